@@ -1,0 +1,149 @@
+// Run one by one before every import and at every start; each is a no-op where it is already there.
+
+// name: constraints.node
+// Import matches nodes of every kind by id alone; ids are unique over all plans and kinds.
+CREATE CONSTRAINT node_id IF NOT EXISTS FOR (node:Node) REQUIRE node.id IS UNIQUE
+
+// name: constraints.nodesOfPlan
+// Import compares all a plan holds with what it is to hold.
+CREATE INDEX node_plan IF NOT EXISTS FOR (node:Node) ON (node.plan)
+
+// name: constraints.municipality
+// Loaders read it by id.
+CREATE CONSTRAINT municipality_id IF NOT EXISTS FOR (node:Municipality) REQUIRE node.id IS UNIQUE
+
+// name: constraints.plan
+// Loaders read it by id.
+CREATE CONSTRAINT plan_id IF NOT EXISTS FOR (node:Plan) REQUIRE node.id IS UNIQUE
+
+// name: constraints.pillar
+// Loaders read it by id.
+CREATE CONSTRAINT pillar_id IF NOT EXISTS FOR (node:Pillar) REQUIRE node.id IS UNIQUE
+
+// name: constraints.vision
+// Loaders read it by id.
+CREATE CONSTRAINT vision_id IF NOT EXISTS FOR (node:Vision) REQUIRE node.id IS UNIQUE
+
+// name: constraints.measure
+// Loaders read it by id.
+CREATE CONSTRAINT measure_id IF NOT EXISTS FOR (node:Measure) REQUIRE node.id IS UNIQUE
+
+// name: constraints.issue
+// Loaders read it by id.
+CREATE CONSTRAINT issue_id IF NOT EXISTS FOR (node:Issue) REQUIRE node.id IS UNIQUE
+
+// name: constraints.policy
+// Loaders read it by id.
+CREATE CONSTRAINT policy_id IF NOT EXISTS FOR (node:Policy) REQUIRE node.id IS UNIQUE
+
+// name: constraints.initiative
+// Loaders read it by id.
+CREATE CONSTRAINT initiative_id IF NOT EXISTS FOR (node:Initiative) REQUIRE node.id IS UNIQUE
+
+// name: constraints.program
+// Loaders read it by id.
+CREATE CONSTRAINT program_id IF NOT EXISTS FOR (node:Program) REQUIRE node.id IS UNIQUE
+
+// name: constraints.department
+// Loaders read it by id.
+CREATE CONSTRAINT department_id IF NOT EXISTS FOR (node:Department) REQUIRE node.id IS UNIQUE
+
+// name: constraints.committee
+// Loaders read it by id.
+CREATE CONSTRAINT committee_id IF NOT EXISTS FOR (node:Committee) REQUIRE node.id IS UNIQUE
+
+// name: constraints.indicator
+// Loaders read it by id.
+CREATE CONSTRAINT indicator_id IF NOT EXISTS FOR (node:Indicator) REQUIRE node.id IS UNIQUE
+
+// name: constraints.indicatorSeries
+// Loaders read it by id.
+CREATE CONSTRAINT indicator_series_id IF NOT EXISTS FOR (node:IndicatorSeries) REQUIRE node.id IS UNIQUE
+
+// name: constraints.evidence
+// Loaders read it by id.
+CREATE CONSTRAINT evidence_id IF NOT EXISTS FOR (node:Evidence) REQUIRE node.id IS UNIQUE
+
+// name: constraints.footnote
+// Loaders read it by id.
+CREATE CONSTRAINT footnote_id IF NOT EXISTS FOR (node:Footnote) REQUIRE node.id IS UNIQUE
+
+// name: constraints.pillarInPrintedOrder
+// Lists of one plan are read in printed order, a page at a time.
+CREATE INDEX pillar_plan_order IF NOT EXISTS FOR (node:Pillar) ON (node.plan, node.sortKey)
+
+// name: constraints.measureInPrintedOrder
+// Lists of one plan are read in printed order, a page at a time.
+CREATE INDEX measure_plan_order IF NOT EXISTS FOR (node:Measure) ON (node.plan, node.sortKey)
+
+// name: constraints.issueInPrintedOrder
+// Lists of one plan are read in printed order, a page at a time.
+CREATE INDEX issue_plan_order IF NOT EXISTS FOR (node:Issue) ON (node.plan, node.sortKey)
+
+// name: constraints.policyInPrintedOrder
+// Lists of one plan are read in printed order, a page at a time.
+CREATE INDEX policy_plan_order IF NOT EXISTS FOR (node:Policy) ON (node.plan, node.sortKey)
+
+// name: constraints.initiativeInPrintedOrder
+// Lists of one plan are read in printed order, a page at a time.
+CREATE INDEX initiative_plan_order IF NOT EXISTS FOR (node:Initiative) ON (node.plan, node.sortKey)
+
+// name: constraints.programInPrintedOrder
+// Lists of one plan are read in printed order, a page at a time.
+CREATE INDEX program_plan_order IF NOT EXISTS FOR (node:Program) ON (node.plan, node.sortKey)
+
+// name: constraints.indicatorInPrintedOrder
+// Lists of one plan are read in printed order, a page at a time.
+CREATE INDEX indicator_plan_order IF NOT EXISTS FOR (node:Indicator) ON (node.plan, node.sortKey)
+
+// name: constraints.footnoteInPrintedOrder
+// Lists of one plan are read in printed order, a page at a time.
+CREATE INDEX footnote_plan_order IF NOT EXISTS FOR (node:Footnote) ON (node.plan, node.sortKey)
+
+// name: constraints.pillarOverAllPlans
+// Lists over all plans are read in printed order, a page at a time.
+CREATE INDEX pillar_order IF NOT EXISTS FOR (node:Pillar) ON (node.sortKey)
+
+// name: constraints.measureOverAllPlans
+// Lists over all plans are read in printed order, a page at a time.
+CREATE INDEX measure_order IF NOT EXISTS FOR (node:Measure) ON (node.sortKey)
+
+// name: constraints.issueOverAllPlans
+// Lists over all plans are read in printed order, a page at a time.
+CREATE INDEX issue_order IF NOT EXISTS FOR (node:Issue) ON (node.sortKey)
+
+// name: constraints.policyOverAllPlans
+// Lists over all plans are read in printed order, a page at a time.
+CREATE INDEX policy_order IF NOT EXISTS FOR (node:Policy) ON (node.sortKey)
+
+// name: constraints.initiativeOverAllPlans
+// Lists over all plans are read in printed order, a page at a time.
+CREATE INDEX initiative_order IF NOT EXISTS FOR (node:Initiative) ON (node.sortKey)
+
+// name: constraints.programOverAllPlans
+// Lists over all plans are read in printed order, a page at a time.
+CREATE INDEX program_order IF NOT EXISTS FOR (node:Program) ON (node.sortKey)
+
+// name: constraints.indicatorOverAllPlans
+// Lists over all plans are read in printed order, a page at a time.
+CREATE INDEX indicator_order IF NOT EXISTS FOR (node:Indicator) ON (node.sortKey)
+
+// name: constraints.departmentOverAllPlans
+// Lists over all plans are read in printed order, a page at a time.
+CREATE INDEX department_order IF NOT EXISTS FOR (node:Department) ON (node.sortKey)
+
+// name: constraints.planOverAllPlans
+// Lists over all plans are read in printed order, a page at a time.
+CREATE INDEX plan_order IF NOT EXISTS FOR (node:Plan) ON (node.sortKey)
+
+// name: constraints.municipalityOverAllPlans
+// Lists over all plans are read in printed order, a page at a time.
+CREATE INDEX municipality_order IF NOT EXISTS FOR (node:Municipality) ON (node.sortKey)
+
+// name: constraints.departmentName
+// The name is how people ask for it.
+CREATE INDEX department_name IF NOT EXISTS FOR (node:Department) ON (node.name)
+
+// name: constraints.programName
+// The name is how people ask for it.
+CREATE INDEX program_name IF NOT EXISTS FOR (node:Program) ON (node.name)

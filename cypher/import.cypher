@@ -1,0 +1,92 @@
+// One transaction runs these in turn; the batches keep each statement's parameters small.
+
+// name: import.lock
+// Writing to both nodes first makes imports of one municipality wait for each other.
+MERGE (municipality:Node {id: $municipality})
+SET municipality:Municipality, municipality.id = $municipality
+MERGE (plan:Node {id: $plan})
+SET plan:Plan, plan.id = $plan
+
+// name: import.revision
+// What is stored of the plan now, and who publishes it; both null for a plan that is new.
+MATCH (plan:Node {id: $plan})
+OPTIONAL MATCH (plan)<-[:PUBLISHES]-(municipality:Municipality)
+RETURN plan.revision AS revision, municipality.id AS municipality
+
+// name: import.storedNodes
+// The nodes of the plan, and the shared ones that the document names too.
+MATCH (node:Node)
+WHERE node.plan = $plan OR node.id IN $shared
+RETURN node.id AS id, properties(node) AS properties
+
+// name: import.storedRelationships
+// All relationships with an end in the plan, and those to the departments that the document names.
+CALL () {
+  MATCH (:Node {plan: $plan})-[relationship]-()
+  RETURN relationship
+  UNION
+  MATCH (:Node {id: $municipality})-[relationship:HAS_DEPARTMENT]->(department)
+  WHERE department.id IN $shared
+  RETURN relationship
+}
+RETURN
+  startNode(relationship).id AS from,
+  type(relationship) AS type,
+  endNode(relationship).id AS to,
+  properties(relationship) AS properties
+
+// name: import.removeRelationships
+// Links that the new revision does not print any more.
+UNWIND $rows AS row
+MATCH (:Node {id: row.from})-[relationship:$(row.type)]->(:Node {id: row.to})
+DELETE relationship
+
+// name: import.removeNodes
+// Nodes that the new revision does not print any more.
+UNWIND $rows AS row
+MATCH (node:Node {id: row.id})
+DETACH DELETE node
+
+// name: import.writeNodes
+// A node keeps its identity; its properties become those of the new revision.
+UNWIND $rows AS row
+MERGE (node:Node {id: row.id})
+SET
+  node:$(row.label),
+  node = row.properties
+
+// name: import.writeRelationships
+// Links that are new, or whose properties changed.
+UNWIND $rows AS row
+MATCH (from:Node {id: row.from})
+MATCH (to:Node {id: row.to})
+MERGE (from)-[relationship:$(row.type)]->(to)
+SET relationship = row.properties
+
+// name: import.removeUnusedDepartments
+// A department goes with the last program that names it, of whatever plan.
+MATCH (:Node {id: $municipality})-[:HAS_DEPARTMENT]->(department:Department)
+WHERE NOT department.id IN $shared AND NOT EXISTS { (department)<-[:RUN_BY]-() }
+WITH department, department.id AS id
+DETACH DELETE department
+RETURN id
+
+// name: import.removeUnusedCommittees
+// So does a working group.
+MATCH (committee:Committee)
+WHERE committee.id STARTS WITH $municipality + '/'
+  AND NOT committee.id IN $shared
+  AND NOT EXISTS { (committee)<-[:RUNS_THROUGH]-() }
+WITH committee, committee.id AS id
+DETACH DELETE committee
+RETURN id
+
+// name: import.setRevision
+// Written last: a plan that has a revision is whole.
+MATCH (plan:Node {id: $plan})
+SET plan.revision = $revision
+
+// name: import.planCount
+// The seed is only for a database that holds no plan.
+MATCH (plan:Plan)
+RETURN count(plan) AS plans

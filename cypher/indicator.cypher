@@ -1,0 +1,30 @@
+// projection: indicator(node)
+// What is read of an indicator.
+node { .id, .name, .kind, .unit, .direction, .noTargetReason }
+
+// name: indicator.byIds
+// Behind node(id) and every loader of this kind.
+UNWIND $ids AS id
+MATCH (indicator:Indicator {id: id})
+RETURN indicator(indicator) AS node
+
+// name: indicator.byMeasures
+// All indicators of a measure: its reference indicators and those of its policies.
+UNWIND $ids AS parent
+MATCH (:Measure {id: parent})-[:HAS_POLICY]->{0,1}()-[:TRACKED_BY|MEASURED_BY]->(indicator:Indicator)
+RETURN parent, indicator(indicator) AS node
+ORDER BY indicator.sortKey
+
+// name: indicator.byPolicies
+// The indicators that measure a policy.
+UNWIND $ids AS parent
+MATCH (:Policy {id: parent})-[:MEASURED_BY]->(indicator:Indicator)
+RETURN parent, indicator(indicator) AS node
+ORDER BY indicator.sortKey
+
+// name: indicator.bySeries
+// The indicator a line of numbers belongs to.
+UNWIND $ids AS parent
+MATCH (:IndicatorSeries {id: parent})<-[:HAS_SERIES]-(indicator:Indicator)
+RETURN parent, indicator(indicator) AS node
+ORDER BY indicator.sortKey

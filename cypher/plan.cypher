@@ -1,0 +1,47 @@
+// projection: plan(node)
+// What is read of a plan.
+node { .id, .title, .startFiscalYear, .endFiscalYear, .loadedPillars, .missingPillars, .levelKinds, .levelNames, .revision }
+
+// name: plan.byIds
+// Behind node(id) and every loader of this kind.
+UNWIND $ids AS id
+MATCH (plan:Plan {id: id})
+RETURN plan(plan) AS node
+
+// name: plan.byMunicipalities
+// The editions a municipality publishes, oldest first.
+UNWIND $ids AS parent
+MATCH (:Municipality {id: parent})-[:PUBLISHES]->(plan:Plan)
+RETURN parent, plan(plan) AS node
+ORDER BY plan.sortKey
+
+// name: plan.byPillars
+// The plan a pillar stands in.
+UNWIND $ids AS parent
+MATCH (:Pillar {id: parent})<-[:HAS_PILLAR]-(plan:Plan)
+RETURN parent, plan(plan) AS node
+ORDER BY plan.sortKey
+
+// name: plan.byPrograms
+// The plan a program is printed in: a property, since a program is reached over many pillars.
+UNWIND $ids AS parent
+MATCH (program:Program {id: parent})
+MATCH (plan:Plan {id: program.plan})
+RETURN parent, plan(plan) AS node
+ORDER BY plan.sortKey
+
+// name: plan.partlyLoaded
+// An answer over plans that are loaded in part says so; the ids name plans or municipalities, null all plans.
+MATCH (plan:Plan)<-[:PUBLISHES]-(municipality:Municipality)
+WHERE size(plan.missingPillars) > 0
+  AND ($ids IS NULL OR plan.id IN $ids OR municipality.id IN $ids)
+WITH plan, municipality
+ORDER BY plan.sortKey
+LIMIT $limit
+RETURN
+  plan.id AS id,
+  plan.title AS title,
+  municipality.name AS municipality,
+  [level IN range(0, size(plan.levelKinds) - 1) WHERE plan.levelKinds[level] = 'PILLAR' | plan.levelNames[level]][0] AS pillarName,
+  plan.missingPillars AS missingPillars
+ORDER BY plan.sortKey

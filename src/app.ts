@@ -1,0 +1,62 @@
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import Fastify from 'fastify';
+import { Graph, type GraphConfig, type StatementObserver } from './data/graph.js';
+import { type Context, createContext } from './graphql/context.js';
+import { coveragePlugin } from './graphql/coverage.js';
+import { errorFormatter, type ReportDefect } from './graphql/errors.js';
+import { createSchema } from './graphql/schema.js';
+import { addRoutes } from './http/routes.js';
+
+export interface AppConfig {
+  graph: GraphConfig;
+  port: number;
+  host: string;
+}
+
+/** What an app tells whoever runs it. */
+export interface AppObserver {
+  /** Called for every statement that is sent to the database. */
+  onStatement?: StatementObserver;
+  /** Called for every defect, with the id that the client was given. */
+  onDefect?: ReportDefect;
+}
+
+export interface App {
+  /** Serves, and gives the address, such as http://localhost:4000. Rejects when the port is taken. */
+  start(): Promise<string>;
+  /** Answers what was asked, closes all connections, and releases the port. */
+  stop(): Promise<void>;
+}
+
+/** The product as one object; production and tests build the same one. The database need not answer yet. */
+export function createApp(config: AppConfig, { onStatement, onDefect = logDefect }: AppObserver = {}): App {
+  const graph = new Graph(config.graph, onStatement);
+  const http = Fastify({ forceCloseConnections: true });
+  const apollo = new ApolloServer<Context>({
+    schema: createSchema(),
+    formatError: errorFormatter(onDefect),
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    // The cache-control plugin doubles the time of an execution, and nothing here sets cache hints.
+    plugins: [ApolloServerPluginCacheControlDisabled(), coveragePlugin, fastifyApolloDrainPlugin(http)],
+  });
+  return {
+    async start() {
+      await apollo.start();
+      await addRoutes(http, apollo, () => createContext(graph));
+      await http.listen({ port: config.port, host: config.host });
+      const address = http.server.address();
+      const port = typeof address === 'object' && address ? address.port : config.port;
+      return `http://${config.host}:${port}`;
+    },
+    async stop() {
+      await apollo.stop();
+      await http.close();
+      await graph.close();
+    },
+  };
+}
+
+const logDefect: ReportDefect = (id, error) => console.error(`Defect ${id}:`, error);

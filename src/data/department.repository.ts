@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { DEPARTMENT_KINDS, type DepartmentKind } from '../domain/plan.js';
+import { nodesBehind, nodesById } from './edge.js';
+import { type Combinators, filterOf, matchesText, oneOf, type StringWhere, some, step } from './filter.js';
+import { list, printedOrder } from './list.js';
+import { type MunicipalityWhere, municipalityFilter } from './municipality.repository.js';
+
+const row = z.object({ id: z.string(), name: z.string(), kind: z.enum(DEPARTMENT_KINDS) });
+
+export type Department = z.infer<typeof row>;
+
+export const departmentById = nodesById('department.byIds', row);
+export const departmentsOfMunicipality = nodesBehind('department.byMunicipalities', row, departmentById);
+export const departmentsOfProgram = nodesBehind('department.byPrograms', row, departmentById);
+
+export interface DepartmentWhere extends Combinators<DepartmentWhere> {
+  id?: string[] | null;
+  name?: StringWhere | null;
+  kind?: DepartmentKind[] | null;
+  municipality?: MunicipalityWhere | null;
+}
+
+export const departmentFilter = filterOf<DepartmentWhere>({
+  id: oneOf('id'),
+  name: matchesText('name'),
+  kind: oneOf('kind'),
+  municipality: some((body, to) => step(body, 'HAS_DEPARTMENT', 'left', 'Municipality', to), municipalityFilter),
+});
+
+export const departments = list({
+  noun: 'department',
+  label: 'Department',
+  row,
+  byId: departmentById,
+  filter: departmentFilter,
+  sortKeys: { PRINTED: printedOrder, NAME: (department) => department.property('name') },
+});

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { EVIDENCE_KINDS } from '../domain/plan.js';
+import { listBehind, nodesBehind, nodesById } from './edge.js';
+
+const row = z.object({ id: z.string(), kind: z.enum(EVIDENCE_KINDS), summary: z.string() });
+
+export type Evidence = z.infer<typeof row>;
+
+export const evidenceById = nodesById('evidence.byIds', row);
+export const evidenceOfMeasure = nodesBehind('evidence.byMeasures', row, evidenceById);
+
+const figureRow = z.object({
+  label: z.string(),
+  value: z.number().nullable(),
+  printed: z.string().nullable(),
+  unit: z.string().nullable(),
+  fiscalYear: z.number().nullable(),
+});
+
+export type Figure = z.infer<typeof figureRow>;
+
+export const figuresOfEvidence = listBehind('figure.byEvidence', figureRow);

@@ -1,0 +1,97 @@
+import Cypher from '@neo4j/cypher-builder';
+
+/** Turns what a user filters by into a predicate over a node; undefined where nothing is asked. */
+export type Filter<Where> = (node: Cypher.Node, where: Where) => Cypher.Predicate | undefined;
+
+/** The predicate of one filter field. */
+type FieldPredicate<Value> = (node: Cypher.Node, value: Value) => Cypher.Predicate | undefined;
+
+type Given<Value> = Exclude<Value, null | undefined>;
+
+/** One predicate for every field of a filter but and, or, not. */
+export type FieldPredicates<Where> = {
+  [Field in Exclude<keyof Where, keyof Combinators<Where>>]-?: FieldPredicate<Given<Where[Field]>>;
+};
+
+/** How filters are combined. */
+export interface Combinators<Where> {
+  and?: Where[] | null;
+  or?: Where[] | null;
+  not?: Where | null;
+}
+
+/**
+ * A filter from its fields. All that is given must hold; what is null or absent, and an empty `and`
+ * or `or`, asks nothing. `not: {}` holds for nothing, since `{}` holds for everything.
+ */
+export function filterOf<Where extends object>(fields: FieldPredicates<Where>): Filter<Where> {
+  const filter: Filter<Where> = (node, where) => {
+    const { and, or, not, ...given } = where as Where & Combinators<Where>;
+    const holds = (part: Where) => filter(node, part) ?? Cypher.true;
+    return Cypher.and(
+      ...Object.entries(given).map(([field, value]) =>
+        value == null ? undefined : fields[field as keyof FieldPredicates<Where>](node, value as never),
+      ),
+      and?.length ? Cypher.and(...and.map(holds)) : undefined,
+      or?.length ? Cypher.or(...or.map(holds)) : undefined,
+      not ? Cypher.not(holds(not)) : undefined,
+    );
+  };
+  return filter;
+}
+
+export interface StringWhere {
+  eq?: string | null;
+  in?: string[] | null;
+  contains?: string | null;
+}
+
+/** The property equals one of the values. */
+export const oneOf =
+  (property: string): FieldPredicate<readonly (string | number)[]> =>
+  (node, values) =>
+    Cypher.in(node.property(property), new Cypher.Param(values));
+
+/** The property equals the value. */
+export const equal =
+  (property: string): FieldPredicate<string | boolean> =>
+  (node, value) =>
+    Cypher.eq(node.property(property), new Cypher.Param(value));
+
+/** The text of the property is as asked. */
+export const matchesText =
+  (property: string): FieldPredicate<StringWhere> =>
+  (node, where) => {
+    const text = node.property(property);
+    return Cypher.and(
+      where.eq == null ? undefined : Cypher.eq(text, new Cypher.Param(where.eq)),
+      where.in == null ? undefined : Cypher.in(text, new Cypher.Param(where.in)),
+      where.contains == null ? undefined : Cypher.contains(text, new Cypher.Param(where.contains)),
+    );
+  };
+
+/** At least one node at the end of the path passes its own filter. */
+export const some =
+  <Where>(
+    path: (node: Cypher.Node, related: Cypher.Node) => Cypher.Pattern,
+    filter: Filter<Where>,
+  ): FieldPredicate<Where> =>
+  (node, where) => {
+    const related = new Cypher.Node();
+    const match = new Cypher.Match(path(node, related));
+    const predicate = filter(related, where);
+    return new Cypher.Exists(predicate ? match.where(predicate) : match);
+  };
+
+/** A step along a relationship, for paths: `from` the node at hand to one of a label. */
+export function step(
+  from: Cypher.Pattern | Cypher.Node,
+  type: string,
+  direction: 'left' | 'right',
+  label: string,
+  to?: Cypher.Node,
+): Cypher.Pattern {
+  const pattern = from instanceof Cypher.Pattern ? from : new Cypher.Pattern(from);
+  const related = pattern.related({ type, direction });
+  return to ? related.to(to, { labels: [label] }) : related.to({ labels: [label] });
+}

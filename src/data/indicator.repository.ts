@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { DIRECTIONS, INDICATOR_KINDS, type IndicatorKind } from '../domain/plan.js';
+import { nodeBehind, nodesBehind, nodesById } from './edge.js';
+import { type Combinators, equal, filterOf, matchesText, oneOf, type StringWhere, some } from './filter.js';
+import { list, printedOrder } from './list.js';
+import { type MeasureWhere, measureFilter } from './measure.repository.js';
+import { measureOfIndicatorPath } from './indicator.predicates.js';
+
+const row = z.object({
+  id: z.string(),
+  name: z.string(),
+  kind: z.enum(INDICATOR_KINDS),
+  unit: z.string().nullable(),
+  direction: z.enum(DIRECTIONS).nullable(),
+  noTargetReason: z.string().nullable(),
+});
+
+export type Indicator = z.infer<typeof row>;
+
+export const indicatorById = nodesById('indicator.byIds', row);
+export const indicatorsOfMeasure = nodesBehind('indicator.byMeasures', row, indicatorById);
+export const indicatorsOfPolicy = nodesBehind('indicator.byPolicies', row, indicatorById);
+export const indicatorOfSeries = nodeBehind('indicator.bySeries', row, indicatorById);
+
+export interface IndicatorWhere extends Combinators<IndicatorWhere> {
+  id?: string[] | null;
+  plan?: string | null;
+  name?: StringWhere | null;
+  kind?: IndicatorKind[] | null;
+  measure?: MeasureWhere | null;
+}
+
+export const indicators = list({
+  noun: 'indicator',
+  label: 'Indicator',
+  row,
+  byId: indicatorById,
+  filter: filterOf<IndicatorWhere>({
+    id: oneOf('id'),
+    plan: equal('plan'),
+    name: matchesText('name'),
+    kind: oneOf('kind'),
+    measure: some(measureOfIndicatorPath, measureFilter),
+  }),
+  sortKeys: { PRINTED: printedOrder, NAME: (indicator) => indicator.property('name') },
+});

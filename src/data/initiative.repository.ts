@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { nodesBehind, nodesById } from './edge.js';
+import { type Combinators, equal, filterOf, matchesText, oneOf, type StringWhere, some, step } from './filter.js';
+import { list, numberOrLast, printedOrder } from './list.js';
+import { type MeasureWhere, measureFilter } from './measure.repository.js';
+
+const row = z.object({
+  id: z.string(),
+  code: z.string(),
+  number: z.number(),
+  name: z.string(),
+  summary: z.string().nullable(),
+  page: z.number().nullable(),
+});
+
+export type Initiative = z.infer<typeof row>;
+
+export const initiativeById = nodesById('initiative.byIds', row);
+export const initiativesOfMeasure = nodesBehind('initiative.byMeasures', row, initiativeById);
+export const initiativesOfPolicy = nodesBehind('initiative.byPolicies', row, initiativeById);
+export const initiativesOfProgram = nodesBehind('initiative.byPrograms', row, initiativeById);
+
+export interface InitiativeWhere extends Combinators<InitiativeWhere> {
+  id?: string[] | null;
+  plan?: string | null;
+  code?: StringWhere | null;
+  name?: StringWhere | null;
+  measure?: MeasureWhere | null;
+}
+
+export const initiativeFilter = filterOf<InitiativeWhere>({
+  id: oneOf('id'),
+  plan: equal('plan'),
+  code: matchesText('code'),
+  name: matchesText('name'),
+  measure: some((initiative, to) => step(initiative, 'HAS_INITIATIVE', 'left', 'Measure', to), measureFilter),
+});
+
+export const initiatives = list({
+  noun: 'initiative',
+  label: 'Initiative',
+  row,
+  byId: initiativeById,
+  filter: initiativeFilter,
+  sortKeys: {
+    PRINTED: printedOrder,
+    CODE: (initiative) => initiative.property('codeKey'),
+    NAME: (initiative) => initiative.property('name'),
+    PAGE: numberOrLast('page'),
+  },
+});

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { nodesBehind, nodesById } from './edge.js';
+import { type Combinators, equal, filterOf, oneOf, some, step } from './filter.js';
+import { list, printedOrder } from './list.js';
+import { type MeasureWhere, measureFilter } from './measure.repository.js';
+
+const row = z.object({ id: z.string(), number: z.number(), summary: z.string() });
+
+export type Issue = z.infer<typeof row>;
+
+export const issueById = nodesById('issue.byIds', row);
+export const issuesOfMeasure = nodesBehind('issue.byMeasures', row, issueById);
+export const issuesOfPolicy = nodesBehind('issue.byPolicies', row, issueById);
+
+export interface IssueWhere extends Combinators<IssueWhere> {
+  id?: string[] | null;
+  plan?: string | null;
+  number?: number[] | null;
+  measure?: MeasureWhere | null;
+}
+
+export const issues = list({
+  noun: 'issue',
+  label: 'Issue',
+  row,
+  byId: issueById,
+  filter: filterOf<IssueWhere>({
+    id: oneOf('id'),
+    plan: equal('plan'),
+    number: oneOf('number'),
+    measure: some((issue, to) => step(issue, 'FACES', 'left', 'Measure', to), measureFilter),
+  }),
+  sortKeys: { PRINTED: printedOrder, NUMBER: (issue) => issue.property('number') },
+});

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { listBehind } from './edge.js';
+
+const row = z.object({
+  order: z.number(),
+  relisted: z.boolean(),
+  summary: z.string().nullable(),
+  page: z.number().nullable(),
+  /** The ids of the bodies printed on this line, where they differ from the program's. */
+  departments: z.array(z.string()).nullable(),
+  initiativeId: z.string(),
+  programId: z.string(),
+});
+
+/** One line of an initiative's table. */
+export type ProgramListing = z.infer<typeof row>;
+
+export const listingsOfInitiative = listBehind('listing.byInitiatives', row);
+export const listingsOfProgram = listBehind('listing.byPrograms', row);

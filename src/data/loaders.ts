@@ -1,0 +1,39 @@
+import DataLoader from 'dataloader';
+import type { Edge, Identified, NodeEdge } from './edge.js';
+import type { Graph } from './graph.js';
+
+/**
+ * The one way resolvers read: keys asked for in the same turn go to the database together, and
+ * nothing is read twice. Lives for one request, so that no request sees another's data.
+ */
+export class Loaders {
+  private readonly loaders = new Map<unknown, DataLoader<unknown, unknown, unknown>>();
+
+  constructor(private readonly graph: Graph) {}
+
+  load<Key, Value>(edge: Edge<Key, Value>, key: Key): Promise<Value> {
+    return this.loaderOf(edge).load(key);
+  }
+
+  /** Makes nodes that were read otherwise known to the loader by id. */
+  prime(byId: NodeEdge, nodes: readonly Identified[]): void {
+    const loader = this.loaderOf(byId);
+    for (const node of nodes) loader.prime(node.id, node);
+  }
+
+  private loaderOf<Key, Value>(edge: Edge<Key, Value>): DataLoader<Key, Value, unknown> {
+    const known = this.loaders.get(edge);
+    if (known) return known as unknown as DataLoader<Key, Value, unknown>;
+    const loader = new DataLoader<Key, Value, unknown>(
+      async (keys) => {
+        const values = await edge.batch(this.graph, keys);
+        const { nodes } = edge;
+        if (nodes) for (const value of values) this.prime(nodes.byId, nodes.of(value));
+        return values;
+      },
+      edge.cacheKey ? { cacheKeyFn: edge.cacheKey } : {},
+    );
+    this.loaders.set(edge, loader as unknown as DataLoader<unknown, unknown, unknown>);
+    return loader;
+  }
+}

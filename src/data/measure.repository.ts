@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { nodeBehind, nodesBehind, nodesById } from './edge.js';
+import { type Combinators, equal, filterOf, matchesText, oneOf, type StringWhere, some, step } from './filter.js';
+import { list, numberOrLast, printedOrder } from './list.js';
+import { type PillarWhere, pillarFilter } from './pillar.repository.js';
+
+const row = z.object({
+  id: z.string(),
+  code: z.string(),
+  number: z.number(),
+  name: z.string(),
+  priority: z.boolean(),
+  page: z.number().nullable(),
+  noIndicatorReason: z.string().nullable(),
+});
+
+export type Measure = z.infer<typeof row>;
+
+export const measureById = nodesById('measure.byIds', row);
+export const measuresOfPillar = nodesBehind('measure.byPillars', row, measureById);
+export const measureOfVision = nodeBehind('measure.byVisions', row, measureById);
+export const measureOfIssue = nodeBehind('measure.byIssues', row, measureById);
+export const measureOfPolicy = nodeBehind('measure.byPolicies', row, measureById);
+export const measureOfInitiative = nodeBehind('measure.byInitiatives', row, measureById);
+export const measureOfIndicator = nodeBehind('measure.byIndicators', row, measureById);
+export const measureOfEvidence = nodeBehind('measure.byEvidence', row, measureById);
+export const measuresOfProgram = nodesBehind('measure.byPrograms', row, measureById);
+
+export interface MeasureWhere extends Combinators<MeasureWhere> {
+  id?: string[] | null;
+  plan?: string | null;
+  code?: StringWhere | null;
+  name?: StringWhere | null;
+  priority?: boolean | null;
+  pillar?: PillarWhere | null;
+}
+
+export const measureFilter = filterOf<MeasureWhere>({
+  id: oneOf('id'),
+  plan: equal('plan'),
+  code: matchesText('code'),
+  name: matchesText('name'),
+  priority: equal('priority'),
+  pillar: some((measure, to) => step(measure, 'HAS_MEASURE', 'left', 'Pillar', to), pillarFilter),
+});
+
+export const measures = list({
+  noun: 'measure',
+  label: 'Measure',
+  row,
+  byId: measureById,
+  filter: measureFilter,
+  sortKeys: {
+    PRINTED: printedOrder,
+    CODE: (measure) => measure.property('codeKey'),
+    NAME: (measure) => measure.property('name'),
+    PAGE: numberOrLast('page'),
+  },
+});

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { nodeBehind, nodesById } from './edge.js';
+import { filterOf, matchesText, oneOf, type StringWhere } from './filter.js';
+import { list, printedOrder } from './list.js';
+
+const row = z.object({ id: z.string(), code: z.string(), name: z.string(), prefecture: z.string() });
+
+export type Municipality = z.infer<typeof row>;
+
+export const municipalityById = nodesById('municipality.byIds', row);
+export const municipalityOfPlan = nodeBehind('municipality.byPlans', row, municipalityById);
+export const municipalityOfDepartment = nodeBehind('municipality.byDepartments', row, municipalityById);
+
+export interface MunicipalityWhere {
+  id?: string[] | null;
+  code?: StringWhere | null;
+  name?: StringWhere | null;
+}
+
+export const municipalityFilter = filterOf<MunicipalityWhere>({
+  id: oneOf('id'),
+  code: matchesText('code'),
+  name: matchesText('name'),
+});
+
+export const municipalities = list({
+  noun: 'municipality',
+  label: 'Municipality',
+  row,
+  byId: municipalityById,
+  filter: municipalityFilter,
+  sortKeys: { PRINTED: printedOrder },
+});

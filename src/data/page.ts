@@ -1,0 +1,69 @@
+import { BadArgumentError } from '../domain/keikaku.error.js';
+import { decodeCursor, type Position } from './cursor.js';
+
+export const DEFAULT_PAGE_SIZE = 25;
+export const MAX_PAGE_SIZE = 100;
+
+/** The paging arguments of a list, as they were asked. */
+export interface PageArguments {
+  first?: number | null;
+  after?: string | null;
+  last?: number | null;
+  before?: string | null;
+}
+
+export type SortDirection = 'ASC' | 'DESC';
+
+export interface SortOrder<Field extends string = string> {
+  field: Field;
+  direction: SortDirection;
+}
+
+/** A stretch of an ordered list: so many rows after or before a position, from its start or its end. */
+export interface Window {
+  size: number;
+  fromEnd: boolean;
+  after?: Position;
+  before?: Position;
+}
+
+/** A page of nodes, each with the cursor that names its place. */
+export interface Page<Node> {
+  rows: { node: Node; cursor: string }[];
+  hasNextPage: boolean;
+  hasPreviousPage: boolean;
+}
+
+/** The name of an order, which cursors carry. */
+export function orderName(order: readonly SortOrder[]): string {
+  return order.map(({ field, direction }) => `${field} ${direction}`).join(', ');
+}
+
+/**
+ * What paging arguments ask for, in an order.
+ *
+ * @throws BadArgumentError INVALID_PAGE for a size out of 1 to 100 or both `first` and `last`;
+ *   INVALID_CURSOR for a cursor that is not one of this order.
+ */
+export function toWindow({ first, after, last, before }: PageArguments, order: readonly SortOrder[]): Window {
+  if (first != null && last != null) {
+    throw new BadArgumentError('INVALID_PAGE', 'Give `first` or `last`, not both: a page is counted from one end.');
+  }
+  checkSize('first', first);
+  checkSize('last', last);
+  const name = orderName(order);
+  return {
+    size: first ?? last ?? DEFAULT_PAGE_SIZE,
+    fromEnd: last != null,
+    ...(after == null ? {} : { after: decodeCursor('after', after, name) }),
+    ...(before == null ? {} : { before: decodeCursor('before', before, name) }),
+  };
+}
+
+function checkSize(argument: 'first' | 'last', size: number | null | undefined) {
+  if (size == null || (size >= 1 && size <= MAX_PAGE_SIZE)) return;
+  throw new BadArgumentError(
+    'INVALID_PAGE',
+    `\`${argument}\` is ${size}, but a page holds 1 to ${MAX_PAGE_SIZE} rows (${DEFAULT_PAGE_SIZE} when neither \`first\` nor \`last\` is given). Ask for more with \`after\`.`,
+  );
+}

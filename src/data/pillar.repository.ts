@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { nodeBehind, nodesBehind, nodesById } from './edge.js';
+import { type Combinators, equal, filterOf, matchesText, oneOf, type StringWhere } from './filter.js';
+import { list, printedOrder } from './list.js';
+
+const row = z.object({ id: z.string(), number: z.number(), name: z.string() });
+
+export type Pillar = z.infer<typeof row>;
+
+export const pillarById = nodesById('pillar.byIds', row);
+export const pillarsOfPlan = nodesBehind('pillar.byPlans', row, pillarById);
+export const pillarOfVision = nodeBehind('pillar.byVisions', row, pillarById);
+export const pillarOfMeasure = nodeBehind('pillar.byMeasures', row, pillarById);
+export const pillarsOfProgram = nodesBehind('pillar.byPrograms', row, pillarById);
+
+export interface PillarWhere extends Combinators<PillarWhere> {
+  id?: string[] | null;
+  plan?: string | null;
+  number?: number[] | null;
+  name?: StringWhere | null;
+}
+
+export const pillarFilter = filterOf<PillarWhere>({
+  id: oneOf('id'),
+  plan: equal('plan'),
+  number: oneOf('number'),
+  name: matchesText('name'),
+});
+
+export const pillars = list({
+  noun: 'pillar',
+  label: 'Pillar',
+  row,
+  byId: pillarById,
+  filter: pillarFilter,
+  sortKeys: {
+    PRINTED: printedOrder,
+    NUMBER: (pillar) => pillar.property('number'),
+    NAME: (pillar) => pillar.property('name'),
+  },
+});

@@ -1,0 +1,150 @@
+import { z } from 'zod';
+import { KeikakuError } from '../domain/keikaku.error.js';
+import { NODE_LABELS } from '../domain/plan.js';
+import {
+  canonical,
+  type GraphLabel,
+  type GraphNode,
+  type GraphRelationship,
+  type PlanGraph,
+  revisionOf,
+} from '../domain/plan-graph.js';
+import { statement } from './cypher.js';
+import type { Graph, Transaction } from './graph.js';
+
+/** What an import did. Nodes are told by id, links as `from TYPE to`. */
+export interface ImportReport {
+  plan: string;
+  outcome: 'CREATED' | 'UPDATED' | 'UNCHANGED';
+  revision: string;
+  /** The revision that was there before; null for a new plan. */
+  previousRevision: string | null;
+  added: string[];
+  changed: string[];
+  removed: string[];
+}
+
+const LABELS: Record<GraphLabel, string> = { ...NODE_LABELS, INDICATOR_VALUE: 'IndicatorValue', FIGURE: 'Figure' };
+const BATCH_SIZE = 2_000;
+
+const properties = z.record(z.string(), z.unknown());
+const nothing = z.never();
+const storedNode = z.object({ id: z.string(), properties });
+const storedRelationship = z.object({ from: z.string(), type: z.string(), to: z.string(), properties });
+const planRow = z.object({ revision: z.string().nullable(), municipality: z.string().nullable() });
+
+const lock = statement('import.lock');
+const storedPlan = statement('import.revision');
+const storedNodes = statement('import.storedNodes');
+const storedRelationships = statement('import.storedRelationships');
+const removeRelationships = statement('import.removeRelationships');
+const removeNodes = statement('import.removeNodes');
+const writeNodes = statement('import.writeNodes');
+const writeRelationships = statement('import.writeRelationships');
+const removeUnusedDepartments = statement('import.removeUnusedDepartments');
+const removeUnusedCommittees = statement('import.removeUnusedCommittees');
+const setRevision = statement('import.setRevision');
+
+/**
+ * Stores a plan in place of its previous revision, in one transaction: readers see the old one until
+ * the new one is whole, and a failure at any point leaves the old one. A plan that is already stored
+ * as it is changes nothing.
+ *
+ * @throws PlanImportError PLAN_OF_ANOTHER_MUNICIPALITY when the key is taken by another city's plan.
+ */
+export function importPlan(graph: Graph, plan: PlanGraph): Promise<ImportReport> {
+  const revision = revisionOf(plan);
+  return graph.write(async (transaction) => {
+    const scope = { plan: plan.plan, municipality: plan.municipality };
+    await transaction.run(lock, scope, nothing);
+    const [stored] = await transaction.run(storedPlan, scope, planRow);
+    const previousRevision = stored?.revision ?? null;
+    checkMunicipality(plan, stored?.municipality ?? null);
+    const report = { plan: plan.plan, revision, previousRevision };
+    if (previousRevision === revision) {
+      return { ...report, outcome: 'UNCHANGED', added: [], changed: [], removed: [] };
+    }
+    const changes = await writeChanges(transaction, plan);
+    await transaction.run(setRevision, { plan: plan.plan, revision }, nothing);
+    return { ...report, outcome: previousRevision === null ? 'CREATED' : 'UPDATED', ...changes };
+  });
+}
+
+/** A plan that must not be imported as it is. */
+export class PlanImportError extends KeikakuError {}
+
+function checkMunicipality(plan: PlanGraph, publisher: string | null) {
+  if (publisher === null || publisher === plan.municipality) return;
+  throw new PlanImportError(
+    'PLAN_OF_ANOTHER_MUNICIPALITY',
+    `計画「${plan.plan}」は別の自治体のものです。The plan ${plan.plan} is published by municipality ${publisher}, but this document is of ${plan.municipality}. Give this plan a key of its own; nothing was changed.`,
+  );
+}
+
+async function writeChanges(transaction: Transaction, plan: PlanGraph) {
+  const shared = plan.nodes.filter((node) => node.properties.plan === undefined).map(({ id }) => id);
+  const scope = { plan: plan.plan, municipality: plan.municipality, shared };
+  const nodes = compare(
+    plan.nodes,
+    await transaction.run(storedNodes, scope, storedNode),
+    ({ id }) => id,
+  );
+  const links = compare(
+    plan.relationships,
+    await transaction.run(storedRelationships, scope, storedRelationship),
+    ({ from, type, to }) => `${from} ${type} ${to}`,
+  );
+  await inBatches(transaction, removeRelationships, links.removed.map(({ item }) => item));
+  await inBatches(transaction, removeNodes, nodes.removed.map(({ item }) => item));
+  await inBatches(transaction, writeNodes, [...nodes.added, ...nodes.changed].map(({ item }) => nodeRow(item)));
+  await inBatches(transaction, writeRelationships, [...links.added, ...links.changed].map(({ item }) => item));
+  const unused = [
+    ...(await transaction.run(removeUnusedDepartments, scope, idRow)),
+    ...(await transaction.run(removeUnusedCommittees, scope, idRow)),
+  ];
+  const names = (...changes: { name: string }[][]) => changes.flat().map(({ name }) => name);
+  return {
+    added: names(nodes.added, links.added),
+    changed: names(nodes.changed, links.changed),
+    removed: [...names(nodes.removed, links.removed), ...unused.map(({ id }) => id)],
+  };
+}
+
+const idRow = z.object({ id: z.string() });
+
+function nodeRow({ id, kind, properties }: GraphNode) {
+  return { id, label: LABELS[kind], properties: { id, ...properties } };
+}
+
+type Item = { properties: Record<string, unknown> };
+
+/** Tells what is to be written from what is stored, by name and properties. */
+function compare<New extends GraphNode | GraphRelationship, Stored extends Item>(
+  next: New[],
+  stored: Stored[],
+  nameOf: (item: New | Stored) => string,
+) {
+  const before = new Map(stored.map((item) => [nameOf(item), item]));
+  const named = next.map((item) => ({ name: nameOf(item), item }));
+  const after = new Set(named.map(({ name }) => name));
+  const content = ({ properties: { id: _id, revision: _revision, ...rest } }: Item) => canonical(rest);
+  return {
+    added: named.filter(({ name }) => !isStored(before.get(name))),
+    changed: named.filter(({ name, item }) => {
+      const old = before.get(name);
+      return isStored(old) && content(old) !== content(item);
+    }),
+    removed: [...before].filter(([name]) => !after.has(name)).map(([name, item]) => ({ name, item })),
+  };
+}
+
+/** The lock leaves bare nodes for a new plan and municipality: they are only a name. */
+function isStored(item: Item | undefined): item is Item {
+  return item !== undefined && (!('id' in item.properties) || Object.keys(item.properties).length > 1);
+}
+
+async function inBatches(transaction: Transaction, query: { name: string; text: string }, rows: unknown[]) {
+  for (let start = 0; start < rows.length; start += BATCH_SIZE) {
+    await transaction.run(query, { rows: rows.slice(start, start + BATCH_SIZE) }, nothing);
+  }
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { NODE_LABELS, type NodeKind } from '../domain/plan.js';
+import { statement } from './cypher.js';
+import { type Edge, nodeBehind, nodesBehind, nodesById } from './edge.js';
+import { filterOf, oneOf, some, step } from './filter.js';
+import { list, printedOrder } from './list.js';
+import { type MunicipalityWhere, municipalityFilter } from './municipality.repository.js';
+
+const nodeKind = z.enum(Object.keys(NODE_LABELS) as [NodeKind, ...NodeKind[]]);
+
+const row = z.object({
+  id: z.string(),
+  title: z.string(),
+  startFiscalYear: z.number(),
+  endFiscalYear: z.number(),
+  loadedPillars: z.array(z.number()),
+  missingPillars: z.array(z.number()),
+  levelKinds: z.array(nodeKind),
+  levelNames: z.array(z.string()),
+  revision: z.string(),
+});
+
+export type Plan = z.infer<typeof row>;
+
+export const planById = nodesById('plan.byIds', row);
+export const plansOfMunicipality = nodesBehind('plan.byMunicipalities', row, planById);
+export const planOfPillar = nodeBehind('plan.byPillars', row, planById);
+export const planOfProgram = nodeBehind('plan.byPrograms', row, planById);
+
+export interface PlanWhere {
+  id?: string[] | null;
+  municipality?: MunicipalityWhere | null;
+}
+
+export const plans = list({
+  noun: 'plan',
+  label: 'Plan',
+  row,
+  byId: planById,
+  filter: filterOf<PlanWhere>({
+    id: oneOf('id'),
+    municipality: some((plan, to) => step(plan, 'PUBLISHES', 'left', 'Municipality', to), municipalityFilter),
+  }),
+  sortKeys: { PRINTED: printedOrder },
+});
+
+/** How many partly loaded plans an answer names; when there are more, it says so. */
+export const PARTLY_LOADED_SHOWN = 20;
+
+const partlyLoadedRow = z.object({
+  id: z.string(),
+  title: z.string(),
+  municipality: z.string(),
+  /** What the plan prints for its pillars; null where it does not name them. */
+  pillarName: z.string().nullable(),
+  missingPillars: z.array(z.number()),
+});
+
+export type PartlyLoadedPlan = z.infer<typeof partlyLoadedRow>;
+
+const partlyLoaded = statement('plan.partlyLoaded');
+
+/**
+ * The plans of which printed pillars are not loaded, among those with the ids and those of municipalities
+ * with the ids, or among all for null; at most one more than are shown.
+ */
+export const partlyLoadedPlans: Edge<{ ids: string[] | null }, PartlyLoadedPlan[]> = {
+  cacheKey: ({ ids }) => JSON.stringify(ids),
+  batch: (graph, keys) =>
+    Promise.all(
+      keys.map(({ ids }) => graph.read(partlyLoaded, { ids, limit: PARTLY_LOADED_SHOWN + 1 }, partlyLoadedRow)),
+    ),
+};

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { nodeBehind, nodesBehind, nodesById } from './edge.js';
+import { type Combinators, equal, filterOf, oneOf, some, step } from './filter.js';
+import { list, printedOrder } from './list.js';
+import { type MeasureWhere, measureFilter } from './measure.repository.js';
+
+const row = z.object({ id: z.string(), number: z.number(), summary: z.string() });
+
+export type Policy = z.infer<typeof row>;
+
+export const policyById = nodesById('policy.byIds', row);
+export const policiesOfMeasure = nodesBehind('policy.byMeasures', row, policyById);
+export const policiesOfIssue = nodesBehind('policy.byIssues', row, policyById);
+export const policiesOfInitiative = nodesBehind('policy.byInitiatives', row, policyById);
+export const policyOfIndicator = nodeBehind('policy.byIndicators', row, policyById);
+
+export interface PolicyWhere extends Combinators<PolicyWhere> {
+  id?: string[] | null;
+  plan?: string | null;
+  number?: number[] | null;
+  measure?: MeasureWhere | null;
+}
+
+export const policies = list({
+  noun: 'policy',
+  label: 'Policy',
+  row,
+  byId: policyById,
+  filter: filterOf<PolicyWhere>({
+    id: oneOf('id'),
+    plan: equal('plan'),
+    number: oneOf('number'),
+    measure: some((policy, to) => step(policy, 'HAS_POLICY', 'left', 'Measure', to), measureFilter),
+  }),
+  sortKeys: { PRINTED: printedOrder, NUMBER: (policy) => policy.property('number') },
+});

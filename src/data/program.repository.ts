@@ -1,0 +1,118 @@
+import Cypher from '@neo4j/cypher-builder';
+import { z } from 'zod';
+import { type DepartmentWhere, departmentFilter } from './department.repository.js';
+import { nodesBehind, nodesById, valueBehind } from './edge.js';
+import { type Combinators, equal, filterOf, matchesText, oneOf, type StringWhere, some, step } from './filter.js';
+import { type InitiativeWhere, initiativeFilter } from './initiative.repository.js';
+import { type ListDefinition, list, printedOrder } from './list.js';
+import { type MeasureWhere, measureFilter } from './measure.repository.js';
+import { type PillarWhere, pillarFilter } from './pillar.repository.js';
+import { homeLoaded, jointly, relisted, type ServesWhere, serves } from './program.predicates.js';
+
+const row = z.object({ id: z.string(), name: z.string(), summary: z.string().nullable() });
+
+export type Program = z.infer<typeof row>;
+
+export const programById = nodesById('program.byIds', row);
+export const programsOfCommittee = nodesBehind('program.byCommittees', row, programById);
+
+const reachRow = z.object({
+  pillars: z.number(),
+  measures: z.number(),
+  initiatives: z.number(),
+  homeLoaded: z.boolean(),
+});
+
+/** How many of each level a program serves among what is loaded. */
+export const reachOfProgram = valueBehind('program.reach', reachRow, {
+  pillars: 0,
+  measures: 0,
+  initiatives: 0,
+  homeLoaded: false,
+});
+
+export interface ProgramWhere extends Combinators<ProgramWhere> {
+  id?: string[] | null;
+  plan?: string | null;
+  name?: StringWhere | null;
+  pillar?: PillarWhere | null;
+  measure?: MeasureWhere | null;
+  initiative?: InitiativeWhere | null;
+  department?: DepartmentWhere | null;
+  jointly?: boolean | null;
+  relisted?: boolean | null;
+  homeLoaded?: boolean | null;
+  serves?: ServesWhere | null;
+}
+
+export const programFilter = filterOf<ProgramWhere>({
+  id: oneOf('id'),
+  plan: equal('plan'),
+  name: matchesText('name'),
+  initiative: some((program, to) => step(program, 'LISTS', 'left', 'Initiative', to), initiativeFilter),
+  measure: some(
+    (program, to) => step(step(program, 'LISTS', 'left', 'Initiative'), 'HAS_INITIATIVE', 'left', 'Measure', to),
+    measureFilter,
+  ),
+  pillar: some(
+    (program, to) =>
+      step(
+        step(step(program, 'LISTS', 'left', 'Initiative'), 'HAS_INITIATIVE', 'left', 'Measure'),
+        'HAS_MEASURE',
+        'left',
+        'Pillar',
+        to,
+      ),
+    pillarFilter,
+  ),
+  department: some((program, to) => step(program, 'RUN_BY', 'right', 'Department', to), departmentFilter),
+  jointly,
+  relisted,
+  homeLoaded,
+  serves,
+});
+
+const definition = {
+  noun: 'program',
+  label: 'Program',
+  row,
+  byId: programById,
+  filter: programFilter,
+  sortKeys: { PRINTED: printedOrder, NAME: (program) => program.property('name') },
+} satisfies ListDefinition<Program, ProgramWhere, 'PRINTED' | 'NAME'>;
+
+export const programs = list(definition);
+
+export const programsOfPillar = list(definition, {
+  name: 'Pillars',
+  pattern: (pillarId, program) =>
+    step(
+      step(
+        step(
+          new Cypher.Pattern({ labels: ['Pillar'], properties: { id: pillarId } }),
+          'HAS_MEASURE',
+          'right',
+          'Measure',
+        ),
+        'HAS_INITIATIVE',
+        'right',
+        'Initiative',
+      ),
+      'LISTS',
+      'right',
+      'Program',
+      program,
+    ),
+});
+
+export const programsOfDepartment = list(definition, {
+  name: 'Departments',
+  pattern: (departmentId, program) =>
+    step(
+      new Cypher.Pattern({ labels: ['Department'], properties: { id: departmentId } }),
+      'RUN_BY',
+      'left',
+      'Program',
+      program,
+    ),
+});

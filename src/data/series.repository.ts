@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { VALUE_KINDS } from '../domain/plan.js';
+import { listBehind, nodesBehind, nodesById } from './edge.js';
+
+const row = z.object({ id: z.string(), name: z.string().nullable() });
+
+export type IndicatorSeries = z.infer<typeof row>;
+
+export const seriesById = nodesById('series.byIds', row);
+export const seriesOfIndicator = nodesBehind('series.byIndicators', row, seriesById);
+
+const valueRow = z.object({
+  fiscalYear: z.number(),
+  kind: z.enum(VALUE_KINDS),
+  value: z.number().nullable(),
+  printed: z.string().nullable(),
+  note: z.string().nullable(),
+});
+
+export type IndicatorValue = z.infer<typeof valueRow>;
+
+export const valuesOfSeries = listBehind('value.bySeries', valueRow);

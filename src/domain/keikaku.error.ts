@@ -1,0 +1,43 @@
+/**
+ * An error that its reader can act on: the message says what happened, what it means and what to do,
+ * and the code is documented in docs/ERRORS.md. Whatever is not one of these is a defect of ours.
+ */
+export class KeikakuError extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+    this.name = new.target.name;
+  }
+}
+
+/** An argument of a question that cannot be answered as it stands. */
+export class BadArgumentError extends KeikakuError {
+  constructor(code: 'INVALID_PAGE' | 'INVALID_CURSOR' | 'INVALID_ID' | 'UNKNOWN_ID', message: string) {
+    super(code, message);
+  }
+}
+
+/** The database does not answer. */
+export class DatabaseUnavailableError extends KeikakuError {
+  constructor(address: string, cause: Error) {
+    super(
+      'DATABASE_UNAVAILABLE',
+      `データベースに接続できません。The database at ${address} does not answer. Try again in a few seconds; if it stays away, whoever runs this server should look at Neo4j.`,
+      { cause },
+    );
+  }
+}
+
+/** The database gave up on a statement that ran too long. */
+export class DatabaseTimeoutError extends KeikakuError {
+  constructor(seconds: number, cause: Error) {
+    super(
+      'DATABASE_TIMEOUT',
+      `時間内に回答できませんでした。The database did not finish within ${seconds} s. Ask for less at once: one plan, fewer levels, a smaller page.`,
+      { cause },
+    );
+  }
+}

@@ -1,0 +1,46 @@
+/** The kinds of node a plan is made of, each with the label it carries in the graph. */
+export const NODE_LABELS = {
+  MUNICIPALITY: 'Municipality',
+  PLAN: 'Plan',
+  PILLAR: 'Pillar',
+  VISION: 'Vision',
+  MEASURE: 'Measure',
+  ISSUE: 'Issue',
+  POLICY: 'Policy',
+  INITIATIVE: 'Initiative',
+  PROGRAM: 'Program',
+  DEPARTMENT: 'Department',
+  COMMITTEE: 'Committee',
+  INDICATOR: 'Indicator',
+  INDICATOR_SERIES: 'IndicatorSeries',
+  EVIDENCE: 'Evidence',
+  FOOTNOTE: 'Footnote',
+} as const;
+
+export type NodeKind = keyof typeof NODE_LABELS;
+
+/** The levels a plan can print a name of its own for, as a plan document writes them. */
+export const LEVELS = [
+  'pillar',
+  'vision',
+  'measure',
+  'issue',
+  'policy',
+  'initiative',
+  'program',
+  'department',
+  'committee',
+  'indicator',
+] as const;
+
+export const DEPARTMENT_KINDS = ['DIVISION', 'CITY_FACILITY', 'SCHOOLS', 'WELFARE_COUNCIL', 'OTHER'] as const;
+export const INDICATOR_KINDS = ['EVALUATION', 'REFERENCE'] as const;
+export const DIRECTIONS = ['INCREASE', 'DECREASE', 'MAINTAIN'] as const;
+export const VALUE_KINDS = ['BASELINE', 'TARGET', 'ACTUAL'] as const;
+export const EVIDENCE_KINDS = ['ACHIEVEMENT', 'SURVEY', 'HEARING', 'NATIONAL_POLICY', 'STATISTIC'] as const;
+
+export type DepartmentKind = (typeof DEPARTMENT_KINDS)[number];
+export type IndicatorKind = (typeof INDICATOR_KINDS)[number];
+export type Direction = (typeof DIRECTIONS)[number];
+export type ValueKind = (typeof VALUE_KINDS)[number];
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];

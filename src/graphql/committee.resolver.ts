@@ -1,0 +1,13 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { programsOfCommittee } from '../data/program.repository.js';
+import { Committee } from './committee.type.js';
+import type { Context } from './context.js';
+import { Program } from './program.type.js';
+
+@Resolver(() => Committee)
+export class CommitteeResolver {
+  @FieldResolver(() => [Program], { description: 'The programs that run through it.' })
+  programs(@Root() { id }: Committee, @Ctx() { loaders }: Context) {
+    return loaders.load(programsOfCommittee, id);
+  }
+}

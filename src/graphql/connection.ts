@@ -1,0 +1,58 @@
+import type { Identified } from '../data/edge.js';
+import type { List } from '../data/list.js';
+import { type PageArguments, type SortOrder, toWindow } from '../data/page.js';
+import { scopeOfId } from '../domain/identity.js';
+import type { NodeKind } from '../domain/plan.js';
+import type { Connection } from './connection.type.js';
+import type { Context } from './context.js';
+import { checkWhere } from './where.check.js';
+
+/** What a list was asked. */
+interface ListArguments<Where, Field extends string> extends PageArguments {
+  where?: Where | null | undefined;
+  orderBy?: SortOrder<Field>[] | null | undefined;
+}
+
+/** Which list it is: the kind of its rows, and what it hangs on. */
+interface ListPlace {
+  kind: NodeKind;
+  /** The id of the node it hangs on, for lists that hang on one. */
+  parent?: string;
+}
+
+/**
+ * Answers a list: checks what was asked, notes which plans the answer rests on, and reads the page
+ * and the count when they are selected.
+ *
+ * @throws BadArgumentError for a bad page, cursor or id.
+ */
+export async function connection<Node extends Identified, Where extends object, Field extends string>(
+  { loaders, coverage }: Context,
+  list: List<Node, Where, Field>,
+  { kind, parent }: ListPlace,
+  { where, orderBy, ...pageArguments }: ListArguments<Where, Field>,
+): Promise<Connection<Node>> {
+  const order = orderBy?.length ? orderBy : [{ field: 'PRINTED' as Field, direction: 'ASC' as const }];
+  const window = toWindow(pageArguments, order);
+  const filteredPlans = await checkWhere(loaders, kind, where ?? {});
+  if (!isComplete(kind)) coverage.uses(filteredPlans ?? (parent ? [scopeOfId(parent)] : null));
+  const question = { parent: parent ?? null, where: where ?? null };
+  const page = () => loaders.load(list.page, { ...question, order, window });
+  return {
+    nodes: async () => (await page()).rows.map(({ node }) => node),
+    edges: async () => (await page()).rows,
+    pageInfo: async () => {
+      const { rows, hasNextPage, hasPreviousPage } = await page();
+      return {
+        hasNextPage,
+        hasPreviousPage,
+        startCursor: rows[0]?.cursor ?? null,
+        endCursor: rows.at(-1)?.cursor ?? null,
+      };
+    },
+    totalCount: () => loaders.load(list.count, question),
+  };
+}
+
+/** Lists that do not depend on which pillars are loaded. */
+const isComplete = (kind: NodeKind) => kind === 'PLAN' || kind === 'MUNICIPALITY';

@@ -1,0 +1,14 @@
+import type { Graph } from '../data/graph.js';
+import { Loaders } from '../data/loaders.js';
+import { Coverage } from './coverage.js';
+
+/** What resolvers share for the time of one request. */
+export interface Context {
+  loaders: Loaders;
+  coverage: Coverage;
+}
+
+export function createContext(graph: Graph): Context {
+  const loaders = new Loaders(graph);
+  return { loaders, coverage: new Coverage(loaders) };
+}

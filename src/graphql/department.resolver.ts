@@ -1,0 +1,48 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { departments } from '../data/department.repository.js';
+import { municipalityOfDepartment } from '../data/municipality.repository.js';
+import { programsOfDepartment } from '../data/program.repository.js';
+import { connection } from './connection.js';
+import { connectionOf } from './connection.type.js';
+import type { Context } from './context.js';
+import { DepartmentOrder, DepartmentWhere } from './department.input.js';
+import { Department } from './department.type.js';
+import { Municipality } from './municipality.type.js';
+import { PageArgs } from './page.args.js';
+import { ProgramConnection } from './program.connection.js';
+import { ProgramOrder, ProgramWhere } from './program.input.js';
+
+const DepartmentConnection = connectionOf(Department);
+
+@Resolver(() => Department)
+export class DepartmentResolver {
+  @Query(() => DepartmentConnection, { description: 'Departments (担当課) over all municipalities.' })
+  departments(
+    @Ctx() context: Context,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('where', () => DepartmentWhere, { nullable: true, description: 'Which of them; all when absent.' })
+    where: DepartmentWhere | undefined,
+    @Arg('orderBy', () => [DepartmentOrder], { nullable: true, description: 'The order; the printed one when absent.' })
+    orderBy: InstanceType<typeof DepartmentOrder>[] | undefined,
+  ) {
+    return connection(context, departments, { kind: 'DEPARTMENT' }, { ...page, where, orderBy });
+  }
+
+  @FieldResolver(() => Municipality, { description: 'Whose department it is.' })
+  municipality(@Root() { id }: Department, @Ctx() { loaders }: Context) {
+    return loaders.load(municipalityOfDepartment, id);
+  }
+
+  @FieldResolver(() => ProgramConnection, { description: 'The programs it is responsible for, alone or with others.' })
+  programs(
+    @Root() { id }: Department,
+    @Ctx() context: Context,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('where', () => ProgramWhere, { nullable: true, description: 'Which of them; all when absent.' })
+    where: ProgramWhere | undefined,
+    @Arg('orderBy', () => [ProgramOrder], { nullable: true, description: 'The order; the printed one when absent.' })
+    orderBy: InstanceType<typeof ProgramOrder>[] | undefined,
+  ) {
+    return connection(context, programsOfDepartment, { kind: 'PROGRAM', parent: id }, { ...page, where, orderBy });
+  }
+}

@@ -1,0 +1,18 @@
+import { Field, ObjectType } from 'type-graphql';
+import type { DepartmentKind } from '../domain/plan.js';
+import { DepartmentKindEnum } from './enums.js';
+import { Node } from './node.type.js';
+
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description:
+    '担当課: a body printed as responsible for programs. It belongs to its municipality and outlives plan editions.',
+})
+export class Department extends Node {
+  @Field(() => String, { description: 'The name as printed.' })
+  name!: string;
+
+  @Field(() => DepartmentKindEnum, { description: 'What it is.' })
+  kind!: DepartmentKind;
+}

@@ -1,0 +1,32 @@
+import { randomUUID } from 'node:crypto';
+import { unwrapResolverError } from '@apollo/server/errors';
+import type { GraphQLFormattedError } from 'graphql';
+import { KeikakuError } from '../domain/keikaku.error.js';
+
+/** Where errors that are not for clients go, with the id that the client was given. */
+export type ReportDefect = (id: string, error: unknown) => void;
+
+/**
+ * The only place where errors take the form clients see. Errors of ours and of graphql-js keep their
+ * message and code; anything else is a defect: it is reported, and the client gets an id to tell us.
+ */
+export function errorFormatter(report: ReportDefect) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const original = unwrapResolverError(error);
+    const place = { ...(formatted.locations && { locations: formatted.locations }), ...(formatted.path && { path: formatted.path }) };
+    if (original instanceof KeikakuError) {
+      return { message: original.message, ...place, extensions: { code: original.code } };
+    }
+    const code = formatted.extensions?.code;
+    if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR') {
+      return { message: formatted.message, ...place, extensions: { code } };
+    }
+    const id = randomUUID();
+    report(id, original);
+    return {
+      message: `サーバー内部でエラーが起きました。An error of ours, not of your question. Tell whoever runs this server its id: ${id}`,
+      ...place,
+      extensions: { code: 'INTERNAL_SERVER_ERROR', id },
+    };
+  };
+}

@@ -1,0 +1,19 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { figuresOfEvidence } from '../data/evidence.repository.js';
+import { measureOfEvidence } from '../data/measure.repository.js';
+import type { Context } from './context.js';
+import { Evidence, Figure } from './evidence.type.js';
+import { Measure } from './measure.type.js';
+
+@Resolver(() => Evidence)
+export class EvidenceResolver {
+  @FieldResolver(() => Measure, { description: 'The measure that rests on it.' })
+  measure(@Root() { id }: Evidence, @Ctx() { loaders }: Context) {
+    return loaders.load(measureOfEvidence, id);
+  }
+
+  @FieldResolver(() => [Figure], { description: 'The numbers it cites, in printed order.' })
+  figures(@Root() { id }: Evidence, @Ctx() { loaders }: Context) {
+    return loaders.load(figuresOfEvidence, id);
+  }
+}

@@ -1,0 +1,15 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { idsExplainedByFootnote } from '../data/footnote.repository.js';
+import type { Context } from './context.js';
+import { Footnote } from './footnote.type.js';
+import { loadNode } from './node.resolver.js';
+import { Node } from './node.type.js';
+
+@Resolver(() => Footnote)
+export class FootnoteResolver {
+  @FieldResolver(() => [Node], { description: 'The nodes it stands at.' })
+  async explains(@Root() { id }: Footnote, @Ctx() context: Context) {
+    const ids = await context.loaders.load(idsExplainedByFootnote, id);
+    return Promise.all(ids.map((explained) => loadNode(context, explained)));
+  }
+}

@@ -1,0 +1,15 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Node } from './node.type.js';
+import { PositiveInt } from './scalars.js';
+
+@ObjectType({ implements: Node, simpleResolvers: true, description: '脚注: a footnote.' })
+export class Footnote extends Node {
+  @Field(() => PositiveInt, { description: 'The printed number.' })
+  number!: number;
+
+  @Field(() => String, { nullable: true, description: 'The term it explains, as printed; null where it explains none.' })
+  term!: string | null;
+
+  @Field(() => String, { description: 'What it says, in own words.' })
+  summary!: string;
+}

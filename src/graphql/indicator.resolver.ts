@@ -1,0 +1,46 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { indicators } from '../data/indicator.repository.js';
+import { measureOfIndicator } from '../data/measure.repository.js';
+import { policyOfIndicator } from '../data/policy.repository.js';
+import { seriesOfIndicator } from '../data/series.repository.js';
+import { connection } from './connection.js';
+import { connectionOf } from './connection.type.js';
+import type { Context } from './context.js';
+import { IndicatorOrder, IndicatorWhere } from './indicator.input.js';
+import { Indicator } from './indicator.type.js';
+import { Measure } from './measure.type.js';
+import { PageArgs } from './page.args.js';
+import { Policy } from './policy.type.js';
+import { IndicatorSeries } from './series.type.js';
+
+const IndicatorConnection = connectionOf(Indicator);
+
+@Resolver(() => Indicator)
+export class IndicatorResolver {
+  @Query(() => IndicatorConnection, { description: 'Indicators (評価指標・参考指標) over all plans.' })
+  indicators(
+    @Ctx() context: Context,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('where', () => IndicatorWhere, { nullable: true, description: 'Which of them; all when absent.' })
+    where: IndicatorWhere | undefined,
+    @Arg('orderBy', () => [IndicatorOrder], { nullable: true, description: 'The order; the printed one when absent.' })
+    orderBy: InstanceType<typeof IndicatorOrder>[] | undefined,
+  ) {
+    return connection(context, indicators, { kind: 'INDICATOR' }, { ...page, where, orderBy });
+  }
+
+  @FieldResolver(() => Measure, { description: 'The measure it stands in.' })
+  measure(@Root() { id }: Indicator, @Ctx() { loaders }: Context) {
+    return loaders.load(measureOfIndicator, id);
+  }
+
+  @FieldResolver(() => Policy, { nullable: true, description: 'The policy it measures; null for one of a measure.' })
+  policy(@Root() { id }: Indicator, @Ctx() { loaders }: Context) {
+    return loaders.load(policyOfIndicator, id);
+  }
+
+  @FieldResolver(() => [IndicatorSeries], { description: 'Its lines of numbers; most indicators have one.' })
+  series(@Root() { id }: Indicator, @Ctx() { loaders }: Context) {
+    return loaders.load(seriesOfIndicator, id);
+  }
+}

@@ -1,0 +1,53 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { initiatives } from '../data/initiative.repository.js';
+import { listingsOfInitiative } from '../data/listing.repository.js';
+import { measureOfInitiative } from '../data/measure.repository.js';
+import { policiesOfInitiative } from '../data/policy.repository.js';
+import { programCountOfInitiative } from '../data/program-count.repository.js';
+import { connection } from './connection.js';
+import { connectionOf } from './connection.type.js';
+import type { Context } from './context.js';
+import { InitiativeOrder, InitiativeWhere } from './initiative.input.js';
+import { Initiative } from './initiative.type.js';
+import { ProgramListing } from './listing.type.js';
+import { Measure } from './measure.type.js';
+import { PageArgs } from './page.args.js';
+import { Policy } from './policy.type.js';
+import { ProgramCount } from './program.type.js';
+
+const InitiativeConnection = connectionOf(Initiative);
+
+@Resolver(() => Initiative)
+export class InitiativeResolver {
+  @Query(() => InitiativeConnection, { description: 'Initiatives (取組) over all plans.' })
+  initiatives(
+    @Ctx() context: Context,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('where', () => InitiativeWhere, { nullable: true, description: 'Which of them; all when absent.' })
+    where: InitiativeWhere | undefined,
+    @Arg('orderBy', () => [InitiativeOrder], { nullable: true, description: 'The order; the printed one when absent.' })
+    orderBy: InstanceType<typeof InitiativeOrder>[] | undefined,
+  ) {
+    return connection(context, initiatives, { kind: 'INITIATIVE' }, { ...page, where, orderBy });
+  }
+
+  @FieldResolver(() => Measure, { description: 'The measure it belongs to.' })
+  measure(@Root() { id }: Initiative, @Ctx() { loaders }: Context) {
+    return loaders.load(measureOfInitiative, id);
+  }
+
+  @FieldResolver(() => [Policy], { description: 'The policies (方針) it carries out.' })
+  policies(@Root() { id }: Initiative, @Ctx() { loaders }: Context) {
+    return loaders.load(policiesOfInitiative, id);
+  }
+
+  @FieldResolver(() => [ProgramListing], { description: 'Its table of programs, line by line.' })
+  listings(@Root() { id }: Initiative, @Ctx() { loaders }: Context) {
+    return loaders.load(listingsOfInitiative, id);
+  }
+
+  @FieldResolver(() => ProgramCount, { description: 'The programs of its table.' })
+  programCount(@Root() { id }: Initiative, @Ctx() { loaders }: Context) {
+    return loaders.load(programCountOfInitiative, id);
+  }
+}

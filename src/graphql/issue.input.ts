@@ -1,0 +1,32 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { MeasureWhere } from './measure.input.js';
+import { ORDER_FIELDS, orderOf } from './order.input.js';
+
+@InputType({ description: 'Which issues; all that is given must hold.' })
+export class IssueWhere {
+  @Field(() => [IssueWhere], { nullable: true, description: 'All of these hold; an empty list asks nothing.' })
+  and?: IssueWhere[] | null;
+
+  @Field(() => [IssueWhere], { nullable: true, description: 'At least one of these holds; an empty list asks nothing.' })
+  or?: IssueWhere[] | null;
+
+  @Field(() => IssueWhere, { nullable: true, description: 'This does not hold.' })
+  not?: IssueWhere | null;
+
+  @Field(() => [ID], { nullable: true, description: 'One of these ids; INVALID_ID for the id of another kind.' })
+  id?: string[] | null;
+
+  @Field(() => ID, { nullable: true, description: 'The id of the plan it stands in; UNKNOWN_ID where that is not here.' })
+  plan?: string | null;
+
+  @Field(() => [Int], { nullable: true, description: 'One of these printed numbers.' })
+  number?: number[] | null;
+
+  @Field(() => MeasureWhere, { nullable: true, description: 'The measure that faces it.' })
+  measure?: MeasureWhere | null;
+}
+
+export const IssueOrder = orderOf('Issue', {
+  PRINTED: ORDER_FIELDS.PRINTED,
+  NUMBER: ORDER_FIELDS.NUMBER,
+});

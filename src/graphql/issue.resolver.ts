@@ -1,0 +1,39 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { issues } from '../data/issue.repository.js';
+import { measureOfIssue } from '../data/measure.repository.js';
+import { policiesOfIssue } from '../data/policy.repository.js';
+import { connection } from './connection.js';
+import { connectionOf } from './connection.type.js';
+import type { Context } from './context.js';
+import { IssueOrder, IssueWhere } from './issue.input.js';
+import { Issue } from './issue.type.js';
+import { Measure } from './measure.type.js';
+import { PageArgs } from './page.args.js';
+import { Policy } from './policy.type.js';
+
+const IssueConnection = connectionOf(Issue);
+
+@Resolver(() => Issue)
+export class IssueResolver {
+  @Query(() => IssueConnection, { description: 'Issues (課題) over all plans.' })
+  issues(
+    @Ctx() context: Context,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('where', () => IssueWhere, { nullable: true, description: 'Which of them; all when absent.' })
+    where: IssueWhere | undefined,
+    @Arg('orderBy', () => [IssueOrder], { nullable: true, description: 'The order; the printed one when absent.' })
+    orderBy: InstanceType<typeof IssueOrder>[] | undefined,
+  ) {
+    return connection(context, issues, { kind: 'ISSUE' }, { ...page, where, orderBy });
+  }
+
+  @FieldResolver(() => Measure, { description: 'The measure that faces it.' })
+  measure(@Root() { id }: Issue, @Ctx() { loaders }: Context) {
+    return loaders.load(measureOfIssue, id);
+  }
+
+  @FieldResolver(() => [Policy], { description: 'The policies (方針) that answer it.' })
+  policies(@Root() { id }: Issue, @Ctx() { loaders }: Context) {
+    return loaders.load(policiesOfIssue, id);
+  }
+}

@@ -1,0 +1,12 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Node } from './node.type.js';
+import { PositiveInt } from './scalars.js';
+
+@ObjectType({ implements: Node, simpleResolvers: true, description: '課題: what a measure faces.' })
+export class Issue extends Node {
+  @Field(() => PositiveInt, { description: 'The number printed in its measure.' })
+  number!: number;
+
+  @Field(() => String, { description: 'What it says, in own words.' })
+  summary!: string;
+}

@@ -1,0 +1,24 @@
+import { Field, ObjectType } from 'type-graphql';
+import { PositiveInt } from './scalars.js';
+
+@ObjectType({
+  simpleResolvers: true,
+  description: '掲載: one line of an initiative’s table. It has no id; it is known by its initiative and its order.',
+})
+export class ProgramListing {
+  @Field(() => PositiveInt, { description: 'Its place in the table, from 1.' })
+  order!: number;
+
+  @Field(() => Boolean, { description: 'Whether it is marked 《再掲》.' })
+  relisted!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'What this line says, in own words; null where it says nothing.' })
+  summary!: string | null;
+
+  @Field(() => PositiveInt, { nullable: true, description: 'The printed page; null where the plan does not tell it.' })
+  page!: number | null;
+
+  departments!: string[] | null;
+  initiativeId!: string;
+  programId!: string;
+}

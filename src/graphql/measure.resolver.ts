@@ -1,0 +1,81 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { evidenceOfMeasure } from '../data/evidence.repository.js';
+import { indicatorsOfMeasure } from '../data/indicator.repository.js';
+import { initiativesOfMeasure } from '../data/initiative.repository.js';
+import { issuesOfMeasure } from '../data/issue.repository.js';
+import { measures } from '../data/measure.repository.js';
+import { pillarOfMeasure } from '../data/pillar.repository.js';
+import { policiesOfMeasure } from '../data/policy.repository.js';
+import { programCountOfMeasure } from '../data/program-count.repository.js';
+import { visionsOfMeasure } from '../data/vision.repository.js';
+import { connection } from './connection.js';
+import { connectionOf } from './connection.type.js';
+import type { Context } from './context.js';
+import { Evidence } from './evidence.type.js';
+import { Indicator } from './indicator.type.js';
+import { Initiative } from './initiative.type.js';
+import { Issue } from './issue.type.js';
+import { MeasureOrder, MeasureWhere } from './measure.input.js';
+import { Measure } from './measure.type.js';
+import { PageArgs } from './page.args.js';
+import { Pillar } from './pillar.type.js';
+import { Policy } from './policy.type.js';
+import { ProgramCount } from './program.type.js';
+import { Vision } from './vision.type.js';
+
+const MeasureConnection = connectionOf(Measure);
+
+@Resolver(() => Measure)
+export class MeasureResolver {
+  @Query(() => MeasureConnection, { description: 'Measures (施策) over all plans.' })
+  measures(
+    @Ctx() context: Context,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('where', () => MeasureWhere, { nullable: true, description: 'Which of them; all when absent.' })
+    where: MeasureWhere | undefined,
+    @Arg('orderBy', () => [MeasureOrder], { nullable: true, description: 'The order; the printed one when absent.' })
+    orderBy: InstanceType<typeof MeasureOrder>[] | undefined,
+  ) {
+    return connection(context, measures, { kind: 'MEASURE' }, { ...page, where, orderBy });
+  }
+
+  @FieldResolver(() => Pillar, { description: 'The pillar it stands in.' })
+  pillar(@Root() { id }: Measure, @Ctx() { loaders }: Context) {
+    return loaders.load(pillarOfMeasure, id);
+  }
+
+  @FieldResolver(() => [Vision], { description: 'The visions that point at it.' })
+  visions(@Root() { id }: Measure, @Ctx() { loaders }: Context) {
+    return loaders.load(visionsOfMeasure, id);
+  }
+
+  @FieldResolver(() => [Issue], { description: 'The issues (課題) it faces; empty where the plan prints none.' })
+  issues(@Root() { id }: Measure, @Ctx() { loaders }: Context) {
+    return loaders.load(issuesOfMeasure, id);
+  }
+
+  @FieldResolver(() => [Policy], { description: 'Its policies (方針); empty where the plan prints none.' })
+  policies(@Root() { id }: Measure, @Ctx() { loaders }: Context) {
+    return loaders.load(policiesOfMeasure, id);
+  }
+
+  @FieldResolver(() => [Initiative], { description: 'Its initiatives (取組).' })
+  initiatives(@Root() { id }: Measure, @Ctx() { loaders }: Context) {
+    return loaders.load(initiativesOfMeasure, id);
+  }
+
+  @FieldResolver(() => [Indicator], { description: 'Its indicators in printed order: those of its policies, and its own.' })
+  indicators(@Root() { id }: Measure, @Ctx() { loaders }: Context) {
+    return loaders.load(indicatorsOfMeasure, id);
+  }
+
+  @FieldResolver(() => [Evidence], { description: 'What it rests on, in printed order.' })
+  evidence(@Root() { id }: Measure, @Ctx() { loaders }: Context) {
+    return loaders.load(evidenceOfMeasure, id);
+  }
+
+  @FieldResolver(() => ProgramCount, { description: 'The programs listed under it.' })
+  programCount(@Root() { id }: Measure, @Ctx() { loaders }: Context) {
+    return loaders.load(programCountOfMeasure, id);
+  }
+}

@@ -1,0 +1,27 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Node } from './node.type.js';
+import { PositiveInt } from './scalars.js';
+
+@ObjectType({ implements: Node, simpleResolvers: true, description: '施策: what a pillar is made of.' })
+export class Measure extends Node {
+  @Field(() => String, { description: 'The numbers of pillar and measure, such as "3.1".' })
+  code!: string;
+
+  @Field(() => PositiveInt, { description: 'The number printed in its pillar.' })
+  number!: number;
+
+  @Field(() => String, { description: 'The name as printed, without （重点）.' })
+  name!: string;
+
+  @Field(() => Boolean, { description: 'Whether it is marked 重点.' })
+  priority!: boolean;
+
+  @Field(() => PositiveInt, { nullable: true, description: 'The printed page; null where the plan does not tell it.' })
+  page!: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it has no indicators, in own words; null where it has some, or the plan gives no reason.',
+  })
+  noIndicatorReason!: string | null;
+}

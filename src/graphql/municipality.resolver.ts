@@ -1,0 +1,37 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { departmentsOfMunicipality } from '../data/department.repository.js';
+import { municipalities } from '../data/municipality.repository.js';
+import { plansOfMunicipality } from '../data/plan.repository.js';
+import { connection } from './connection.js';
+import { connectionOf } from './connection.type.js';
+import type { Context } from './context.js';
+import { Department } from './department.type.js';
+import { MunicipalityWhere } from './municipality.input.js';
+import { Municipality } from './municipality.type.js';
+import { PageArgs } from './page.args.js';
+import { Plan } from './plan.type.js';
+
+const MunicipalityConnection = connectionOf(Municipality);
+
+@Resolver(() => Municipality)
+export class MunicipalityResolver {
+  @Query(() => MunicipalityConnection, { description: 'Municipalities whose plans are here, by code.' })
+  municipalities(
+    @Ctx() context: Context,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('where', () => MunicipalityWhere, { nullable: true, description: 'Which of them; all when absent.' })
+    where: MunicipalityWhere | undefined,
+  ) {
+    return connection(context, municipalities, { kind: 'MUNICIPALITY' }, { ...page, where });
+  }
+
+  @FieldResolver(() => [Plan], { description: 'The editions it publishes that are here, the oldest first.' })
+  plans(@Root() { id }: Municipality, @Ctx() { loaders }: Context) {
+    return loaders.load(plansOfMunicipality, id);
+  }
+
+  @FieldResolver(() => [Department], { description: 'The bodies responsible for programs of its plans.' })
+  departments(@Root() { id }: Municipality, @Ctx() { loaders }: Context) {
+    return loaders.load(departmentsOfMunicipality, id);
+  }
+}

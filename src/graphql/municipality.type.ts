@@ -1,0 +1,15 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Node } from './node.type.js';
+import { MunicipalityCode } from './scalars.js';
+
+@ObjectType({ implements: Node, simpleResolvers: true, description: '市町村: who publishes plans.' })
+export class Municipality extends Node {
+  @Field(() => MunicipalityCode, { description: 'The local government code; also its id.' })
+  code!: string;
+
+  @Field(() => String, { description: 'The name as printed, such as 札幌市.' })
+  name!: string;
+
+  @Field(() => String, { description: 'The prefecture it lies in.' })
+  prefecture!: string;
+}

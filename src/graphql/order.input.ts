@@ -1,0 +1,35 @@
+import { type ClassType, Field, InputType } from 'type-graphql';
+import type { SortDirection, SortOrder } from '../data/page.js';
+import { enumOf } from './enums.js';
+
+const OrderDirection = enumOf<SortDirection>('OrderDirection', 'Which end of an order comes first.', {
+  ASC: 'From the first, smallest or earliest.',
+  DESC: 'From the last, greatest or latest.',
+});
+
+/** The order input of a kind of node and its field enum, such as MeasureOrder and MeasureOrderField. */
+export function orderOf<SortField extends string>(
+  name: string,
+  fields: Record<SortField, string>,
+): ClassType<SortOrder<SortField>> {
+  const SortFieldEnum = enumOf(`${name}OrderField`, `What ${name} nodes can be ordered by.`, fields);
+
+  @InputType(`${name}Order`, { description: `An order of ${name} nodes; ties are broken by id.` })
+  class OrderInput {
+    @Field(() => SortFieldEnum, { description: 'What to order by.' })
+    field!: SortField;
+
+    @Field(() => OrderDirection, { defaultValue: 'ASC', description: 'Which end comes first.' })
+    direction!: SortDirection;
+  }
+  return OrderInput;
+}
+
+/** The words for the fields that several kinds can be ordered by. */
+export const ORDER_FIELDS = {
+  PRINTED: 'The order of the print, plan by plan; the default.',
+  NUMBER: 'The printed number.',
+  NAME: 'The name, by the code points of its characters.',
+  CODE: 'The numbers from the pillar down, compared as numbers: 3.2 before 3.10.',
+  PAGE: 'The printed page; what has none comes last.',
+};

@@ -1,0 +1,12 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Node } from './node.type.js';
+import { PositiveInt } from './scalars.js';
+
+@ObjectType({ implements: Node, simpleResolvers: true, description: '柱: the top level of a plan.' })
+export class Pillar extends Node {
+  @Field(() => PositiveInt, { description: 'The printed number.' })
+  number!: number;
+
+  @Field(() => String, { description: 'The name as printed.' })
+  name!: string;
+}

@@ -1,0 +1,64 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { footnotesOfPlan } from '../data/footnote.repository.js';
+import { municipalityOfPlan } from '../data/municipality.repository.js';
+import { pillarsOfPlan } from '../data/pillar.repository.js';
+import { planById, plans } from '../data/plan.repository.js';
+import { programCountOfPlan } from '../data/program-count.repository.js';
+import { connection } from './connection.js';
+import { connectionOf } from './connection.type.js';
+import type { Context } from './context.js';
+import { Footnote } from './footnote.type.js';
+import { Municipality } from './municipality.type.js';
+import { PageArgs } from './page.args.js';
+import { Pillar } from './pillar.type.js';
+import { PlanWhere } from './plan.input.js';
+import { LevelName, Plan } from './plan.type.js';
+import { ProgramCount } from './program.type.js';
+
+const PlanConnection = connectionOf(Plan);
+
+@Resolver(() => Plan)
+export class PlanResolver {
+  @Query(() => PlanConnection, { description: 'Plans, by municipality code and first fiscal year.' })
+  plans(
+    @Ctx() context: Context,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('where', () => PlanWhere, { nullable: true, description: 'Which of them; all when absent.' })
+    where: PlanWhere | undefined,
+  ) {
+    return connection(context, plans, { kind: 'PLAN' }, { ...page, where });
+  }
+
+  @Query(() => Plan, { nullable: true, description: 'The plan with an id; null where there is none.' })
+  plan(@Arg('id', () => ID, { description: 'The id of a plan.' }) id: string, @Ctx() { loaders }: Context) {
+    return loaders.load(planById, id);
+  }
+
+  @FieldResolver(() => Municipality, { description: 'Who publishes it.' })
+  municipality(@Root() { id }: Plan, @Ctx() { loaders }: Context) {
+    return loaders.load(municipalityOfPlan, id);
+  }
+
+  @FieldResolver(() => [Pillar], { description: 'The pillars that are loaded, in printed order.' })
+  pillars(@Root() { id }: Plan, @Ctx() { loaders }: Context) {
+    return loaders.load(pillarsOfPlan, id);
+  }
+
+  @FieldResolver(() => [Footnote], { description: 'The footnotes of what is loaded, by number.' })
+  footnotes(@Root() { id }: Plan, @Ctx() { loaders }: Context) {
+    return loaders.load(footnotesOfPlan, id);
+  }
+
+  @FieldResolver(() => [LevelName], {
+    description: 'What this plan prints for its levels. A level that it does not have, or does not name, is left out.',
+  })
+  levelNames(@Root() { levelKinds, levelNames }: Plan): LevelName[] {
+    return levelKinds.map((kind, index) => ({ kind, name: levelNames[index] as string }));
+  }
+
+  @FieldResolver(() => ProgramCount, { description: 'The programs of the loaded pillars.' })
+  programCount(@Root() { id }: Plan, @Ctx() { loaders, coverage }: Context) {
+    coverage.uses([id]);
+    return loaders.load(programCountOfPlan, id);
+  }
+}

@@ -1,0 +1,16 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Node } from './node.type.js';
+import { PositiveInt } from './scalars.js';
+
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: '方針: answers issues of its measure and is carried out by initiatives.',
+})
+export class Policy extends Node {
+  @Field(() => PositiveInt, { description: 'The number printed in its measure.' })
+  number!: number;
+
+  @Field(() => String, { description: 'What it says, in own words.' })
+  summary!: string;
+}

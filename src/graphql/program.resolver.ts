@@ -1,0 +1,87 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { committeesOfProgram } from '../data/committee.repository.js';
+import { departmentsOfProgram } from '../data/department.repository.js';
+import { initiativesOfProgram } from '../data/initiative.repository.js';
+import { listingsOfProgram } from '../data/listing.repository.js';
+import { measuresOfProgram } from '../data/measure.repository.js';
+import { pillarsOfProgram } from '../data/pillar.repository.js';
+import { planOfProgram } from '../data/plan.repository.js';
+import { programs, reachOfProgram } from '../data/program.repository.js';
+import { toReach } from '../domain/reach.js';
+import { Committee } from './committee.type.js';
+import { connection } from './connection.js';
+import { ProgramConnection } from './program.connection.js';
+import type { Context } from './context.js';
+import { Department } from './department.type.js';
+import { Initiative } from './initiative.type.js';
+import { ProgramListing } from './listing.type.js';
+import { Measure } from './measure.type.js';
+import { PageArgs } from './page.args.js';
+import { Pillar } from './pillar.type.js';
+import { Plan } from './plan.type.js';
+import { ProgramOrder, ProgramWhere } from './program.input.js';
+import { Program, ProgramReach } from './program.type.js';
+
+@Resolver(() => Program)
+export class ProgramResolver {
+  @Query(() => ProgramConnection, { description: 'Programs (事業) over all plans, each once.' })
+  programs(
+    @Ctx() context: Context,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('where', () => ProgramWhere, { nullable: true, description: 'Which of them; all when absent.' })
+    where: ProgramWhere | undefined,
+    @Arg('orderBy', () => [ProgramOrder], { nullable: true, description: 'The order; the printed one when absent.' })
+    orderBy: InstanceType<typeof ProgramOrder>[] | undefined,
+  ) {
+    return connection(context, programs, { kind: 'PROGRAM' }, { ...page, where, orderBy });
+  }
+
+  @FieldResolver(() => Plan, { description: 'The plan it stands in.' })
+  plan(@Root() { id }: Program, @Ctx() { loaders }: Context) {
+    return loaders.load(planOfProgram, id);
+  }
+
+  @FieldResolver(() => [ProgramListing], { description: 'The lines it is listed in, in the order of the print.' })
+  listings(@Root() { id }: Program, @Ctx() { loaders }: Context) {
+    return loaders.load(listingsOfProgram, id);
+  }
+
+  @FieldResolver(() => [Initiative], { description: 'The loaded initiatives (取組) that list it.' })
+  initiatives(@Root() { id }: Program, @Ctx() { loaders }: Context) {
+    return loaders.load(initiativesOfProgram, id);
+  }
+
+  @FieldResolver(() => [Measure], { description: 'The loaded measures (施策) it is listed under, each once.' })
+  measures(@Root() { id }: Program, @Ctx() { loaders }: Context) {
+    return loaders.load(measuresOfProgram, id);
+  }
+
+  @FieldResolver(() => [Pillar], { description: 'The loaded pillars (柱) it is listed under, each once.' })
+  pillars(@Root() { id }: Program, @Ctx() { loaders }: Context) {
+    return loaders.load(pillarsOfProgram, id);
+  }
+
+  @FieldResolver(() => [Department], { description: 'The bodies responsible for it (担当課), in printed order.' })
+  departments(@Root() { id }: Program, @Ctx() { loaders }: Context) {
+    return loaders.load(departmentsOfProgram, id);
+  }
+
+  @FieldResolver(() => [Committee], { description: 'The working groups (部会) it runs through, in printed order.' })
+  committees(@Root() { id }: Program, @Ctx() { loaders }: Context) {
+    return loaders.load(committeesOfProgram, id);
+  }
+
+  @FieldResolver(() => ProgramListing, {
+    nullable: true,
+    description: 'Its first listing, the one not marked 《再掲》; null where that is in a pillar that is not loaded.',
+  })
+  async home(@Root() { id }: Program, @Ctx() { loaders }: Context) {
+    const listings = await loaders.load(listingsOfProgram, id);
+    return listings.find(({ relisted }) => !relisted) ?? null;
+  }
+
+  @FieldResolver(() => ProgramReach, { description: 'How many pillars, measures and initiatives it serves.' })
+  async reach(@Root() { id }: Program, @Ctx() { loaders }: Context): Promise<ProgramReach> {
+    return toReach(await loaders.load(reachOfProgram, id));
+  }
+}

@@ -1,0 +1,51 @@
+import 'reflect-metadata';
+import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import { CommitteeResolver } from './committee.resolver.js';
+import { DepartmentResolver } from './department.resolver.js';
+import { EvidenceResolver } from './evidence.resolver.js';
+import { FootnoteResolver } from './footnote.resolver.js';
+import { IndicatorResolver } from './indicator.resolver.js';
+import { InitiativeResolver } from './initiative.resolver.js';
+import { IssueResolver } from './issue.resolver.js';
+import { ProgramListingResolver } from './listing.resolver.js';
+import { MeasureResolver } from './measure.resolver.js';
+import { MunicipalityResolver } from './municipality.resolver.js';
+import { NodeResolver } from './node.resolver.js';
+import { PillarResolver } from './pillar.resolver.js';
+import { PlanResolver } from './plan.resolver.js';
+import { PolicyResolver } from './policy.resolver.js';
+import { ProgramResolver } from './program.resolver.js';
+import { IndicatorSeriesResolver } from './series.resolver.js';
+import { VisionResolver } from './vision.resolver.js';
+
+/** The schema that the server answers. */
+export function createSchema(): GraphQLSchema {
+  return buildSchemaSync({
+    resolvers: [
+      NodeResolver,
+      MunicipalityResolver,
+      PlanResolver,
+      PillarResolver,
+      VisionResolver,
+      MeasureResolver,
+      IssueResolver,
+      PolicyResolver,
+      InitiativeResolver,
+      ProgramListingResolver,
+      ProgramResolver,
+      DepartmentResolver,
+      CommitteeResolver,
+      IndicatorResolver,
+      IndicatorSeriesResolver,
+      EvidenceResolver,
+      FootnoteResolver,
+    ],
+    validate: false,
+  });
+}
+
+/** The schema as text, sorted, as schema/schema.graphql holds it. */
+export function printedSchema(): string {
+  return `${printSchema(lexicographicSortSchema(createSchema()))}\n`;
+}

@@ -1,0 +1,45 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { indicatorOfSeries } from '../data/indicator.repository.js';
+import type { Loaders } from '../data/loaders.js';
+import { valuesOfSeries } from '../data/series.repository.js';
+import type { ValueKind } from '../domain/plan.js';
+import type { Context } from './context.js';
+import { Indicator } from './indicator.type.js';
+import { IndicatorSeries, IndicatorValue } from './series.type.js';
+
+@Resolver(() => IndicatorSeries)
+export class IndicatorSeriesResolver {
+  @FieldResolver(() => Indicator, { description: 'The indicator it belongs to.' })
+  indicator(@Root() { id }: IndicatorSeries, @Ctx() { loaders }: Context) {
+    return loaders.load(indicatorOfSeries, id);
+  }
+
+  @FieldResolver(() => [IndicatorValue], { description: 'All its values, by fiscal year.' })
+  values(@Root() { id }: IndicatorSeries, @Ctx() { loaders }: Context) {
+    return loaders.load(valuesOfSeries, id);
+  }
+
+  @FieldResolver(() => IndicatorValue, {
+    nullable: true,
+    description: 'What the plan starts from; null where none is printed.',
+  })
+  async baseline(@Root() { id }: IndicatorSeries, @Ctx() { loaders }: Context) {
+    const [baseline] = await valuesOfKind(loaders, id, 'BASELINE');
+    return baseline ?? null;
+  }
+
+  @FieldResolver(() => [IndicatorValue], { description: 'Targets (目標・見込) by fiscal year; years without one are left out.' })
+  targets(@Root() { id }: IndicatorSeries, @Ctx() { loaders }: Context) {
+    return valuesOfKind(loaders, id, 'TARGET');
+  }
+
+  @FieldResolver(() => [IndicatorValue], { description: 'Results since the plan began, by fiscal year.' })
+  actuals(@Root() { id }: IndicatorSeries, @Ctx() { loaders }: Context) {
+    return valuesOfKind(loaders, id, 'ACTUAL');
+  }
+}
+
+async function valuesOfKind(loaders: Loaders, seriesId: string, kind: ValueKind) {
+  const values = await loaders.load(valuesOfSeries, seriesId);
+  return values.filter((value) => value.kind === kind);
+}

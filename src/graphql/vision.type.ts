@@ -1,0 +1,16 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Node } from './node.type.js';
+import { PositiveInt } from './scalars.js';
+
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: '目指す姿: what a pillar aims for; points at one measure.',
+})
+export class Vision extends Node {
+  @Field(() => PositiveInt, { description: 'The printed number, or its place in the pillar where none is printed.' })
+  number!: number;
+
+  @Field(() => String, { description: 'What it says, in own words.' })
+  summary!: string;
+}

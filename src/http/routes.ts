@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url';
+import type { ApolloServer } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Context } from '../graphql/context.js';
+
+/** The folder the pages are built into. */
+const PAGES = fileURLToPath(new URL('../../dist/web', import.meta.url));
+
+/** Adds the routes: the GraphQL endpoint, and the pages beside it. The Apollo Server must have started. */
+export async function addRoutes(
+  http: FastifyInstance,
+  apollo: ApolloServer<Context>,
+  createContext: () => Context,
+): Promise<void> {
+  http.route({
+    url: '/graphql',
+    method: ['GET', 'POST', 'OPTIONS'],
+    // Who opens the address in a browser wants to ask, not to read that no question was asked.
+    preHandler: async (request, reply) => (isBrowserVisit(request) ? reply.redirect('/') : undefined),
+    handler: fastifyApolloHandler(apollo, { context: async () => createContext() }),
+  });
+  await http.register(fastifyStatic, { root: PAGES });
+}
+
+function isBrowserVisit({ method, headers, query }: FastifyRequest): boolean {
+  const asksNothing = (query as { query?: string }).query === undefined;
+  return method === 'GET' && asksNothing && (headers.accept ?? '').includes('text/html');
+}

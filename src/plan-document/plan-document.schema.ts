@@ -1,0 +1,301 @@
+import { z } from 'zod';
+import { checkDigit, isMunicipalityCode } from '../domain/municipality-code.js';
+import {
+  DEPARTMENT_KINDS,
+  DIRECTIONS,
+  EVIDENCE_KINDS,
+  INDICATOR_KINDS,
+  LEVELS,
+} from '../domain/plan.js';
+
+// The one definition of a plan document: the reader checks against it, `PlanDocument` is its type,
+// and schema/plan-document.schema.json is emitted from it.
+
+const text = (description: string) => z.string().trim().min(1).meta({ description });
+const summary = (of: string) =>
+  text(`What ${of} says, in one or two sentences of your own; never copied from the plan.`);
+const key = (of: string) =>
+  z
+    .string()
+    .max(80)
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+      error: 'a key is lower-case letters and digits, joined by single hyphens, such as "job-coach"',
+    })
+    .meta({ description: `${of} Lower-case letters and digits, joined by single hyphens. It becomes part of ids, so it never changes.` });
+const number = (of: string) =>
+  z.int().min(1).max(999).meta({ description: `The number printed before ${of}.` });
+const page = z
+  .int()
+  .min(1)
+  .max(9999)
+  .meta({ description: 'The printed page, where the plan tells it.' })
+  .optional();
+const fiscalYear = (description: string) => z.int().min(1945).max(2150).meta({ description });
+const printed = text(
+  'The text as printed, digits and signs in half width (NFKC); left out where nothing is printed.',
+).optional();
+
+const municipality = z
+  .strictObject({
+    code: z
+      .string({
+        error: (issue) =>
+          typeof issue.input === 'number'
+            ? 'write the code in quotes, such as "011002": without them YAML reads a number and drops leading zeros'
+            : undefined,
+      })
+      .regex(/^\d{6}$/, { error: 'a municipality code is six digits in quotes, such as "011002"', abort: true })
+      .refine(isMunicipalityCode, {
+        error: (issue) => {
+          const firstFive = String(issue.input).slice(0, 5);
+          return `the check digit is wrong: ${firstFive} is followed by ${checkDigit(firstFive)}`;
+        },
+      })
+      .meta({ description: 'The six-digit local government code, in quotes, check digit last.' }),
+    name: text('The name as printed, such as 札幌市.'),
+    prefecture: text('The prefecture, such as 北海道.'),
+  })
+  .meta({ description: 'The municipality that publishes the plan.' });
+
+const levelNames = z
+  .strictObject(
+    Object.fromEntries(
+      LEVELS.map((level) => [level, text(`What this plan prints for ${level}.`).optional()]),
+    ) as Record<(typeof LEVELS)[number], z.ZodOptional<z.ZodString>>,
+  )
+  .meta({
+    description:
+      'What this plan prints for its levels: 柱, 施策, 取組 in one city, 基本目標, 基本施策, 主要事業 in another. A level that the plan does not have is left out.',
+  });
+
+const department = z
+  .strictObject({
+    name: text('The name as printed.'),
+    kind: z.enum(DEPARTMENT_KINDS).meta({
+      description:
+        'DIVISION: a 課 or 室 of the city. CITY_FACILITY: a centre, community hall or institute it runs. SCHOOLS: its schools. WELFARE_COUNCIL: 社会福祉協議会. OTHER: any other body.',
+    }),
+  })
+  .meta({ description: 'A body printed as responsible (担当課).' });
+
+const committee = z
+  .strictObject({ name: text('The name as printed.') })
+  .meta({ description: "A council's working group (部会) through which programs run." });
+
+const program = z
+  .strictObject({
+    name: text('The name as printed: no line break, no footnote number, no 《再掲》.'),
+    departments: z
+      .array(key('The key of a department.'))
+      .meta({ description: 'The bodies responsible (担当課), in printed order.' }),
+    committees: z
+      .array(key('The key of a committee.'))
+      .meta({ description: 'The working groups it runs through, in printed order.' })
+      .optional(),
+  })
+  .meta({ description: 'A program (事業), declared once and listed by its key.' });
+
+const listing = z
+  .strictObject({
+    program: key('The key of a program.'),
+    relisted: z
+      .boolean()
+      .meta({ description: 'true where the line is marked 《再掲》.' })
+      .optional(),
+    summary: summary('this line').optional(),
+    page,
+    departments: z
+      .array(key('The key of a department.'))
+      .min(1)
+      .meta({ description: "The bodies printed on this line, only where they differ from the program's." })
+      .optional(),
+  })
+  .meta({ description: "One line of an initiative's table (掲載)." });
+
+const initiative = z
+  .strictObject({
+    number: number('the initiative'),
+    name: text('The name as printed.'),
+    summary: summary('the initiative').optional(),
+    page,
+    programs: z.array(listing).meta({ description: 'Its table of programs, in printed order.' }).optional(),
+  })
+  .meta({ description: 'An initiative (取組).' });
+
+const value = z
+  .strictObject({
+    fiscalYear: fiscalYear('The fiscal year the number belongs to: its own where the cell prints another than its column.'),
+    value: z
+      .number()
+      .nullable()
+      .meta({ description: 'The number. null where none is printed: a cell printed － or one that holds words.' }),
+    printed,
+    note: text('What the plan adds to this cell, in your own words.').optional(),
+  })
+  .meta({ description: 'One cell of an indicator table.' });
+
+const series = z
+  .strictObject({
+    key: key('Tells series of one indicator apart; needed where there are several.').optional(),
+    name: text('What the plan calls this line, where one cell holds several numbers.').optional(),
+    baseline: value.optional(),
+    targets: z.array(value).meta({ description: '目標 and 見込, by fiscal year.' }).optional(),
+    actuals: z.array(value).meta({ description: 'Results printed after the plan began, by fiscal year.' }).optional(),
+  })
+  .meta({ description: 'One line of numbers.' });
+
+const indicator = z
+  .strictObject({
+    key: key("The indicator's key, unique in the plan."),
+    name: text('The name as printed: without unit, policy mark and footnote number.'),
+    kind: z.enum(INDICATOR_KINDS).meta({
+      description: 'EVALUATION: 評価指標, measures a policy. REFERENCE: 参考指標, tracks the measure.',
+    }),
+    policy: number('the policy of this measure that it evaluates (【方針１】)').optional(),
+    unit: text('The unit as printed, such as 人/年.').optional(),
+    direction: z
+      .enum(DIRECTIONS)
+      .meta({ description: 'The printed direction: 増加, 減少 or 維持. Left out where none is printed; never guessed.' })
+      .optional(),
+    noTargetReason: text('Why no target is set, in your own words, where the plan says so.').optional(),
+    series: z.array(series).min(1).meta({ description: 'Its lines of numbers; most indicators have one.' }),
+  })
+  .meta({ description: 'An indicator (指標).' });
+
+const figure = z
+  .strictObject({
+    label: text('What the number counts, in a few words.'),
+    value: z.number().nullable().meta({ description: 'The number; null where only words are printed.' }),
+    printed,
+    unit: text('The unit as printed, such as ％.').optional(),
+    fiscalYear: fiscalYear('The fiscal year of the number, where printed.').optional(),
+  })
+  .meta({ description: 'A number the evidence cites.' });
+
+const evidence = z
+  .strictObject({
+    number: number('it; where none is printed, its place among the evidence of the measure'),
+    kind: z.enum(EVIDENCE_KINDS).meta({
+      description:
+        'ACHIEVEMENT: これまで取り組んできたこと. SURVEY: a survey or its graph. HEARING: what bodies said when heard. NATIONAL_POLICY: 国・県の動向. STATISTIC: other figures.',
+    }),
+    summary: summary('the evidence'),
+    figures: z.array(figure).meta({ description: 'The numbers it cites, in printed order.' }).optional(),
+  })
+  .meta({ description: 'What the measure rests on.' });
+
+const issue = z
+  .strictObject({
+    number: number('the issue'),
+    summary: summary('the issue'),
+    addressedBy: z
+      .array(z.strictObject({ policy: number('the policy of the same measure'), page }))
+      .meta({ description: 'The printed links 【→方針…へ】.' })
+      .optional(),
+  })
+  .meta({ description: 'An issue (課題).' });
+
+const policy = z
+  .strictObject({
+    number: number('the policy'),
+    summary: summary('the policy'),
+    carriedOutBy: z
+      .array(z.strictObject({ initiative: number('the initiative of the same measure'), page }))
+      .meta({ description: 'The printed links 【→取組…（…ページ）へ】.' })
+      .optional(),
+  })
+  .meta({ description: 'A policy (方針).' });
+
+const measure = z
+  .strictObject({
+    number: number('the measure'),
+    name: text('The name as printed, without （重点）.'),
+    priority: z.boolean().meta({ description: 'true where it is marked 重点.' }).optional(),
+    page,
+    evidence: z.array(evidence).meta({ description: 'What it rests on, in printed order.' }).optional(),
+    issues: z.array(issue).meta({ description: 'Its issues (課題).' }).optional(),
+    policies: z.array(policy).meta({ description: 'Its policies (方針).' }).optional(),
+    indicators: z
+      .array(indicator)
+      .meta({ description: 'Its indicators, evaluation and reference, in printed order.' })
+      .optional(),
+    noIndicatorReason: text('Why it has no indicators, in your own words, where the plan says so.').optional(),
+    initiatives: z.array(initiative).meta({ description: 'Its initiatives (取組).' }).optional(),
+  })
+  .meta({ description: 'A measure (施策).' });
+
+const vision = z
+  .strictObject({
+    number: number('the vision; where none is printed, its place in the pillar'),
+    summary: summary('the vision'),
+    aimsAt: z
+      .strictObject({ measure: number('the measure of the same pillar'), page })
+      .meta({ description: 'The printed link 【→施策…（…ページ）へ】.' })
+      .optional(),
+  })
+  .meta({ description: 'What a pillar aims for (目指す姿).' });
+
+const pillar = z
+  .strictObject({
+    number: number('the pillar'),
+    name: text('The name as printed.'),
+    visions: z.array(vision).meta({ description: 'Its visions (目指す姿).' }).optional(),
+    measures: z.array(measure).meta({ description: 'Its measures (施策).' }),
+  })
+  .meta({ description: 'A pillar (柱).' });
+
+const footnote = z
+  .strictObject({
+    number: number('the footnote'),
+    term: text('The term as printed, where the note explains one.').optional(),
+    summary: summary('the footnote'),
+    explains: z
+      .array(
+        z.string().regex(/^[a-z-]+\/[a-z0-9.-]+$/, {
+          error: 'a node is named by kind and key or number, such as "measure/3.1" or "program/job-coach"',
+        }),
+      )
+      .min(1)
+      .meta({
+        description:
+          'The nodes it stands at, as kind/key: measure/3.1, issue/3.1.2, initiative/3.1.2, evidence/3.1.4, program/job-coach, indicator/average-wage, department/….',
+      }),
+  })
+  .meta({ description: 'A footnote.' });
+
+/** A plan as one YAML or JSON document. */
+export const planDocument = z
+  .strictObject({
+    $schema: z.string().meta({ description: 'Where this schema stands, for editors.' }).optional(),
+    key: key('The key of the plan, unique over all plans.'),
+    title: text('The title of the plan.'),
+    municipality,
+    fiscalYears: z
+      .strictObject({
+        start: fiscalYear('The first fiscal year.'),
+        end: fiscalYear('The last fiscal year.'),
+      })
+      .meta({ description: 'The fiscal years the plan runs for.' }),
+    levelNames,
+    printedPillars: z
+      .array(number('a pillar'))
+      .min(1)
+      .meta({ description: 'The numbers of all printed pillars, also of those that this document leaves out.' }),
+    departments: z.record(key('The key of the department.'), department).meta({
+      description: 'The bodies responsible, by key, in printed order.',
+    }),
+    committees: z
+      .record(key('The key of the committee.'), committee)
+      .meta({ description: 'The working groups, by key.' })
+      .optional(),
+    programs: z.record(key('The key of the program.'), program).meta({ description: 'The programs, by key.' }),
+    pillars: z.array(pillar).min(1).meta({ description: 'The pillars that are loaded.' }),
+    footnotes: z.array(footnote).meta({ description: 'The footnotes, by number.' }).optional(),
+  })
+  .meta({
+    title: 'Plan document',
+    description:
+      'A published plan of a Japanese municipality: names, numbers, links and pages as printed, prose as short summaries in your own words.',
+  });
+
+export type PlanDocument = z.infer<typeof planDocument>;

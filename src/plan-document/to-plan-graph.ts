@@ -1,0 +1,279 @@
+import { type IdWord, nodeId } from '../domain/identity.js';
+import { LEVELS, type NodeKind, type ValueKind } from '../domain/plan.js';
+import type { GraphLabel, PlanGraph, Properties, RelationshipType } from '../domain/plan-graph.js';
+import type { PlanDocument } from './plan-document.schema.js';
+
+type Pillar = PlanDocument['pillars'][number];
+type Measure = Pillar['measures'][number];
+type Initiative = NonNullable<Measure['initiatives']>[number];
+type Indicator = NonNullable<Measure['indicators']>[number];
+type Series = Indicator['series'][number];
+type Cell = NonNullable<Series['baseline']>;
+
+/**
+ * The nodes and relationships of a plan document, which must have passed the reader: every reference
+ * in it is taken to exist.
+ *
+ * `sortKey` puts nodes of a kind in printed order over all plans: municipality code, first fiscal
+ * year, plan key, then printed numbers, each padded so that text order is number order.
+ */
+export function toPlanGraph(document: PlanDocument): PlanGraph {
+  return new PlanGraphBuilder(document).build();
+}
+
+const pad = (...numbers: number[]) => numbers.map((number) => String(number).padStart(4, '0')).join('.');
+
+/** A cell printed as a dash is no value; one printed with words is a value without a number. */
+const isValue = (cell: Cell) => cell.value !== null || !/^[-－―ー—–−]?$/.test(cell.printed ?? '');
+
+type OptionalProperties = Record<string, Properties[string] | null | undefined>;
+
+/** The graph has no null: a property that is not printed is not there. */
+function present(properties: OptionalProperties): Properties {
+  return Object.fromEntries(
+    Object.entries(properties).filter(([, value]) => value !== undefined && value !== null),
+  ) as Properties;
+}
+
+class PlanGraphBuilder {
+  private readonly graph: PlanGraph;
+  private readonly planSortKey: string;
+
+  constructor(private readonly document: PlanDocument) {
+    const { municipality, fiscalYears, key } = document;
+    this.graph = { plan: key, municipality: municipality.code, nodes: [], relationships: [] };
+    this.planSortKey = `${municipality.code}/${fiscalYears.start}/${key}`;
+  }
+
+  build(): PlanGraph {
+    this.addMunicipalityAndPlan();
+    this.addBodies();
+    this.addPrograms();
+    for (const pillar of this.document.pillars) this.addPillar(pillar);
+    this.addFootnotes();
+    return this.graph;
+  }
+
+  private id(word: IdWord, name: string | number): string {
+    return nodeId({ plan: this.graph.plan, municipality: this.graph.municipality }, word, String(name));
+  }
+
+  /** Adds a node of the municipality, which other plans may share. */
+  private addShared(id: string, kind: NodeKind, sortKey: string, properties: OptionalProperties) {
+    this.graph.nodes.push({ id, kind, properties: present({ sortKey, ...properties }) });
+  }
+
+  /** Adds a node of this plan only. `order` is its place among the nodes of its kind. */
+  private add(id: string, kind: GraphLabel, order: string, properties: OptionalProperties) {
+    const sortKey = order ? `${this.planSortKey}/${order}` : this.planSortKey;
+    this.graph.nodes.push({ id, kind, properties: present({ plan: this.graph.plan, sortKey, ...properties }) });
+    return id;
+  }
+
+  private link(from: string, type: RelationshipType, to: string, properties: OptionalProperties = {}) {
+    this.graph.relationships.push({ type, from, to, properties: present(properties) });
+  }
+
+  private addMunicipalityAndPlan() {
+    const { title, municipality, fiscalYears, printedPillars, pillars, levelNames } = this.document;
+    const { code, name, prefecture } = municipality;
+    this.addShared(code, 'MUNICIPALITY', code, { code, name, prefecture });
+    const loadedPillars = pillars.map((pillar) => pillar.number);
+    const levels = LEVELS.filter((level) => levelNames[level] !== undefined);
+    this.add(this.graph.plan, 'PLAN', '', {
+      title,
+      startFiscalYear: fiscalYears.start,
+      endFiscalYear: fiscalYears.end,
+      loadedPillars,
+      missingPillars: printedPillars.filter((number) => !loadedPillars.includes(number)),
+      levelKinds: levels.map((level) => level.toUpperCase()),
+      levelNames: levels.map((level) => levelNames[level] as string),
+    });
+    this.link(code, 'PUBLISHES', this.graph.plan);
+  }
+
+  private addBodies() {
+    const { municipality, departments, committees = {} } = this.document;
+    Object.entries(departments).forEach(([key, { name, kind }], index) => {
+      const id = this.id('department', key);
+      this.addShared(id, 'DEPARTMENT', `${municipality.code}/${pad(index)}`, { name, kind });
+      this.link(municipality.code, 'HAS_DEPARTMENT', id);
+    });
+    Object.entries(committees).forEach(([key, { name }], index) => {
+      this.addShared(this.id('committee', key), 'COMMITTEE', `${municipality.code}/${pad(index)}`, { name });
+    });
+  }
+
+  private addPrograms() {
+    const places = firstPlaces(this.document);
+    for (const [key, program] of Object.entries(this.document.programs)) {
+      const id = this.add(this.id('program', key), 'PROGRAM', places.get(key)?.order ?? '', {
+        name: program.name,
+        summary: places.get(key)?.home?.summary,
+      });
+      program.departments.forEach((department, order) => {
+        this.link(id, 'RUN_BY', this.id('department', department), { order });
+      });
+      program.committees?.forEach((committee, order) => {
+        this.link(id, 'RUNS_THROUGH', this.id('committee', committee), { order });
+      });
+    }
+  }
+
+  private addPillar(pillar: Pillar) {
+    const { number, name } = pillar;
+    const id = this.add(this.id('pillar', number), 'PILLAR', pad(number), { number, name });
+    this.link(this.graph.plan, 'HAS_PILLAR', id);
+    for (const measure of pillar.measures) this.addMeasure(pillar, measure);
+    for (const vision of pillar.visions ?? []) {
+      const visionId = this.add(
+        this.id('vision', `${number}.${vision.number}`),
+        'VISION',
+        pad(number, vision.number),
+        { number: vision.number, summary: vision.summary },
+      );
+      this.link(id, 'ENVISIONS', visionId);
+      if (vision.aimsAt) {
+        const { measure, page } = vision.aimsAt;
+        this.link(visionId, 'AIMS_AT', this.id('measure', `${number}.${measure}`), { page });
+      }
+    }
+  }
+
+  private addMeasure(pillar: Pillar, measure: Measure) {
+    const { number, name, priority = false, page, noIndicatorReason } = measure;
+    const code = `${pillar.number}.${number}`;
+    const order = pad(pillar.number, number);
+    const id = this.add(this.id('measure', code), 'MEASURE', order, {
+      code,
+      codeKey: order,
+      number,
+      name,
+      priority,
+      page,
+      noIndicatorReason,
+    });
+    this.link(this.id('pillar', pillar.number), 'HAS_MEASURE', id);
+    this.addReasons(id, code, order, measure);
+    measure.indicators?.forEach((indicator, index) => {
+      this.addIndicator(id, code, `${order}.${pad(index)}`, indicator);
+    });
+    for (const initiative of measure.initiatives ?? []) this.addInitiative(id, code, order, initiative);
+  }
+
+  private addReasons(measureId: string, code: string, order: string, measure: Measure) {
+    for (const { number, kind, summary, figures = [] } of measure.evidence ?? []) {
+      const place = `${order}.${pad(number)}`;
+      const id = this.add(this.id('evidence', `${code}.${number}`), 'EVIDENCE', place, { number, kind, summary });
+      this.link(measureId, 'RESTS_ON', id);
+      figures.forEach((figure, index) => {
+        const figureId = `${id}/figure/${index + 1}`;
+        this.link(id, 'CITES', this.add(figureId, 'FIGURE', `${place}.${pad(index)}`, figure));
+      });
+    }
+    for (const { number, summary, addressedBy = [] } of measure.issues ?? []) {
+      const place = `${order}.${pad(number)}`;
+      const id = this.add(this.id('issue', `${code}.${number}`), 'ISSUE', place, { number, summary });
+      this.link(measureId, 'FACES', id);
+      for (const { policy, page } of addressedBy) {
+        this.link(id, 'ADDRESSED_BY', this.id('policy', `${code}.${policy}`), { page });
+      }
+    }
+    for (const { number, summary, carriedOutBy = [] } of measure.policies ?? []) {
+      const place = `${order}.${pad(number)}`;
+      const id = this.add(this.id('policy', `${code}.${number}`), 'POLICY', place, { number, summary });
+      this.link(measureId, 'HAS_POLICY', id);
+      for (const { initiative, page } of carriedOutBy) {
+        this.link(id, 'CARRIED_OUT_BY', this.id('initiative', `${code}.${initiative}`), { page });
+      }
+    }
+  }
+
+  private addIndicator(measureId: string, code: string, order: string, indicator: Indicator) {
+    const { key, name, kind, policy, unit, direction, noTargetReason, series } = indicator;
+    const id = this.add(this.id('indicator', key), 'INDICATOR', order, {
+      name,
+      kind,
+      unit,
+      direction,
+      noTargetReason,
+    });
+    if (policy === undefined) this.link(measureId, 'TRACKED_BY', id);
+    else this.link(this.id('policy', `${code}.${policy}`), 'MEASURED_BY', id);
+    series.forEach((line, index) => {
+      const lineKey = line.key === undefined ? key : `${key}.${line.key}`;
+      const lineId = this.add(this.id('series', lineKey), 'INDICATOR_SERIES', `${order}.${pad(index)}`, {
+        name: line.name,
+      });
+      this.link(id, 'HAS_SERIES', lineId);
+      this.addValues(lineId, `${order}.${pad(index)}`, line);
+    });
+  }
+
+  private addValues(seriesId: string, order: string, series: Series) {
+    const cells: [ValueKind, Cell[]][] = [
+      ['BASELINE', series.baseline ? [series.baseline] : []],
+      ['TARGET', series.targets ?? []],
+      ['ACTUAL', series.actuals ?? []],
+    ];
+    for (const [kind, cellsOfKind] of cells) {
+      for (const cell of cellsOfKind.filter(isValue)) {
+        const id = `${seriesId}/${kind.toLowerCase()}/${cell.fiscalYear}`;
+        const place = `${order}.${pad(cell.fiscalYear)}.${kind}`;
+        this.link(seriesId, 'HAS_VALUE', this.add(id, 'INDICATOR_VALUE', place, { kind, ...cell }));
+      }
+    }
+  }
+
+  private addInitiative(measureId: string, measureCode: string, measureOrder: string, initiative: Initiative) {
+    const { number, name, summary, page, programs = [] } = initiative;
+    const code = `${measureCode}.${number}`;
+    const order = `${measureOrder}.${pad(number)}`;
+    const id = this.add(this.id('initiative', code), 'INITIATIVE', order, {
+      code,
+      codeKey: order,
+      number,
+      name,
+      summary,
+      page,
+    });
+    this.link(measureId, 'HAS_INITIATIVE', id);
+    programs.forEach((listing, index) => {
+      this.link(id, 'LISTS', this.id('program', listing.program), {
+        order: index + 1,
+        relisted: listing.relisted ?? false,
+        summary: listing.summary,
+        page: listing.page,
+        departments: listing.departments?.map((department) => this.id('department', department)),
+      });
+    });
+  }
+
+  private addFootnotes() {
+    for (const { number, term, summary, explains } of this.document.footnotes ?? []) {
+      const id = this.add(this.id('footnote', number), 'FOOTNOTE', pad(number), { number, term, summary });
+      for (const reference of explains) {
+        const [word, name] = reference.split('/') as [IdWord, string];
+        this.link(this.id(word, name), 'EXPLAINED_BY', id);
+      }
+    }
+  }
+}
+
+/** Where each program is listed first among what is loaded, and its first listing proper, if loaded. */
+function firstPlaces(document: PlanDocument) {
+  const places = new Map<string, { order: string; home?: { summary?: string } }>();
+  for (const pillar of document.pillars) {
+    for (const measure of pillar.measures) {
+      for (const initiative of measure.initiatives ?? []) {
+        initiative.programs?.forEach((listing, index) => {
+          const order = pad(pillar.number, measure.number, initiative.number, index);
+          const place = places.get(listing.program) ?? { order };
+          if (!listing.relisted) place.home = listing;
+          places.set(listing.program, place);
+        });
+      }
+    }
+  }
+  return places;
+}
