@@ -1,13 +1,16 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { KeikakuError } from './domain/keikaku.error.js';
 import type { GraphConfig } from './data/graph.js';
+import { KeikakuError } from './domain/keikaku.error.js';
 
 /** A variable of the environment that cannot be used as it is. */
 export class ConfigError extends KeikakuError {
   constructor(problems: string[]) {
-    super('INVALID_CONFIG', `環境変数を確認してください。These environment variables cannot be used:\n${problems.join('\n')}`);
+    super(
+      'INVALID_CONFIG',
+      `環境変数を確認してください。These environment variables cannot be used:\n${problems.join('\n')}`,
+    );
   }
 }
 
@@ -25,18 +28,23 @@ export interface Config {
 /** Beside the program, not where it is called from: the server and the command line share one database. */
 const DEFAULT_HOME = fileURLToPath(new URL('../.keikaku', import.meta.url));
 
-const set = (variable: z.ZodType<string>) => z.preprocess((value) => (value === '' ? undefined : value), variable.optional());
+const set = (variable: z.ZodType<string>) =>
+  z.preprocess((value) => (value === '' ? undefined : value), variable.optional());
 
-const environment = z
-  .object({
-    PORT: set(z.string().regex(/^\d{1,5}$/).refine((port) => Number(port) <= 65535)),
-    HOST: set(z.string()),
-    KEIKAKU_HOME: set(z.string()),
-    NEO4J_URI: set(z.string().regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/./)),
-    NEO4J_USERNAME: set(z.string()),
-    NEO4J_PASSWORD: set(z.string()),
-    NEO4J_DATABASE: set(z.string()),
-  });
+const environment = z.object({
+  PORT: set(
+    z
+      .string()
+      .regex(/^\d{1,5}$/)
+      .refine((port) => Number(port) <= 65535),
+  ),
+  HOST: set(z.string()),
+  KEIKAKU_HOME: set(z.string()),
+  NEO4J_URI: set(z.string().regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/./)),
+  NEO4J_USERNAME: set(z.string()),
+  NEO4J_PASSWORD: set(z.string()),
+  NEO4J_DATABASE: set(z.string()),
+});
 
 const RIGHT: Record<string, string> = {
   PORT: 'must be a port number from 0 to 65535, such as 4000',

@@ -11,7 +11,8 @@ const folder = new URL('../../cypher/', import.meta.url);
 // A file of cypher/ is blocks that begin with `// name: noun.verb` (a statement) or
 // `// projection: noun(node)` (what is read of a node, written once and used as if it were a
 // function: `RETURN measure(node) AS node`), each with its reason in the comment lines below.
-const BLOCK = /^\/\/ (name|projection): (\S+)\n((?:\/\/.*\n)+)([^]*?)(?=\n*^\/\/ (?:name|projection): |(?![^]))/gm;
+const BLOCK_START = /^(?=\/\/ (?:name|projection): )/m;
+const HEADER = /^\/\/ (name|projection): (\w+(?:\.\w+)?)(?:\(node\))?$/;
 
 const { statements, projections } = load();
 
@@ -35,25 +36,29 @@ export function statementNames(): string[] {
 }
 
 function load() {
-  const statementBodies = new Map<string, string>();
-  const projectionBodies = new Map<string, string>();
+  const bodies = { name: new Map<string, string>(), projection: new Map<string, string>() };
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.cypher'))) {
-    const source = readFileSync(new URL(file, folder), 'utf8');
-    const blocks = [...source.matchAll(BLOCK)];
-    const declared = source.match(/^\/\/ (name|projection):/gm)?.length ?? 0;
-    if (blocks.length !== declared) throw new Error(`cypher/${file}: a statement lacks its line of why.`);
-    for (const [, kind, name = '', , body = ''] of blocks) {
-      const bodies = kind === 'name' ? statementBodies : projectionBodies;
-      const key = kind === 'name' ? name : name.replace('(node)', '');
-      if (bodies.has(key)) throw new Error(`cypher/${file}: ${kind} ${key} is there twice.`);
-      bodies.set(key, body.trim());
+    const parts = readFileSync(new URL(file, folder), 'utf8').split(BLOCK_START);
+    for (const block of parts.filter((part) => BLOCK_START.test(part))) {
+      const { kind, name, body } = parse(file, block);
+      if (bodies[kind].has(name)) throw new Error(`cypher/${file}: ${kind} ${name} is there twice.`);
+      bodies[kind].set(name, body);
     }
   }
   const loaded = new Map<string, Statement>();
-  for (const [name, body] of statementBodies) {
-    loaded.set(name, { name, text: `// ${name}\n${expand(body, projectionBodies)}` });
+  for (const [name, body] of bodies.name) {
+    loaded.set(name, { name, text: `// ${name}\n${expand(body, bodies.projection)}` });
   }
-  return { statements: loaded, projections: projectionBodies };
+  return { statements: loaded, projections: bodies.projection };
+}
+
+function parse(file: string, block: string) {
+  const [header = '', ...lines] = block.trim().split('\n');
+  const [, kind, name] = HEADER.exec(header) ?? [];
+  if (!name) throw new Error(`cypher/${file}: "${header}" does not name a statement or projection.`);
+  const start = lines.findIndex((line) => !line.startsWith('//'));
+  if (start < 1) throw new Error(`cypher/${file}: ${name} lacks its line of why, or its text.`);
+  return { kind: kind as 'name' | 'projection', name, body: lines.slice(start).join('\n').trim() };
 }
 
 function expand(body: string, bodies: Map<string, string>): string {

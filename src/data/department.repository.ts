@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { DEPARTMENT_KINDS, type DepartmentKind } from '../domain/plan.js';
 import { nodesBehind, nodesById } from './edge.js';
 import { type Combinators, filterOf, matchesText, oneOf, type StringWhere, some, step } from './filter.js';
-import { list, printedOrder } from './list.js';
+import { printedOrder } from './list.definition.js';
+import { list } from './list.js';
 import { type MunicipalityWhere, municipalityFilter } from './municipality.repository.js';
 
 const row = z.object({ id: z.string(), name: z.string(), kind: z.enum(DEPARTMENT_KINDS) });

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { DIRECTIONS, INDICATOR_KINDS, type IndicatorKind } from '../domain/plan.js';
 import { nodeBehind, nodesBehind, nodesById } from './edge.js';
 import { type Combinators, equal, filterOf, matchesText, oneOf, type StringWhere, some } from './filter.js';
-import { list, printedOrder } from './list.js';
-import { type MeasureWhere, measureFilter } from './measure.repository.js';
 import { measureOfIndicatorPath } from './indicator.predicates.js';
+import { printedOrder } from './list.definition.js';
+import { list } from './list.js';
+import { type MeasureWhere, measureFilter } from './measure.repository.js';
 
 const row = z.object({
   id: z.string(),

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { nodesBehind, nodesById } from './edge.js';
 import { type Combinators, equal, filterOf, oneOf, some, step } from './filter.js';
-import { list, printedOrder } from './list.js';
+import { printedOrder } from './list.definition.js';
+import { list } from './list.js';
 import { type MeasureWhere, measureFilter } from './measure.repository.js';
 
 const row = z.object({ id: z.string(), number: z.number(), summary: z.string() });

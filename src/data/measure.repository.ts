@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { nodeBehind, nodesBehind, nodesById } from './edge.js';
 import { type Combinators, equal, filterOf, matchesText, oneOf, type StringWhere, some, step } from './filter.js';
-import { list, numberOrLast, printedOrder } from './list.js';
+import { numberOrLast, printedOrder } from './list.definition.js';
+import { list } from './list.js';
 import { type PillarWhere, pillarFilter } from './pillar.repository.js';
 
 const row = z.object({

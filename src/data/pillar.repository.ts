@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { nodeBehind, nodesBehind, nodesById } from './edge.js';
 import { type Combinators, equal, filterOf, matchesText, oneOf, type StringWhere } from './filter.js';
-import { list, printedOrder } from './list.js';
+import { printedOrder } from './list.definition.js';
+import { list } from './list.js';
 
 const row = z.object({ id: z.string(), number: z.number(), name: z.string() });
 

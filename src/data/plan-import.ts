@@ -43,6 +43,7 @@ const writeNodes = statement('import.writeNodes');
 const writeRelationships = statement('import.writeRelationships');
 const removeUnusedDepartments = statement('import.removeUnusedDepartments');
 const removeUnusedCommittees = statement('import.removeUnusedCommittees');
+const planCount = statement('import.planCount');
 const setRevision = statement('import.setRevision');
 
 /**
@@ -70,6 +71,12 @@ export function importPlan(graph: Graph, plan: PlanGraph): Promise<ImportReport>
   });
 }
 
+/** How many plans are stored. */
+export async function countPlans(graph: Graph): Promise<number> {
+  const [row] = await graph.read(planCount, {}, z.object({ plans: z.number() }));
+  return row?.plans ?? 0;
+}
+
 /** A plan that must not be imported as it is. */
 export class PlanImportError extends KeikakuError {}
 
@@ -84,20 +91,32 @@ function checkMunicipality(plan: PlanGraph, publisher: string | null) {
 async function writeChanges(transaction: Transaction, plan: PlanGraph) {
   const shared = plan.nodes.filter((node) => node.properties.plan === undefined).map(({ id }) => id);
   const scope = { plan: plan.plan, municipality: plan.municipality, shared };
-  const nodes = compare(
-    plan.nodes,
-    await transaction.run(storedNodes, scope, storedNode),
-    ({ id }) => id,
-  );
+  const nodes = compare(plan.nodes, await transaction.run(storedNodes, scope, storedNode), ({ id }) => id);
   const links = compare(
     plan.relationships,
     await transaction.run(storedRelationships, scope, storedRelationship),
     ({ from, type, to }) => `${from} ${type} ${to}`,
   );
-  await inBatches(transaction, removeRelationships, links.removed.map(({ item }) => item));
-  await inBatches(transaction, removeNodes, nodes.removed.map(({ item }) => item));
-  await inBatches(transaction, writeNodes, [...nodes.added, ...nodes.changed].map(({ item }) => nodeRow(item)));
-  await inBatches(transaction, writeRelationships, [...links.added, ...links.changed].map(({ item }) => item));
+  await inBatches(
+    transaction,
+    removeRelationships,
+    links.removed.map(({ item }) => item),
+  );
+  await inBatches(
+    transaction,
+    removeNodes,
+    nodes.removed.map(({ item }) => item),
+  );
+  await inBatches(
+    transaction,
+    writeNodes,
+    [...nodes.added, ...nodes.changed].map(({ item }) => nodeRow(item)),
+  );
+  await inBatches(
+    transaction,
+    writeRelationships,
+    [...links.added, ...links.changed].map(({ item }) => item),
+  );
   const unused = [
     ...(await transaction.run(removeUnusedDepartments, scope, idRow)),
     ...(await transaction.run(removeUnusedCommittees, scope, idRow)),

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { NODE_LABELS, type NodeKind } from '../domain/plan.js';
 import { statement } from './cypher.js';
-import { type Edge, nodeBehind, nodesBehind, nodesById } from './edge.js';
+import { nodeBehind, nodesBehind, nodesById } from './edge.js';
 import { filterOf, oneOf, some, step } from './filter.js';
-import { list, printedOrder } from './list.js';
+import type { Graph } from './graph.js';
+import { printedOrder } from './list.definition.js';
+import { list } from './list.js';
 import { type MunicipalityWhere, municipalityFilter } from './municipality.repository.js';
 
 const nodeKind = z.enum(Object.keys(NODE_LABELS) as [NodeKind, ...NodeKind[]]);
@@ -64,10 +66,6 @@ const partlyLoaded = statement('plan.partlyLoaded');
  * The plans of which printed pillars are not loaded, among those with the ids and those of municipalities
  * with the ids, or among all for null; at most one more than are shown.
  */
-export const partlyLoadedPlans: Edge<{ ids: string[] | null }, PartlyLoadedPlan[]> = {
-  cacheKey: ({ ids }) => JSON.stringify(ids),
-  batch: (graph, keys) =>
-    Promise.all(
-      keys.map(({ ids }) => graph.read(partlyLoaded, { ids, limit: PARTLY_LOADED_SHOWN + 1 }, partlyLoadedRow)),
-    ),
-};
+export function readPartlyLoadedPlans(graph: Graph, ids: string[] | null): Promise<PartlyLoadedPlan[]> {
+  return graph.read(partlyLoaded, { ids, limit: PARTLY_LOADED_SHOWN + 1 }, partlyLoadedRow);
+}

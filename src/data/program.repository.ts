@@ -4,7 +4,8 @@ import { type DepartmentWhere, departmentFilter } from './department.repository.
 import { nodesBehind, nodesById, valueBehind } from './edge.js';
 import { type Combinators, equal, filterOf, matchesText, oneOf, type StringWhere, some, step } from './filter.js';
 import { type InitiativeWhere, initiativeFilter } from './initiative.repository.js';
-import { type ListDefinition, list, printedOrder } from './list.js';
+import { type ListDefinition, printedOrder } from './list.definition.js';
+import { list } from './list.js';
 import { type MeasureWhere, measureFilter } from './measure.repository.js';
 import { type PillarWhere, pillarFilter } from './pillar.repository.js';
 import { homeLoaded, jointly, relisted, type ServesWhere, serves } from './program.predicates.js';

@@ -1,5 +1,5 @@
 import type { Identified } from '../data/edge.js';
-import type { List } from '../data/list.js';
+import type { List } from '../data/list.definition.js';
 import { type PageArguments, type SortOrder, toWindow } from '../data/page.js';
 import { scopeOfId } from '../domain/identity.js';
 import type { NodeKind } from '../domain/plan.js';

@@ -9,6 +9,5 @@ export interface Context {
 }
 
 export function createContext(graph: Graph): Context {
-  const loaders = new Loaders(graph);
-  return { loaders, coverage: new Coverage(loaders) };
+  return { loaders: new Loaders(graph), coverage: new Coverage(graph) };
 }

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { Loaders } from '../data/loaders.js';
-import { PARTLY_LOADED_SHOWN, type PartlyLoadedPlan, partlyLoadedPlans } from '../data/plan.repository.js';
+import type { Graph } from '../data/graph.js';
+import { PARTLY_LOADED_SHOWN, type PartlyLoadedPlan, readPartlyLoadedPlans } from '../data/plan.repository.js';
 import type { Context } from './context.js';
 
 /**
@@ -8,25 +8,23 @@ import type { Context } from './context.js';
  * what is not loaded is not zero.
  */
 export class Coverage {
-  private readonly partlyLoaded: Promise<PartlyLoadedPlan[]>[] = [];
+  private readonly scopes = new Set<string>();
+  private usesAll = false;
 
-  constructor(private readonly loaders: Loaders) {}
+  constructor(private readonly graph: Graph) {}
 
   /** The answer lists or counts over these plans, or those of these municipalities; over all plans for null. */
   uses(scopes: string[] | null): void {
-    const reading = this.loaders.load(partlyLoadedPlans, { ids: scopes });
-    // Where the database fails, the answer itself says so; this must not become an unhandled rejection.
-    reading.catch(() => {});
-    this.partlyLoaded.push(reading);
+    if (scopes === null) this.usesAll = true;
+    else for (const scope of scopes) this.scopes.add(scope);
   }
 
   /** The notes for the answer, a plan each; empty where all it rests on is loaded. */
   async notes(): Promise<NotLoaded[]> {
-    const settled = await Promise.allSettled(this.partlyLoaded);
-    const plans = settled.flatMap((result) => (result.status === 'fulfilled' ? result.value : []));
-    const byId = new Map(plans.map((plan) => [plan.id, plan]));
-    const shown = [...byId.values()].slice(0, PARTLY_LOADED_SHOWN).map(noteOf);
-    return byId.size > PARTLY_LOADED_SHOWN ? [...shown, MORE_PLANS] : shown;
+    if (!this.usesAll && this.scopes.size === 0) return [];
+    const plans = await readPartlyLoadedPlans(this.graph, this.usesAll ? null : [...this.scopes]);
+    const shown = plans.slice(0, PARTLY_LOADED_SHOWN).map(noteOf);
+    return plans.length > PARTLY_LOADED_SHOWN ? [...shown, MORE_PLANS] : shown;
   }
 }
 
@@ -39,7 +37,15 @@ interface NotLoaded {
 const MORE_PLANS: NotLoaded = {
   plan: null,
   missingPillars: [],
-  message: 'ほかにも一部だけ読み込まれた計画があります。More plans are loaded in part; ask for one plan to see its own.',
+  message:
+    'ほかにも一部だけ読み込まれた計画があります。More plans are loaded in part; ask for one plan to see its own.',
+};
+
+const NOT_KNOWN: NotLoaded = {
+  plan: null,
+  missingPillars: [],
+  message:
+    'この回答が計画全体に基づくかどうかを確認できませんでした。Whether all that this answer rests on is loaded could not be read; ask again.',
 };
 
 function noteOf({ id, title, municipality, pillarName, missingPillars }: PartlyLoadedPlan): NotLoaded {
@@ -57,7 +63,9 @@ export const coveragePlugin: ApolloServerPlugin<Context> = {
     return {
       async willSendResponse({ contextValue, response }) {
         if (response.body.kind !== 'single') return;
-        const notLoaded = await contextValue.coverage.notes();
+        // Without data there is nothing that could be incomplete, and perhaps no database to ask.
+        if (!response.body.singleResult.data) return;
+        const notLoaded = await contextValue.coverage.notes().catch(() => [NOT_KNOWN]);
         if (notLoaded.length === 0) return;
         const { singleResult } = response.body;
         singleResult.extensions = { ...singleResult.extensions, notLoaded };

@@ -10,7 +10,10 @@ export class DepartmentWhere {
   @Field(() => [DepartmentWhere], { nullable: true, description: 'All of these hold; an empty list asks nothing.' })
   and?: DepartmentWhere[] | null;
 
-  @Field(() => [DepartmentWhere], { nullable: true, description: 'At least one of these holds; an empty list asks nothing.' })
+  @Field(() => [DepartmentWhere], {
+    nullable: true,
+    description: 'At least one of these holds; an empty list asks nothing.',
+  })
   or?: DepartmentWhere[] | null;
 
   @Field(() => DepartmentWhere, { nullable: true, description: 'This does not hold.' })

@@ -1,12 +1,12 @@
 import { registerEnumType } from 'type-graphql';
-import {
-  type DepartmentKind,
-  type Direction,
-  type EvidenceKind,
-  type IndicatorKind,
+import type {
+  DepartmentKind,
+  Direction,
+  EvidenceKind,
+  IndicatorKind,
   NODE_LABELS,
-  type NodeKind,
-  type ValueKind,
+  NodeKind,
+  ValueKind,
 } from '../domain/plan.js';
 
 /** Registers an enum whose values mean what `descriptions` says, and gives the object that stands for it. */

@@ -13,7 +13,10 @@ export type ReportDefect = (id: string, error: unknown) => void;
 export function errorFormatter(report: ReportDefect) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const original = unwrapResolverError(error);
-    const place = { ...(formatted.locations && { locations: formatted.locations }), ...(formatted.path && { path: formatted.path }) };
+    const place = {
+      ...(formatted.locations && { locations: formatted.locations }),
+      ...(formatted.path && { path: formatted.path }),
+    };
     if (original instanceof KeikakuError) {
       return { message: original.message, ...place, extensions: { code: original.code } };
     }

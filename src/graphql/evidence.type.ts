@@ -27,7 +27,10 @@ export class Figure {
   })
   value!: number | null;
 
-  @Field(() => String, { nullable: true, description: 'The text as printed, digits in half width; null where not known.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The text as printed, digits in half width; null where not known.',
+  })
   printed!: string | null;
 
   @Field(() => String, { nullable: true, description: 'The unit as printed; null where none is.' })

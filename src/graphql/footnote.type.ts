@@ -7,7 +7,10 @@ export class Footnote extends Node {
   @Field(() => PositiveInt, { description: 'The printed number.' })
   number!: number;
 
-  @Field(() => String, { nullable: true, description: 'The term it explains, as printed; null where it explains none.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The term it explains, as printed; null where it explains none.',
+  })
   term!: string | null;
 
   @Field(() => String, { description: 'What it says, in own words.' })

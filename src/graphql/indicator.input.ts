@@ -10,7 +10,10 @@ export class IndicatorWhere {
   @Field(() => [IndicatorWhere], { nullable: true, description: 'All of these hold; an empty list asks nothing.' })
   and?: IndicatorWhere[] | null;
 
-  @Field(() => [IndicatorWhere], { nullable: true, description: 'At least one of these holds; an empty list asks nothing.' })
+  @Field(() => [IndicatorWhere], {
+    nullable: true,
+    description: 'At least one of these holds; an empty list asks nothing.',
+  })
   or?: IndicatorWhere[] | null;
 
   @Field(() => IndicatorWhere, { nullable: true, description: 'This does not hold.' })
@@ -19,7 +22,10 @@ export class IndicatorWhere {
   @Field(() => [ID], { nullable: true, description: 'One of these ids; INVALID_ID for the id of another kind.' })
   id?: string[] | null;
 
-  @Field(() => ID, { nullable: true, description: 'The id of the plan it stands in; UNKNOWN_ID where that is not here.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The id of the plan it stands in; UNKNOWN_ID where that is not here.',
+  })
   plan?: string | null;
 
   @Field(() => StringWhere, { nullable: true, description: 'Its name.' })
@@ -28,7 +34,10 @@ export class IndicatorWhere {
   @Field(() => [IndicatorKindEnum], { nullable: true, description: 'One of these kinds.' })
   kind?: IndicatorKind[] | null;
 
-  @Field(() => MeasureWhere, { nullable: true, description: 'The measure it stands in, its own or that of its policy.' })
+  @Field(() => MeasureWhere, {
+    nullable: true,
+    description: 'The measure it stands in, its own or that of its policy.',
+  })
   measure?: MeasureWhere | null;
 }
 

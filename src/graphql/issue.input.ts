@@ -7,7 +7,10 @@ export class IssueWhere {
   @Field(() => [IssueWhere], { nullable: true, description: 'All of these hold; an empty list asks nothing.' })
   and?: IssueWhere[] | null;
 
-  @Field(() => [IssueWhere], { nullable: true, description: 'At least one of these holds; an empty list asks nothing.' })
+  @Field(() => [IssueWhere], {
+    nullable: true,
+    description: 'At least one of these holds; an empty list asks nothing.',
+  })
   or?: IssueWhere[] | null;
 
   @Field(() => IssueWhere, { nullable: true, description: 'This does not hold.' })
@@ -16,7 +19,10 @@ export class IssueWhere {
   @Field(() => [ID], { nullable: true, description: 'One of these ids; INVALID_ID for the id of another kind.' })
   id?: string[] | null;
 
-  @Field(() => ID, { nullable: true, description: 'The id of the plan it stands in; UNKNOWN_ID where that is not here.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The id of the plan it stands in; UNKNOWN_ID where that is not here.',
+  })
   plan?: string | null;
 
   @Field(() => [Int], { nullable: true, description: 'One of these printed numbers.' })

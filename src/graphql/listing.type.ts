@@ -12,7 +12,10 @@ export class ProgramListing {
   @Field(() => Boolean, { description: 'Whether it is marked 《再掲》.' })
   relisted!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'What this line says, in own words; null where it says nothing.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What this line says, in own words; null where it says nothing.',
+  })
   summary!: string | null;
 
   @Field(() => PositiveInt, { nullable: true, description: 'The printed page; null where the plan does not tell it.' })

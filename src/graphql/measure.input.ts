@@ -8,7 +8,10 @@ export class MeasureWhere {
   @Field(() => [MeasureWhere], { nullable: true, description: 'All of these hold; an empty list asks nothing.' })
   and?: MeasureWhere[] | null;
 
-  @Field(() => [MeasureWhere], { nullable: true, description: 'At least one of these holds; an empty list asks nothing.' })
+  @Field(() => [MeasureWhere], {
+    nullable: true,
+    description: 'At least one of these holds; an empty list asks nothing.',
+  })
   or?: MeasureWhere[] | null;
 
   @Field(() => MeasureWhere, { nullable: true, description: 'This does not hold.' })
@@ -17,7 +20,10 @@ export class MeasureWhere {
   @Field(() => [ID], { nullable: true, description: 'One of these ids; INVALID_ID for the id of another kind.' })
   id?: string[] | null;
 
-  @Field(() => ID, { nullable: true, description: 'The id of the plan it stands in; UNKNOWN_ID where that is not here.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The id of the plan it stands in; UNKNOWN_ID where that is not here.',
+  })
   plan?: string | null;
 
   @Field(() => StringWhere, { nullable: true, description: 'Its code, such as "3.1".' })

@@ -64,7 +64,9 @@ export class MeasureResolver {
     return loaders.load(initiativesOfMeasure, id);
   }
 
-  @FieldResolver(() => [Indicator], { description: 'Its indicators in printed order: those of its policies, and its own.' })
+  @FieldResolver(() => [Indicator], {
+    description: 'Its indicators in printed order: those of its policies, and its own.',
+  })
   indicators(@Root() { id }: Measure, @Ctx() { loaders }: Context) {
     return loaders.load(indicatorsOfMeasure, id);
   }

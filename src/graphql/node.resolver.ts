@@ -6,7 +6,10 @@ import { Node } from './node.type.js';
 
 @Resolver()
 export class NodeResolver {
-  @Query(() => Node, { nullable: true, description: 'The node with an id, of whatever kind; null where there is none.' })
+  @Query(() => Node, {
+    nullable: true,
+    description: 'The node with an id, of whatever kind; null where there is none.',
+  })
   node(@Arg('id', () => ID, { description: 'The id of any node.' }) id: string, @Ctx() context: Context) {
     return loadNode(context, id);
   }

@@ -1,4 +1,4 @@
-import { ID, InterfaceType, Field } from 'type-graphql';
+import { Field, ID, InterfaceType } from 'type-graphql';
 import { kindOfId } from '../domain/identity.js';
 import { NODE_LABELS } from '../domain/plan.js';
 

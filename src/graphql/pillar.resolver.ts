@@ -2,8 +2,8 @@ import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graph
 import { measuresOfPillar } from '../data/measure.repository.js';
 import { pillars } from '../data/pillar.repository.js';
 import { planOfPillar } from '../data/plan.repository.js';
-import { programCountOfPillar } from '../data/program-count.repository.js';
 import { programsOfPillar } from '../data/program.repository.js';
+import { programCountOfPillar } from '../data/program-count.repository.js';
 import { visionsOfPillar } from '../data/vision.repository.js';
 import { connection } from './connection.js';
 import { connectionOf } from './connection.type.js';

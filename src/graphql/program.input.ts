@@ -34,7 +34,10 @@ export class ProgramWhere {
   @Field(() => [ProgramWhere], { nullable: true, description: 'All of these hold; an empty list asks nothing.' })
   and?: ProgramWhere[] | null;
 
-  @Field(() => [ProgramWhere], { nullable: true, description: 'At least one of these holds; an empty list asks nothing.' })
+  @Field(() => [ProgramWhere], {
+    nullable: true,
+    description: 'At least one of these holds; an empty list asks nothing.',
+  })
   or?: ProgramWhere[] | null;
 
   @Field(() => ProgramWhere, { nullable: true, description: 'This does not hold.' })
@@ -43,7 +46,10 @@ export class ProgramWhere {
   @Field(() => [ID], { nullable: true, description: 'One of these ids; INVALID_ID for the id of another kind.' })
   id?: string[] | null;
 
-  @Field(() => ID, { nullable: true, description: 'The id of the plan it stands in; UNKNOWN_ID where that is not here.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The id of the plan it stands in; UNKNOWN_ID where that is not here.',
+  })
   plan?: string | null;
 
   @Field(() => StringWhere, { nullable: true, description: 'Its name.' })
@@ -64,7 +70,10 @@ export class ProgramWhere {
   @Field(() => Boolean, { nullable: true, description: 'Run by more than one department.' })
   jointly?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Listed more than once, or relisted from a pillar that is not loaded.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Listed more than once, or relisted from a pillar that is not loaded.',
+  })
   relisted?: boolean | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Its first listing is among what is loaded.' })

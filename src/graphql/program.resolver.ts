@@ -10,7 +10,6 @@ import { programs, reachOfProgram } from '../data/program.repository.js';
 import { toReach } from '../domain/reach.js';
 import { Committee } from './committee.type.js';
 import { connection } from './connection.js';
-import { ProgramConnection } from './program.connection.js';
 import type { Context } from './context.js';
 import { Department } from './department.type.js';
 import { Initiative } from './initiative.type.js';
@@ -19,6 +18,7 @@ import { Measure } from './measure.type.js';
 import { PageArgs } from './page.args.js';
 import { Pillar } from './pillar.type.js';
 import { Plan } from './plan.type.js';
+import { ProgramConnection } from './program.connection.js';
 import { ProgramOrder, ProgramWhere } from './program.input.js';
 import { Program, ProgramReach } from './program.type.js';
 

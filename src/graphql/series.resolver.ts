@@ -28,7 +28,9 @@ export class IndicatorSeriesResolver {
     return baseline ?? null;
   }
 
-  @FieldResolver(() => [IndicatorValue], { description: 'Targets (目標・見込) by fiscal year; years without one are left out.' })
+  @FieldResolver(() => [IndicatorValue], {
+    description: 'Targets (目標・見込) by fiscal year; years without one are left out.',
+  })
   targets(@Root() { id }: IndicatorSeries, @Ctx() { loaders }: Context) {
     return valuesOfKind(loaders, id, 'TARGET');
   }

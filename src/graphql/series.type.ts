@@ -18,7 +18,9 @@ export class IndicatorSeries extends Node {
 
 @ObjectType({ simpleResolvers: true, description: 'A cell of an indicator table.' })
 export class IndicatorValue {
-  @Field(() => Int, { description: 'The fiscal year it belongs to, also where the cell names another than its column.' })
+  @Field(() => Int, {
+    description: 'The fiscal year it belongs to, also where the cell names another than its column.',
+  })
   fiscalYear!: number;
 
   @Field(() => ValueKindEnum, { description: 'What the number is.' })
@@ -36,6 +38,9 @@ export class IndicatorValue {
   })
   printed!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What the plan adds to the cell, in own words; null for nothing.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the plan adds to the cell, in own words; null for nothing.',
+  })
   note!: string | null;
 }

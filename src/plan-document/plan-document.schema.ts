@@ -1,12 +1,6 @@
 import { z } from 'zod';
 import { checkDigit, isMunicipalityCode } from '../domain/municipality-code.js';
-import {
-  DEPARTMENT_KINDS,
-  DIRECTIONS,
-  EVIDENCE_KINDS,
-  INDICATOR_KINDS,
-  LEVELS,
-} from '../domain/plan.js';
+import { DEPARTMENT_KINDS, DIRECTIONS, EVIDENCE_KINDS, INDICATOR_KINDS, LEVELS } from '../domain/plan.js';
 
 // The one definition of a plan document: the reader checks against it, `PlanDocument` is its type,
 // and schema/plan-document.schema.json is emitted from it.
@@ -21,15 +15,16 @@ const key = (of: string) =>
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
       error: 'a key is lower-case letters and digits, joined by single hyphens, such as "job-coach"',
     })
-    .meta({ description: `${of} Lower-case letters and digits, joined by single hyphens. It becomes part of ids, so it never changes.` });
+    .meta({
+      description: `${of} Lower-case letters and digits, joined by single hyphens. It becomes part of ids, so it never changes.`,
+    });
 const number = (of: string) =>
-  z.int().min(1).max(999).meta({ description: `The number printed before ${of}.` });
-const page = z
-  .int()
-  .min(1)
-  .max(9999)
-  .meta({ description: 'The printed page, where the plan tells it.' })
-  .optional();
+  z
+    .int()
+    .min(1)
+    .max(999)
+    .meta({ description: `The number printed before ${of}.` });
+const page = z.int().min(1).max(9999).meta({ description: 'The printed page, where the plan tells it.' }).optional();
 const fiscalYear = (description: string) => z.int().min(1945).max(2150).meta({ description });
 const printed = text(
   'The text as printed, digits and signs in half width (NFKC); left out where nothing is printed.',
@@ -98,10 +93,7 @@ const program = z
 const listing = z
   .strictObject({
     program: key('The key of a program.'),
-    relisted: z
-      .boolean()
-      .meta({ description: 'true where the line is marked 《再掲》.' })
-      .optional(),
+    relisted: z.boolean().meta({ description: 'true where the line is marked 《再掲》.' }).optional(),
     summary: summary('this line').optional(),
     page,
     departments: z
@@ -124,7 +116,9 @@ const initiative = z
 
 const value = z
   .strictObject({
-    fiscalYear: fiscalYear('The fiscal year the number belongs to: its own where the cell prints another than its column.'),
+    fiscalYear: fiscalYear(
+      'The fiscal year the number belongs to: its own where the cell prints another than its column.',
+    ),
     value: z
       .number()
       .nullable()
@@ -155,7 +149,9 @@ const indicator = z
     unit: text('The unit as printed, such as 人/年.').optional(),
     direction: z
       .enum(DIRECTIONS)
-      .meta({ description: 'The printed direction: 増加, 減少 or 維持. Left out where none is printed; never guessed.' })
+      .meta({
+        description: 'The printed direction: 増加, 減少 or 維持. Left out where none is printed; never guessed.',
+      })
       .optional(),
     noTargetReason: text('Why no target is set, in your own words, where the plan says so.').optional(),
     series: z.array(series).min(1).meta({ description: 'Its lines of numbers; most indicators have one.' }),

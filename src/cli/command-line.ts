@@ -1,0 +1,37 @@
+import { Command, CommanderError } from 'commander';
+import { KeikakuError } from '../domain/keikaku.error.js';
+import { importCommand } from './import.command.js';
+import { schemaCommand } from './schema.command.js';
+import { serveCommand } from './serve.command.js';
+import { validateCommand } from './validate.command.js';
+
+export const EXIT = { WELL: 0, FAILED: 1, WRONG_USE: 2 } as const;
+
+/** A command could not do its work, and has said so already. */
+export class CommandFailed extends Error {}
+
+/** Runs the command line and gives its exit code: 0 well, 1 the work failed, 2 used wrongly. */
+export async function runCommandLine(words: string[]): Promise<number> {
+  const keikaku = new Command('keikaku')
+    .description('計画グラフ: plans as linked nodes, asked over GraphQL.')
+    .helpCommand(false)
+    .showHelpAfterError('(keikaku --help shows how it is used)')
+    .exitOverride();
+  for (const command of [serveCommand(), validateCommand(), importCommand(), schemaCommand()]) {
+    keikaku.addCommand(command.copyInheritedSettings(keikaku));
+  }
+  try {
+    await keikaku.parseAsync(words, { from: 'user' });
+    return EXIT.WELL;
+  } catch (error) {
+    return exitCodeOf(error);
+  }
+}
+
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.WELL : EXIT.WRONG_USE;
+  if (!(error instanceof CommandFailed)) {
+    console.error(error instanceof KeikakuError ? `${error.message}\n(${error.code})` : error);
+  }
+  return EXIT.FAILED;
+}

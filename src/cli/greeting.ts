@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises';
+
+const EXAMPLE = new URL('../../schema/operations/programs-serving-several-pillars.graphql', import.meta.url);
+
+/** Where to go next, and one question with the answer that this server gives to it. */
+export async function greeting(address: string, database: string): Promise<string> {
+  const question = await readFile(EXAMPLE, 'utf8');
+  const answer = await fetch(`${address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: question }),
+  });
+  return `
+計画グラフ Keikaku Graph
+
+  質問する / ask        ${address}/
+  GraphQL              ${address}/graphql
+  データベース / database ${database}
+
+たとえば / for example:
+
+${indent(question.trim())}
+
+回答 / answer:
+
+${indent(JSON.stringify(await answer.json(), null, 2))}
+
+Ctrl-C で停止します / stops it.
+`;
+}
+
+const indent = (text: string) => text.replaceAll(/^(?=.)/gm, '  ');

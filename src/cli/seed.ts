@@ -1,0 +1,27 @@
+import { readdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { GraphConfig } from '../data/graph.js';
+import { countPlans, importPlan } from '../data/plan-import.js';
+import { withGraph } from '../database.js';
+import { readPlanDocument } from '../plan-document/read-plan-document.js';
+import { toPlanGraph } from '../plan-document/to-plan-graph.js';
+import { describe } from './import.command.js';
+
+const SEED = fileURLToPath(new URL('../../seed/', import.meta.url));
+
+/**
+ * Imports the plans of seed/ into a database that holds no plan, and tells what it did. One that holds
+ * a plan is left alone: its owner may have changed or removed what the seed would bring back.
+ */
+export function seedEmptyDatabase(config: GraphConfig): Promise<string[]> {
+  return withGraph(config, async (graph) => {
+    if ((await countPlans(graph)) > 0) return [];
+    const files = (await readdir(SEED)).filter((name) => name.endsWith('.yaml'));
+    const lines: string[] = [];
+    for (const file of files) {
+      const document = await readPlanDocument(SEED + file);
+      lines.push(describe(await importPlan(graph, toPlanGraph(document))));
+    }
+    return lines;
+  });
+}

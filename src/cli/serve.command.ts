@@ -1,0 +1,57 @@
+import { Command } from 'commander';
+import { type App, createApp } from '../app.js';
+import { readConfig } from '../config.js';
+import { openDatabase } from '../database.js';
+import { KeikakuError } from '../domain/keikaku.error.js';
+import { greeting } from './greeting.js';
+import { seedEmptyDatabase } from './seed.js';
+
+export function serveCommand(): Command {
+  return new Command('serve')
+    .description('Serve GraphQL until stopped. A database that holds no plan gets the plans of seed/ first.')
+    .addHelpText('after', '\nExample:\n  PORT=4001 keikaku serve\n\nThe environment is described in README.md.')
+    .action(serve);
+}
+
+async function serve(): Promise<void> {
+  const config = readConfig(process.env);
+  const stopping = new AbortController();
+  const stopped = new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => {
+        stopping.abort(new KeikakuError('STOPPED', `${signal} を受けて停止しました。Stopped on ${signal}.`));
+        resolve();
+      });
+    }
+  });
+  const database = await openDatabase(config, stopping.signal);
+  try {
+    stopping.signal.throwIfAborted();
+    const seeded = await seedEmptyDatabase(database.config);
+    for (const line of seeded) console.log(line);
+    const app = createApp({ ...config, graph: database.config });
+    const address = await start(app, config.port);
+    console.log(await greeting(address, database.description));
+    await stopped;
+    console.log('停止しています… Stopping…');
+    await app.stop();
+  } finally {
+    await database.close();
+  }
+}
+
+async function start(app: App, port: number): Promise<string> {
+  try {
+    return await app.start();
+  } catch (error) {
+    await app.stop();
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
+    const reason = code === 'EACCES' ? 'may not be used by this user' : 'is already in use';
+    throw new KeikakuError(
+      'PORT_UNAVAILABLE',
+      `ポート ${port} は使えません。Port ${port} ${reason}. Stop what uses it, or choose another: PORT=${port + 1} npm start`,
+      { cause: error },
+    );
+  }
+}

@@ -1,0 +1,50 @@
+import Cypher from '@neo4j/cypher-builder';
+import type { z } from 'zod';
+import type { Edge, Identified, NodeEdge } from './edge.js';
+import type { Filter } from './filter.js';
+import type { Page, SortOrder, Window } from './page.js';
+
+/** A value that rows of a list are sorted by. */
+export type SortKey = (node: Cypher.Node) => Cypher.Expr;
+
+/** What a list of nodes can be asked: which nodes, by what filter, in what orders. */
+export interface ListDefinition<Node extends Identified, Where, Field extends string> {
+  noun: string;
+  label: string;
+  row: z.ZodType<Node>;
+  byId: NodeEdge<Node>;
+  filter: Filter<Where>;
+  sortKeys: Record<Field, SortKey>;
+}
+
+/** How the nodes of a list hang on a parent. */
+export interface ParentPath {
+  name: string;
+  pattern: (parentId: Cypher.Variable, node: Cypher.Node) => Cypher.Pattern;
+}
+
+export interface CountKey<Where> {
+  /** The id of the parent; null where the list hangs on none. */
+  parent: string | null;
+  where: Where | null;
+}
+
+export interface PageKey<Where, Field extends string> extends CountKey<Where> {
+  order: SortOrder<Field>[];
+  window: Window;
+}
+
+/** A list as two edges: its pages, and its whole count, which is read only when asked for. */
+export interface List<Node extends Identified, Where, Field extends string> {
+  page: Edge<PageKey<Where, Field>, Page<Node>>;
+  count: Edge<CountKey<Where>, number>;
+}
+
+/** The printed order, which most lists know by this key. */
+export const printedOrder: SortKey = (node) => node.property('sortKey');
+
+/** Sorts what has no such number last. */
+export const numberOrLast =
+  (property: string): SortKey =>
+  (node) =>
+    Cypher.coalesce(node.property(property), new Cypher.Literal(1_000_000));

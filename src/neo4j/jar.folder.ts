@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { access, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { withLock } from './home.lock.js';
+import { findJava } from './java.runtime.js';
+import { copyJars } from './maven.process.js';
+import { LocalNeo4jError } from './local-neo4j.error.js';
+import type { Progress } from './start.progress.js';
+
+/** The pinned list of what Neo4j consists of. */
+const POM = fileURLToPath(new URL('../../pom.xml', import.meta.url));
+
+/** The Neo4j version that pom.xml pins, such as "5.26.30". */
+export function neo4jVersion(): string {
+  const version = /<neo4j\.version>(.+)<\/neo4j\.version>/.exec(readFileSync(POM, 'utf8'))?.[1];
+  if (!version) throw new Error(`${POM} has no property neo4j.version.`);
+  return version;
+}
+
+/**
+ * Makes sure the jars of Neo4j are in `folder`; the first time Maven brings them from Maven Central.
+ * They arrive in a folder beside it that gets the name only when all are there,
+ * so a folder of that name is always complete.
+ *
+ * @throws LocalNeo4jError when Java or Maven are missing, or Maven fails.
+ */
+export async function ensureJars(folder: string, progress: Progress, signal?: AbortSignal): Promise<void> {
+  if (await hasJars(folder)) return;
+  // Before 130 MB are brought for nothing.
+  await findJava();
+  await mkdir(dirname(folder), { recursive: true });
+  await withLock(`${folder}.lock`, () => download(folder, progress, signal), { progress, signal });
+}
+
+async function download(folder: string, progress: Progress, signal?: AbortSignal): Promise<void> {
+  if (await hasJars(folder)) return; // Another process brought them while this one waited.
+  const version = neo4jVersion();
+  const partial = `${folder}.partial`;
+  await rm(partial, { recursive: true, force: true });
+  progress.step(`Getting Neo4j ${version} from Maven Central, only this once (about 150 MB)`);
+  await copyJars(POM, partial, progress, signal);
+  if (!(await hasJars(partial))) {
+    throw new LocalNeo4jError('LOCAL_NEO4J_DOWNLOAD_FAILED', `Maven ended well but ${partial} has no Neo4j server in it.`);
+  }
+  await rename(partial, folder);
+  progress.done(`Got Neo4j ${version}: ${(await readdir(folder)).length} jars in ${folder}`);
+}
+
+async function hasJars(folder: string): Promise<boolean> {
+  const serverJar = join(folder, `neo4j-server-${neo4jVersion()}.jar`);
+  return access(serverJar).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,48 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { LocalNeo4jError, WAYS_OUT } from './local-neo4j.error.js';
+
+/** Neo4j 5.26 is built for Java 17 and also supports 21. */
+const OLDEST_JAVA = 17;
+
+/**
+ * Finds a Java that can run Neo4j: the one of JAVA_HOME when that is set, otherwise `java` on the PATH.
+ *
+ * @returns The command to run.
+ * @throws LocalNeo4jError LOCAL_NEO4J_NO_JAVA or LOCAL_NEO4J_JAVA_TOO_OLD.
+ */
+export async function findJava(): Promise<string> {
+  const home = process.env.JAVA_HOME;
+  const java = home ? join(home, 'bin', 'java') : 'java';
+  const where = home ? `${java}, because JAVA_HOME is ${home}` : 'on the PATH';
+  const version = parseJavaVersion(await askVersion(java, where));
+  // A version this does not understand may well work; Neo4j itself says so if not.
+  if (version !== undefined && version < OLDEST_JAVA) {
+    throw new LocalNeo4jError(
+      'LOCAL_NEO4J_JAVA_TOO_OLD',
+      `Neo4j cannot start: it needs Java ${OLDEST_JAVA} or 21, and this machine has Java ${version} (${where}).\n${WAYS_OUT}`,
+    );
+  }
+  return java;
+}
+
+async function askVersion(java: string, where: string): Promise<string> {
+  try {
+    // Java prints its version to stderr.
+    return (await promisify(execFile)(java, ['-version'])).stderr;
+  } catch (error) {
+    // Also where `java` is only a stub that asks to install one, as on macOS.
+    throw new LocalNeo4jError(
+      'LOCAL_NEO4J_NO_JAVA',
+      `Neo4j cannot start: no working Java was found (looked for it ${where}).\n${WAYS_OUT}`,
+      { cause: error },
+    );
+  }
+}
+
+/** The major version in what `java -version` prints: 17 for "17.0.15", 8 for "1.8.0_402". */
+export function parseJavaVersion(output: string): number | undefined {
+  const match = /version "(?:1\.)?(\d+)/.exec(output);
+  return match ? Number(match[1]) : undefined;
+}

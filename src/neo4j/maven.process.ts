@@ -1,0 +1,91 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { LocalNeo4jError, WAYS_OUT } from './local-neo4j.error.js';
+import type { Progress } from './start.progress.js';
+
+/** Maven without a sign of life for so long has lost its network. */
+const SILENCE_MS = 120_000;
+
+/**
+ * Lets Maven copy everything `pom` names into `folder`, and counts the files as they arrive.
+ * What a former run left in Maven's own store (~/.m2) is not fetched again.
+ *
+ * @throws LocalNeo4jError LOCAL_NEO4J_NO_MAVEN or LOCAL_NEO4J_DOWNLOAD_FAILED.
+ */
+export async function copyJars(pom: string, folder: string, progress: Progress, signal?: AbortSignal): Promise<void> {
+  const maven = spawn(
+    'mvn',
+    [
+      '--batch-mode',
+      '--strict-checksums',
+      // Otherwise Maven remembers for a day that a file could not be had.
+      '--update-snapshots',
+      '-Dstyle.color=never',
+      `--file=${pom}`,
+      // In full, though `dependency:` would do: so Maven names the cause when it cannot get the plugin.
+      'org.apache.maven.plugins:maven-dependency-plugin:copy-dependencies',
+      '-DincludeScope=runtime',
+      `-DoutputDirectory=${folder}`,
+    ],
+    { stdio: ['ignore', 'pipe', 'pipe'], signal },
+  );
+  const silence = setTimeout(() => maven.kill(), SILENCE_MS);
+  const lines: string[] = [];
+  const arrived = { files: 0, megabytes: 0 };
+  for (const stream of [maven.stdout, maven.stderr]) {
+    createInterface({ input: stream }).on('line', (line) => {
+      silence.refresh();
+      lines.push(line);
+      const size = parseDownloadedJar(line);
+      if (size === undefined) return;
+      arrived.files += 1;
+      arrived.megabytes += size;
+      progress.detail(`${arrived.files} jars, ${arrived.megabytes.toFixed(0)} MB`);
+    });
+  }
+  try {
+    const [exitCode] = await once(maven, 'close');
+    if (exitCode !== 0) throw failure(lines, arrived.files);
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw (error as NodeJS.ErrnoException).code === 'ENOENT' ? noMaven(error) : error;
+  } finally {
+    clearTimeout(silence);
+  }
+}
+
+/** Megabytes of the jar that a line of Maven's output reports as downloaded; undefined for every other line. */
+export function parseDownloadedJar(line: string): number | undefined {
+  const match = /Downloaded from .+\.jar \(([\d.]+) (B|kB|MB|GB)/.exec(line);
+  if (!match) return undefined;
+  const unit = { B: 1e-6, kB: 1e-3, MB: 1, GB: 1e3 }[match[2] as 'B' | 'kB' | 'MB' | 'GB'];
+  return Number(match[1]) * unit;
+}
+
+function noMaven(cause: unknown): LocalNeo4jError {
+  return new LocalNeo4jError(
+    'LOCAL_NEO4J_NO_MAVEN',
+    `Neo4j cannot start: it is not here yet, and Maven (mvn), which brings it the first time, was not found on the PATH.\n${WAYS_OUT}`,
+    { cause },
+  );
+}
+
+function failure(lines: string[], files: number): LocalNeo4jError {
+  return new LocalNeo4jError(
+    'LOCAL_NEO4J_DOWNLOAD_FAILED',
+    `Neo4j cannot start: Maven could not get it from Maven Central (${files} jars arrived). Maven says:
+${summarizeMavenOutput(lines)}
+Check the network, or the proxy and mirror in ~/.m2/settings.xml, and start again: what arrived is kept.
+Without Maven Central:
+  - use Docker:            docker compose up
+  - or use another Neo4j:  set NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD`,
+  );
+}
+
+/** What of Maven's output tells a person why it failed: its errors without the advice for Maven developers. */
+export function summarizeMavenOutput(lines: string[]): string {
+  const errors = lines.filter((line) => /^\[(ERROR|FATAL)\] \S/.test(line) && !/re-run Maven|Re-run Maven|\[Help 1\] http|more information/.test(line));
+  const telling = errors.length > 0 ? errors.slice(0, 5) : lines.filter((line) => line.trim() !== '').slice(-5);
+  return telling.map((line) => `  ${line.replace(' -> [Help 1]', '')}`).join('\n') || '  (nothing)';
+}

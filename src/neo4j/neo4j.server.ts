@@ -1,0 +1,91 @@
+import { type Credentials, generatePassword, readCredentials, writeCredentials } from './credentials.file.js';
+import { freePort } from './free.port.js';
+import type { HomeLayout } from './home.layout.js';
+import { neo4jVersion } from './jar.folder.js';
+import { setInitialPassword } from './initial.password.js';
+import { findJava } from './java.runtime.js';
+import { LocalNeo4jError } from './local-neo4j.error.js';
+import { writeConf } from './neo4j.conf.js';
+import type { Lease } from './neo4j.lease.js';
+import { waitForServer } from './neo4j.login.js';
+import { findServer, spawnServer, terminate } from './neo4j.process.js';
+import type { Progress } from './start.progress.js';
+
+/** What opening and closing the server takes. */
+export interface Site {
+  layout: HomeLayout;
+  /** Folder with the jars of Neo4j. */
+  jars: string;
+  progress: Progress;
+  signal?: AbortSignal;
+}
+
+/** A running server and this process's hold on it. */
+export interface OpenServer {
+  credentials: Credentials;
+  lease: Lease;
+}
+
+const START_TIMEOUT_MS = 90_000;
+/** One that was left running answers at once; one whose product was killed while it started needs a start's time. */
+const ATTACH_TIMEOUT_MS = 30_000;
+
+/**
+ * Attaches to the Neo4j that runs on this home, or starts it. Only for the holder of the home's lock.
+ *
+ * @throws LocalNeo4jError
+ */
+export async function openServer(site: Site): Promise<OpenServer> {
+  const known = await readCredentials(site.layout.credentials);
+  const pid = await findServer(site.layout);
+  if (pid !== undefined) {
+    const open = known && (await attach(site, pid, known));
+    if (open) return open;
+    // It hangs, or nobody has its password any more.
+    await terminate(pid, site.layout);
+  }
+  return start(site, known);
+}
+
+/** Undefined when the server there does not answer. */
+async function attach(site: Site, pid: number, credentials: Credentials): Promise<OpenServer | undefined> {
+  const step = 'Waiting for the Neo4j that is already there';
+  try {
+    return { credentials, lease: await waitForServer({ ...site, pid, credentials, step, timeoutMs: ATTACH_TIMEOUT_MS }) };
+  } catch (error) {
+    if (error instanceof LocalNeo4jError && error.code !== 'LOCAL_NEO4J_PASSWORD') return undefined;
+    throw error;
+  }
+}
+
+async function start(site: Site, known: Credentials | undefined): Promise<OpenServer> {
+  const { layout, jars } = site;
+  const java = await findJava();
+  const port = await freePort(known && Number(new URL(known.uri).port));
+  const credentials = {
+    uri: `bolt://127.0.0.1:${port}`,
+    username: 'neo4j',
+    password: known?.password ?? generatePassword(),
+  };
+  // The file first: a password only this process knew would be lost if it were killed now.
+  await writeCredentials(layout.credentials, credentials);
+  await setInitialPassword(layout.data, credentials.username, credentials.password);
+  await writeConf(layout.conf, port);
+  const pid = spawnServer(java, jars, layout);
+  const step = `Starting Neo4j ${neo4jVersion()}`;
+  try {
+    return { credentials, lease: await waitForServer({ ...site, pid, credentials, step, timeoutMs: START_TIMEOUT_MS }) };
+  } catch (error) {
+    await terminate(pid, layout);
+    throw error;
+  }
+}
+
+/** Gives up this process's hold and ends the server if nobody else uses it. Only for the holder of the home's lock. */
+export async function leaveServer(layout: HomeLayout, lease: Lease): Promise<void> {
+  const isLast = !(await lease.hasOthers());
+  await lease.close();
+  if (!isLast) return;
+  const pid = await findServer(layout);
+  if (pid !== undefined) await terminate(pid, layout);
+}

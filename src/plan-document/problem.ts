@@ -1,0 +1,36 @@
+import { KeikakuError } from '../domain/keikaku.error.js';
+
+/** Something wrong in a plan document, for a person: where it is, and what would be right. */
+export interface Problem {
+  file: string;
+  /** Counted from 1. */
+  line: number;
+  /** Counted from 1, in UTF-16 units, as editors count. */
+  column: number;
+  /** Such as `pillars[0].measures[1].name`; empty where the whole file is meant. */
+  path: string;
+  message: string;
+  /** How many problems this one stands for, where it is the last of too many. */
+  standsFor?: number;
+}
+
+/** A document that is not a plan document. Its message is the whole report. */
+export class PlanDocumentError extends KeikakuError {
+  /** @param problems what is wrong, sorted by position */
+  constructor(readonly problems: readonly Problem[]) {
+    super('INVALID_PLAN_DOCUMENT', formatProblems(problems));
+  }
+}
+
+/**
+ * Writes problems for people, one a line, as `file:line:column path: message`, which editors and
+ * terminals turn into links; the last line counts them.
+ */
+export function formatProblems(problems: readonly Problem[]): string {
+  const lines = problems.map(({ file, line, column, path, message }) => {
+    const place = `${file}:${line}:${column}`;
+    return path === '' ? `${place} ${message}` : `${place} ${path}: ${message}`;
+  });
+  const count = problems.reduce((total, { standsFor = 1 }) => total + standsFor, 0);
+  return [...lines, count === 1 ? '1 problem' : `${count} problems`].join('\n');
+}

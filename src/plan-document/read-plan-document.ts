@@ -1,0 +1,35 @@
+import type { PlanDocument } from './plan-document.schema.js';
+import { PlanDocumentError } from './problem.js';
+import { report } from './report.js';
+import { checkRules } from './rules/plan-rules.js';
+import { viewPlan } from './rules/plan-view.js';
+import { checkShape } from './shape/check-shape.js';
+import { buildTree } from './source/build-tree.js';
+import { composeSource } from './source/compose-source.js';
+import { decodeSource } from './source/decode-source.js';
+import { readSource } from './source/read-source.js';
+
+/**
+ * Reads a plan document, YAML or JSON, from disk.
+ *
+ * @throws {PlanDocumentError} with everything that is wrong with it
+ */
+export async function readPlanDocument(file: string): Promise<PlanDocument> {
+  return parsePlanDocument(await readSource(file), file);
+}
+
+/**
+ * Reads a plan document from its bytes, from wherever they come.
+ *
+ * @param file the name under which problems are reported
+ * @throws {PlanDocumentError} with everything that is wrong with it
+ */
+export function parsePlanDocument(bytes: Uint8Array, file: string): PlanDocument {
+  const source = decodeSource(bytes, file);
+  const tree = buildTree(source, composeSource(source));
+  const shape = checkShape(tree.root);
+  const broken = checkRules(viewPlan(shape.readable, shape.unreadable));
+  const findings = [...tree.findings, ...shape.findings, ...broken];
+  if (shape.document && findings.length === 0) return shape.document;
+  throw new PlanDocumentError(report(findings, source, tree.root));
+}

@@ -1,0 +1,28 @@
+import type { Finding } from './finding.js';
+import { MAX_PROBLEMS } from './limits.js';
+import type { Path } from './path.js';
+import type { Problem } from './problem.js';
+import type { SourceText } from './source/source-text.js';
+import { keyOffsetAt, offsetAt, type SourceNode } from './source/source-tree.js';
+
+/** The findings as problems with their places in the file, in that order, at most a hundred and the rest counted. */
+export function report(findings: Finding[], source: SourceText, root: SourceNode): Problem[] {
+  const placed = findings
+    .map((finding) => ({ ...finding, offset: placeOf(finding, root) }))
+    .sort((one, other) => one.offset - other.offset);
+  const lineOf = (path: Path) => source.lineAt(offsetAt(root, path));
+  const problems = placed.slice(0, MAX_PROBLEMS).map(({ path, offset, message }) => {
+    return source.problem(offset, typeof message === 'string' ? message : message(lineOf), path);
+  });
+  const next = placed[MAX_PROBLEMS];
+  if (next) {
+    const standsFor = placed.length - MAX_PROBLEMS;
+    const message = `${standsFor} more from here on are not shown; correct these first`;
+    problems.push({ ...source.problem(next.offset, message), standsFor });
+  }
+  return problems;
+}
+
+function placeOf({ path, offset, atKey }: Finding, root: SourceNode): number {
+  return offset ?? (atKey ? keyOffsetAt(root, path) : offsetAt(root, path));
+}

@@ -1,0 +1,19 @@
+import type { Finding } from '../finding.js';
+import type { PlanView } from './plan-view.js';
+
+/** A reason is given for having no indicators or no targets, and there are some. */
+export function* contradictedReasons({ measures, indicators }: PlanView): Iterable<Finding> {
+  for (const { path, node } of measures) {
+    if (node.noIndicatorReason === undefined || !node.indicators?.length) continue;
+    const message = 'this measure has indicators; remove the reason for having none, or the indicators';
+    yield { path: [...path, 'noIndicatorReason'], message };
+  }
+  for (const { path, node } of indicators) {
+    if (node.noTargetReason === undefined) continue;
+    // A row of dashes is printed at times; it is no target.
+    const hasTarget = node.series?.some((line) => line?.targets?.some((target) => typeof target?.value === 'number'));
+    if (!hasTarget) continue;
+    const message = 'this indicator has targets; remove the reason for having none, or the targets';
+    yield { path: [...path, 'noTargetReason'], message };
+  }
+}

@@ -1,0 +1,30 @@
+import type { Finding } from '../finding.js';
+import type { Path } from '../path.js';
+import { quote } from '../quote.js';
+import type { PlanView } from './plan-view.js';
+
+/** Two indicators of the plan, or two series of an indicator, have the same key. */
+export function* indicatorKeys({ indicators, series }: PlanView): Iterable<Finding> {
+  const ofPlan = new Map<string, Path>();
+  for (const { path, node } of indicators) {
+    yield* claim(ofPlan, node.key, [...path, 'key'], 'another indicator');
+  }
+  const ofIndicators = new Map<object, Map<string, Path>>();
+  for (const { path, node, indicator } of series) {
+    const ofIndicator = ofIndicators.get(indicator) ?? new Map<string, Path>();
+    ofIndicators.set(indicator, ofIndicator);
+    yield* claim(ofIndicator, node.key, [...path, 'key'], 'another series of this indicator');
+  }
+}
+
+function* claim(taken: Map<string, Path>, key: string | undefined, path: Path, owner: string): Iterable<Finding> {
+  if (key === undefined) return;
+  const first = taken.get(key);
+  if (!first) taken.set(key, path);
+  else {
+    yield {
+      path,
+      message: (lineOf) => `${quote(key)} is the key of ${owner}, in line ${lineOf(first)}; choose another key`,
+    };
+  }
+}

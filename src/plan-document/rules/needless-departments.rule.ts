@@ -1,0 +1,17 @@
+import type { Finding } from '../finding.js';
+import type { PlanView } from './plan-view.js';
+
+/** A listing repeats the departments of its program, which it has anyway. */
+export function* needlessDepartments({ document, listings }: PlanView): Iterable<Finding> {
+  for (const { path, node } of listings) {
+    const { program, departments } = node;
+    if (program === undefined || !departments || !Object.hasOwn(document.programs ?? {}, program)) continue;
+    const usual = document.programs?.[program]?.departments;
+    const isSame =
+      usual?.length === departments.length && usual.every((key, index) => key && key === departments[index]);
+    if (!isSame) continue;
+    const message =
+      'these are the departments of the program anyway; a listing has departments of its own only where others are printed: remove them';
+    yield { path: [...path, 'departments'], message };
+  }
+}

@@ -1,0 +1,44 @@
+import type { Finding } from '../finding.js';
+import { ascendingNumbers } from './ascending-numbers.rule.js';
+import { contradictedReasons } from './contradicted-reasons.rule.js';
+import { footnoteNodes } from './footnote-nodes.rule.js';
+import { indicatorKeys } from './indicator-keys.rule.js';
+import { indicatorPolicies } from './indicator-policies.rule.js';
+import { needlessDepartments } from './needless-departments.rule.js';
+import type { PlanView } from './plan-view.js';
+import { planYears } from './plan-years.rule.js';
+import { printedPillars } from './printed-pillars.rule.js';
+import { relistings } from './relistings.rule.js';
+import { repeatedReferences } from './repeated-references.rule.js';
+import { repeatedYears } from './repeated-years.rule.js';
+import type { Rule } from './rule.js';
+import { seriesKeys } from './series-keys.rule.js';
+import { unknownKeys } from './unknown-keys.rule.js';
+import { unknownLinks } from './unknown-links.rule.js';
+import { unusedDeclarations } from './unused-declarations.rule.js';
+import { valueYears } from './value-years.rule.js';
+
+/** Every rule there is. A new one is a file and a line here. */
+const PLAN_RULES: readonly Rule[] = [
+  unknownKeys,
+  unusedDeclarations,
+  unknownLinks,
+  indicatorPolicies,
+  repeatedReferences,
+  relistings,
+  ascendingNumbers,
+  printedPillars,
+  planYears,
+  valueYears,
+  repeatedYears,
+  indicatorKeys,
+  seriesKeys,
+  contradictedReasons,
+  needlessDepartments,
+  footnoteNodes,
+];
+
+/** What all rules find. */
+export function checkRules(plan: PlanView): Finding[] {
+  return PLAN_RULES.flatMap((rule) => [...rule(plan)]);
+}

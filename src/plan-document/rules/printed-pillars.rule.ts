@@ -1,0 +1,28 @@
+import type { Finding } from '../finding.js';
+import type { PlanView } from './plan-view.js';
+
+/** `printedPillars` lacks a pillar of the document, or has one twice or out of order. */
+export function* printedPillars({ document, pillars }: PlanView): Iterable<Finding> {
+  const printed = document.printedPillars;
+  if (!printed) return;
+  const seen = new Set<number>();
+  let highest = 0;
+  for (const [index, number] of printed.entries()) {
+    if (number === undefined) continue;
+    const path = ['printedPillars', index];
+    if (seen.has(number)) yield { path, message: `pillar ${number} is in this list already; keep one of them` };
+    else if (number < highest) {
+      yield { path, message: `pillar ${number} stands behind pillar ${highest}; write the numbers in ascending order` };
+    }
+    seen.add(number);
+    highest = Math.max(highest, number);
+  }
+  if (printed.includes(undefined)) return;
+  for (const { path, node } of pillars) {
+    if (node.number === undefined || seen.has(node.number)) continue;
+    yield {
+      path: [...path, 'number'],
+      message: `pillar ${node.number} is not in printedPillars, which has the numbers of all pillars of the plan; add it there`,
+    };
+  }
+}

@@ -1,0 +1,59 @@
+import type { Finding } from '../finding.js';
+import { quote } from '../quote.js';
+import { isUnreadable } from '../shape/loose.js';
+import type { PlacedListing, PlanView } from './plan-view.js';
+
+/**
+ * Of all listings of a program, the first is its first listing and every later one is a relisting
+ * (再掲). Only where an earlier pillar is left out of the document may all be relistings.
+ */
+export function* relistings(plan: PlanView): Iterable<Finding> {
+  for (const [program, listings] of listingsByProgram(plan)) {
+    if (listings.some(({ node }) => isUnreadable(node, 'relisted'))) continue;
+    const firstIndex = listings.findIndex(({ node }) => !node.relisted);
+    const first = listings[firstIndex];
+    if (!first) yield* withoutFirst(plan, program, listings[0] as PlacedListing);
+    else {
+      for (const { path } of listings.slice(0, firstIndex)) {
+        yield {
+          path: [...path, 'relisted'],
+          message: (lineOf) =>
+            `this relisting of ${quote(program)} stands before its first listing in line ${lineOf(first.path)}; the one that stands first is the first listing: remove "relisted: true" here and write it there`,
+        };
+      }
+      for (const { path, node } of listings.slice(firstIndex + 1)) {
+        if (node.relisted) continue;
+        yield {
+          path: [...path, 'relisted'],
+          message: (lineOf) =>
+            `${quote(program)} is listed in line ${lineOf(first.path)} already, so this is a relisting (再掲); write "relisted: true"`,
+        };
+      }
+    }
+  }
+}
+
+function* withoutFirst(plan: PlanView, program: string, { path, pillar }: PlacedListing): Iterable<Finding> {
+  const { printedPillars } = plan.document;
+  const number = pillar.node.number;
+  if (!plan.isWhole || number === undefined || !printedPillars || printedPillars.includes(undefined)) return;
+  const loaded = plan.pillars.map(({ node }) => node.number);
+  if (printedPillars.some((printed) => (printed as number) < number && !loaded.includes(printed))) return;
+  yield {
+    path: [...path, 'relisted'],
+    message: `${quote(program)} is nowhere listed first, and no earlier pillar is left out of this document that could list it; remove "relisted: true" from its first listing`,
+  };
+}
+
+/** The listings of each program in order; of several in one initiative, which is wrong already, the first. */
+function listingsByProgram({ listings }: PlanView): Map<string, PlacedListing[]> {
+  const byProgram = new Map<string, PlacedListing[]>();
+  for (const listing of listings) {
+    const { program } = listing.node;
+    if (program === undefined) continue;
+    const others = byProgram.get(program);
+    if (!others) byProgram.set(program, [listing]);
+    else if (others.at(-1)?.initiative !== listing.initiative) others.push(listing);
+  }
+  return byProgram;
+}

@@ -1,0 +1,64 @@
+import type { Finding } from '../finding.js';
+import type { Path } from '../path.js';
+import { quote } from '../quote.js';
+import type { PlanView } from './plan-view.js';
+
+/** The same program twice in one initiative, or the same link, department, committee or node twice in one list. */
+export function* repeatedReferences(plan: PlanView): Iterable<Finding> {
+  for (const { path, node } of plan.initiatives) {
+    const keys = node.programs?.map((listing) => listing?.program);
+    yield* repeats(
+      keys,
+      (index) => [...path, 'programs', index, 'program'],
+      (key) => `this initiative lists the program ${quote(String(key))} already`,
+    );
+  }
+  for (const { path, node } of plan.programs) {
+    yield* repeats(node.departments, (index) => [...path, 'departments', index], named);
+    yield* repeats(node.committees, (index) => [...path, 'committees', index], named);
+  }
+  for (const { path, node } of plan.listings) {
+    yield* repeats(node.departments, (index) => [...path, 'departments', index], named);
+  }
+  for (const { path, node } of plan.issues) {
+    const policies = node.addressedBy?.map((link) => link?.policy);
+    yield* repeats(
+      policies,
+      (index) => [...path, 'addressedBy', index, 'policy'],
+      (policy) => `this issue links to policy ${policy} already`,
+    );
+  }
+  for (const { path, node } of plan.policies) {
+    const initiatives = node.carriedOutBy?.map((link) => link?.initiative);
+    yield* repeats(
+      initiatives,
+      (index) => [...path, 'carriedOutBy', index, 'initiative'],
+      (initiative) => `this policy links to initiative ${initiative} already`,
+    );
+  }
+  for (const { path, node } of plan.footnotes) {
+    yield* repeats(node.explains, (index) => [...path, 'explains', index], named);
+  }
+}
+
+type Reference = string | number;
+
+const named = (key: Reference) => `${quote(String(key))} is named already`;
+
+function* repeats(
+  references: (Reference | undefined)[] | undefined,
+  pathTo: (index: number) => Path,
+  said: (reference: Reference) => string,
+): Iterable<Finding> {
+  const seen = new Map<Reference, number>();
+  for (const [index, reference] of (references ?? []).entries()) {
+    if (reference === undefined) continue;
+    const first = seen.get(reference);
+    if (first === undefined) seen.set(reference, index);
+    else
+      yield {
+        path: pathTo(index),
+        message: (lineOf) => `${said(reference)}, in line ${lineOf(pathTo(first))}; keep one of them`,
+      };
+  }
+}

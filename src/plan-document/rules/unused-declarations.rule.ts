@@ -1,0 +1,18 @@
+import type { Finding } from '../finding.js';
+import type { PlanView } from './plan-view.js';
+
+/** A program is declared but never listed, or a department or committee declared but never named. */
+export function* unusedDeclarations({ document, programs, listings, isWhole }: PlanView): Iterable<Finding> {
+  // What cannot be read may be what names them.
+  if (!isWhole) return;
+  const listed = new Set(listings.map(({ node }) => node.program));
+  const bodies = new Set([...programs, ...listings].flatMap(({ node }) => node.departments ?? []));
+  const committees = new Set(programs.flatMap(({ node }) => node.committees ?? []));
+  const unused = (section: 'programs' | 'departments' | 'committees', used: Set<string | undefined>, message: string) =>
+    Object.keys(document[section] ?? {})
+      .filter((key) => !used.has(key))
+      .map((key) => ({ path: [section, key], atKey: true, message }));
+  yield* unused('programs', listed, 'no initiative lists this program; list it, or remove it here');
+  yield* unused('departments', bodies, 'no program or listing names this department; name it, or remove it here');
+  yield* unused('committees', committees, 'no program names this committee; name it, or remove it here');
+}

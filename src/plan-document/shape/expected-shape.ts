@@ -1,0 +1,47 @@
+import { type JsonSchema, planDocumentJsonSchema } from '../json-schema.js';
+import type { Path } from '../path.js';
+
+const root = planDocumentJsonSchema();
+
+/** What may stand at a path of a plan document, or undefined where nothing may. */
+export function expectedAt(path: Path): JsonSchema | undefined {
+  return path.reduce<JsonSchema | undefined>((schema, segment) => {
+    if (typeof segment === 'number') return schema?.items;
+    if (schema?.properties && Object.hasOwn(schema.properties, segment)) return schema.properties[segment];
+    return schema?.additionalProperties || undefined;
+  }, root);
+}
+
+/** The fields a mapping may have, where their names are fixed. */
+export function fieldsOf(schema: JsonSchema | undefined): string[] {
+  return Object.keys(schema?.properties ?? {});
+}
+
+/** Whether the field at a path may be left out. */
+export function isOptional(path: Path): boolean {
+  const parent = expectedAt(path.slice(0, -1));
+  const name = path.at(-1);
+  return typeof name === 'string' && parent?.properties !== undefined && !parent.required?.includes(name);
+}
+
+/** The kind of value that a schema asks for, in words. */
+export function expectation(schema: JsonSchema | undefined): string {
+  if (schema?.anyOf) return `${schema.anyOf.map(expectation).filter(Boolean).join(', or ')} where none is printed`;
+  if (schema?.enum) return `one of ${schema.enum.join(', ')}`;
+  switch (schema?.type) {
+    case 'integer':
+      return `a whole number from ${schema.minimum} to ${schema.maximum}`;
+    case 'number':
+      return 'a number';
+    case 'null':
+      return 'null';
+    case 'boolean':
+      return 'true or false';
+    case 'array':
+      return 'a list';
+    case 'object':
+      return 'a group of fields, written "name: value"';
+    default:
+      return 'a text';
+  }
+}

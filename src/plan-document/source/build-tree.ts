@@ -1,0 +1,99 @@
+import { type Document, isCollection, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import type { Finding } from '../finding.js';
+import { MAX_ENTRIES } from '../limits.js';
+import { formatPath, type Path } from '../path.js';
+import { quote } from '../quote.js';
+import type { SourceText } from './source-text.js';
+import type { MappingNode, SourceNode } from './source-tree.js';
+
+/** Control characters other than line break and tab, non-characters, and halves of surrogate pairs. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const UNPRINTABLE = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]|\p{Surrogate}/u;
+
+/**
+ * The tree of a composed document, and what is wrong with the names of its fields and the letters of
+ * its texts. Of a field that is written twice, the tree has the first.
+ */
+export function buildTree(source: SourceText, document: Document.Parsed) {
+  const builder = new TreeBuilder(source);
+  return { root: builder.build(document.contents, 0, []), findings: builder.findings };
+}
+
+class TreeBuilder {
+  readonly findings: Finding[] = [];
+
+  constructor(private readonly source: SourceText) {}
+
+  /** @param end where it would stand, should nothing be written */
+  build(node: unknown, end: number, path: Path): SourceNode {
+    const offset = offsetOf(node, end);
+    if (isCollection(node) && node.items.length > MAX_ENTRIES) {
+      this.source.refuse(
+        offset,
+        `this has ${node.items.length} entries, more than ${MAX_ENTRIES}; no plan has so many`,
+      );
+    }
+    if (isMap(node)) return this.mapping(node.items, offset, path);
+    if (isSeq(node)) {
+      const entries = node.items.map((item, index) => this.build(item, offset, [...path, index]));
+      return { kind: 'list', offset, entries };
+    }
+    if (!isScalar(node)) return { kind: 'scalar', offset, value: null, plain: '' };
+    if (typeof node.value === 'string') this.checkLetters(node.value, offset, path);
+    const plain = node.type === 'PLAIN' ? (node.source ?? '') : undefined;
+    return { kind: 'scalar', offset, value: node.value, plain };
+  }
+
+  private mapping(pairs: Pair[], offset: number, path: Path): MappingNode {
+    const fields: MappingNode['fields'] = new Map();
+    for (const { key, value } of pairs) {
+      const keyOffset = offsetOf(key, offset);
+      const name = this.fieldName(key, keyOffset, path);
+      if (name === undefined) continue;
+      const first = fields.get(name);
+      if (first) this.reportDuplicate(name, first.keyOffset, keyOffset, path);
+      else fields.set(name, { keyOffset, node: this.build(value, keyOffset, [...path, name]) });
+    }
+    return { kind: 'mapping', offset, fields };
+  }
+
+  /** The name as written: `2024:` is the field "2024", although YAML reads a number. */
+  private fieldName(key: unknown, offset: number, path: Path): string | undefined {
+    const name = isScalar(key) && (key.type === 'PLAIN' ? key.source : String(key.value));
+    if (!name) {
+      const message = 'a field name is expected before the colon; a text that begins with a bracket needs quotes';
+      this.findings.push({ path, offset, message });
+      return undefined;
+    }
+    if (name === '__proto__') {
+      this.findings.push({ path, offset, message: 'no field can be called "__proto__"; remove it' });
+      return undefined;
+    }
+    if (name === '<<' && isScalar(key) && key.type === 'PLAIN') {
+      const message = '<< (a YAML merge) is not supported; write out the fields it stands for';
+      this.findings.push({ path, offset, message });
+      return undefined;
+    }
+    this.checkLetters(name, offset, [...path, name]);
+    return name;
+  }
+
+  private reportDuplicate(name: string, firstOffset: number, offset: number, path: Path) {
+    const message = () => {
+      const place = path.length === 0 ? 'the document' : formatPath(path);
+      return `${quote(name)} is written twice in ${place}, first in line ${this.source.lineAt(firstOffset)}; keep one of them`;
+    };
+    this.findings.push({ path: [...path, name], offset, message });
+  }
+
+  private checkLetters(text: string, offset: number, path: Path) {
+    const sign = UNPRINTABLE.exec(text)?.[0];
+    if (sign === undefined) return;
+    const code = sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    this.findings.push({ path, offset, message: `this text holds the unprintable character U+${code}; remove it` });
+  }
+}
+
+function offsetOf(node: unknown, otherwise: number): number {
+  return (node as Node | null)?.range?.[0] ?? otherwise;
+}

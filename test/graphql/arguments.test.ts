@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { encodeCursor } from '../../src/data/cursor.js';
+import { TestApp } from '../support/app.js';
+
+describe('bad arguments', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await TestApp.start();
+  });
+  afterAll(() => app.stop());
+
+  it.each([
+    ['first: 0', 'INVALID_PAGE', '1 to 100'],
+    ['first: -1', 'INVALID_PAGE', '1 to 100'],
+    ['first: 1000', 'INVALID_PAGE', '1 to 100'],
+    ['last: 101', 'INVALID_PAGE', '1 to 100'],
+    ['first: 1, last: 1', 'INVALID_PAGE', 'not both'],
+    ['after: ""', 'INVALID_CURSOR', 'endCursor'],
+    ['after: "nonsense"', 'INVALID_CURSOR', 'endCursor'],
+    ['before: "bm9uc2Vuc2U"', 'INVALID_CURSOR', 'endCursor'],
+    [`after: "${encodeCursor('NAME ASC', { keys: ['x'], id: 'x' })}"`, 'INVALID_CURSOR', 'orderBy'],
+    ['where: { plan: "nowhere-2042" }', 'UNKNOWN_ID', 'plans { nodes { id } }'],
+    ['where: { not: { or: [{ plan: "nowhere-2042" }] } }', 'UNKNOWN_ID', 'nowhere-2042'],
+    ['where: { id: ["kashiwa-2024/measure/3.1"] }', 'INVALID_ID', '/program/'],
+    ['where: { pillar: { id: ["3"] } }', 'INVALID_ID', '/pillar/'],
+    ['where: { department: { municipality: { id: ["kashiwa-2024"] } } }', 'INVALID_ID', '011002'],
+  ])('refuses programs(%s)', async (argument, code, hint) => {
+    const { data, errors } = await app.ask(`{ programs(${argument}) { nodes { id } } }`);
+    expect(data).toBeNull();
+    expect(errors?.[0]?.extensions.code).toBe(code);
+    expect(errors?.[0]?.message).toContain(hint);
+    expect(app.statements.filter(({ name }) => name.startsWith('program.'))).toEqual([]);
+  });
+
+  it('cuts what was sent out of its messages', async () => {
+    const { errors } = await app.ask(`{ programs(where: { plan: "${'x'.repeat(5_000)}" }) { totalCount } }`);
+    expect(errors?.[0]?.message.length).toBeLessThan(300);
+  });
+
+  it('answers null for ids that are not there', async () => {
+    const { data, errors } = await app.ask(`{
+      node(id: "kashiwa-2024/measure/9.9") { id }
+      plan(id: "nowhere-2042") { id }
+      nodes(ids: ["", "x/y/z", "kashiwa-2024/measure/3.1/x", "kashiwa-2024/nothing/1", "122173", "kashiwa-2024/figure/1"]) { id } }`);
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({ node: null, plan: null, nodes: [null, null, null, null, { id: '122173' }, null] });
+  });
+
+  it('keeps the codes of graphql-js', async () => {
+    expect((await app.ask('{ programs { nothing } }')).errors?.[0]?.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
+    expect((await app.ask('{ programs')).errors?.[0]?.extensions.code).toBe('GRAPHQL_PARSE_FAILED');
+    expect(
+      (await app.ask('query ($first: Int) { programs(first: $first) { totalCount } }', { first: 'x' })).errors?.[0]
+        ?.extensions.code,
+    ).toBe('BAD_USER_INPUT');
+  });
+});

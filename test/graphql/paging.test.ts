@@ -1,0 +1,98 @@
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { importPlan } from '../../src/data/plan-import.js';
+import { withGraph } from '../../src/database.js';
+import { toPlanGraph } from '../../src/plan-document/to-plan-graph.js';
+import { TestApp } from '../support/app.js';
+import { kashiwaDocument } from '../support/kashiwa.js';
+import { removePlan } from '../support/remove-plan.js';
+
+interface ProgramPage {
+  nodes: { id: string; name: string }[];
+  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string; endCursor: string };
+}
+
+const PAGE = `query ($first: Int, $after: String, $last: Int, $before: String, $orderBy: [ProgramOrder!], $where: ProgramWhere) {
+  programs(first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy, where: $where) {
+    nodes { id name } edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
+
+describe('paging', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await TestApp.start();
+  });
+  afterAll(() => app.stop());
+
+  const page = async (variables: Record<string, unknown>): Promise<ProgramPage> => {
+    const { data } = await app.ask(PAGE, variables);
+    return data.programs;
+  };
+  const all = async (variables: Record<string, unknown> = {}) => (await page({ first: 100, ...variables })).nodes;
+
+  it('gives 25 rows when no size is asked for', async () => {
+    const { nodes, pageInfo } = await page({});
+    expect(nodes).toHaveLength(25);
+    expect(pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: false });
+  });
+
+  it.each([
+    ['the printed order', undefined],
+    ['names', [{ field: 'NAME' }]],
+    ['names from the last', [{ field: 'NAME', direction: 'DESC' }]],
+  ])('walks forwards and backwards by %s without gap or repetition', async (_order, orderBy) => {
+    const expected = (await all({ orderBy })).map(({ id }) => id);
+    expect(new Set(expected).size).toBe(68);
+    const forwards: string[] = [];
+    for (let after: string | null = null; ; ) {
+      const { nodes, pageInfo }: ProgramPage = await page({ first: 9, after, orderBy });
+      forwards.push(...nodes.map(({ id }) => id));
+      expect(pageInfo.hasPreviousPage).toBe(after !== null);
+      if (!pageInfo.hasNextPage) break;
+      after = pageInfo.endCursor;
+    }
+    expect(forwards).toEqual(expected);
+    const backwards: string[] = [];
+    for (let before: string | null = null; ; ) {
+      const { nodes, pageInfo }: ProgramPage = await page({ last: 9, before, orderBy });
+      backwards.unshift(...nodes.map(({ id }) => id));
+      expect(pageInfo.hasNextPage).toBe(before !== null);
+      if (!pageInfo.hasPreviousPage) break;
+      before = pageInfo.startCursor;
+    }
+    expect(backwards).toEqual(expected);
+  });
+
+  it('orders by names in both directions', async () => {
+    const ascending = (await all({ orderBy: [{ field: 'NAME' }] })).map(({ name }) => name);
+    expect(ascending).toEqual([...ascending].sort((a, b) => (a < b ? -1 : 1)));
+    const descending = (await all({ orderBy: [{ field: 'NAME', direction: 'DESC' }] })).map(({ name }) => name);
+    expect(descending).toEqual([...ascending].reverse());
+  });
+
+  it('takes the rows between two cursors', async () => {
+    const { data } = await app.ask('{ programs(first: 8) { edges { cursor node { id } } } }');
+    const edges: { cursor: string; node: { id: string } }[] = data.programs.edges;
+    const { nodes } = await page({ after: edges[1]?.cursor, before: edges[6]?.cursor });
+    expect(nodes.map(({ id }) => id)).toEqual(edges.slice(2, 6).map(({ node }) => node.id));
+  });
+
+  describe('when rows are added between pages', () => {
+    afterEach(() => removePlan('paging-2024', '011002'));
+
+    it('goes on behind the row of the cursor', async () => {
+      const where = { plan: 'paging-2024' };
+      const document = await kashiwaDocument({ key: 'paging-2024', municipality: '011002' });
+      await withGraph(inject('graph'), (graph) => importPlan(graph, toPlanGraph(document)));
+      const before = await all({ where });
+      const { nodes: firstPage, pageInfo } = await page({ first: 10, where });
+      // Two programs more, at the head of the first table: every line below moves down.
+      for (const key of ['added-one', 'added-two']) {
+        document.programs[key] = { name: key, departments: ['shogai-fukushi'] };
+        document.pillars[0]?.measures[0]?.initiatives?.[0]?.programs?.unshift({ program: key });
+      }
+      await withGraph(inject('graph'), (graph) => importPlan(graph, toPlanGraph(document)));
+      const rest = await all({ where, after: pageInfo.endCursor });
+      expect([...firstPage, ...rest]).toEqual(before);
+      expect((await all({ where })).length).toBe(70);
+    });
+  });
+});

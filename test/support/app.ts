@@ -1,0 +1,58 @@
+import { inject, onTestFailed } from 'vitest';
+import { type App, createApp } from '../../src/app.js';
+import type { Statement } from '../../src/data/cypher.js';
+import type { GraphConfig } from '../../src/data/graph.js';
+import type { Parameters } from '../../src/data/parameters.js';
+
+export interface Answer {
+  // biome-ignore lint/suspicious/noExplicitAny: a test knows what it asked for.
+  data: any;
+  errors?: { message: string; path?: string[]; extensions: { code: string } }[];
+  extensions?: { notLoaded?: { plan: string; missingPillars: number[]; message: string }[] };
+}
+
+/** The product on a port of its own, over the database of this test run, asked over HTTP. */
+export class TestApp {
+  /** The statements sent to the database for the last question. */
+  statements: (Statement & { parameters: Parameters })[] = [];
+
+  /** The defects the server reported: none is ever expected. */
+  readonly defects: unknown[] = [];
+
+  private constructor(
+    readonly url: string,
+    private readonly app: App,
+  ) {}
+
+  static async start(graph: GraphConfig = inject('graph')): Promise<TestApp> {
+    const app = createApp(
+      { graph, port: 0, host: 'localhost' },
+      {
+        onStatement: (statement, parameters) => testApp.statements.push({ ...statement, parameters }),
+        onDefect: (_id, error) => testApp.defects.push(error),
+      },
+    );
+    const testApp: TestApp = new TestApp(await app.start(), app);
+    return testApp;
+  }
+
+  /** Asks a question; the question and its answer are printed when the test fails. */
+  async ask(query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
+    this.statements = [];
+    const response = await fetch(`${this.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    const answer = (await response.json()) as Answer;
+    onTestFailed(() => {
+      console.log(`${query}\n${JSON.stringify(variables)}\n→ ${JSON.stringify(answer, null, 2)}`);
+      for (const defect of this.defects) console.log(defect);
+    });
+    return answer;
+  }
+
+  stop(): Promise<void> {
+    return this.app.stop();
+  }
+}
