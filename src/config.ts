@@ -5,7 +5,7 @@ import type { GraphConfig } from './data/graph.js';
 import { KeikakuError } from './domain/keikaku.error.js';
 
 /** A variable of the environment that cannot be used as it is. */
-export class ConfigError extends KeikakuError {
+class ConfigError extends KeikakuError {
   constructor(problems: string[]) {
     super(
       'INVALID_CONFIG',

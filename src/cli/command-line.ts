@@ -5,7 +5,7 @@ import { schemaCommand } from './schema.command.js';
 import { serveCommand } from './serve.command.js';
 import { validateCommand } from './validate.command.js';
 
-export const EXIT = { WELL: 0, FAILED: 1, WRONG_USE: 2 } as const;
+const EXIT = { WELL: 0, FAILED: 1, WRONG_USE: 2 } as const;
 
 /** A command could not do its work, and has said so already. */
 export class CommandFailed extends Error {}

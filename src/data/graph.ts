@@ -1,6 +1,6 @@
 import neo4j, { type Driver, type ManagedTransaction, Neo4jError } from 'neo4j-driver';
 import type { z } from 'zod';
-import { DatabaseTimeoutError, DatabaseUnavailableError } from '../domain/keikaku.error.js';
+import { DatabaseLoginError, DatabaseTimeoutError, DatabaseUnavailableError } from '../domain/keikaku.error.js';
 import type { Statement } from './cypher.js';
 import { encodeParameters, type Parameters } from './parameters.js';
 
@@ -109,6 +109,7 @@ export class Graph {
     } catch (error) {
       if (!(error instanceof Neo4jError)) throw error;
       if (UNAVAILABLE.has(error.code)) throw new DatabaseUnavailableError(this.config.uri, error);
+      if (error.code.startsWith('Neo.ClientError.Security.')) throw new DatabaseLoginError(this.config.uri, error);
       if (error.code.includes('TransactionTimedOut')) throw new DatabaseTimeoutError(READ_TIMEOUT_SECONDS, error);
       throw error;
     }

@@ -78,7 +78,7 @@ export async function countPlans(graph: Graph): Promise<number> {
 }
 
 /** A plan that must not be imported as it is. */
-export class PlanImportError extends KeikakuError {}
+class PlanImportError extends KeikakuError {}
 
 function checkMunicipality(plan: PlanGraph, publisher: string | null) {
   if (publisher === null || publisher === plan.municipality) return;

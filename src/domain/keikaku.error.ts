@@ -31,6 +31,17 @@ export class DatabaseUnavailableError extends KeikakuError {
   }
 }
 
+/** The database does not let this user in. */
+export class DatabaseLoginError extends KeikakuError {
+  constructor(address: string, cause: Error) {
+    super(
+      'DATABASE_LOGIN_REFUSED',
+      `データベースにログインできません。The database at ${address} refuses this user or password. Check NEO4J_USERNAME and NEO4J_PASSWORD.`,
+      { cause },
+    );
+  }
+}
+
 /** The database gave up on a statement that ran too long. */
 export class DatabaseTimeoutError extends KeikakuError {
   constructor(seconds: number, cause: Error) {

@@ -14,31 +14,28 @@ export interface GraphNode {
 }
 
 /** The relationships of the model, read from the general to the particular or from reason to action. */
-export const RELATIONSHIP_TYPES = [
-  'PUBLISHES',
-  'HAS_DEPARTMENT',
-  'HAS_PILLAR',
-  'HAS_MEASURE',
-  'HAS_INITIATIVE',
-  'ENVISIONS',
-  'AIMS_AT',
-  'FACES',
-  'ADDRESSED_BY',
-  'HAS_POLICY',
-  'CARRIED_OUT_BY',
-  'LISTS',
-  'RUN_BY',
-  'RUNS_THROUGH',
-  'MEASURED_BY',
-  'TRACKED_BY',
-  'HAS_SERIES',
-  'HAS_VALUE',
-  'RESTS_ON',
-  'CITES',
-  'EXPLAINED_BY',
-] as const;
-
-export type RelationshipType = (typeof RELATIONSHIP_TYPES)[number];
+export type RelationshipType =
+  | 'PUBLISHES'
+  | 'HAS_DEPARTMENT'
+  | 'HAS_PILLAR'
+  | 'HAS_MEASURE'
+  | 'HAS_INITIATIVE'
+  | 'ENVISIONS'
+  | 'AIMS_AT'
+  | 'FACES'
+  | 'ADDRESSED_BY'
+  | 'HAS_POLICY'
+  | 'CARRIED_OUT_BY'
+  | 'LISTS'
+  | 'RUN_BY'
+  | 'RUNS_THROUGH'
+  | 'MEASURED_BY'
+  | 'TRACKED_BY'
+  | 'HAS_SERIES'
+  | 'HAS_VALUE'
+  | 'RESTS_ON'
+  | 'CITES'
+  | 'EXPLAINED_BY';
 
 /** At most one relationship of a type stands between two nodes. */
 export interface GraphRelationship {

@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import type { Committee as CommitteeRow } from '../data/committee.repository.js';
 import { Node } from './node.type.js';
 
 @ObjectType({
@@ -6,7 +7,7 @@ import { Node } from './node.type.js';
   simpleResolvers: true,
   description: "部会: a council's working group through which programs run; not responsible for them.",
 })
-export class Committee extends Node {
+export class Committee extends Node implements CommitteeRow {
   @Field(() => String, { description: 'The name as printed.' })
   name!: string;
 }

@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import type { Department as DepartmentRow } from '../data/department.repository.js';
 import type { DepartmentKind } from '../domain/plan.js';
 import { DepartmentKindEnum } from './enums.js';
 import { Node } from './node.type.js';
@@ -9,7 +10,7 @@ import { Node } from './node.type.js';
   description:
     '担当課: a body printed as responsible for programs. It belongs to its municipality and outlives plan editions.',
 })
-export class Department extends Node {
+export class Department extends Node implements DepartmentRow {
   @Field(() => String, { description: 'The name as printed.' })
   name!: string;
 

@@ -1,4 +1,5 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
+import type { Evidence as EvidenceRow, Figure as FigureRow } from '../data/evidence.repository.js';
 import type { EvidenceKind } from '../domain/plan.js';
 import { EvidenceKindEnum } from './enums.js';
 import { Node } from './node.type.js';
@@ -8,7 +9,7 @@ import { Node } from './node.type.js';
   simpleResolvers: true,
   description: 'What a measure rests on: これまで取り組んできたこと, 市民が望んでいること, 国・県の動向, graphs.',
 })
-export class Evidence extends Node {
+export class Evidence extends Node implements EvidenceRow {
   @Field(() => EvidenceKindEnum, { description: 'What kind of reason it is.' })
   kind!: EvidenceKind;
 
@@ -17,7 +18,7 @@ export class Evidence extends Node {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A number that evidence cites.' })
-export class Figure {
+export class Figure implements FigureRow {
   @Field(() => String, { description: 'What it counts.' })
   label!: string;
 

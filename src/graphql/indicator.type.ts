@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import type { Indicator as IndicatorRow } from '../data/indicator.repository.js';
 import type { Direction, IndicatorKind } from '../domain/plan.js';
 import { DirectionEnum, IndicatorKindEnum } from './enums.js';
 import { Node } from './node.type.js';
@@ -8,7 +9,7 @@ import { Node } from './node.type.js';
   simpleResolvers: true,
   description: '評価指標 of a policy, or 参考指標 of a measure.',
 })
-export class Indicator extends Node {
+export class Indicator extends Node implements IndicatorRow {
   @Field(() => String, { description: 'The name as printed, without unit and policy mark.' })
   name!: string;
 

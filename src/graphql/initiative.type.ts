@@ -1,9 +1,10 @@
 import { Field, ObjectType } from 'type-graphql';
+import type { Initiative as InitiativeRow } from '../data/initiative.repository.js';
 import { Node } from './node.type.js';
 import { PositiveInt } from './scalars.js';
 
 @ObjectType({ implements: Node, simpleResolvers: true, description: '取組: lists the programs of a measure.' })
-export class Initiative extends Node {
+export class Initiative extends Node implements InitiativeRow {
   @Field(() => String, { description: 'The numbers of pillar, measure and initiative, such as "3.1.2".' })
   code!: string;
 

@@ -1,11 +1,12 @@
 import { Field, ObjectType } from 'type-graphql';
+import type { ProgramListing as ProgramListingRow } from '../data/listing.repository.js';
 import { PositiveInt } from './scalars.js';
 
 @ObjectType({
   simpleResolvers: true,
   description: '掲載: one line of an initiative’s table. It has no id; it is known by its initiative and its order.',
 })
-export class ProgramListing {
+export class ProgramListing implements ProgramListingRow {
   @Field(() => PositiveInt, { description: 'Its place in the table, from 1.' })
   order!: number;
 

@@ -1,9 +1,10 @@
 import { Field, ObjectType } from 'type-graphql';
+import type { Measure as MeasureRow } from '../data/measure.repository.js';
 import { Node } from './node.type.js';
 import { PositiveInt } from './scalars.js';
 
 @ObjectType({ implements: Node, simpleResolvers: true, description: '施策: what a pillar is made of.' })
-export class Measure extends Node {
+export class Measure extends Node implements MeasureRow {
   @Field(() => String, { description: 'The numbers of pillar and measure, such as "3.1".' })
   code!: string;
 

@@ -1,9 +1,10 @@
 import { Field, ObjectType } from 'type-graphql';
+import type { Municipality as MunicipalityRow } from '../data/municipality.repository.js';
 import { Node } from './node.type.js';
 import { MunicipalityCode } from './scalars.js';
 
 @ObjectType({ implements: Node, simpleResolvers: true, description: '市町村: who publishes plans.' })
-export class Municipality extends Node {
+export class Municipality extends Node implements MunicipalityRow {
   @Field(() => MunicipalityCode, { description: 'The local government code; also its id.' })
   code!: string;
 

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import type { Plan as PlanRow } from '../data/plan.repository.js';
 import type { NodeKind } from '../domain/plan.js';
 import { NodeKindEnum } from './enums.js';
 import { Node } from './node.type.js';
@@ -21,7 +22,7 @@ export class LevelName {
   simpleResolvers: true,
   description: '計画: one published edition of a plan, for a span of fiscal years. It may be loaded in part.',
 })
-export class Plan extends Node {
+export class Plan extends Node implements PlanRow {
   @Field(() => String, { description: 'The title of the plan.' })
   title!: string;
 

@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import type { Policy as PolicyRow } from '../data/policy.repository.js';
 import { Node } from './node.type.js';
 import { PositiveInt } from './scalars.js';
 
@@ -7,7 +8,7 @@ import { PositiveInt } from './scalars.js';
   simpleResolvers: true,
   description: '方針: answers issues of its measure and is carried out by initiatives.',
 })
-export class Policy extends Node {
+export class Policy extends Node implements PolicyRow {
   @Field(() => PositiveInt, { description: 'The number printed in its measure.' })
   number!: number;
 

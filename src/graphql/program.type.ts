@@ -1,4 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
+import type { Program as ProgramRow } from '../data/program.repository.js';
+import type { Reach as ReachOfLevel, ProgramReach as ReachOfProgram } from '../domain/reach.js';
 import { Node } from './node.type.js';
 import { NonNegativeInt } from './scalars.js';
 
@@ -7,7 +9,7 @@ import { NonNegativeInt } from './scalars.js';
   simpleResolvers: true,
   description: '事業: a thing the city does. The same program may be listed under several initiatives.',
 })
-export class Program extends Node {
+export class Program extends Node implements ProgramRow {
   @Field(() => String, { description: 'The name as printed, without 《再掲》.' })
   name!: string;
 
@@ -19,7 +21,7 @@ export class Program extends Node {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'How many nodes of a level a program serves.' })
-export class Reach {
+export class Reach implements ReachOfLevel {
   @Field(() => NonNegativeInt, { description: 'Among what is loaded.' })
   loaded!: number;
 
@@ -30,7 +32,7 @@ export class Reach {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'How far a program reaches across its plan.' })
-export class ProgramReach {
+export class ProgramReach implements ReachOfProgram {
   @Field(() => Reach, { description: 'Pillars (柱) it is listed under.' })
   pillars!: Reach;
 

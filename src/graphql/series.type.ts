@@ -1,4 +1,8 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
+import type {
+  IndicatorSeries as IndicatorSeriesRow,
+  IndicatorValue as IndicatorValueRow,
+} from '../data/series.repository.js';
 import type { ValueKind } from '../domain/plan.js';
 import { ValueKindEnum } from './enums.js';
 import { Node } from './node.type.js';
@@ -8,7 +12,7 @@ import { Node } from './node.type.js';
   simpleResolvers: true,
   description: 'One line of numbers of an indicator. A cell printed 「－」 is no value; zero is one.',
 })
-export class IndicatorSeries extends Node {
+export class IndicatorSeries extends Node implements IndicatorSeriesRow {
   @Field(() => String, {
     nullable: true,
     description: 'What the plan calls this line; null where the indicator has only one.',
@@ -17,7 +21,7 @@ export class IndicatorSeries extends Node {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A cell of an indicator table.' })
-export class IndicatorValue {
+export class IndicatorValue implements IndicatorValueRow {
   @Field(() => Int, {
     description: 'The fiscal year it belongs to, also where the cell names another than its column.',
   })

@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import type { Vision as VisionRow } from '../data/vision.repository.js';
 import { Node } from './node.type.js';
 import { PositiveInt } from './scalars.js';
 
@@ -7,7 +8,7 @@ import { PositiveInt } from './scalars.js';
   simpleResolvers: true,
   description: '目指す姿: what a pillar aims for; points at one measure.',
 })
-export class Vision extends Node {
+export class Vision extends Node implements VisionRow {
   @Field(() => PositiveInt, { description: 'The printed number, or its place in the pillar where none is printed.' })
   number!: number;
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { access, mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withLock } from './home.lock.js';
 import { findJava } from './java.runtime.js';
@@ -36,8 +36,9 @@ export async function ensureJars(folder: string, progress: Progress, signal?: Ab
 async function download(folder: string, progress: Progress, signal?: AbortSignal): Promise<void> {
   if (await hasJars(folder)) return; // Another process brought them while this one waited.
   const version = neo4jVersion();
-  const partial = `${folder}.partial`;
-  await rm(partial, { recursive: true, force: true });
+  await removePartial(folder);
+  // A name of its own: the Maven of a killed process may still be writing to the one before.
+  const partial = `${folder}.partial-${process.pid}`;
   progress.step(`Getting Neo4j ${version} from Maven Central, only this once (about 150 MB)`);
   await copyJars(POM, partial, progress, signal);
   if (!(await hasJars(partial))) {
@@ -45,6 +46,13 @@ async function download(folder: string, progress: Progress, signal?: AbortSignal
   }
   await rename(partial, folder);
   progress.done(`Got Neo4j ${version}: ${(await readdir(folder)).length} jars in ${folder}`);
+}
+
+/** Deletes what interrupted downloads left; what cannot be deleted is in nobody's way. */
+async function removePartial(folder: string): Promise<void> {
+  const parent = dirname(folder);
+  const left = (await readdir(parent)).filter((name) => name.startsWith(`${basename(folder)}.partial-`));
+  await Promise.allSettled(left.map((name) => rm(join(parent, name), { recursive: true, force: true })));
 }
 
 async function hasJars(folder: string): Promise<boolean> {

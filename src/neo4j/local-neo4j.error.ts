@@ -43,6 +43,7 @@ const HOME_PROBLEMS: Record<string, string> = {
   EDQUOT: 'the disk quota is used up',
   ENOTDIR: 'a part of the path is a file',
   EEXIST: 'there is a file of that name',
+  ENOTEMPTY: 'an unfinished folder is in the way',
 };
 
 /** Turns a file system error that comes from the home folder into one with advice; leaves every other as it is. */

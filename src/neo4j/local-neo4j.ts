@@ -24,8 +24,8 @@ export interface LocalNeo4jOptions {
 /** A Neo4j on this machine that this process uses, as `neo4j.json` in its home describes it. */
 export interface LocalNeo4j extends Credentials {
   /**
-   * Leaves the server, and ends it if no other process uses it: within about two seconds, at the latest after five.
-   * Close your own drivers first. Calling it again waits for the same end.
+   * Leaves the server, and ends it if no other process uses it: in about two seconds; a server that hangs is ended by
+   * force after eight. Close your own drivers first. Calling it again waits for the same end.
    */
   stop(): Promise<void>;
 }

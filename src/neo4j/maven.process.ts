@@ -32,35 +32,42 @@ export async function copyJars(pom: string, folder: string, progress: Progress, 
   );
   const silence = setTimeout(() => maven.kill(), SILENCE_MS);
   const lines: string[] = [];
-  const arrived = { files: 0, megabytes: 0 };
+  const arrived = { descriptions: 0, jars: 0, megabytes: 0 };
+  // By the clock and not by the line: a large jar on a slow network takes long without one.
+  const since = Date.now();
+  const clock = setInterval(() => {
+    const seconds = Math.round((Date.now() - since) / 1000);
+    const { descriptions, jars, megabytes } = arrived;
+    progress.detail(`${descriptions} descriptions, ${jars} jars, ${megabytes.toFixed(0)} MB in ${seconds} s`);
+  }, 500);
   for (const stream of [maven.stdout, maven.stderr]) {
     createInterface({ input: stream }).on('line', (line) => {
       silence.refresh();
       lines.push(line);
-      const size = parseDownloadedJar(line);
-      if (size === undefined) return;
-      arrived.files += 1;
-      arrived.megabytes += size;
-      progress.detail(`${arrived.files} jars, ${arrived.megabytes.toFixed(0)} MB`);
+      const file = parseDownload(line);
+      if (!file) return;
+      arrived[file.isJar ? 'jars' : 'descriptions'] += 1;
+      arrived.megabytes += file.megabytes;
     });
   }
   try {
     const [exitCode] = await once(maven, 'close');
-    if (exitCode !== 0) throw failure(lines, arrived.files);
+    if (exitCode !== 0) throw failure(lines, arrived.jars);
   } catch (error) {
     signal?.throwIfAborted();
     throw (error as NodeJS.ErrnoException).code === 'ENOENT' ? noMaven(error) : error;
   } finally {
     clearTimeout(silence);
+    clearInterval(clock);
   }
 }
 
-/** Megabytes of the jar that a line of Maven's output reports as downloaded; undefined for every other line. */
-export function parseDownloadedJar(line: string): number | undefined {
-  const match = /Downloaded from .+\.jar \(([\d.]+) (B|kB|MB|GB)/.exec(line);
+/** The file that a line of Maven's output reports as downloaded; undefined for every other line. */
+export function parseDownload(line: string): { isJar: boolean; megabytes: number } | undefined {
+  const match = /Downloaded from .+\.(\w+) \(([\d.]+) (B|kB|MB|GB)/.exec(line);
   if (!match) return undefined;
-  const unit = { B: 1e-6, kB: 1e-3, MB: 1, GB: 1e3 }[match[2] as 'B' | 'kB' | 'MB' | 'GB'];
-  return Number(match[1]) * unit;
+  const unit = { B: 1e-6, kB: 1e-3, MB: 1, GB: 1e3 }[match[3] as 'B' | 'kB' | 'MB' | 'GB'];
+  return { isJar: match[1] === 'jar', megabytes: Number(match[2]) * unit };
 }
 
 function noMaven(cause: unknown): LocalNeo4jError {
@@ -71,10 +78,10 @@ function noMaven(cause: unknown): LocalNeo4jError {
   );
 }
 
-function failure(lines: string[], files: number): LocalNeo4jError {
+function failure(lines: string[], jars: number): LocalNeo4jError {
   return new LocalNeo4jError(
     'LOCAL_NEO4J_DOWNLOAD_FAILED',
-    `Neo4j cannot start: Maven could not get it from Maven Central (${files} jars arrived). Maven says:
+    `Neo4j cannot start: Maven could not get it from Maven Central (${jars} jars arrived). Maven says:
 ${summarizeMavenOutput(lines)}
 Check the network, or the proxy and mirror in ~/.m2/settings.xml, and start again: what arrived is kept.
 Without Maven Central:

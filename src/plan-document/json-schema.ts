@@ -3,13 +3,12 @@ import { planDocument } from './plan-document.schema.js';
 
 /** The parts of a JSON Schema that describe a plan document. */
 export interface JsonSchema {
-  type?: string;
+  type?: string | string[];
   description?: string;
   properties?: Record<string, JsonSchema>;
   required?: string[];
   additionalProperties?: JsonSchema | false;
   items?: JsonSchema;
-  anyOf?: JsonSchema[];
   enum?: string[];
   minimum?: number;
   maximum?: number;

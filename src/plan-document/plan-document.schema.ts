@@ -33,12 +33,7 @@ const printed = text(
 const municipality = z
   .strictObject({
     code: z
-      .string({
-        error: (issue) =>
-          typeof issue.input === 'number'
-            ? 'write the code in quotes, such as "011002": without them YAML reads a number and drops leading zeros'
-            : undefined,
-      })
+      .string()
       .regex(/^\d{6}$/, { error: 'a municipality code is six digits in quotes, such as "011002"', abort: true })
       .refine(isMunicipalityCode, {
         error: (issue) => {

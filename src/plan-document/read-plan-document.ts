@@ -28,7 +28,8 @@ export function parsePlanDocument(bytes: Uint8Array, file: string): PlanDocument
   const source = decodeSource(bytes, file);
   const tree = buildTree(source, composeSource(source));
   const shape = checkShape(tree.root);
-  const broken = checkRules(viewPlan(shape.readable, shape.unreadable));
+  const unreadable = [...tree.findings.map(({ path }) => path), ...shape.unreadable];
+  const broken = checkRules(viewPlan(shape.readable, unreadable));
   const findings = [...tree.findings, ...shape.findings, ...broken];
   if (shape.document && findings.length === 0) return shape.document;
   throw new PlanDocumentError(report(findings, source, tree.root));

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { initialUser } from '../../src/neo4j/initial.password.js';
 import { parseJavaVersion } from '../../src/neo4j/java.runtime.js';
-import { parseDownloadedJar } from '../../src/neo4j/maven.process.js';
+import { parseDownload } from '../../src/neo4j/maven.process.js';
 import { confText } from '../../src/neo4j/neo4j.conf.js';
 import { summarizeNeo4jOutput } from '../../src/neo4j/neo4j.login.js';
 import { lineProgress } from '../../src/neo4j/start.progress.js';
@@ -17,12 +17,15 @@ it.each([
 });
 
 it.each([
-  ['[INFO] Downloaded from central: https://example.org/a/neo4j-util-5.26.30.jar (1.5 MB at 399 kB/s)', 1.5],
-  ['Downloaded from mirror: http://example.org/a.jar (250 kB at 1.2 MB/s)', 0.25],
-  ['[INFO] Downloaded from central: https://example.org/a.pom (18 kB at 74 kB/s)', undefined],
+  [
+    '[INFO] Downloaded from central: https://example.org/a/neo4j-util-5.26.30.jar (1.5 MB at 399 kB/s)',
+    { isJar: true, megabytes: 1.5 },
+  ],
+  ['Downloaded from mirror: http://example.org/a.jar (250 kB at 1.2 MB/s)', { isJar: true, megabytes: 0.25 }],
+  ['[INFO] Downloaded from central: https://example.org/a.pom (500 B at 74 kB/s)', { isJar: false, megabytes: 0.0005 }],
   ['[INFO] Downloading from central: https://example.org/a.jar', undefined],
-])('counts the jar in %j', (line, megabytes) => {
-  expect(parseDownloadedJar(line)).toBe(megabytes);
+])('counts the file in %j', (line, file) => {
+  expect(parseDownload(line)).toEqual(file);
 });
 
 it('opens Bolt on the loopback interface and nothing else', () => {
@@ -55,7 +58,10 @@ Caused by: org.neo4j.io.locker.FileLockException: Lock file has been locked by a
 it('tells about a long step in lines, but not in too many', () => {
   let now = 0;
   const lines: string[] = [];
-  const progress = lineProgress((line) => lines.push(line), () => now);
+  const progress = lineProgress(
+    (line) => lines.push(line),
+    () => now,
+  );
   now = 10_000;
   progress.step('Getting Neo4j');
   for (let jars = 1; jars <= 50; jars += 1) {

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.js';
 import { didYouMean } from '../nearest.js';
 import { quote } from '../quote.js';
+import { isUnreadable } from '../shape/loose.js';
 import { explainableNodes, NODE_EXAMPLES, type NodeWord } from './explainable-nodes.js';
 import type { PlanView } from './plan-view.js';
 
@@ -15,12 +16,25 @@ export function* footnoteNodes(plan: PlanView): Iterable<Finding> {
       if (!isNodeWord(word)) yield { path: at, message: () => unknownWord(word) };
       else if (!isNameOf(word, name)) {
         yield { path: at, message: `${quote(reference)} names no ${word}; write it as in ${NODE_EXAMPLES[word]}` };
-      } else if (!nodes[word].has(name) && (plan.isWhole || !isNumbered(word))) {
+      } else if (!nodes[word].has(name) && isKnown(plan, word)) {
         yield { path: at, message: () => missing(plan, word, name, nodes[word]) };
       }
     }
   }
 }
+
+/** Whether all nodes of a kind can be read. */
+function isKnown({ document, isWhole }: PlanView, word: NodeWord): boolean {
+  const section = SECTIONS[word];
+  return section ? !isUnreadable(document, section) : isWhole;
+}
+
+/** Where the kinds stand that are declared by key. */
+const SECTIONS: Partial<Record<NodeWord, 'programs' | 'departments' | 'committees'>> = {
+  program: 'programs',
+  department: 'departments',
+  committee: 'committees',
+};
 
 const isNodeWord = (word: string): word is NodeWord => Object.hasOwn(NODE_EXAMPLES, word);
 

@@ -36,7 +36,7 @@ export function* missingPart(
       const elsewhere = placesOf(plan, parts, number);
       return elsewhere === ''
         ? here
-        : `${here}; there is a ${one} ${number} in ${place} ${elsewhere}, but a link stays within its ${place}`;
+        : `${here}; ${one} ${number} is in ${place} ${elsewhere}, but a link stays within its ${place}`;
     },
   };
 }

@@ -63,7 +63,7 @@ export interface PlanView {
 
 /** Fields that can be unreadable without hiding a part of the plan, its number or a reference. */
 const LEAVES =
-  /^(\$schema|key|title|municipality|fiscalYears|levelNames|printedPillars)(\.|$)|\.(name|summary|page|priority|relisted|kind|term|unit|direction|noTargetReason|noIndicatorReason|baseline|targets|actuals|figures|fiscalYear|value|printed|note|label)$/;
+  /^(\$schema|key|title|municipality|fiscalYears|levelNames|printedPillars)(\.|$)|\..+\.(name|summary|page|priority|relisted|kind|term|unit|direction|noTargetReason|noIndicatorReason|baseline|targets|actuals|figures|fiscalYear|value|printed|note|label)$/;
 
 /** @param unreadable where something stands that cannot be read */
 export function viewPlan(document: Loose<PlanDocument>, unreadable: Path[]): PlanView {

@@ -31,7 +31,8 @@ export function* unknownKeys({ document, programs, listings }: PlanView): Iterab
 }
 
 function undeclared(document: PlanView['document'], section: Section, key: string): string {
-  const keys = Object.keys(document[section] ?? {});
+  // A key that cannot be one is no suggestion.
+  const keys = Object.entries(document[section] ?? {}).flatMap(([name, node]) => (node ? [name] : []));
   const elsewhere = SECTIONS.find((other) => Object.hasOwn(document[other] ?? {}, key));
   const hint = elsewhere ? ` it is the key of a ${ONE_OF[elsewhere]};` : didYouMean(key, keys);
   return `no ${ONE_OF[section]} has the key ${quote(key)};${hint} every ${ONE_OF[section]} is declared under "${section}"`;

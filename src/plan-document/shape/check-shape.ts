@@ -55,7 +55,7 @@ function findingsOf(issue: z.core.$ZodIssue, root: SourceNode): Finding[] {
   return [{ path, message: () => shapeMessage(issue, nodeAt(root, path)) }];
 }
 
-/** A misspelt field is there, but what it says is not known; a list that is too short can be read. */
+/** A misspelt field is there, but what it says is not known. */
 function unreadablePaths(issue: z.core.$ZodIssue, root: SourceNode): Path[] {
   const path = issue.path as Path;
   if (issue.code === 'unrecognized_keys') {
@@ -65,8 +65,7 @@ function unreadablePaths(issue: z.core.$ZodIssue, root: SourceNode): Path[] {
       return [...path, isFree ? intended : name];
     });
   }
-  const isReadable = issue.code === 'invalid_key' || (issue.code === 'too_small' && issue.origin === 'array');
-  return isReadable ? [] : [path];
+  return [path];
 }
 
 /** Sets what stands at the paths to undefined. */

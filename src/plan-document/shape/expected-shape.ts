@@ -24,23 +24,26 @@ export function isOptional(path: Path): boolean {
   return typeof name === 'string' && parent?.properties !== undefined && !parent.required?.includes(name);
 }
 
+/** Whether a value of a JSON Schema type may stand at a path. */
+export function allows(path: Path, type: string): boolean {
+  return [expectedAt(path)?.type].flat().includes(type);
+}
+
 /** The kind of value that a schema asks for, in words. */
 export function expectation(schema: JsonSchema | undefined): string {
-  if (schema?.anyOf) return `${schema.anyOf.map(expectation).filter(Boolean).join(', or ')} where none is printed`;
+  if (Array.isArray(schema?.type)) return 'a number, or null where none is printed';
   if (schema?.enum) return `one of ${schema.enum.join(', ')}`;
   switch (schema?.type) {
     case 'integer':
       return `a whole number from ${schema.minimum} to ${schema.maximum}`;
     case 'number':
       return 'a number';
-    case 'null':
-      return 'null';
     case 'boolean':
       return 'true or false';
     case 'array':
       return 'a list';
     case 'object':
-      return 'a group of fields, written "name: value"';
+      return 'a group of fields, each "name: value"';
     default:
       return 'a text';
   }

@@ -1,8 +1,11 @@
 import type { z } from 'zod';
 import { nearest } from '../nearest.js';
+import type { Path } from '../path.js';
 import { quote } from '../quote.js';
-import type { ScalarNode, SourceNode } from '../source/source-tree.js';
-import { expectation, expectedAt, isOptional } from './expected-shape.js';
+import { fullWidthHint } from '../source/full-width-hint.js';
+import { isEmpty, type ScalarNode, type SourceNode } from '../source/source-tree.js';
+import { allows, expectation, expectedAt, isOptional } from './expected-shape.js';
+import { isDash, numberInText } from './number-in-text.js';
 
 type Issue = z.core.$ZodIssue;
 
@@ -12,25 +15,26 @@ type Issue = z.core.$ZodIssue;
  * @param node the value, undefined where a required field is missing
  */
 export function shapeMessage(issue: Issue, node: SourceNode | undefined): string {
-  const path = issue.path as (string | number)[];
-  const expected = expectedAt(path);
-  if (!node) return `"${String(path.at(-1))}" is missing; write it here: ${expected?.description}`;
-  const wanted = expectation(expected);
-  const leaveOut = isOptional(path) ? ', or leave the field out' : '';
+  const path = issue.path as Path;
+  if (!node) return `"${path.at(-1)}" is missing; write it here: ${expectedAt(path)?.description}`;
+  const orNot = isOptional(path) ? ', or leave the field out' : '';
   switch (issue.code) {
     case 'invalid_type':
-      return `${wanted} is expected, but ${mismatch(node, wanted, leaveOut)}`;
     case 'invalid_value': {
-      const word = node.kind === 'scalar' ? String(node.value) : '';
-      const suggestion = nearest(word, expected?.enum ?? []);
-      const hint = suggestion ? `; did you mean ${suggestion}?` : '';
-      return `${wanted} is expected, but this is ${shown(node)}${hint}`;
+      const found = isEmpty(node)
+        ? `nothing is written here${emptyAdvice(path, orNot)}`
+        : `this is ${shown(node)}${advice(path, node)}`;
+      return `expected ${expectation(expectedAt(path))}, but ${found}`;
     }
     case 'too_small':
+      if (issue.origin === 'array') return `the list is empty; write at least one entry${orNot}`;
+      if (issue.origin === 'string') return `the text is empty; write it${orNot}`;
+      return `expected ${expectation(expectedAt(path))}, but this is ${shown(node)}`;
     case 'too_big':
-      return outOfRange(issue, node, wanted, leaveOut);
+      if (issue.origin === 'string') return `${shown(node)} is longer than ${issue.maximum} characters; shorten it`;
+      return `expected ${expectation(expectedAt(path))}, but this is ${shown(node)}`;
     default:
-      return `${shown(node)} cannot stand here: ${issue.message}`;
+      return node.kind === 'scalar' ? `${shown(node)} does not fit: ${issue.message}` : issue.message;
   }
 }
 
@@ -41,56 +45,43 @@ export function keyMessage(issue: z.core.$ZodIssueInvalidKey): string {
   return `${quote(String(issue.path.at(-1)))} cannot be a key: ${why}`;
 }
 
-function outOfRange(
-  issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig,
-  node: SourceNode,
-  wanted: string,
-  leaveOut: string,
-) {
-  if (issue.origin === 'array') return `the list is empty; write at least one entry${leaveOut}`;
-  if (issue.origin !== 'string') return `${wanted} is expected, but this is ${shown(node)}`;
-  if (issue.code === 'too_small') return `the text is empty; write it${leaveOut}`;
-  return `${shown(node)} is longer than ${issue.maximum} characters; shorten it`;
+function emptyAdvice(path: Path, orNot: string): string {
+  if (allows(path, 'array') && orNot === '') return '; write the entries, or [] where there are none';
+  return allows(path, 'null') ? '; write one of them' : `; write it${orNot}`;
 }
 
-/** What stands there instead, and how to write it if it is only written in the wrong way. */
-function mismatch(node: SourceNode, wanted: string, leaveOut: string): string {
-  if (node.kind !== 'scalar') return `this is ${shown(node)}`;
-  if (node.value === null && node.plain === '') return `nothing is written here; write it${leaveOut}`;
-  if (wanted === 'a text') return misreadText(node);
-  if (wanted === 'a list')
-    return `this is ${shown(node)}; write it in brackets: [${node.plain ?? quote(String(node.value))}]`;
-  const number = typeof node.value === 'string' ? numberIn(node.value) : undefined;
-  if (number !== undefined && wanted.includes('number')) return `this is ${shown(node)}; write ${number}`;
-  if (wanted === 'true or false' && /^(true|false)$/i.test(String(node.value))) {
-    return `this is ${shown(node)}; write ${String(node.value).toLowerCase()} without quotes`;
+/** How to write what stands there, where it is only written in the wrong way. */
+function advice(path: Path, node: SourceNode): string {
+  if (node.kind !== 'scalar') return '';
+  const word = String(node.value);
+  if (allows(path, 'string')) {
+    const suggestion = nearest(word, expectedAt(path)?.enum ?? []);
+    if (suggestion) return `; did you mean ${suggestion}?`;
+    return expectedAt(path)?.enum ? '' : `; write ${quote(node.plain ?? word)} in quotes`;
   }
-  return `this is ${shown(node)}`;
+  if (typeof node.value === 'string' && (allows(path, 'number') || allows(path, 'integer'))) {
+    if (allows(path, 'null') && isDash(word)) return '; write null';
+    const number = numberInText(word);
+    if (number !== undefined && (allows(path, 'number') || !number.includes('.'))) return `; write ${number}`;
+  }
+  if (allows(path, 'array') && allows([...path, 0], 'string') && /^[a-z0-9/.-]+$/.test(word)) {
+    return `; write it in brackets: [${word}]`;
+  }
+  if (allows(path, 'boolean') && /^(true|false)$/i.test(word)) return `; write ${word.toLowerCase()} without quotes`;
+  return fullWidthHint(word);
 }
 
-/** Without quotes, YAML takes 012025, true and null for something else than text. */
-function misreadText(node: ScalarNode): string {
-  const source = node.plain ?? String(node.value);
-  return `without quotes ${source} is read as ${kindOf(node.value)}; write ${quote(source)} in quotes`;
-}
-
-function kindOf(value: unknown): string {
-  if (value === null) return 'no value';
-  return typeof value === 'boolean' ? 'true or false' : `the number ${value}`;
-}
-
-/** The number in a text such as "58", "１１,４２６" or "58％", as it would be written. */
-function numberIn(text: string): string | undefined {
-  const plain = text.normalize('NFKC').replace(/[,_\s]/g, '');
-  const [, sign = '', digits] = /^([-−△▲]?)(\d+(?:\.\d+)?)%?$/.exec(plain) ?? [];
-  return digits === undefined ? undefined : `${sign && '-'}${Number(digits)}`;
-}
-
-/** The value, as a person would recognise it in the file. */
+/** The value as a person would recognise it in the file. */
 function shown(node: SourceNode): string {
   if (node.kind === 'list') return 'a list';
   if (node.kind === 'mapping') return 'a group of fields';
-  if (node.plain === '') return 'empty';
-  if (typeof node.value === 'string') return `the text ${quote(node.value)}`;
-  return node.plain ?? String(node.value);
+  return typeof node.value === 'string' ? `the text ${quote(node.value)}` : misread(node);
+}
+
+/** Without quotes, YAML takes 012025, true and null for something else than text. */
+function misread({ value, plain }: ScalarNode): string {
+  const source = plain ?? String(value);
+  if (value === null) return `${source}, which means no value`;
+  if (typeof value === 'boolean') return `${source}, which means yes or no`;
+  return source === String(value) ? `the number ${source}` : `${source}, which is read as the number ${value}`;
 }

@@ -1,6 +1,7 @@
 import { nearest } from '../nearest.js';
 import type { Path } from '../path.js';
 import { quote } from '../quote.js';
+import { fullWidthHint } from '../source/full-width-hint.js';
 import { expectedAt, fieldsOf } from './expected-shape.js';
 
 /** The field that an unknown one is most likely meant to be. */
@@ -11,7 +12,7 @@ export function intendedField(mapping: Path, name: string): string | undefined {
 /** Says which fields there are instead of an unknown one, and which is probably meant. */
 export function unknownFieldMessage(mapping: Path, name: string): string {
   const intended = intendedField(mapping, name);
-  const hint = intended ? ` did you mean "${intended}"?` : '';
-  const space = name.trim() === name ? '' : ' it begins or ends with a space, perhaps a full-width one;';
-  return `there is no field ${quote(name)} here;${space}${hint} the fields are ${fieldsOf(expectedAt(mapping)).join(', ')}`;
+  const comma = /^\d/.test(name) ? '; a number is written without commas' : '';
+  const hint = intended === undefined ? '; the' : `; did you mean "${intended}"? The`;
+  return `there is no field ${quote(name)}${comma}${fullWidthHint(name)}${hint} fields here are ${fieldsOf(expectedAt(mapping)).join(', ')}`;
 }

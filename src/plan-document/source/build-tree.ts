@@ -4,7 +4,7 @@ import { MAX_ENTRIES } from '../limits.js';
 import { formatPath, type Path } from '../path.js';
 import { quote } from '../quote.js';
 import type { SourceText } from './source-text.js';
-import type { MappingNode, SourceNode } from './source-tree.js';
+import { isEmpty, type MappingNode, type SourceNode } from './source-tree.js';
 
 /** Control characters other than line break and tab, non-characters, and halves of surrogate pairs. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
@@ -16,7 +16,9 @@ const UNPRINTABLE = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]|\p
  */
 export function buildTree(source: SourceText, document: Document.Parsed) {
   const builder = new TreeBuilder(source);
-  return { root: builder.build(document.contents, 0, []), findings: builder.findings };
+  const root = builder.build(document.contents, 0, []);
+  if (isEmpty(root)) source.refuse(0, 'the file is empty; a plan document is expected');
+  return { root, findings: builder.findings };
 }
 
 class TreeBuilder {

@@ -2,7 +2,7 @@ import { Composer, type CST, type Document, type ErrorCode, Parser } from 'yaml'
 import { MAX_DEPTH, MAX_PROBLEMS } from '../limits.js';
 import { PlanDocumentError, type Problem } from '../problem.js';
 import type { SourceText } from './source-text.js';
-import { readTokens } from './source-tokens.js';
+import { readTokens, tooDeep } from './source-tokens.js';
 import { syntaxMessage } from './syntax-message.js';
 
 /**
@@ -42,10 +42,7 @@ function parse(source: SourceText, lexemes: string[], problems: SyntaxProblems):
     const top = parser.stack.at(-1);
     const depth = parser.stack.length - (top?.type.endsWith('scalar') ? 2 : 1);
     if (top && 'offset' in top && depth > MAX_DEPTH) {
-      source.refuse(
-        top.offset,
-        `lists and fields are nested more than ${MAX_DEPTH} deep here; a plan document needs a dozen levels`,
-      );
+      source.refuse(top.offset, tooDeep());
     }
   }
   for (const tree of parser.end()) trees.push(tree);

@@ -48,8 +48,17 @@ export function keyOffsetAt(root: SourceNode, path: Path): number {
   return field?.keyOffset ?? offsetAt(root, path);
 }
 
+/** Whether nothing is written where a value belongs, as behind the colon of `title:`. */
+export function isEmpty(node: SourceNode): boolean {
+  return node.kind === 'scalar' && node.plain === '';
+}
+
+/** What stands for a value that is not written: it fits nowhere, unlike null, which has to be written. */
+const NOTHING = Symbol('nothing is written');
+
 /** The value as JSON.parse would have made it. */
 export function plainValue(node: SourceNode): unknown {
+  if (isEmpty(node)) return NOTHING;
   if (node.kind === 'scalar') return node.value;
   if (node.kind === 'list') return node.entries.map(plainValue);
   return Object.fromEntries([...node.fields].map(([name, field]) => [name, plainValue(field.node)]));

@@ -1,0 +1,47 @@
+// Starts the product as `npm start` does, on a throw-away folder and a free port, asks it the question
+// of the README over HTTP, and stops it.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const PORT = '14000';
+const home = mkdtempSync(join(tmpdir(), 'keikaku-ci-'));
+// Neo4j is there already: the tests brought it. Only the data is to be new.
+for (const name of readdirSync('.keikaku').filter((entry) => entry.startsWith('neo4j-5'))) {
+  symlinkSync(join(process.cwd(), '.keikaku', name), join(home, name));
+}
+const product = spawn('npm', ['start'], {
+  env: { ...process.env, PORT, KEIKAKU_HOME: home },
+  stdio: ['ignore', 'inherit', 'inherit'],
+});
+const ended = new Promise((resolve) => product.once('exit', resolve));
+
+const query = `{ programs(where: { department: { name: { eq: "社会福祉協議会" } }, serves: { level: PILLAR, atLeast: 2 } }) {
+  totalCount nodes { name } } all: programs { totalCount } }`;
+
+async function ask() {
+  const response = await fetch(`http://localhost:${PORT}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  return response.json();
+}
+
+let answer;
+for (let attempt = 0; attempt < 300 && product.exitCode === null && !answer; attempt += 1) {
+  answer = await ask().catch(() => new Promise((resolve) => setTimeout(resolve, 500)));
+}
+product.kill('SIGTERM');
+await ended;
+rmSync(home, { recursive: true, force: true });
+
+const right =
+  answer?.data?.programs.totalCount === 0 &&
+  answer.data.all.totalCount === 68 &&
+  answer.extensions.notLoaded[0].missingPillars.join() === '1,2';
+if (!right) {
+  console.error('The answer is not the one of the README:', JSON.stringify(answer));
+  process.exitCode = 1;
+}

@@ -1,0 +1,130 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { KASHIWA } from '../support/global-setup.js';
+import { keikaku } from '../support/keikaku.js';
+import { removePlan, run } from '../support/remove-plan.js';
+
+const COMMANDS = ['serve', 'validate', 'import', 'schema'];
+
+/** The environment that makes commands use the database of this run. */
+const database = () => {
+  const { uri, username, password } = inject('graph');
+  return { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
+};
+
+describe('keikaku', () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'keikaku-cli-'));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+  afterEach(() => removePlan('cli-2024', '011002'));
+
+  /** The Kashiwa plan as another city's, after a change to its text. */
+  const planFile = async (name: string, change: (text: string) => string = (text) => text) => {
+    const file = join(folder, name);
+    const text = (await readFile(KASHIWA, 'utf8'))
+      .replace('key: kashiwa-2024', 'key: cli-2024')
+      .replace('"122173"', '"011002"');
+    await writeFile(file, change(text));
+    return file;
+  };
+
+  it.each(COMMANDS)('%s --help shows an example', async (command) => {
+    const { code, stdout } = await keikaku([command, '--help']);
+    expect(code).toBe(0);
+    expect(stdout).toContain(`Usage: keikaku ${command}`);
+    expect(stdout).toMatch(/Example:\n {2}.*keikaku/);
+  });
+
+  it('lists its commands', async () => {
+    const { code, stdout } = await keikaku(['--help']);
+    expect(code).toBe(0);
+    for (const command of COMMANDS) expect(stdout).toContain(command);
+  });
+
+  it.each([
+    [['plant'], "unknown command 'plant'"],
+    [[], 'Usage: keikaku'],
+    [['import'], "missing required argument 'file'"],
+    [['validate'], "missing required argument 'file'"],
+    [['serve', '--fast'], "unknown option '--fast'"],
+    [['schema', 'x'], 'too many arguments'],
+  ])('%j is wrong use', async (words, message) => {
+    const { code, stderr } = await keikaku(words);
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+  });
+
+  it('schema prints the schema and nothing else', async () => {
+    const { code, stdout, stderr } = await keikaku(['schema']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toBe(await readFile(new URL('../../schema/schema.graphql', import.meta.url), 'utf8'));
+  });
+
+  it('validate tells what a valid document holds', async () => {
+    const { code, stdout } = await keikaku(['validate', KASHIWA]);
+    expect(code).toBe(0);
+    expect(stdout).toContain('2 pillars, 6 measures, 12 initiatives, 77 listings (延べ) of 68 programs (実)');
+  });
+
+  it('validate and import report all problems of all files and store nothing', async () => {
+    const right = await planFile('right.yaml');
+    const wrong = await planFile('wrong.yaml', (text) =>
+      text.replace('priority: true', 'priority: maybe').replace('departments: [jinji]', 'departments: [jinjii]'),
+    );
+    for (const command of ['validate', 'import']) {
+      const { code, stderr } = await keikaku([command, right, wrong, join(folder, 'absent.yaml')], database());
+      expect(code).toBe(1);
+      expect(stderr).toMatch(/wrong\.yaml:\d+:\d+ pillars\[0\]\.measures\[0\]\.priority: /);
+      expect(stderr).toMatch(/wrong\.yaml:\d+:\d+ programs\.[a-z-]+\.departments\[0\]: .*jinji/);
+      expect(stderr).toContain('absent.yaml');
+    }
+    expect(await run('MATCH (p:Plan {id: "cli-2024"}) RETURN p')).toEqual([]);
+  });
+
+  it('import stores a plan, then says what a changed one changes', async () => {
+    const file = await planFile('plan.yaml');
+    expect(await keikaku(['import', file], database())).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('imported, new'),
+    });
+    expect(await keikaku(['import', file], database())).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('unchanged'),
+    });
+    const changed = await planFile('plan.yaml', (text) => text.replace('name: 人事課', 'name: 人事労務課'));
+    const { stdout } = await keikaku(['import', changed], database());
+    expect(stdout).toContain('updated: 0 added, 1 changed, 0 removed');
+    expect(stdout).toContain('  ~ 011002/department/jinji\n');
+  });
+
+  it('names every environment variable that cannot be used', async () => {
+    const { code, stderr } = await keikaku(['serve'], { PORT: 'http', NEO4J_URI: 'http://localhost:7474' });
+    expect(code).toBe(1);
+    expect(stderr).toContain('PORT=http must be a port number');
+    expect(stderr).toContain('NEO4J_URI=http://localhost:7474 must be a Bolt address');
+    expect(stderr).not.toContain('    at ');
+  });
+
+  it('says when the configured database does not answer, or refuses', async () => {
+    const away = await keikaku(['serve'], { NEO4J_URI: 'bolt://127.0.0.1:9', NEO4J_PASSWORD: 'x' });
+    expect(away).toMatchObject({ code: 1, stderr: expect.stringContaining('bolt://127.0.0.1:9 does not answer') });
+    const refused = await keikaku(['serve'], { ...database(), NEO4J_PASSWORD: 'wrong-password' });
+    expect(refused).toMatchObject({ code: 1, stderr: expect.stringContaining('(DATABASE_LOGIN_REFUSED)') });
+  });
+
+  it('says when the port is taken', async () => {
+    const taken = createServer();
+    const port = await new Promise<number>((resolve) => {
+      taken.listen(0, 'localhost', () => resolve((taken.address() as { port: number }).port));
+    });
+    const { code, stderr } = await keikaku(['serve'], { ...database(), PORT: String(port) });
+    taken.close();
+    expect(code).toBe(1);
+    expect(stderr).toContain(`Port ${port} is already in use`);
+  });
+});

@@ -1,0 +1,17 @@
+import { describe, it } from 'vitest';
+import { changed, expectProblems } from '../expect-problems.js';
+
+describe('several series of an indicator', () => {
+  it('need a key each', () => {
+    expectProblems(changed(['{ key: women, name', '▲{ name']), [
+      'pillars[0].measures[0].indicators[1].series[1].key: this indicator has 2 series; write a "key" that tells this one apart',
+    ]);
+  });
+
+  it('need none where there is one', () => {
+    expectProblems(
+      changed(['              - { key: women, name: 女性, baseline: { fiscalYear: 2022, value: 0 } }\n', '']),
+      [],
+    );
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, it } from 'vitest';
+import { changed, expectProblems } from '../expect-problems.js';
+
+describe('links within a pillar or measure', () => {
+  it('reports a number that is nowhere', () => {
+    expectProblems(changed(['[{ policy: 1, page: 22 }]', '[{ policy: ▲7, page: 22 }]']), [
+      'pillars[0].measures[0].issues[0].addressedBy[0].policy: this measure has no policy 7, only 1, 2',
+    ]);
+  });
+
+  it('tells where else the number is', () => {
+    const vision = ['aimsAt: { measure: 1, page: 20 }', 'aimsAt: { measure: ▲3, page: 20 }'] as [string, string];
+    const measure = '      - number: 3\n        name: 広報\n';
+    const other: [string, string] = ['footnotes:\n', `${measure}footnotes:\n`];
+    expectProblems(changed(vision, other), [
+      'pillars[0].visions[0].aimsAt.measure: this pillar has no measure 3, only 1, 2; measure 3 is in pillar 3, but a link stays within its pillar',
+    ]);
+  });
+
+  it('tells of a measure that has none at all', () => {
+    const policy = '            summary: 外出の機会を増やす。\n';
+    expectProblems(changed([policy, `${policy}            carriedOutBy: [{ initiative: ▲2 }]\n`]), [
+      'pillars[0].measures[1].policies[0].carriedOutBy[0].initiative: this measure has no initiatives; initiative 2 is in measure 2.1, but a link stays within its measure',
+    ]);
+  });
+
+  it('says nothing while a number among those linked to cannot be read', () => {
+    const number = '          - number: 2\n            summary: 製品';
+    expectProblems(changed([number, number.replace('2', '▲二')]), [
+      'pillars[0].measures[0].policies[1].number: expected a whole number from 1 to 999, but this is the text "二"',
+    ]);
+  });
+});
