@@ -4,8 +4,8 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withLock } from './home.lock.js';
 import { findJava } from './java.runtime.js';
-import { copyJars } from './maven.process.js';
 import { LocalNeo4jError } from './local-neo4j.error.js';
+import { copyJars } from './maven.process.js';
 import type { Progress } from './start.progress.js';
 
 /** The pinned list of what Neo4j consists of. */
@@ -42,7 +42,10 @@ async function download(folder: string, progress: Progress, signal?: AbortSignal
   progress.step(`Getting Neo4j ${version} from Maven Central, only this once (about 150 MB)`);
   await copyJars(POM, partial, progress, signal);
   if (!(await hasJars(partial))) {
-    throw new LocalNeo4jError('LOCAL_NEO4J_DOWNLOAD_FAILED', `Maven ended well but ${partial} has no Neo4j server in it.`);
+    throw new LocalNeo4jError(
+      'LOCAL_NEO4J_DOWNLOAD_FAILED',
+      `Maven ended well but ${partial} has no Neo4j server in it.`,
+    );
   }
   await rename(partial, folder);
   progress.done(`Got Neo4j ${version}: ${(await readdir(folder)).length} jars in ${folder}`);

@@ -4,8 +4,8 @@ import { createHome, type HomeLayout } from './home.layout.js';
 import { withLock } from './home.lock.js';
 import { ensureJars, neo4jVersion } from './jar.folder.js';
 import { explainHomeProblem, LocalNeo4jError } from './local-neo4j.error.js';
-import { leaveServer, type OpenServer, openServer, type Site } from './neo4j.server.js';
 import { findServer } from './neo4j.process.js';
+import { leaveServer, type OpenServer, openServer, type Site } from './neo4j.server.js';
 import { watchServer } from './neo4j.watch.js';
 import { type Progress, stderrProgress } from './start.progress.js';
 
@@ -57,13 +57,20 @@ function keepOpen(open: OpenServer, site: Site): LocalNeo4j {
   let { lease } = open;
   const endWatch = watchServer({
     isAlive: () => lease.isAlive(),
-    restart: (signal) => withLock(layout.lock, async () => {
-      if ((await findServer(layout)) === undefined) progress.warn('Neo4j has stopped unexpectedly; starting it again.');
-      const again = await openServer({ ...site, signal });
-      await lease.close();
-      lease = again.lease;
-      if (again.credentials.uri !== open.credentials.uri) progress.warn(`Its port was taken; please restart Keikaku.`);
-    }, { signal }),
+    restart: (signal) =>
+      withLock(
+        layout.lock,
+        async () => {
+          if ((await findServer(layout)) === undefined)
+            progress.warn('Neo4j has stopped unexpectedly; starting it again.');
+          const again = await openServer({ ...site, signal });
+          await lease.close();
+          lease = again.lease;
+          if (again.credentials.uri !== open.credentials.uri)
+            progress.warn(`Its port was taken; please restart Keikaku.`);
+        },
+        { signal },
+      ),
     progress,
   });
   let stopped: Promise<void> | undefined;

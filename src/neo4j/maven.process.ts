@@ -92,7 +92,10 @@ Without Maven Central:
 
 /** What of Maven's output tells a person why it failed: its errors without the advice for Maven developers. */
 export function summarizeMavenOutput(lines: string[]): string {
-  const errors = lines.filter((line) => /^\[(ERROR|FATAL)\] \S/.test(line) && !/re-run Maven|Re-run Maven|\[Help 1\] http|more information/.test(line));
+  const errors = lines.filter(
+    (line) =>
+      /^\[(ERROR|FATAL)\] \S/.test(line) && !/re-run Maven|Re-run Maven|\[Help 1\] http|more information/.test(line),
+  );
   const telling = errors.length > 0 ? errors.slice(0, 5) : lines.filter((line) => line.trim() !== '').slice(-5);
   return telling.map((line) => `  ${line.replace(' -> [Help 1]', '')}`).join('\n') || '  (nothing)';
 }

@@ -54,7 +54,8 @@ async function logIn(credentials: Credentials, layout: HomeLayout): Promise<Leas
   try {
     return await Lease.open(credentials);
   } catch (error) {
-    if (error instanceof Neo4jError && error.code === 'Neo.ClientError.Security.Unauthorized') throw wrongPassword(layout, error);
+    if (error instanceof Neo4jError && error.code === 'Neo.ClientError.Security.Unauthorized')
+      throw wrongPassword(layout, error);
     return undefined;
   }
 }

@@ -59,7 +59,10 @@ export function spawnServer(java: string, jars: string, layout: HomeLayout): num
  * finds also what a killed product left, and never takes a stranger with a reused process id for it.
  */
 export async function findServer(layout: HomeLayout): Promise<number | undefined> {
-  const pids = process.platform === 'linux' ? (await readdir('/proc')).filter((name) => /^\d+$/.test(name)) : await listPids(layout);
+  const pids =
+    process.platform === 'linux'
+      ? (await readdir('/proc')).filter((name) => /^\d+$/.test(name))
+      : await listPids(layout);
   const running = await Promise.all(pids.map((pid) => isServer(Number(pid), layout)));
   const found = pids.find((_, index) => running[index]);
   return found === undefined ? undefined : Number(found);

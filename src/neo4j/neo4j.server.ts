@@ -1,8 +1,8 @@
 import { type Credentials, generatePassword, readCredentials, writeCredentials } from './credentials.file.js';
 import { freePort } from './free.port.js';
 import type { HomeLayout } from './home.layout.js';
-import { neo4jVersion } from './jar.folder.js';
 import { setInitialPassword } from './initial.password.js';
+import { neo4jVersion } from './jar.folder.js';
 import { findJava } from './java.runtime.js';
 import { LocalNeo4jError } from './local-neo4j.error.js';
 import { writeConf } from './neo4j.conf.js';
@@ -51,7 +51,10 @@ export async function openServer(site: Site): Promise<OpenServer> {
 async function attach(site: Site, pid: number, credentials: Credentials): Promise<OpenServer | undefined> {
   const step = 'Waiting for the Neo4j that is already there';
   try {
-    return { credentials, lease: await waitForServer({ ...site, pid, credentials, step, timeoutMs: ATTACH_TIMEOUT_MS }) };
+    return {
+      credentials,
+      lease: await waitForServer({ ...site, pid, credentials, step, timeoutMs: ATTACH_TIMEOUT_MS }),
+    };
   } catch (error) {
     if (error instanceof LocalNeo4jError && error.code !== 'LOCAL_NEO4J_PASSWORD') return undefined;
     throw error;
@@ -74,7 +77,10 @@ async function start(site: Site, known: Credentials | undefined): Promise<OpenSe
   const pid = spawnServer(java, jars, layout);
   const step = `Starting Neo4j ${neo4jVersion()}`;
   try {
-    return { credentials, lease: await waitForServer({ ...site, pid, credentials, step, timeoutMs: START_TIMEOUT_MS }) };
+    return {
+      credentials,
+      lease: await waitForServer({ ...site, pid, credentials, step, timeoutMs: START_TIMEOUT_MS }),
+    };
   } catch (error) {
     await terminate(pid, layout);
     throw error;

@@ -32,7 +32,9 @@ export function watchServer({ isAlive, restart, progress }: Watched): () => Prom
       if ((await isAlive()) || signal.aborted) continue;
       restarts = restarts.filter((time) => Date.now() - time < WITHIN_MS);
       if (restarts.length === MOST_RESTARTS) {
-        progress.warn(`Neo4j was started ${MOST_RESTARTS} times within ten minutes and is gone again; not trying any more.`);
+        progress.warn(
+          `Neo4j was started ${MOST_RESTARTS} times within ten minutes and is gone again; not trying any more.`,
+        );
         return;
       }
       await sleep(restarts.length * 2_000, undefined, { signal, ref: false });

@@ -126,12 +126,10 @@ class PlanGraphBuilder {
     this.link(this.graph.plan, 'HAS_PILLAR', id);
     for (const measure of pillar.measures) this.addMeasure(pillar, measure);
     for (const vision of pillar.visions ?? []) {
-      const visionId = this.add(
-        this.id('vision', `${number}.${vision.number}`),
-        'VISION',
-        pad(number, vision.number),
-        { number: vision.number, summary: vision.summary },
-      );
+      const visionId = this.add(this.id('vision', `${number}.${vision.number}`), 'VISION', pad(number, vision.number), {
+        number: vision.number,
+        summary: vision.summary,
+      });
       this.link(id, 'ENVISIONS', visionId);
       if (vision.aimsAt) {
         const { measure, page } = vision.aimsAt;
