@@ -3,10 +3,10 @@ import lockfile from 'proper-lockfile';
 import type { Progress } from './start.progress.js';
 
 /**
- * Time after which a lock nobody renews any more counts as left behind: the shortest the library allows,
- * because the start after a `kill -9` waits for it.
+ * Time after which a lock nobody renews any more counts as left behind. Short, because the start after a `kill -9`
+ * waits for it; a holder that lives renews it twice in this time.
  */
-const STALE_MS = 5_000;
+const STALE_MS = 3_000;
 const RETRY_MS = 50;
 /** Waits shorter than this are not worth a line. */
 const QUIET_WAIT_MS = 1_000;

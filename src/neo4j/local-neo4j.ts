@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Credentials } from './credentials.file.js';
-import { createHome, type HomeLayout } from './home.layout.js';
+import { createHome } from './home.layout.js';
 import { withLock } from './home.lock.js';
 import { ensureJars, neo4jVersion } from './jar.folder.js';
 import { explainHomeProblem, LocalNeo4jError } from './local-neo4j.error.js';

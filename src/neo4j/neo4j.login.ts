@@ -37,10 +37,11 @@ export async function waitForServer(waiting: Waiting): Promise<Lease> {
   progress.step(waiting.step);
   const clock = setInterval(() => progress.detail(`${seconds().toFixed(0)} s`), 1_000);
   try {
-    while (!(lease = await logIn(credentials, layout))) {
+    while (!lease) {
+      await sleep(RETRY_MS, undefined, { signal }).catch(() => signal?.throwIfAborted());
       if (!(await isServer(pid, layout))) throw await exited(layout);
       if (seconds() * 1000 > waiting.timeoutMs) throw timedOut(waiting);
-      await sleep(RETRY_MS, undefined, { signal }).catch(() => signal?.throwIfAborted());
+      lease = await logIn(credentials, layout);
     }
   } finally {
     clearInterval(clock);

@@ -10,6 +10,7 @@ import type { Lease } from './neo4j.lease.js';
 import { waitForServer } from './neo4j.login.js';
 import { findServer, spawnServer, terminate } from './neo4j.process.js';
 import type { Progress } from './start.progress.js';
+import { markStoreComplete, setAsideUnfinishedStore } from './store.marker.js';
 
 /** What opening and closing the server takes. */
 export interface Site {
@@ -36,15 +37,17 @@ const ATTACH_TIMEOUT_MS = 30_000;
  * @throws LocalNeo4jError
  */
 export async function openServer(site: Site): Promise<OpenServer> {
-  const known = await readCredentials(site.layout.credentials);
-  const pid = await findServer(site.layout);
-  if (pid !== undefined) {
-    const open = known && (await attach(site, pid, known));
-    if (open) return open;
-    // It hangs, or nobody has its password any more.
-    await terminate(pid, site.layout);
+  const { layout } = site;
+  const known = await readCredentials(layout.credentials);
+  const pid = await findServer(layout);
+  let open = pid !== undefined && known ? await attach(site, pid, known) : undefined;
+  if (!open) {
+    // One that hangs, or whose password nobody has any more.
+    if (pid !== undefined) await terminate(pid, layout);
+    open = await start(site, known);
   }
-  return start(site, known);
+  await markStoreComplete(layout.data);
+  return open;
 }
 
 /** Undefined when the server there does not answer. */
@@ -72,6 +75,7 @@ async function start(site: Site, known: Credentials | undefined): Promise<OpenSe
   };
   // The file first: a password only this process knew would be lost if it were killed now.
   await writeCredentials(layout.credentials, credentials);
+  await setAsideUnfinishedStore(layout.data);
   await setInitialPassword(layout.data, credentials.username, credentials.password);
   await writeConf(layout.conf, port);
   const pid = spawnServer(java, jars, layout);
