@@ -1,13 +1,17 @@
 // Runs before `npm start`, `npm test` and `npm run keikaku`, with plain Node: brings the packages of the
-// lock file when they are missing or stale, and builds when a source is newer than the last build.
+// lock file when they are missing or stale, and builds when a source changed since the last build.
 // All it prints goes to stderr, and when there is nothing to do it prints nothing.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const STAMP = join(root, 'dist', '.built');
+/** Held while one of several commands started at once prepares. */
+const LOCK = join(root, '.keikaku', 'prepare.lock');
+/** The sources of the last build that succeeded, each with the time of its last change. */
+const STAMP = join(root, 'dist', '.built.json');
+/** What a build reads. */
 const SOURCES = [
   'src',
   'schema/operations',
@@ -17,21 +21,25 @@ const SOURCES = [
   'vite.config.ts',
 ];
 
-checkNode();
-if (!packagesAreInstalled()) {
-  step('パッケージを取得しています… Bringing the packages of the lock file…', ['ci', '--no-audit', '--no-fund']);
+try {
+  checkNode();
+  if (!packagesAreInstalled() || !isBuilt()) whileLocked(prepare);
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
 }
-if (!isBuilt()) {
-  rmSync(join(root, 'dist'), { recursive: true, force: true });
-  step('ビルドしています… Building…', ['run', '--silent', 'build']);
-  writeFileSync(STAMP, '');
+
+function prepare() {
+  // Looks again, because another command may have done it meanwhile.
+  if (!packagesAreInstalled()) install();
+  if (!isBuilt()) build();
 }
 
 function checkNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;
-  fail(
-    `Node ${process.versions.node} は古すぎます。Keikaku Graph needs Node 20.19 or later: install it, or run \`nvm install\`.`,
+  throw new Error(
+    `Node ${process.versions.node} は古すぎます。Keikaku Graph needs Node 20.19 or later: install it from https://nodejs.org, or run \`nvm install 20\`.`,
   );
 }
 
@@ -47,33 +55,113 @@ function packagesAreInstalled() {
   );
 }
 
+function install() {
+  // The build needs the development packages too, whatever NODE_ENV says.
+  npm('パッケージを取得しています… Bringing the packages of the lock file…', [
+    'ci',
+    '--include=dev',
+    '--no-audit',
+    '--no-fund',
+  ]);
+}
+
 function isBuilt() {
-  if (!existsSync(STAMP)) return false;
-  const built = statSync(STAMP).mtimeMs;
-  return SOURCES.every((source) => newest(join(root, source)) <= built);
+  return existsSync(STAMP) && readFileSync(STAMP, 'utf8') === JSON.stringify(sources());
 }
 
-/** When a file, or anything in a folder, was last changed; removing a file changes its folder. */
-function newest(path) {
-  const { mtimeMs } = statSync(path);
-  if (!statSync(path).isDirectory()) return mtimeMs;
-  return Math.max(mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
+function build() {
+  // From before the build: what is changed while it runs is built the next time.
+  const building = sources();
+  removeStaleOutputs(building);
+  npm('ビルドしています… Building…', ['run', '--silent', 'build']);
+  writeFileSync(STAMP, JSON.stringify(building));
 }
 
-function step(message, words) {
+/** When each source was last changed. */
+function sources() {
+  return Object.fromEntries(
+    SOURCES.flatMap((source) => filesIn(join(root, source))).map((file) => [
+      relative(root, file).split(sep).join('/'),
+      statSync(file).mtimeMs,
+    ]),
+  );
+}
+
+function filesIn(path) {
+  if (!existsSync(path)) return [];
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path).flatMap((name) => filesIn(join(path, name)));
+}
+
+/**
+ * Deletes what was built from sources that are gone, and only that, because a server may be running from dist.
+ * Without a record of the last build nobody knows what is stale.
+ */
+function removeStaleOutputs(building) {
+  const built = lastBuilt();
+  if (!built) {
+    rmSync(join(root, 'dist'), { recursive: true, force: true });
+    return;
+  }
+  for (const source of Object.keys(built)) {
+    if (source in building || !source.startsWith('src/')) continue;
+    const output = source.replace(/^src/, 'dist').replace(/\.tsx?$/, '.js');
+    for (const file of [output, `${output}.map`]) rmSync(join(root, file), { force: true });
+  }
+}
+
+function lastBuilt() {
+  try {
+    return JSON.parse(readFileSync(STAMP, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Does `work` while no other command prepares; a lock whose holder was killed does not count. */
+function whileLocked(work) {
+  mkdirSync(dirname(LOCK), { recursive: true });
+  for (let waited = false; !takeLock(); waited = true) {
+    if (!waited) console.error('待っています… Another command is installing or building; waiting for it…');
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+  }
+  try {
+    work();
+  } finally {
+    rmSync(LOCK, { force: true });
+  }
+}
+
+function takeLock() {
+  try {
+    writeFileSync(LOCK, `${process.pid}`, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error;
+  }
+  const holder = existsSync(LOCK) ? Number(readFileSync(LOCK, 'utf8')) : 0;
+  if (holder && !isRunning(holder)) rmSync(LOCK, { force: true });
+  return false;
+}
+
+function isRunning(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+}
+
+function npm(message, words) {
   console.error(message);
   const { status, error } = spawnSync('npm', words, {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
   });
-  if (status !== 0)
-    fail(
-      `npm ${words.join(' ')} が失敗しました。It failed${error ? ` (${error.message})` : ''}; what it printed above says why.`,
-    );
-}
-
-function fail(message) {
-  console.error(message);
-  process.exit(1);
+  if (status === 0) return;
+  throw new Error(
+    `npm ${words.join(' ')} が失敗しました。It failed${error ? ` (${error.message})` : ''}; what it printed above says why.`,
+  );
 }

@@ -5,6 +5,7 @@ import { openDatabase, withGraph } from '../database.js';
 import { toPlanGraph } from '../plan-document/to-plan-graph.js';
 import { CommandFailed } from './command-line.js';
 import { readPlans } from './plan-files.js';
+import { stopSignal } from './stop-signal.js';
 
 const SHOWN = 20;
 
@@ -21,7 +22,7 @@ export function importCommand(): Command {
         console.error('何も取り込んでいません。Nothing was imported: correct the problems above and try again.');
         throw new CommandFailed();
       }
-      const database = await openDatabase(readConfig(process.env));
+      const database = await openDatabase(readConfig(process.env), stopSignal());
       try {
         await withGraph(database.config, async (graph) => {
           for (const { document } of plans) console.log(describe(await importPlan(graph, toPlanGraph(document))));

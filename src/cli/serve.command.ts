@@ -5,6 +5,7 @@ import { openDatabase } from '../database.js';
 import { KeikakuError } from '../domain/keikaku.error.js';
 import { greeting } from './greeting.js';
 import { seedEmptyDatabase } from './seed.js';
+import { stopSignal } from './stop-signal.js';
 
 export function serveCommand(): Command {
   return new Command('serve')
@@ -15,18 +16,11 @@ export function serveCommand(): Command {
 
 async function serve(): Promise<void> {
   const config = readConfig(process.env);
-  const stopping = new AbortController();
-  const stopped = new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      process.once(signal, () => {
-        stopping.abort(new KeikakuError('STOPPED', `${signal} を受けて停止しました。Stopped on ${signal}.`));
-        resolve();
-      });
-    }
-  });
-  const database = await openDatabase(config, stopping.signal);
+  const stop = stopSignal();
+  const stopped = new Promise((resolve) => stop.addEventListener('abort', resolve));
+  const database = await openDatabase(config, stop);
   try {
-    stopping.signal.throwIfAborted();
+    stop.throwIfAborted();
     const seeded = await seedEmptyDatabase(database.config);
     for (const line of seeded) console.log(line);
     const app = createApp({ ...config, graph: database.config });

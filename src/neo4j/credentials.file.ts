@@ -22,7 +22,7 @@ export async function readCredentials(file: string): Promise<Credentials | undef
     if ((error as NodeJS.ErrnoException).code) throw error;
     throw new LocalNeo4jError(
       'LOCAL_NEO4J_PASSWORD',
-      `${file} cannot be read: it should hold {"uri", "username", "password"} and nothing else.
+      `${file} を読めません。It cannot be read: it should hold {"uri", "username", "password"} and nothing else.
 It has the password of the local Neo4j. Put back what it held; if that is lost, delete the folder it lies in
 and load the plans again.`,
       { cause: error },

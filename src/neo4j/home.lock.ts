@@ -54,7 +54,7 @@ async function acquire(lock: string, progress?: Progress, signal?: AbortSignal):
       if (code !== 'ELOCKED') throw error;
     }
     if (!told && Date.now() - since > QUIET_WAIT_MS) {
-      progress?.step('Waiting for another Keikaku process that is starting or stopping Neo4j');
+      progress?.step('待っています… Another Keikaku process is starting or stopping Neo4j; waiting');
       told = true;
     }
     await sleep(RETRY_MS, undefined, { signal }).catch(() => signal?.throwIfAborted());

@@ -39,7 +39,7 @@ async function download(folder: string, progress: Progress, signal?: AbortSignal
   await removePartial(folder);
   // A name of its own: the Maven of a killed process may still be writing to the one before.
   const partial = `${folder}.partial-${process.pid}`;
-  progress.step(`Getting Neo4j ${version} from Maven Central, only this once (about 150 MB)`);
+  progress.step(`Neo4j を取得中… Getting Neo4j ${version} (150 MB, once)`);
   await copyJars(POM, partial, progress, signal);
   if (!(await hasJars(partial))) {
     throw new LocalNeo4jError(
@@ -48,7 +48,7 @@ async function download(folder: string, progress: Progress, signal?: AbortSignal
     );
   }
   await rename(partial, folder);
-  progress.done(`Got Neo4j ${version}: ${(await readdir(folder)).length} jars in ${folder}`);
+  progress.done(`Neo4j を取得しました。Got Neo4j ${version}: ${(await readdir(folder)).length} jars in ${folder}`);
 }
 
 /** Deletes what interrupted downloads left; what cannot be deleted is in nobody's way. */

@@ -21,7 +21,7 @@ export async function findJava(): Promise<string> {
   if (version !== undefined && version < OLDEST_JAVA) {
     throw new LocalNeo4jError(
       'LOCAL_NEO4J_JAVA_TOO_OLD',
-      `Neo4j cannot start: it needs Java ${OLDEST_JAVA} or 21, and this machine has Java ${version} (${where}).\n${WAYS_OUT}`,
+      `Neo4j を起動できません。Neo4j cannot start: it needs Java ${OLDEST_JAVA} or 21, and this machine has Java ${version} (${where}).\n${WAYS_OUT}`,
     );
   }
   return java;
@@ -35,7 +35,7 @@ async function askVersion(java: string, where: string): Promise<string> {
     // Also where `java` is only a stub that asks to install one, as on macOS.
     throw new LocalNeo4jError(
       'LOCAL_NEO4J_NO_JAVA',
-      `Neo4j cannot start: no working Java was found (looked for it ${where}).\n${WAYS_OUT}`,
+      `Neo4j を起動できません。Neo4j cannot start: no working Java was found (looked for it ${where}).\n${WAYS_OUT}`,
       { cause: error },
     );
   }

@@ -1,3 +1,5 @@
+import { KeikakuError } from '../domain/keikaku.error.js';
+
 /** What can keep the local Neo4j from running; docs/ERRORS.md explains each to whoever runs the product. */
 export type LocalNeo4jErrorCode =
   | 'LOCAL_NEO4J_NO_JAVA'
@@ -14,15 +16,9 @@ export type LocalNeo4jErrorCode =
  * The local Neo4j does not run. The message is written for the person at the terminal: what happened,
  * what it means, what to do. It has several lines and ends without a line break.
  */
-export class LocalNeo4jError extends Error {
-  override readonly name = 'LocalNeo4jError';
-
-  constructor(
-    readonly code: LocalNeo4jErrorCode,
-    message: string,
-    options?: ErrorOptions,
-  ) {
-    super(message, options);
+export class LocalNeo4jError extends KeikakuError {
+  constructor(code: LocalNeo4jErrorCode, message: string, options?: ErrorOptions) {
+    super(code, message, options);
   }
 }
 
@@ -53,7 +49,7 @@ export function explainHomeProblem(error: unknown, home: string): unknown {
   if (!problem) return error;
   return new LocalNeo4jError(
     'LOCAL_NEO4J_HOME_UNUSABLE',
-    `The folder for the local Neo4j, ${home}, cannot be used: ${problem} (${code}: ${path}).
+    `データの置き場所を使えません。The folder for the local Neo4j, ${home}, cannot be used: ${problem} (${code}: ${path}).
 Make room or give this user the right to write there (about 300 MB), or set KEIKAKU_HOME to another folder.`,
     { cause: error },
   );

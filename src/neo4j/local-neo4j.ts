@@ -45,7 +45,7 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
     await ensureJars(jars, progress, signal);
     const site: Site = { layout, jars, progress, signal };
     const open = await withLock(layout.lock, () => openServer(site), site);
-    return keepOpen(open, { ...site, signal: undefined });
+    return keepOpen(open, site);
   } catch (error) {
     progress.stop();
     throw explainHomeProblem(error, home);
@@ -55,22 +55,20 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
 function keepOpen(open: OpenServer, site: Site): LocalNeo4j {
   const { layout, progress } = site;
   let { lease } = open;
+  const restart = async (signal: AbortSignal) => {
+    if ((await findServer(layout)) === undefined) {
+      progress.warn('Neo4j が停止したため、再起動します。Neo4j has stopped unexpectedly; starting it again.');
+    }
+    const again = await openServer({ ...site, signal });
+    await lease.close();
+    lease = again.lease;
+    if (again.credentials.uri !== open.credentials.uri) {
+      progress.warn('Keikaku を再起動してください。Its port was taken by another program: restart Keikaku.');
+    }
+  };
   const endWatch = watchServer({
     isAlive: () => lease.isAlive(),
-    restart: (signal) =>
-      withLock(
-        layout.lock,
-        async () => {
-          if ((await findServer(layout)) === undefined)
-            progress.warn('Neo4j has stopped unexpectedly; starting it again.');
-          const again = await openServer({ ...site, signal });
-          await lease.close();
-          lease = again.lease;
-          if (again.credentials.uri !== open.credentials.uri)
-            progress.warn(`Its port was taken; please restart Keikaku.`);
-        },
-        { signal },
-      ),
+    restart: (signal) => withLock(layout.lock, () => restart(signal), { signal }),
     progress,
   });
   let stopped: Promise<void> | undefined;
@@ -85,7 +83,7 @@ function refuseWindows(): void {
   if (process.platform !== 'win32') return;
   throw new LocalNeo4jError(
     'LOCAL_NEO4J_UNSUPPORTED',
-    `On Windows Keikaku does not start a Neo4j of its own. Run it in WSL or with "docker compose up",
+    `Windows では Neo4j を起動できません。On Windows Keikaku does not start a Neo4j of its own. Run it in WSL or with "docker compose up",
 or set NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD to another Neo4j.`,
   );
 }

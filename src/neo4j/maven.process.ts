@@ -4,8 +4,8 @@ import { createInterface } from 'node:readline';
 import { LocalNeo4jError, WAYS_OUT } from './local-neo4j.error.js';
 import type { Progress } from './start.progress.js';
 
-/** Maven without a sign of life for so long has lost its network. */
-const SILENCE_MS = 120_000;
+/** Maven without a finished file for so long has lost its network. */
+const SILENCE_MS = 10 * 60_000;
 
 /**
  * Lets Maven copy everything `pom` names into `folder`, and counts the files as they arrive.
@@ -32,27 +32,26 @@ export async function copyJars(pom: string, folder: string, progress: Progress, 
   );
   const silence = setTimeout(() => maven.kill(), SILENCE_MS);
   const lines: string[] = [];
-  const arrived = { descriptions: 0, jars: 0, megabytes: 0 };
+  let jars = 0;
+  let megabytes = 0;
   // By the clock and not by the line: a large jar on a slow network takes long without one.
   const since = Date.now();
   const clock = setInterval(() => {
     const seconds = Math.round((Date.now() - since) / 1000);
-    const { descriptions, jars, megabytes } = arrived;
-    progress.detail(`${descriptions} descriptions, ${jars} jars, ${megabytes.toFixed(0)} MB in ${seconds} s`);
+    progress.detail(`${jars} jars, ${megabytes.toFixed(0)} MB, ${seconds} s`);
   }, 500);
   for (const stream of [maven.stdout, maven.stderr]) {
     createInterface({ input: stream }).on('line', (line) => {
       silence.refresh();
       lines.push(line);
       const file = parseDownload(line);
-      if (!file) return;
-      arrived[file.isJar ? 'jars' : 'descriptions'] += 1;
-      arrived.megabytes += file.megabytes;
+      if (file?.isJar) jars += 1;
+      megabytes += file?.megabytes ?? 0;
     });
   }
   try {
     const [exitCode] = await once(maven, 'close');
-    if (exitCode !== 0) throw failure(lines, arrived.jars);
+    if (exitCode !== 0) throw failure(lines, jars);
   } catch (error) {
     signal?.throwIfAborted();
     throw (error as NodeJS.ErrnoException).code === 'ENOENT' ? noMaven(error) : error;
@@ -73,7 +72,7 @@ export function parseDownload(line: string): { isJar: boolean; megabytes: number
 function noMaven(cause: unknown): LocalNeo4jError {
   return new LocalNeo4jError(
     'LOCAL_NEO4J_NO_MAVEN',
-    `Neo4j cannot start: it is not here yet, and Maven (mvn), which brings it the first time, was not found on the PATH.\n${WAYS_OUT}`,
+    `Neo4j を起動できません。Neo4j cannot start: it is not here yet, and Maven (mvn), which brings it the first time, was not found on the PATH.\n${WAYS_OUT}`,
     { cause },
   );
 }
@@ -81,7 +80,7 @@ function noMaven(cause: unknown): LocalNeo4jError {
 function failure(lines: string[], jars: number): LocalNeo4jError {
   return new LocalNeo4jError(
     'LOCAL_NEO4J_DOWNLOAD_FAILED',
-    `Neo4j cannot start: Maven could not get it from Maven Central (${jars} jars arrived). Maven says:
+    `Neo4j を取得できません。Neo4j cannot start: Maven could not get it from Maven Central (${jars} jars arrived). Maven says:
 ${summarizeMavenOutput(lines)}
 Check the network, or the proxy and mirror in ~/.m2/settings.xml, and start again: what arrived is kept.
 Without Maven Central:
@@ -91,7 +90,7 @@ Without Maven Central:
 }
 
 /** What of Maven's output tells a person why it failed: its errors without the advice for Maven developers. */
-export function summarizeMavenOutput(lines: string[]): string {
+function summarizeMavenOutput(lines: string[]): string {
   const errors = lines.filter(
     (line) =>
       /^\[(ERROR|FATAL)\] \S/.test(line) && !/re-run Maven|Re-run Maven|\[Help 1\] http|more information/.test(line),

@@ -46,7 +46,7 @@ export async function waitForServer(waiting: Waiting): Promise<Lease> {
   } finally {
     clearInterval(clock);
   }
-  progress.done(`Neo4j answers at ${credentials.uri} (${seconds().toFixed(1)} s)`);
+  progress.done(`Neo4j が起動しました。Neo4j answers at ${credentials.uri} (${seconds().toFixed(1)} s)`);
   return lease;
 }
 
@@ -64,7 +64,7 @@ async function logIn(credentials: Credentials, layout: HomeLayout): Promise<Leas
 function wrongPassword(layout: HomeLayout, cause: unknown): LocalNeo4jError {
   return new LocalNeo4jError(
     'LOCAL_NEO4J_PASSWORD',
-    `The local Neo4j does not accept the password in ${layout.credentials}.
+    `Neo4j のパスワードが違います。The local Neo4j does not accept the password in ${layout.credentials}.
 The file and the data in ${layout.server} do not belong together: one of them was replaced or deleted.
 Put the right neo4j.json back; or delete the folder ${layout.server} and load the plans again.`,
     { cause },
@@ -74,7 +74,7 @@ Put the right neo4j.json back; or delete the folder ${layout.server} and load th
 function timedOut({ layout, timeoutMs }: Waiting): LocalNeo4jError {
   return new LocalNeo4jError(
     'LOCAL_NEO4J_TIMEOUT',
-    `The local Neo4j was started but did not answer within ${timeoutMs / 1000} s.
+    `Neo4j が応答しません。The local Neo4j was started but did not answer within ${timeoutMs / 1000} s.
 The machine may be too busy or short of memory (Neo4j takes about 400 MB). Start again; if it stays like this,
 ${layout.output} says how far it came, or set NEO4J_URI to another Neo4j.`,
   );
@@ -84,7 +84,7 @@ async function exited(layout: HomeLayout): Promise<LocalNeo4jError> {
   const output = await readFile(layout.output, 'utf8').catch(() => '');
   return new LocalNeo4jError(
     'LOCAL_NEO4J_EXITED',
-    `The local Neo4j ended while it started. It says:
+    `Neo4j を起動できません。The local Neo4j ended while it started. It says:
 ${summarizeNeo4jOutput(output)}
 All it said is in ${layout.output}. The data in ${layout.data} is as it was.
 Remove the cause and start again, or set NEO4J_URI to another Neo4j.`,

@@ -52,7 +52,7 @@ export async function openServer(site: Site): Promise<OpenServer> {
 
 /** Undefined when the server there does not answer. */
 async function attach(site: Site, pid: number, credentials: Credentials): Promise<OpenServer | undefined> {
-  const step = 'Waiting for the Neo4j that is already there';
+  const step = '待っています… Waiting for the Neo4j that is already there';
   try {
     return {
       credentials,
@@ -79,7 +79,7 @@ async function start(site: Site, known: Credentials | undefined): Promise<OpenSe
   await setInitialPassword(layout.data, credentials.username, credentials.password);
   await writeConf(layout.conf, port);
   const pid = spawnServer(java, jars, layout);
-  const step = `Starting Neo4j ${neo4jVersion()}`;
+  const step = `Neo4j を起動中… Starting Neo4j ${neo4jVersion()}`;
   try {
     return {
       credentials,

@@ -33,7 +33,7 @@ export function watchServer({ isAlive, restart, progress }: Watched): () => Prom
       restarts = restarts.filter((time) => Date.now() - time < WITHIN_MS);
       if (restarts.length === MOST_RESTARTS) {
         progress.warn(
-          `Neo4j was started ${MOST_RESTARTS} times within ten minutes and is gone again; not trying any more.`,
+          `Neo4j が繰り返し停止しています。Neo4j was started ${MOST_RESTARTS} times within ten minutes and is gone again; not trying any more.`,
         );
         return;
       }

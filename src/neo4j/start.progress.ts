@@ -54,7 +54,7 @@ export function lineProgress(write: (line: string) => void, now: () => number = 
   return {
     step(text) {
       step = text;
-      line(`${text} …`);
+      line(text);
     },
     detail(text) {
       if (now() - lastLine >= LINE_INTERVAL_MS) line(`${step}: ${text}`);

@@ -221,8 +221,7 @@ const vision = z
     summary: summary('the vision'),
     aimsAt: z
       .strictObject({ measure: number('the measure of the same pillar'), page })
-      .meta({ description: 'The printed link 【→施策…（…ページ）へ】.' })
-      .optional(),
+      .meta({ description: 'The measure it points at, as printed: 【→施策…（…ページ）へ】.' }),
   })
   .meta({ description: 'What a pillar aims for (目指す姿).' });
 
@@ -258,7 +257,10 @@ const footnote = z
 export const planDocument = z
   .strictObject({
     $schema: z.string().meta({ description: 'Where this schema stands, for editors.' }).optional(),
-    key: key('The key of the plan, unique over all plans.'),
+    // Its id is the key alone, as a municipality's is its code: a letter first keeps them apart.
+    key: key('The key of the plan, unique over all plans; it begins with a letter.').regex(/^[a-z]/, {
+      error: 'the key of a plan begins with a letter, such as "sapporo-2024"',
+    }),
     title: text('The title of the plan.'),
     municipality,
     fiscalYears: z

@@ -131,10 +131,8 @@ class PlanGraphBuilder {
         summary: vision.summary,
       });
       this.link(id, 'ENVISIONS', visionId);
-      if (vision.aimsAt) {
-        const { measure, page } = vision.aimsAt;
-        this.link(visionId, 'AIMS_AT', this.id('measure', `${number}.${measure}`), { page });
-      }
+      const { measure, page } = vision.aimsAt;
+      this.link(visionId, 'AIMS_AT', this.id('measure', `${number}.${measure}`), { page });
     }
   }
 

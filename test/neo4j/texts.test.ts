@@ -69,5 +69,5 @@ it('tells about a long step in lines, but not in too many', () => {
     progress.detail(`${jars} jars`);
   }
   progress.done('Got Neo4j');
-  expect(lines).toEqual(['Getting Neo4j …', 'Getting Neo4j: 20 jars', 'Getting Neo4j: 40 jars', 'Got Neo4j']);
+  expect(lines).toEqual(['Getting Neo4j', 'Getting Neo4j: 20 jars', 'Getting Neo4j: 40 jars', 'Got Neo4j']);
 });

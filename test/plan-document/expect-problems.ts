@@ -39,6 +39,15 @@ export function expectProblems(marked: string, expected: string[]) {
   expect(places).toHaveLength(expected.length);
 }
 
+/** Expects problems at these paths, whatever they say, and at the places marked by ▲. */
+export function expectPlaces(marked: string, paths: string[]) {
+  const problems = problemsOf(marked.replaceAll('▲', ''));
+  const places = placesOf(marked, '▲');
+  expect(problems.map(({ line, column, path }) => `${line}:${column} ${path}`)).toEqual(
+    paths.map((path, index) => `${places[index]} ${path}`),
+  );
+}
+
 /** The small plan document with changes. */
 export function changed(...changes: Change[]): string {
   return changes.reduce((document, [from, to]) => {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { parsePlanDocument, readPlanDocument } from '../../src/plan-document/read-plan-document.js';
 import { smallPlanDocument } from '../support/plan-document.factory.js';
-import { changed, linesOf, problemsOf } from './expect-problems.js';
+import { changed, expectPlaces, linesOf, problemsOf } from './expect-problems.js';
 
 const { yaml, document } = smallPlanDocument();
 
@@ -38,37 +38,39 @@ describe('a valid document', () => {
 
 describe('an invalid document', () => {
   it('has everything that is wrong with it reported at once, in order', () => {
-    const wrong = changed(
-      ['title: 見本市福祉計画\n', ''],
-      ['"999997"', '999997'],
-      ['end: 2026', 'end: 2020'],
-      ['kind: CITY_FACILITY', 'knid: CITY_FACILITY'],
-      ['[shigoto-bukai]', '[shigotobukai]'],
-      ['aimsAt: { measure: 1, page: 20 }', 'aimsAt: { measure: 5, page: twenty }'],
-      ['value: 11756', 'value: "11,756円"'],
-      ['- number: 2\n            name: 販路', '- number: 1\n            name: 販路'],
-      ['key: women', 'key: men'],
-      ['              - program: volunteers\n', '              - program: volunters\n'],
-      ['[pillar/2, vision/2.1', '[pillar/2, vision/2'],
+    const document = changed(
+      ['key: mihon-2024\ntitle: 見本市福祉計画\n', '▲key: mihon-2024\n'],
+      ['"999997"', '▲999997'],
+      ['end: 2026', 'end: ▲2020'],
+      ['{ name: 総合センター, kind: CITY_FACILITY }', '▲{ name: 総合センター, ▲knid: CITY_FACILITY }'],
+      ['  shigoto-bukai:', '  ▲shigoto-bukai:'],
+      ['[shigoto-bukai]', '[▲shigotobukai]'],
+      ['  volunteers:\n', '  ▲volunteers:\n'],
+      ['aimsAt: { measure: 1, page: 20 }', 'aimsAt: { measure: ▲5, page: ▲twenty }'],
+      ['value: 11756', 'value: ▲"11,756円"'],
+      ['[{ initiative: 2 }]', '[{ initiative: ▲2 }]'],
+      ['key: women', 'key: ▲men'],
+      ['- number: 2\n            name: 販路', '- number: ▲1\n            name: 販路'],
+      ['- program: volunteers\n', '- program: ▲volunters\n'],
+      ['[pillar/2, vision/2.1', '[pillar/2, ▲vision/2'],
     );
-    const lines = linesOf(problemsOf(wrong));
-    expect(lines.map((line) => line.slice(0, line.indexOf(': ')))).toEqual([
-      '2:1 title',
-      '4:9 municipality.code',
-      '7:34 fiscalYears.end',
-      '24:11 departments.center.kind',
-      '24:27 departments.center.knid',
-      '28:3 committees.shigoto-bukai',
-      '37:18 programs.sales-fair.committees[0]',
-      '41:3 programs.volunteers',
-      '51:28 pillars[0].visions[0].aimsAt.measure',
-      '51:37 pillars[0].visions[0].aimsAt.page',
-      '67:39 pillars[0].measures[0].evidence[1].figures[0].value',
-      '82:42 pillars[0].measures[0].policies[1].carriedOutBy[0].initiative',
-      '102:24 pillars[0].measures[0].indicators[1].series[1].key',
-      '121:21 pillars[0].measures[0].initiatives[1].number',
-      '143:26 pillars[1].measures[0].initiatives[0].programs[0].program',
-      '155:18 footnotes[1].explains[1]',
+    expectPlaces(document, [
+      'title',
+      'municipality.code',
+      'fiscalYears.end',
+      'departments.center.kind',
+      'departments.center.knid',
+      'committees.shigoto-bukai',
+      'programs.sales-fair.committees[0]',
+      'programs.volunteers',
+      'pillars[0].visions[0].aimsAt.measure',
+      'pillars[0].visions[0].aimsAt.page',
+      'pillars[0].measures[0].evidence[1].figures[0].value',
+      'pillars[0].measures[0].policies[1].carriedOutBy[0].initiative',
+      'pillars[0].measures[0].indicators[1].series[1].key',
+      'pillars[0].measures[0].initiatives[1].number',
+      'pillars[1].measures[0].initiatives[0].programs[0].program',
+      'footnotes[1].explains[1]',
     ]);
   });
 
@@ -130,12 +132,13 @@ describe('a file', () => {
     await expect(readPlanDocument('/dev/zero')).rejects.toThrow('this is not a file');
   });
 
-  it('is not read where it is too large', async () => {
+  // More than Node could read at all; it takes no place on the disk.
+  it.skipIf(process.platform === 'win32')('is not read where it is too large', async () => {
     const file = join(folder, 'large.yaml');
     await writeFile(file, '');
-    await truncate(file, 50 * 1024 * 1024);
+    await truncate(file, 5 * 1024 ** 3);
     await expect(readPlanDocument(file)).rejects.toThrow(
-      'the file has 51,200 KiB, more than the 4,096 KiB that are read',
+      'the file has 5,242,880 KiB, more than the 4,096 KiB that are read',
     );
   });
 });

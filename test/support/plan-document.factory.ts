@@ -64,6 +64,7 @@ pillars:
         aimsAt: { measure: 1, page: 20 }
       - number: 2
         summary: まちに出かけやすい。
+        aimsAt: { measure: 1 }
     measures:
       - number: 1
         name: 就労支援の充実

@@ -23,10 +23,10 @@ const twice: { part: string; changes: Change[]; problem: string }[] = [
   {
     part: 'measure',
     changes: [
-      ['      - number: 1\n        name: 就労', '      - number: △1\n        name: 就労'],
-      ['      - number: 2\n        name: 外出', '      - number: ▲1\n        name: 外出'],
+      ['      - number: 1\n        name: 担い手', '      - number: △1\n        name: 担い手'],
+      ['footnotes:\n', '      - number: ▲1\n        name: 広報\nfootnotes:\n'],
     ],
-    problem: 'pillars[0].measures[1].number: measure 1 stands in line △ already; every number stands once',
+    problem: 'pillars[1].measures[1].number: measure 1 stands in line △ already; every number stands once',
   },
   {
     part: 'evidence',
@@ -75,5 +75,17 @@ describe('printed numbers', () => {
 
   it('lets numbers be left out', () => {
     expectProblems(changed(['  - number: 4\n    summary', '  - number: 40\n    summary']), []);
+  });
+
+  it('reports every number behind a higher one', () => {
+    const document = changed(
+      ['  - number: 1\n    term', '  - number: 9\n    term'],
+      ['  - number: 3\n    summary', '  - number: ▲3\n    summary'],
+      ['  - number: 4\n    summary', '  - number: ▲4\n    summary'],
+    );
+    expectProblems(document, [
+      'footnotes[1].number: footnote 3 stands behind footnote 9; put it in its place, in ascending order',
+      'footnotes[2].number: footnote 4 stands behind footnote 9; put it in its place, in ascending order',
+    ]);
   });
 });

@@ -56,4 +56,15 @@ describe('what a footnote explains', () => {
       ['pillars[0].measures[1].number: expected a whole number from 1 to 999, but this is the text "二"'],
     );
   });
+
+  it('is judged by its key all the same', () => {
+    const document = changed(
+      ['- number: 2\n        name: 外出', '- number: ▲二\n        name: 外出'],
+      [EXPLAINS, 'explains: [▲program/none]'],
+    );
+    expectProblems(document, [
+      'pillars[0].measures[1].number: expected a whole number from 1 to 999, but this is the text "二"',
+      `${AT}: there is no program with the key "none"; name one of this document`,
+    ]);
+  });
 });

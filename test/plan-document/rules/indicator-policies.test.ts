@@ -27,4 +27,10 @@ describe('what an indicator measures', () => {
       'pillars[0].measures[0].indicators[1].policy: a reference indicator (参考指標) tracks its measure and no policy; remove "policy", or write "kind: EVALUATION"',
     ]);
   });
+
+  it('says nothing about a policy that cannot be read', () => {
+    expectProblems(changed([POLICY, '            policy: ▲一\n']), [
+      'pillars[0].measures[0].indicators[0].policy: expected a whole number from 1 to 999, but this is the text "一"',
+    ]);
+  });
 });

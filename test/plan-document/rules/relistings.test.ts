@@ -65,4 +65,25 @@ describe('first listings and relistings', () => {
     const lines = linesOf(problemsOf(changed([RELISTED_FAIR, RELISTED_FAIR.replace('true', 'はい')])));
     expect(lines).toEqual([expect.stringContaining('relisted: expected true or false, but this is the text "はい"')]);
   });
+
+  it('looks for it in earlier pillars that the document has', () => {
+    const document = changed(
+      ['- program: volunteers\n', '- program: volunteers\n                relisted: ▲true\n'],
+      ['printedPillars: [1, 2, 3]', 'printedPillars: [2, 3]'],
+      ['- program: bus-pass\n                relisted: true', '- program: bus-pass'],
+    );
+    expectProblems(document, [
+      'pillars[1].measures[0].initiatives[0].programs[0].relisted: "volunteers" is nowhere listed first, and no earlier pillar is left out of this document that could list it; remove "relisted: true" from its first listing',
+    ]);
+  });
+
+  it('says nothing of that while a listing cannot be read', () => {
+    const document = changed(
+      ['printedPillars: [1, 2, 3]', 'printedPillars: [2, 3]'],
+      ['- program: volunteers\n', '- program: ▲5\n'],
+    );
+    expectProblems(document, [
+      'pillars[1].measures[0].initiatives[0].programs[0].program: expected a text, but this is the number 5; write "5" in quotes',
+    ]);
+  });
 });

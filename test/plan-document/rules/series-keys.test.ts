@@ -14,4 +14,10 @@ describe('several series of an indicator', () => {
       [],
     );
   });
+
+  it('are not said to have none where it cannot be read', () => {
+    expectProblems(changed(['key: women', 'key: ▲女性']), [
+      'pillars[0].measures[0].indicators[1].series[1].key: the text "女性" does not fit: a key is lower-case letters and digits, joined by single hyphens, such as "job-coach"',
+    ]);
+  });
 });

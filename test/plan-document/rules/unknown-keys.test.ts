@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changed, expectProblems, linesOf, problemsOf } from '../expect-problems.js';
+import { changed, expectPlaces, expectProblems, linesOf, problemsOf } from '../expect-problems.js';
 
 describe('keys that are not declared', () => {
   it('reports the program of a listing, and suggests the one that is meant', () => {
@@ -44,10 +44,15 @@ describe('keys that are not declared', () => {
   });
 
   it('says nothing where the declarations cannot be read', () => {
-    const problems = problemsOf(changed(['departments:\n  fukushi', 'deparments:\n  fukushi']));
-    expect(linesOf(problems)).toEqual([
-      '2:1 departments: "departments" is missing; write it here: The bodies responsible, by key, in printed order.',
-      expect.stringContaining('22:1 deparments: there is no field "deparments"; did you mean "departments"?'),
-    ]);
+    expectPlaces(
+      changed(['key: mihon-2024', '▲key: mihon-2024'], ['departments:\n  fukushi', '▲deparments:\n  fukushi']),
+      ['departments', 'deparments'],
+    );
+  });
+
+  it('suggests no key that cannot be one', () => {
+    const [key, reference] = linesOf(problemsOf(changed(['  volunteers:\n', '  Volunteers:\n'])));
+    expect(key).toContain('"Volunteers" cannot be a key');
+    expect(reference).toContain('no program has the key "volunteers"; every program is declared under "programs"');
   });
 });

@@ -1,5 +1,5 @@
-import { describe, it } from 'vitest';
-import { changed, expectProblems } from '../expect-problems.js';
+import { describe, expect, it } from 'vitest';
+import { changed, expectProblems, linesOf, problemsOf } from '../expect-problems.js';
 
 describe('links within a pillar or measure', () => {
   it('reports a number that is nowhere', () => {
@@ -28,6 +28,29 @@ describe('links within a pillar or measure', () => {
     const number = '          - number: 2\n            summary: 製品';
     expectProblems(changed([number, number.replace('2', '▲二')]), [
       'pillars[0].measures[0].policies[1].number: expected a whole number from 1 to 999, but this is the text "二"',
+    ]);
+  });
+
+  it('says nothing where what is linked to is misspelt', () => {
+    const problems = problemsOf(
+      changed([
+        '        policies:\n          - number: 1\n            summary: 職',
+        '        polices:\n          - number: 1\n            summary: 職',
+      ]),
+    );
+    expect(linesOf(problems)).toEqual([
+      expect.stringContaining('there is no field "polices"; did you mean "policies"?'),
+    ]);
+  });
+
+  it('still reads a field beside one that is misspelt', () => {
+    const document = changed(
+      ['        priority: true', '        polices: []\n        priority: true'],
+      ['[{ policy: 1, page: 22 }]', '[{ policy: 7, page: 22 }]'],
+    );
+    expect(linesOf(problemsOf(document))).toEqual([
+      expect.stringContaining('there is no field "polices"'),
+      expect.stringContaining('this measure has no policy 7, only 1, 2'),
     ]);
   });
 });

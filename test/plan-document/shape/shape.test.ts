@@ -83,6 +83,10 @@ const cases: [change: Change, problem: string][] = [
   ],
   [['  pillar: 柱', '  pillar: ▲{ name: 柱 }'], 'levelNames.pillar: expected a text, but this is a group of fields'],
   [
+    ['key: mihon-2024', 'key: ▲2024-mihon'],
+    'key: the text "2024-mihon" does not fit: the key of a plan begins with a letter, such as "sapporo-2024"',
+  ],
+  [
     ['key: satisfaction', 'key: ▲満足度'],
     `pillars[0].measures[0].indicators[2].key: the text "満足度" does not fit: ${A_KEY}`,
   ],
@@ -123,8 +127,9 @@ describe('the shape of a document', () => {
   });
 
   it('reports a key that is none at the key', () => {
-    const problems = problemsOf(changed(['  koen: {', '  Koen_ka: {'], ['[fukushi, koen]', '[fukushi]']));
-    expect(linesOf(problems)).toEqual([`24:3 departments.Koen_ka: "Koen_ka" cannot be a key: ${A_KEY}`]);
+    expectProblems(changed(['  koen: {', '  ▲Koen_ka: {'], ['[fukushi, koen]', '[fukushi]']), [
+      `departments.Koen_ka: "Koen_ka" cannot be a key: ${A_KEY}`,
+    ]);
     const long = 'k'.repeat(81);
     expectProblems(changed(['  koen: {', `  ▲${long}: {`], ['[fukushi, koen]', '[fukushi]']), [
       `departments["${long.slice(0, 60)}…"]: "${long.slice(0, 60)}…" cannot be a key: a key has at most 80 characters`,

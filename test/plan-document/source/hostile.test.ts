@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changed, expectProblems, linesOf, problemsOf } from '../expect-problems.js';
+import { changed, expectPlaces, expectProblems, linesOf, problemsOf } from '../expect-problems.js';
 
 const MIB = 1024 * 1024;
 const fill = (text: string, bytes = 4 * MIB - 64) => text.repeat(Math.floor(bytes / Buffer.byteLength(text)));
@@ -85,6 +85,10 @@ describe('hostile documents', () => {
     expect(linesOf(problemsOf(shiftJis))).toEqual([
       `2:9 : the file is not UTF-8: byte 0x8c at offset 21 begins no character. ${advice}`,
     ]);
+    const marked = Buffer.concat([Buffer.from('\ufeffa: '), Buffer.from([0xff])]);
+    expect(linesOf(problemsOf(marked))).toEqual([
+      `1:4 : the file is not UTF-8: byte 0xff at offset 6 begins no character. ${advice}`,
+    ]);
     const cutOff = Buffer.from('key: 見').subarray(0, -1);
     expect(linesOf(problemsOf(cutOff))).toEqual([
       `1:6 : the file is not UTF-8: byte 0xe8 at offset 5 begins no character. ${advice}`,
@@ -97,10 +101,22 @@ describe('hostile documents', () => {
   });
 
   it('cannot reach a prototype', () => {
-    const problem = '4:1 : no field can be called "__proto__"; remove it';
-    const document = changed(['municipality:\n', '__proto__: { polluted: true }\nmunicipality:\n']);
-    expect(linesOf(problemsOf(document))).toEqual([problem]);
+    expectProblems(changed(['municipality:\n', '▲__proto__: { polluted: true }\nmunicipality:\n']), [
+      ': no field can be called "__proto__"; remove it',
+    ]);
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  });
+
+  it('may be as deep as allowed, and no deeper', () => {
+    const groups = (depth: number) => Array.from({ length: depth }, (_, at) => `${' '.repeat(at)}a:`).join('\n');
+    const lists = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
+    const text = `|\n${' '.repeat(41)}b`;
+    for (const document of [`${groups(40)} 1`, `${groups(40)} ${text}`, lists(40), `${groups(20)} ${lists(20)}`]) {
+      expect(problemsOf(document)[0]?.message).not.toBe(TOO_DEEP);
+    }
+    for (const document of [`${groups(41)} 1`, lists(41), `${groups(20)} ${lists(21)}`]) {
+      expect(problemsOf(document).map(({ message }) => message)).toEqual([TOO_DEEP]);
+    }
   });
 
   it('cannot merge', () => {
@@ -117,6 +133,11 @@ describe('hostile documents', () => {
         'departments.koen.name: "name" is written twice in departments.koen, first in line △; keep one of them',
       ],
     );
+    // The programs of the second list are read no more, which must not make them unused.
+    const list = '            programs:\n              - program: sales-fair\n';
+    expectProblems(changed([list, `            △programs: []\n            ▲${list.trimStart()}`]), [
+      'pillars[0].measures[0].initiatives[1].programs: "programs" is written twice in pillars[0].measures[0].initiatives[1], first in line △; keep one of them',
+    ]);
   });
 
   it.each([
@@ -130,13 +151,19 @@ describe('hostile documents', () => {
     ]);
   });
 
+  it('cannot hide letters in a name', () => {
+    const path = '["ti\\u0000tle"]';
+    expectPlaces(changed(['key: mihon-2024', 'key: mihon-2024\n▲▲"ti\\u0000tle": a']), [path, path]);
+  });
+
   it('may have what only looks hostile', () => {
     const emoji = changed(['title: 見本市福祉計画', 'title: "\\ud83d\\ude00 & *重要* !\\n<<"']);
     expect(problemsOf(emoji)).toEqual([]);
     expect(problemsOf(`\ufeff---\n${changed()}...\n# end\n`)).toEqual([]);
   });
 
-  it('have their syntax errors counted out', () => {
+  // Collected one by one, these errors would take half a minute.
+  it('have their syntax errors counted out', { timeout: 5000 }, () => {
     const flood = `a: [${`"${'\\x'.repeat(9000)}",`.repeat(200)}]`;
     expect(problemsOf(flood)).toHaveLength(1);
     expect(problemsOf('a: @\n'.repeat(9000))).toHaveLength(100);

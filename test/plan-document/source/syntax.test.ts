@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Change, changed, expectProblems, linesOf, problemsOf } from '../expect-problems.js';
+import { type Change, changed, expectPlaces, expectProblems, linesOf, problemsOf } from '../expect-problems.js';
 
 const NOT_VALID = ': this is not valid YAML or JSON:';
 const title = (written: string): Change => ['title: 見本市福祉計画', `title: ${written}`];
@@ -94,22 +94,17 @@ describe('syntax errors', () => {
 
   it('are reported together, each where its line begins to be wrong', () => {
     const document = changed(
-      title('@福祉'),
-      ['name: 公園課,', 'name: "公園課" "係",'],
-      ['name: 合同販売会の開催', 'name: `合同`'],
+      title('▲@福祉'),
+      ['name: 公園課,', 'name: "公園課" ▲"係",'],
+      ['name: 合同販売会の開催', 'name: ▲`合同`'],
     );
-    expect(problemsOf(document).map(({ line, column }) => [line, column])).toEqual([
-      [3, 8],
-      [24, 23],
-      [36, 11],
-    ]);
+    expectPlaces(document, ['', '', '']);
   });
 
   it('hint at a "-" without a space', () => {
-    const lines = linesOf(problemsOf(changed(['  - number: 3\n    name: 支', '  -number: 3\n    name: 支'])));
-    expect(lines[0]).toBe(
-      `135:1 ${NOT_VALID} this line is indented differently from its neighbours: all fields of a group begin in one column; a "-" needs a space behind it`,
-    );
+    expectProblems(changed(['printedPillars: [1, 2, 3]', 'printedPillars:\n  - 1\n▲  -2\n  - 3']), [
+      `${NOT_VALID} this line is indented differently from its neighbours: all fields of a group begin in one column; a "-" needs a space behind it`,
+    ]);
   });
 
   it.each([
@@ -121,5 +116,11 @@ describe('syntax errors', () => {
     const [first] = linesOf(problemsOf(document, 'plan.json'));
     expect(first?.startsWith(place)).toBe(true);
     expect(first).toContain(message);
+  });
+
+  it('of brackets are told of the first that is open', () => {
+    expectProblems(changed(['[center]', '▲[center'], ['[kyogikai]', '[kyogikai']), [
+      ': the [ that stands here is not closed: its ] is missing',
+    ]);
   });
 });
