@@ -42,7 +42,7 @@ CALL (parent) {
   MATCH (:Department { id: parent })<-[:RUN_BY]-(program:Program)
   RETURN count(DISTINCT program) AS count
 }
-RETURN parent AS parent, count
+RETURN parent, count
 
 // program.countOfDepartments
 UNWIND $parents AS parent
@@ -53,7 +53,18 @@ CALL (parent) {
   } > 1
   RETURN count(DISTINCT program) AS count
 }
-RETURN parent AS parent, count
+RETURN parent, count
+
+// program.pageOfDepartments
+UNWIND $parents AS parent
+CALL (parent) {
+  MATCH (:Department { id: parent })<-[:RUN_BY]-(program:Program)
+  RETURN DISTINCT program
+  ORDER BY program.sortKey ASC, program.id ASC
+  LIMIT $limit
+}
+RETURN parent, program { .id, .name, .summary } AS node, [program.sortKey, program.id] AS keys
+ORDER BY program.sortKey ASC, program.id ASC
 
 // program.pageOfDepartments
 UNWIND $parents AS parent
@@ -66,17 +77,5 @@ CALL (parent) {
   ORDER BY program.sortKey ASC, program.id ASC
   LIMIT $limit
 }
-RETURN parent AS parent, program { .id, .name, .summary } AS node, [program.sortKey, program.id] AS keys
-ORDER BY program.sortKey ASC, program.id ASC
-
-// program.pageOfDepartments
-UNWIND $parents AS parent
-CALL (parent) {
-  MATCH (:Department { id: parent })<-[:RUN_BY]-(program:Program)
-  WHERE true
-  RETURN DISTINCT program
-  ORDER BY program.sortKey ASC, program.id ASC
-  LIMIT $limit
-}
-RETURN parent AS parent, program { .id, .name, .summary } AS node, [program.sortKey, program.id] AS keys
+RETURN parent, program { .id, .name, .summary } AS node, [program.sortKey, program.id] AS keys
 ORDER BY program.sortKey ASC, program.id ASC
