@@ -25,8 +25,10 @@ async function serve(): Promise<void> {
     for (const line of seeded) console.log(line);
     const app = createApp({ ...config, graph: database.config });
     const address = await start(app, config.port);
-    console.log(await greeting(address, database.description));
-    await stopped;
+    const greeted = greeting(address, database.description).then((text) => {
+      if (!stop.aborted) console.log(text);
+    });
+    await Promise.race([greeted.then(() => stopped), stopped]);
     console.log('停止しています… Stopping…');
     await app.stop();
   } finally {
