@@ -117,6 +117,6 @@ export function viewPlan(document: Loose<PlanDocument>, unreadable: Path[]): Pla
 type List<Node> = (Node | undefined)[] | undefined;
 
 /** The entries of a list that can be read. */
-export function entries<Node>(list: List<Node>, path: Path): Located<Node>[] {
+function entries<Node>(list: List<Node>, path: Path): Located<Node>[] {
   return (list ?? []).flatMap((node, index) => (node === undefined ? [] : [{ path: [...path, index], node }]));
 }

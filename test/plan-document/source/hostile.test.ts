@@ -134,9 +134,10 @@ describe('hostile documents', () => {
       ],
     );
     // The programs of the second list are read no more, which must not make them unused.
-    const list = '            programs:\n              - program: sales-fair\n';
+    const list = '            programs:\n              - program: volunteers\n';
+    const at = 'pillars[1].measures[0].initiatives[0]';
     expectProblems(changed([list, `            △programs: []\n            ▲${list.trimStart()}`]), [
-      'pillars[0].measures[0].initiatives[1].programs: "programs" is written twice in pillars[0].measures[0].initiatives[1], first in line △; keep one of them',
+      `${at}.programs: "programs" is written twice in ${at}, first in line △; keep one of them`,
     ]);
   });
 
