@@ -64,9 +64,14 @@ MERGE (from)-[relationship:$(row.type)]->(to)
 SET relationship = row.properties
 
 // name: import.removeUnusedDepartments
-// A department goes with the last program that names it, of whatever plan.
-MATCH (:Node {id: $municipality})-[:HAS_DEPARTMENT]->(department:Department)
-WHERE NOT department.id IN $shared AND NOT EXISTS { (department)<-[:RUN_BY]-() }
+// A department goes with the last program or relisting that names it, of whatever plan of the city.
+MATCH (municipality:Node {id: $municipality})-[:HAS_DEPARTMENT]->(department:Department)
+WHERE NOT department.id IN $shared
+  AND NOT EXISTS { (department)<-[:RUN_BY]-() }
+  AND NOT EXISTS {
+    (municipality)-[:PUBLISHES]->()-[:HAS_PILLAR]->()-[:HAS_MEASURE]->()-[:HAS_INITIATIVE]->()-[listing:LISTS]->()
+    WHERE department.id IN listing.departments
+  }
 WITH department, department.id AS id
 DETACH DELETE department
 RETURN id

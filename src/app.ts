@@ -37,6 +37,9 @@ export function createApp(config: AppConfig, { onStatement, onDefect = logDefect
   const apollo = new ApolloServer<Context>({
     schema: createSchema(),
     formatError: errorFormatter(onDefect),
+    // The schema is public, and the page explains it; Apollo would hide it in production.
+    introspection: true,
+    persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     // The cache-control plugin doubles the time of an execution, and nothing here sets cache hints.
@@ -49,7 +52,7 @@ export function createApp(config: AppConfig, { onStatement, onDefect = logDefect
       await http.listen({ port: config.port, host: config.host });
       const address = http.server.address();
       const port = typeof address === 'object' && address ? address.port : config.port;
-      return `http://${config.host}:${port}`;
+      return `http://${reachableHost(config.host)}:${port}`;
     },
     async stop() {
       await apollo.stop();
@@ -60,3 +63,9 @@ export function createApp(config: AppConfig, { onStatement, onDefect = logDefect
 }
 
 const logDefect: ReportDefect = (id, error) => console.error(`Defect ${id}:`, error);
+
+/** The host to write into an address: one that listens everywhere is reached here, and IPv6 is bracketed. */
+function reachableHost(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
+}

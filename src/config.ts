@@ -28,25 +28,26 @@ export interface Config {
 /** Beside the program, not where it is called from: the server and the command line share one database. */
 const DEFAULT_HOME = fileURLToPath(new URL('../.keikaku', import.meta.url));
 
-const set = (variable: z.ZodType<string>) =>
+/** A variable that counts as absent when it is empty. */
+const optional = (variable: z.ZodType<string>) =>
   z.preprocess((value) => (value === '' ? undefined : value), variable.optional());
 
 const environment = z.object({
-  PORT: set(
+  PORT: optional(
     z
       .string()
       .regex(/^\d{1,5}$/)
       .refine((port) => Number(port) <= 65535),
   ),
-  HOST: set(z.string()),
-  KEIKAKU_HOME: set(z.string()),
-  NEO4J_URI: set(z.string().regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/./)),
-  NEO4J_USERNAME: set(z.string()),
-  NEO4J_PASSWORD: set(z.string()),
-  NEO4J_DATABASE: set(z.string()),
+  HOST: optional(z.string()),
+  KEIKAKU_HOME: optional(z.string()),
+  NEO4J_URI: optional(z.string().refine(isBoltAddress)),
+  NEO4J_USERNAME: optional(z.string()),
+  NEO4J_PASSWORD: optional(z.string()),
+  NEO4J_DATABASE: optional(z.string()),
 });
 
-const RIGHT: Record<string, string> = {
+const WHAT_IS_RIGHT: Record<string, string> = {
   PORT: 'must be a port number from 0 to 65535, such as 4000',
   NEO4J_URI: 'must be a Bolt address, such as bolt://localhost:7687 or neo4j+s://example.databases.neo4j.io',
   NEO4J_PASSWORD: 'must be set when NEO4J_URI is',
@@ -62,10 +63,10 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
   const parsed = environment.safeParse(variables);
   if (!parsed.success) {
     const names = new Set(parsed.error.issues.map(({ path }) => String(path[0])));
-    throw new ConfigError([...names].map((name) => `  ${name}=${variables[name]} ${RIGHT[name]}`));
+    throw new ConfigError([...names].map((name) => `  ${name}=${variables[name]} ${WHAT_IS_RIGHT[name]}`));
   }
   const { PORT, HOST, KEIKAKU_HOME, NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE } = parsed.data;
-  if (NEO4J_URI && !NEO4J_PASSWORD) throw new ConfigError([`  NEO4J_PASSWORD ${RIGHT.NEO4J_PASSWORD}`]);
+  if (NEO4J_URI && !NEO4J_PASSWORD) throw new ConfigError([`  NEO4J_PASSWORD ${WHAT_IS_RIGHT.NEO4J_PASSWORD}`]);
   const graph = NEO4J_URI && {
     uri: NEO4J_URI,
     username: NEO4J_USERNAME ?? 'neo4j',
@@ -78,4 +79,10 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
     home: KEIKAKU_HOME ? resolve(KEIKAKU_HOME) : DEFAULT_HOME,
     ...(graph ? { graph } : {}),
   });
+}
+
+function isBoltAddress(text: string): boolean {
+  if (!/^(bolt|neo4j)(\+s|\+ssc)?:\/\//.test(text) || !URL.canParse(text)) return false;
+  const { hostname, search, hash } = new URL(text);
+  return hostname !== '' && search === '' && hash === '';
 }

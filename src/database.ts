@@ -31,12 +31,25 @@ export async function openDatabase({ graph, home }: Config, signal?: AbortSignal
   }
 }
 
-/** Runs `work` with a connection of its own, which is closed afterwards. */
-export async function withGraph<Result>(config: GraphConfig, work: (graph: Graph) => Promise<Result>): Promise<Result> {
+/**
+ * Runs `work` with a connection of its own, which is closed afterwards. When `stop` is aborted, it is closed
+ * at once: what was not yet committed is rolled back, and the reason of `stop` is thrown.
+ */
+export async function withGraph<Result>(
+  config: GraphConfig,
+  work: (graph: Graph) => Promise<Result>,
+  stop?: AbortSignal,
+): Promise<Result> {
   const graph = new Graph(config);
+  const close = () => graph.close();
+  stop?.addEventListener('abort', close);
   try {
+    stop?.throwIfAborted();
     return await work(graph);
+  } catch (error) {
+    throw stop?.aborted ? stop.reason : error;
   } finally {
+    stop?.removeEventListener('abort', close);
     await graph.close();
   }
 }

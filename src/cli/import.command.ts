@@ -1,40 +1,57 @@
 import { Command } from 'commander';
 import { readConfig } from '../config.js';
+import type { Graph } from '../data/graph.js';
 import { type ImportReport, importPlan } from '../data/plan-import.js';
 import { openDatabase, withGraph } from '../database.js';
 import { toPlanGraph } from '../plan-document/to-plan-graph.js';
 import { CommandFailed } from './command-line.js';
-import { readPlans } from './plan-files.js';
+import { type PlanFile, readPlans } from './plan-files.js';
 import { stopSignal } from './stop-signal.js';
 
 const SHOWN = 20;
 
+/** `keikaku import FILE…` */
 export function importCommand(): Command {
   return new Command('import')
     .description(
-      'Check plan documents, then store each in one transaction in place of its previous revision. With a problem in any file, nothing is stored.',
+      'Check plan documents, then store each in a transaction of its own in place of its previous revision. With a problem in any document, nothing is stored.',
     )
     .argument('<file...>', 'plan documents')
-    .addHelpText('after', '\nExample:\n  keikaku import seed/kashiwa-2024.yaml')
+    .addHelpText('after', '\nExample:\n  keikaku import my-plan.yaml')
     .action(async (files: string[]) => {
       const { plans, failed } = await readPlans(files);
-      if (failed) {
+      if (failed || isAnyKeyTwice(plans)) {
         console.error('何も取り込んでいません。Nothing was imported: correct the problems above and try again.');
         throw new CommandFailed();
       }
-      const database = await openDatabase(readConfig(process.env), stopSignal());
+      const stop = stopSignal();
+      const database = await openDatabase(readConfig(process.env), stop);
       try {
-        await withGraph(database.config, async (graph) => {
-          for (const { document } of plans) console.log(describe(await importPlan(graph, toPlanGraph(document))));
-        });
+        const importAll = async (graph: Graph) => {
+          for (const { document } of plans) console.log(describeImport(await importPlan(graph, toPlanGraph(document))));
+        };
+        await withGraph(database.config, importAll, stop);
       } finally {
         await database.close();
       }
     });
 }
 
+/** Says which files hold the same plan: the later one would silently replace the earlier. */
+function isAnyKeyTwice(plans: PlanFile[]): boolean {
+  const first = new Map<string, string>();
+  let found = false;
+  for (const { file, document } of plans) {
+    const earlier = first.get(document.key);
+    if (earlier === undefined) first.set(document.key, file);
+    else console.error(`${file}: key: the plan ${document.key} is in ${earlier} already; give one of them another key`);
+    found ||= earlier !== undefined;
+  }
+  return found;
+}
+
 /** What an import did, for people: one line, and the first of each kind of change. */
-export function describe({ plan, outcome, revision, added, changed, removed }: ImportReport): string {
+export function describeImport({ plan, outcome, revision, added, changed, removed }: ImportReport): string {
   const short = revision.slice(0, 12);
   if (outcome === 'UNCHANGED') return `${plan}: 変更はありません / unchanged (revision ${short})`;
   const counts = `${added.length} added, ${changed.length} changed, ${removed.length} removed`;

@@ -2,9 +2,15 @@ import type { PlanDocument } from '../plan-document/plan-document.schema.js';
 import { formatProblems, PlanDocumentError } from '../plan-document/problem.js';
 import { readPlanDocument } from '../plan-document/read-plan-document.js';
 
+/** A plan document that passed every check. */
+export interface PlanFile {
+  file: string;
+  document: PlanDocument;
+}
+
 /** Reads plan documents, and prints the problems of each one that has any. */
 export async function readPlans(files: string[]) {
-  const plans: { file: string; document: PlanDocument }[] = [];
+  const plans: PlanFile[] = [];
   let failed = false;
   for (const file of files) {
     try {

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { printedSchema } from '../graphql/schema.js';
 
+/** `keikaku schema` */
 export function schemaCommand(): Command {
   return new Command('schema')
     .description('Print the GraphQL schema (SDL, sorted).')

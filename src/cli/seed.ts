@@ -1,11 +1,11 @@
 import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { GraphConfig } from '../data/graph.js';
+import type { Graph, GraphConfig } from '../data/graph.js';
 import { countPlans, importPlan } from '../data/plan-import.js';
 import { withGraph } from '../database.js';
 import { readPlanDocument } from '../plan-document/read-plan-document.js';
 import { toPlanGraph } from '../plan-document/to-plan-graph.js';
-import { describe } from './import.command.js';
+import { describeImport } from './import.command.js';
 
 const SEED = fileURLToPath(new URL('../../seed/', import.meta.url));
 
@@ -13,15 +13,16 @@ const SEED = fileURLToPath(new URL('../../seed/', import.meta.url));
  * Imports the plans of seed/ into a database that holds no plan, and tells what it did. One that holds
  * a plan is left alone: its owner may have changed or removed what the seed would bring back.
  */
-export function seedEmptyDatabase(config: GraphConfig): Promise<string[]> {
-  return withGraph(config, async (graph) => {
+export function seedEmptyDatabase(config: GraphConfig, stop: AbortSignal): Promise<string[]> {
+  const seed = async (graph: Graph) => {
     if ((await countPlans(graph)) > 0) return [];
     const files = (await readdir(SEED)).filter((name) => name.endsWith('.yaml'));
     const lines: string[] = [];
     for (const file of files) {
       const document = await readPlanDocument(SEED + file);
-      lines.push(describe(await importPlan(graph, toPlanGraph(document))));
+      lines.push(describeImport(await importPlan(graph, toPlanGraph(document))));
     }
     return lines;
-  });
+  };
+  return withGraph(config, seed, stop);
 }

@@ -7,6 +7,7 @@ import { greeting } from './greeting.js';
 import { seedEmptyDatabase } from './seed.js';
 import { stopSignal } from './stop-signal.js';
 
+/** `keikaku serve` */
 export function serveCommand(): Command {
   return new Command('serve')
     .description('Serve GraphQL until stopped. A database that holds no plan gets the plans of seed/ first.')
@@ -20,17 +21,19 @@ async function serve(): Promise<void> {
   const stopped = new Promise((resolve) => stop.addEventListener('abort', resolve));
   const database = await openDatabase(config, stop);
   try {
-    stop.throwIfAborted();
-    const seeded = await seedEmptyDatabase(database.config);
+    const seeded = await seedEmptyDatabase(database.config, stop);
     for (const line of seeded) console.log(line);
     const app = createApp({ ...config, graph: database.config });
     const address = await start(app, config.port);
-    const greeted = greeting(address, database.description).then((text) => {
-      if (!stop.aborted) console.log(text);
-    });
-    await Promise.race([greeted.then(() => stopped), stopped]);
-    console.log('停止しています… Stopping…');
-    await app.stop();
+    try {
+      const greeted = greeting(address, database.description).then((text) => {
+        if (!stop.aborted) console.log(text);
+      });
+      await Promise.race([greeted.then(() => stopped), stopped]);
+      console.log('停止しています… Stopping…');
+    } finally {
+      await app.stop();
+    }
   } finally {
     await database.close();
   }

@@ -3,11 +3,12 @@ import type { PlanDocument } from '../plan-document/plan-document.schema.js';
 import { CommandFailed } from './command-line.js';
 import { readPlans } from './plan-files.js';
 
+/** `keikaku validate FILE…` */
 export function validateCommand(): Command {
   return new Command('validate')
     .description('Check plan documents (YAML or JSON) and report every problem with file, line and path.')
     .argument('<file...>', 'plan documents')
-    .addHelpText('after', '\nExample:\n  keikaku validate seed/kashiwa-2024.yaml')
+    .addHelpText('after', '\nExample:\n  keikaku validate my-plan.yaml')
     .action(async (files: string[]) => {
       const { plans, failed } = await readPlans(files);
       for (const { file, document } of plans) console.log(`${file}: 問題はありません / valid: ${contentsOf(document)}`);

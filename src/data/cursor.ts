@@ -9,24 +9,25 @@ export interface Position {
 
 const content = z.object({ o: z.string(), k: z.array(z.union([z.string(), z.number()])), i: z.string() });
 
-/** The opaque text that names a row's place in an order, such as `NAME ASC`. */
+/** The opaque text that names a row's place in an order, such as `program NAME ASC`. */
 export function encodeCursor(order: string, { keys, id }: Position): string {
   return Buffer.from(JSON.stringify({ o: order, k: keys, i: id })).toString('base64url');
 }
 
 /**
- * The place a cursor names. `argument` is where it was given, for the message.
+ * The place a cursor names in an order whose rows are sorted by values of these types. `argument` is where it was given, for the message.
  *
  * @throws BadArgumentError INVALID_CURSOR for a text that is no cursor, or one made for another order.
  */
-export function decodeCursor(argument: string, cursor: string, order: string): Position {
+export function decodeCursor(argument: string, cursor: string, order: string, keyTypes: readonly string[]): Position {
   const { o, k: keys, i: id } = parse(argument, cursor);
   if (o !== order) {
     throw new BadArgumentError(
       'INVALID_CURSOR',
-      `\`${argument}\` was made for the order ${o.slice(0, 80)}, but this list is in the order ${order}. Keep orderBy the same from page to page, or start again without \`${argument}\`.`,
+      `\`${argument}\` was made for the order ${o.slice(0, 80)}, but this list is ${order}. Keep list and orderBy the same from page to page, or start again without \`${argument}\`.`,
     );
   }
+  if (keys.map((key) => typeof key).join() !== keyTypes.join()) throw notACursor(argument);
   return { keys, id };
 }
 
@@ -34,9 +35,13 @@ function parse(argument: string, cursor: string) {
   try {
     return content.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')));
   } catch {
-    throw new BadArgumentError(
-      'INVALID_CURSOR',
-      `\`${argument}\` is not a cursor of this server. Take startCursor or endCursor from pageInfo, or cursor from an edge, as it stands.`,
-    );
+    throw notACursor(argument);
   }
+}
+
+function notACursor(argument: string) {
+  return new BadArgumentError(
+    'INVALID_CURSOR',
+    `\`${argument}\` is not a cursor of this server. Take startCursor or endCursor from pageInfo, or cursor from an edge, as it stands.`,
+  );
 }

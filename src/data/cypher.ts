@@ -27,6 +27,11 @@ export function statement(name: string): Statement {
 export function projection(noun: string, variable: string): string {
   const body = projections.get(noun);
   if (!body) throw new Error(`No projection "${noun}" in cypher/.`);
+  return applied(body, variable);
+}
+
+/** A projection's body with its parameter `node` replaced by a variable. */
+function applied(body: string, variable: string): string {
   return body.replaceAll(/\bnode\b/g, variable);
 }
 
@@ -64,6 +69,6 @@ function parse(file: string, block: string) {
 function expand(body: string, bodies: Map<string, string>): string {
   const nouns = [...bodies.keys()].join('|');
   return body.replaceAll(new RegExp(`\\b(${nouns})\\((\\w+)\\)`, 'g'), (_call, noun, variable) =>
-    (bodies.get(noun) as string).replaceAll(/\bnode\b/g, variable),
+    applied(bodies.get(noun) as string, variable),
   );
 }

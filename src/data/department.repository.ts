@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { DEPARTMENT_KINDS, type DepartmentKind } from '../domain/plan.js';
 import { nodesBehind, nodesById } from './edge.js';
 import { type Combinators, filterOf, matchesText, oneOf, type StringWhere, some, step } from './filter.js';
-import { printedOrder } from './list.definition.js';
+import { printedOrder, sortedBy } from './list.definition.js';
 import { list } from './list.js';
 import { type MunicipalityWhere, municipalityFilter } from './municipality.repository.js';
 
@@ -34,5 +34,5 @@ export const departments = list({
   row,
   byId: departmentById,
   filter: departmentFilter,
-  sortKeys: { PRINTED: printedOrder, NAME: (department) => department.property('name') },
+  sortKeys: { PRINTED: printedOrder, NAME: sortedBy('name') },
 });

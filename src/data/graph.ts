@@ -1,6 +1,11 @@
 import neo4j, { type Driver, type ManagedTransaction, Neo4jError } from 'neo4j-driver';
 import type { z } from 'zod';
-import { DatabaseLoginError, DatabaseTimeoutError, DatabaseUnavailableError } from '../domain/keikaku.error.js';
+import {
+  DatabaseLoginError,
+  DatabaseTimeoutError,
+  DatabaseUnavailableError,
+  DatabaseUnusableError,
+} from '../domain/keikaku.error.js';
 import type { Statement } from './cypher.js';
 import { encodeParameters, type Parameters } from './parameters.js';
 
@@ -108,8 +113,10 @@ export class Graph {
       return await work();
     } catch (error) {
       if (!(error instanceof Neo4jError)) throw error;
-      if (UNAVAILABLE.has(error.code)) throw new DatabaseUnavailableError(this.config.uri, error);
-      if (error.code.startsWith('Neo.ClientError.Security.')) throw new DatabaseLoginError(this.config.uri, error);
+      if (UNAVAILABLE.has(error.code) || isAcquisitionTimeout(error))
+        throw new DatabaseUnavailableError(this.config.uri, error);
+      if (REFUSED.has(error.code)) throw new DatabaseLoginError(this.config.uri, error);
+      if (UNUSABLE.has(error.code)) throw new DatabaseUnusableError(this.config.uri, error);
       if (error.code.includes('TransactionTimedOut')) throw new DatabaseTimeoutError(READ_TIMEOUT_SECONDS, error);
       throw error;
     }
@@ -121,9 +128,19 @@ const UNAVAILABLE = new Set([
   'SessionExpired',
   'Neo.TransientError.General.DatabaseUnavailable',
   'Neo.ClientError.Cluster.NotALeader',
-  // What the driver reports when no connection could be had in time.
-  'N/A',
 ]);
+
+/** The driver has no code of its own for a connection that could not be had in time. */
+const isAcquisitionTimeout = ({ message }: Neo4jError) => message.startsWith('Connection acquisition timed out');
+
+const REFUSED = new Set([
+  'Neo.ClientError.Security.Unauthorized',
+  'Neo.ClientError.Security.AuthenticationRateLimit',
+  'Neo.ClientError.Security.CredentialsExpired',
+  'Neo.ClientError.Security.TokenExpired',
+]);
+
+const UNUSABLE = new Set(['Neo.ClientError.Security.Forbidden', 'Neo.ClientError.Database.DatabaseNotFound']);
 
 /** A writing transaction under way. */
 export class Transaction {

@@ -3,7 +3,7 @@ import { DIRECTIONS, INDICATOR_KINDS, type IndicatorKind } from '../domain/plan.
 import { nodeBehind, nodesBehind, nodesById } from './edge.js';
 import { type Combinators, equal, filterOf, matchesText, oneOf, type StringWhere, some } from './filter.js';
 import { measureOfIndicatorPath } from './indicator.predicates.js';
-import { printedOrder } from './list.definition.js';
+import { printedOrder, sortedBy } from './list.definition.js';
 import { list } from './list.js';
 import { type MeasureWhere, measureFilter } from './measure.repository.js';
 
@@ -43,5 +43,5 @@ export const indicators = list({
     kind: oneOf('kind'),
     measure: some(measureOfIndicatorPath, measureFilter),
   }),
-  sortKeys: { PRINTED: printedOrder, NAME: (indicator) => indicator.property('name') },
+  sortKeys: { PRINTED: printedOrder, NAME: sortedBy('name') },
 });

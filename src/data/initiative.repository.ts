@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { nodesBehind, nodesById } from './edge.js';
 import { type Combinators, equal, filterOf, matchesText, oneOf, type StringWhere, some, step } from './filter.js';
-import { numberOrLast, printedOrder } from './list.definition.js';
+import { printedOrder, sortedBy, sortedByNumberIfAny } from './list.definition.js';
 import { list } from './list.js';
 import { type MeasureWhere, measureFilter } from './measure.repository.js';
 
@@ -45,8 +45,8 @@ export const initiatives = list({
   filter: initiativeFilter,
   sortKeys: {
     PRINTED: printedOrder,
-    CODE: (initiative) => initiative.property('codeKey'),
-    NAME: (initiative) => initiative.property('name'),
-    PAGE: numberOrLast('page'),
+    CODE: sortedBy('codeKey'),
+    NAME: sortedBy('name'),
+    PAGE: sortedByNumberIfAny('page'),
   },
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { nodesBehind, nodesById } from './edge.js';
 import { type Combinators, equal, filterOf, oneOf, some, step } from './filter.js';
-import { printedOrder } from './list.definition.js';
+import { printedOrder, sortedBy } from './list.definition.js';
 import { list } from './list.js';
 import { type MeasureWhere, measureFilter } from './measure.repository.js';
 
@@ -31,5 +31,5 @@ export const issues = list({
     number: oneOf('number'),
     measure: some((issue, to) => step(issue, 'FACES', 'left', 'Measure', to), measureFilter),
   }),
-  sortKeys: { PRINTED: printedOrder, NUMBER: (issue) => issue.property('number') },
+  sortKeys: { PRINTED: printedOrder, NUMBER: sortedBy('number', 'number') },
 });

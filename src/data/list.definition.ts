@@ -2,10 +2,13 @@ import Cypher from '@neo4j/cypher-builder';
 import type { z } from 'zod';
 import type { Edge, Identified, NodeEdge } from './edge.js';
 import type { Filter } from './filter.js';
-import type { Page, SortOrder, Window } from './page.js';
+import type { Page, PageArguments, SortDirection, SortOrder, Window } from './page.js';
 
 /** A value that rows of a list are sorted by. */
-export type SortKey = (node: Cypher.Node) => Cypher.Expr;
+export interface SortKey {
+  type: 'string' | 'number';
+  of: (node: Cypher.Node, direction: SortDirection) => Cypher.Expr;
+}
 
 /** What a list of nodes can be asked: which nodes, by what filter, in what orders. */
 export interface ListDefinition<Node extends Identified, Where, Field extends string> {
@@ -38,13 +41,23 @@ export interface PageKey<Where, Field extends string> extends CountKey<Where> {
 export interface List<Node extends Identified, Where, Field extends string> {
   page: Edge<PageKey<Where, Field>, Page<Node>>;
   count: Edge<CountKey<Where>, number>;
+  /** What paging arguments ask of this list; throws a BadArgumentError as toWindow does. */
+  window: (page: PageArguments, order: SortOrder<Field>[]) => Window;
 }
 
-/** The printed order, which most lists know by this key. */
-export const printedOrder: SortKey = (node) => node.property('sortKey');
+/** Sorts by a property that every such node has. */
+export function sortedBy(property: string, type: SortKey['type'] = 'string'): SortKey {
+  return { type, of: (node) => node.property(property) };
+}
 
-/** Sorts what has no such number last. */
-export const numberOrLast =
-  (property: string): SortKey =>
-  (node) =>
-    Cypher.coalesce(node.property(property), new Cypher.Literal(1_000_000));
+/** Sorts by a number that a node may lack; what lacks it comes last in either direction. */
+export function sortedByNumberIfAny(property: string): SortKey {
+  const last = { ASC: 1_000_000, DESC: -1 };
+  return {
+    type: 'number',
+    of: (node, direction) => Cypher.coalesce(node.property(property), new Cypher.Literal(last[direction])),
+  };
+}
+
+/** The printed order, which all lists know by this key. */
+export const printedOrder = sortedBy('sortKey');

@@ -29,7 +29,7 @@ export function pageQuery<Node extends Identified, Where, Field extends string>(
   parents: string[],
 ): Cypher.Clause {
   const node = new Cypher.NamedNode(noun);
-  const keys = [...order.map(({ field }) => sortKeys[field](node)), node.property('id')];
+  const keys = [...order.map(({ field, direction }) => sortKeys[field].of(node, direction)), node.property('id')];
   const directions: SortDirection[] = [...order.map(({ direction }) => direction), 'ASC'];
   const sorted = keys.map((key, index): [Cypher.Expr, SortDirection] => [
     key,

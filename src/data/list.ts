@@ -4,7 +4,7 @@ import { encodeCursor } from './cursor.js';
 import type { Identified } from './edge.js';
 import type { List, ListDefinition, PageKey, ParentPath } from './list.definition.js';
 import { countQuery, pageQuery } from './list.query.js';
-import { orderName, type Page } from './page.js';
+import { orderName, type Page, toWindow } from './page.js';
 
 /** The list of a kind of node: over all plans, or, with a path, the one that hangs on each parent. */
 export function list<Node extends Identified, Where, Field extends string>(
@@ -20,6 +20,12 @@ export function list<Node extends Identified, Where, Field extends string>(
     keys: z.array(z.union([z.string(), z.number()])),
   });
   return {
+    window: (page, order) =>
+      toWindow(
+        page,
+        orderName(definition.noun, order),
+        order.map(({ field }) => definition.sortKeys[field].type),
+      ),
     count: {
       cacheKey,
       batch: (graph, keys) =>
@@ -43,6 +49,7 @@ export function list<Node extends Identified, Where, Field extends string>(
           const rows = await graph.read({ name: name('page'), text: `// ${name('page')}\n${cypher}` }, params, pageRow);
           return (parent) =>
             toPage(
+              definition.noun,
               rows.filter((row) => row.parent === parent),
               question,
             );
@@ -78,19 +85,20 @@ async function byQuestion<Key extends { parent: string | null }, Value>(
 }
 
 function toPage<Node extends Identified, Where, Field extends string>(
+  noun: string,
   rows: { node: Node; keys: (string | number)[] }[],
   { order, window }: PageKey<Where, Field>,
 ): Page<Node> {
   const more = rows.length > window.size;
   const kept = rows.slice(0, window.size);
   if (window.fromEnd) kept.reverse();
-  const name = orderName(order);
+  const name = orderName(noun, order);
   return {
     rows: kept.map(({ node, keys }) => ({
       node,
       cursor: encodeCursor(name, { keys: keys.slice(0, -1), id: node.id }),
     })),
-    hasNextPage: window.fromEnd ? window.before !== undefined : more,
-    hasPreviousPage: window.fromEnd ? more : window.after !== undefined,
+    hasNextPage: window.before !== undefined || (more && !window.fromEnd),
+    hasPreviousPage: window.after !== undefined || (more && window.fromEnd),
   };
 }

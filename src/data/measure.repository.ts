@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { nodeBehind, nodesBehind, nodesById } from './edge.js';
 import { type Combinators, equal, filterOf, matchesText, oneOf, type StringWhere, some, step } from './filter.js';
-import { numberOrLast, printedOrder } from './list.definition.js';
+import { printedOrder, sortedBy, sortedByNumberIfAny } from './list.definition.js';
 import { list } from './list.js';
 import { type PillarWhere, pillarFilter } from './pillar.repository.js';
 
@@ -53,8 +53,8 @@ export const measures = list({
   filter: measureFilter,
   sortKeys: {
     PRINTED: printedOrder,
-    CODE: (measure) => measure.property('codeKey'),
-    NAME: (measure) => measure.property('name'),
-    PAGE: numberOrLast('page'),
+    CODE: sortedBy('codeKey'),
+    NAME: sortedBy('name'),
+    PAGE: sortedByNumberIfAny('page'),
   },
 });

@@ -34,29 +34,32 @@ export interface Page<Node> {
   hasPreviousPage: boolean;
 }
 
-/** The name of an order, which cursors carry. */
-export function orderName(order: readonly SortOrder[]): string {
-  return order.map(({ field, direction }) => `${field} ${direction}`).join(', ');
+/** The name of an order of a list, which cursors carry, such as `program NAME ASC`. */
+export function orderName(noun: string, order: readonly SortOrder[]): string {
+  return `${noun} ${order.map(({ field, direction }) => `${field} ${direction}`).join(', ')}`;
 }
 
 /**
- * What paging arguments ask for, in an order.
+ * What paging arguments ask of a list in an order, whose rows are sorted by values of these types.
  *
  * @throws BadArgumentError INVALID_PAGE for a size out of 1 to 100 or both `first` and `last`;
  *   INVALID_CURSOR for a cursor that is not one of this order.
  */
-export function toWindow({ first, after, last, before }: PageArguments, order: readonly SortOrder[]): Window {
+export function toWindow(
+  { first, after, last, before }: PageArguments,
+  order: string,
+  keyTypes: readonly string[],
+): Window {
   if (first != null && last != null) {
     throw new BadArgumentError('INVALID_PAGE', 'Give `first` or `last`, not both: a page is counted from one end.');
   }
   checkSize('first', first);
   checkSize('last', last);
-  const name = orderName(order);
   return {
     size: first ?? last ?? DEFAULT_PAGE_SIZE,
     fromEnd: last != null,
-    ...(after == null ? {} : { after: decodeCursor('after', after, name) }),
-    ...(before == null ? {} : { before: decodeCursor('before', before, name) }),
+    ...(after == null ? {} : { after: decodeCursor('after', after, order, keyTypes) }),
+    ...(before == null ? {} : { before: decodeCursor('before', before, order, keyTypes) }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { nodeBehind, nodesBehind, nodesById } from './edge.js';
 import { type Combinators, equal, filterOf, matchesText, oneOf, type StringWhere } from './filter.js';
-import { printedOrder } from './list.definition.js';
+import { printedOrder, sortedBy } from './list.definition.js';
 import { list } from './list.js';
 
 const row = z.object({ id: z.string(), number: z.number(), name: z.string() });
@@ -36,7 +36,7 @@ export const pillars = list({
   filter: pillarFilter,
   sortKeys: {
     PRINTED: printedOrder,
-    NUMBER: (pillar) => pillar.property('number'),
-    NAME: (pillar) => pillar.property('name'),
+    NUMBER: sortedBy('number', 'number'),
+    NAME: sortedBy('name'),
   },
 });

@@ -61,13 +61,12 @@ export function importPlan(graph: Graph, plan: PlanGraph): Promise<ImportReport>
     const [stored] = await transaction.run(storedPlan, scope, planRow);
     const previousRevision = stored?.revision ?? null;
     checkMunicipality(plan, stored?.municipality ?? null);
-    const report = { plan: plan.plan, revision, previousRevision };
-    if (previousRevision === revision) {
-      return { ...report, outcome: 'UNCHANGED', added: [], changed: [], removed: [] };
-    }
+    // Compared even when the revision is the same: another plan's import may have renamed a shared department.
     const changes = await writeChanges(transaction, plan);
     await transaction.run(setRevision, { plan: plan.plan, revision }, nothing);
-    return { ...report, outcome: previousRevision === null ? 'CREATED' : 'UPDATED', ...changes };
+    const isUnchanged = Object.values(changes).every((names) => names.length === 0);
+    const outcome = previousRevision === null ? 'CREATED' : isUnchanged ? 'UNCHANGED' : 'UPDATED';
+    return { plan: plan.plan, outcome, revision, previousRevision, ...changes };
   });
 }
 
@@ -84,7 +83,7 @@ function checkMunicipality(plan: PlanGraph, publisher: string | null) {
   if (publisher === null || publisher === plan.municipality) return;
   throw new PlanImportError(
     'PLAN_OF_ANOTHER_MUNICIPALITY',
-    `計画「${plan.plan}」は別の自治体のものです。The plan ${plan.plan} is published by municipality ${publisher}, but this document is of ${plan.municipality}. Give this plan a key of its own; nothing was changed.`,
+    `計画「${plan.plan}」は別の自治体のものです。The plan ${plan.plan} is published by municipality ${publisher}, but this document is of ${plan.municipality}. Give this plan a key of its own; nothing of it was stored.`,
   );
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { nodeBehind, nodesBehind, nodesById } from './edge.js';
 import { type Combinators, equal, filterOf, oneOf, some, step } from './filter.js';
-import { printedOrder } from './list.definition.js';
+import { printedOrder, sortedBy } from './list.definition.js';
 import { list } from './list.js';
 import { type MeasureWhere, measureFilter } from './measure.repository.js';
 
@@ -33,5 +33,5 @@ export const policies = list({
     number: oneOf('number'),
     measure: some((policy, to) => step(policy, 'HAS_POLICY', 'left', 'Measure', to), measureFilter),
   }),
-  sortKeys: { PRINTED: printedOrder, NUMBER: (policy) => policy.property('number') },
+  sortKeys: { PRINTED: printedOrder, NUMBER: sortedBy('number', 'number') },
 });

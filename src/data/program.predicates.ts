@@ -9,7 +9,8 @@ export interface ServesWhere {
   loadedOnly: boolean;
 }
 
-const is = (predicate: Cypher.Predicate, asked: boolean) => (asked ? predicate : Cypher.not(predicate));
+/** The predicate as it is, or its contrary where false is asked. */
+const asAsked = (predicate: Cypher.Predicate, asked: boolean) => (asked ? predicate : Cypher.not(predicate));
 
 /** Its first listing, the one not marked 再掲, is among what is loaded. */
 const hasHome = (program: Cypher.Node) =>
@@ -24,18 +25,21 @@ const hasHome = (program: Cypher.Node) =>
 /** How many nodes a pattern finds; counted without reading them. */
 const countOf = (pattern: Cypher.Pattern) => new Cypher.Count(new Cypher.Match(pattern));
 
+/** Run by more than one department, or by one at most. */
 export const jointly = (program: Cypher.Node, asked: boolean) =>
-  is(Cypher.gt(countOf(step(program, 'RUN_BY', 'right', 'Department')), new Cypher.Literal(1)), asked);
+  asAsked(Cypher.gt(countOf(step(program, 'RUN_BY', 'right', 'Department')), new Cypher.Literal(1)), asked);
 
+/** Listed more than once or relisted from a part that is not loaded, or neither. */
 export const relisted = (program: Cypher.Node, asked: boolean) => {
   const listings = countOf(step(program, 'LISTS', 'left', 'Initiative'));
-  return is(
+  return asAsked(
     Cypher.or(Cypher.gt(listings, new Cypher.Literal(1)), Cypher.not(hasHome(program))) as Cypher.Predicate,
     asked,
   );
 };
 
-export const homeLoaded = (program: Cypher.Node, asked: boolean) => is(hasHome(program), asked);
+/** Its first listing is loaded, or not. */
+export const homeLoaded = (program: Cypher.Node, asked: boolean) => asAsked(hasHome(program), asked);
 
 const LEVEL_PATHS: Record<PlanLevel, [type: string, label: string][]> = {
   INITIATIVE: [['LISTS', 'Initiative']],

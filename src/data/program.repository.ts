@@ -4,7 +4,7 @@ import { type DepartmentWhere, departmentFilter } from './department.repository.
 import { nodesBehind, nodesById, valueBehind } from './edge.js';
 import { type Combinators, equal, filterOf, matchesText, oneOf, type StringWhere, some, step } from './filter.js';
 import { type InitiativeWhere, initiativeFilter } from './initiative.repository.js';
-import { type ListDefinition, printedOrder } from './list.definition.js';
+import { type ListDefinition, printedOrder, sortedBy } from './list.definition.js';
 import { list } from './list.js';
 import { type MeasureWhere, measureFilter } from './measure.repository.js';
 import { type PillarWhere, pillarFilter } from './pillar.repository.js';
@@ -79,7 +79,7 @@ const definition = {
   row,
   byId: programById,
   filter: programFilter,
-  sortKeys: { PRINTED: printedOrder, NAME: (program) => program.property('name') },
+  sortKeys: { PRINTED: printedOrder, NAME: sortedBy('name') },
 } satisfies ListDefinition<Program, ProgramWhere, 'PRINTED' | 'NAME'>;
 
 export const programs = list(definition);

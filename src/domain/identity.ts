@@ -1,7 +1,7 @@
 import type { NodeKind } from './plan.js';
 
 // Ids are readable and unique over all plans: `011002` (a municipality), `example-2024` (a plan),
-// `example-2024/measure/3.1`, `011002/department/shogai-fukushi`. They are made of printed numbers
+// `example-2024/measure/3.1`, `011002/department/welfare`. They are made of printed numbers
 // and keys only, so that neither a corrected name nor a pillar loaded later changes one.
 
 /** The word that stands for a kind in the ids of its nodes, and in the `explains` of a footnote. */
@@ -71,10 +71,10 @@ const EXAMPLE_NAMES: Record<IdWord, string> = {
   policy: '3.1.2',
   initiative: '3.1.2',
   program: 'job-coach',
-  department: 'shogai-fukushi',
-  committee: 'hataraku-bukai',
-  indicator: 'average-wage',
-  series: 'average-wage',
+  department: 'welfare',
+  committee: 'work',
+  indicator: 'users',
+  series: 'users',
   evidence: '3.1.4',
   footnote: '24',
 };

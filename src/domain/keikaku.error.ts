@@ -42,6 +42,17 @@ export class DatabaseLoginError extends KeikakuError {
   }
 }
 
+/** The database is there, but not for this: no such database on the server, or a user that may not write. */
+export class DatabaseUnusableError extends KeikakuError {
+  constructor(address: string, cause: Error) {
+    super(
+      'DATABASE_UNUSABLE',
+      `このデータベースは使えません。The database at ${address} cannot be used: ${cause.message} Check NEO4J_DATABASE, and that the user may read, write and create indexes.`,
+      { cause },
+    );
+  }
+}
+
 /** The database gave up on a statement that ran too long. */
 export class DatabaseTimeoutError extends KeikakuError {
   constructor(seconds: number, cause: Error) {

@@ -7,7 +7,8 @@ import { Program } from './program.type.js';
 @Resolver(() => Committee)
 export class CommitteeResolver {
   @FieldResolver(() => [Program], { description: 'The programs that run through it.' })
-  programs(@Root() { id }: Committee, @Ctx() { loaders }: Context) {
+  programs(@Root() { id }: Committee, @Ctx() { loaders, coverage }: Context) {
+    coverage.crossesPillars(id);
     return loaders.load(programsOfCommittee, id);
   }
 }

@@ -1,7 +1,7 @@
 import type { Identified } from '../data/edge.js';
 import type { List } from '../data/list.definition.js';
-import { type PageArguments, type SortOrder, toWindow } from '../data/page.js';
-import { scopeOfId } from '../domain/identity.js';
+import type { PageArguments, SortOrder } from '../data/page.js';
+import { kindOfId, scopeOfId } from '../domain/identity.js';
 import type { NodeKind } from '../domain/plan.js';
 import type { Connection } from './connection.type.js';
 import type { Context } from './context.js';
@@ -33,9 +33,9 @@ export async function connection<Node extends Identified, Where extends object, 
   { where, orderBy, ...pageArguments }: ListArguments<Where, Field>,
 ): Promise<Connection<Node>> {
   const order = orderBy?.length ? orderBy : [{ field: 'PRINTED' as Field, direction: 'ASC' as const }];
-  const window = toWindow(pageArguments, order);
+  const window = list.window(pageArguments, order);
   const filteredPlans = await checkWhere(loaders, kind, where ?? {});
-  if (!isComplete(kind)) coverage.uses(filteredPlans ?? (parent ? [scopeOfId(parent)] : null));
+  if (!isComplete(kind, parent)) coverage.uses(filteredPlans ?? (parent ? [scopeOfId(parent)] : null));
   const question = { parent: parent ?? null, where: where ?? null };
   const page = () => loaders.load(list.page, { ...question, order, window });
   return {
@@ -54,5 +54,6 @@ export async function connection<Node extends Identified, Where extends object, 
   };
 }
 
-/** Lists that do not depend on which pillars are loaded. */
-const isComplete = (kind: NodeKind) => kind === 'PLAN' || kind === 'MUNICIPALITY';
+/** Lists that do not depend on which pillars are loaded: plans, and what hangs on one loaded pillar. */
+const isComplete = (kind: NodeKind, parent: string | undefined) =>
+  kind === 'PLAN' || kind === 'MUNICIPALITY' || (parent !== undefined && kindOfId(parent) === 'PILLAR');

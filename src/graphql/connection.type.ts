@@ -3,7 +3,7 @@ import { NonNegativeInt } from './scalars.js';
 
 @ObjectType({ simpleResolvers: true, description: 'Where a page stands in its list.' })
 class PageInfo {
-  @Field(() => Boolean, { description: 'Whether rows follow this page.' })
+  @Field(() => Boolean, { description: 'Whether rows follow this page; true ahead of any `before`.' })
   hasNextPage!: boolean;
 
   @Field(() => Boolean, { description: 'Whether rows precede this page; true behind any `after`.' })

@@ -8,6 +8,7 @@ export interface Context {
   coverage: Coverage;
 }
 
+/** A context for one request over this database. */
 export function createContext(graph: Graph): Context {
   return { loaders: new Loaders(graph), coverage: new Coverage(graph) };
 }

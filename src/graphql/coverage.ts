@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Graph } from '../data/graph.js';
 import { PARTLY_LOADED_SHOWN, type PartlyLoadedPlan, readPartlyLoadedPlans } from '../data/plan.repository.js';
+import { scopeOfId } from '../domain/identity.js';
 import type { Context } from './context.js';
 
 /**
@@ -17,6 +18,11 @@ export class Coverage {
   uses(scopes: string[] | null): void {
     if (scopes === null) this.usesAll = true;
     else for (const scope of scopes) this.scopes.add(scope);
+  }
+
+  /** The answer shows what hangs on a node over all pillars of its plan, or all plans of its municipality. */
+  crossesPillars(id: string): void {
+    this.uses([scopeOfId(id)]);
   }
 
   /** The notes for the answer, a plan each; empty where all it rests on is loaded. */

@@ -54,7 +54,7 @@ export const DepartmentKindEnum = enumOf<DepartmentKind>('DepartmentKind', 'What
 
 export const IndicatorKindEnum = enumOf<IndicatorKind>('IndicatorKind', 'What an indicator is for.', {
   EVALUATION: '評価指標: measures how far a policy is achieved.',
-  REFERENCE: '参考指標: tracks the results of a measure; has no direction.',
+  REFERENCE: '参考指標: tracks the results of a measure; mostly printed without a direction.',
 });
 
 export const DirectionEnum = enumOf<Direction>('Direction', 'Which way an indicator is to go, as printed (方向性).', {

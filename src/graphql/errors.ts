@@ -33,3 +33,13 @@ export function errorFormatter(report: ReportDefect) {
     };
   };
 }
+
+/** What a client gets for an HTTP request that is no question: not JSON, too large, of another content type. */
+export function requestError({ statusCode = 500, message }: { statusCode?: number; message: string }) {
+  const isTheirs = statusCode < 500;
+  const text = isTheirs
+    ? `リクエストを読めません。This is not a GraphQL request: ${message}. POST JSON such as {"query": "{ plans { nodes { id } } }"} with content-type: application/json.`
+    : 'サーバー内部でエラーが起きました。An error of ours, not of your request.';
+  const code = isTheirs ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
+  return { status: statusCode, body: { errors: [{ message: text, extensions: { code } }] } };
+}

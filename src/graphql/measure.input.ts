@@ -17,7 +17,11 @@ export class MeasureWhere {
   @Field(() => MeasureWhere, { nullable: true, description: 'This does not hold.' })
   not?: MeasureWhere | null;
 
-  @Field(() => [ID], { nullable: true, description: 'One of these ids; INVALID_ID for the id of another kind.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'One of these ids, none for an empty list; INVALID_ID for the id of another kind, UNKNOWN_ID for one that is not here.',
+  })
   id?: string[] | null;
 
   @Field(() => ID, {
@@ -32,7 +36,7 @@ export class MeasureWhere {
   @Field(() => StringWhere, { nullable: true, description: 'Its name.' })
   name?: StringWhere | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether it is marked 重点.' })
+  @Field(() => Boolean, { nullable: true, description: 'true: marked 重点; false: not marked.' })
   priority?: boolean | null;
 
   @Field(() => PillarWhere, { nullable: true, description: 'The pillar it stands in.' })

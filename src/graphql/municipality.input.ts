@@ -3,7 +3,11 @@ import { StringWhere } from './where.input.js';
 
 @InputType({ description: 'Which municipalities.' })
 export class MunicipalityWhere {
-  @Field(() => [ID], { nullable: true, description: 'One of these ids; INVALID_ID for the id of another kind.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'One of these ids, none for an empty list; INVALID_ID for the id of another kind, UNKNOWN_ID for one that is not here.',
+  })
   id?: string[] | null;
 
   @Field(() => StringWhere, { nullable: true, description: 'Its local government code.' })

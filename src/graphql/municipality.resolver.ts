@@ -31,7 +31,8 @@ export class MunicipalityResolver {
   }
 
   @FieldResolver(() => [Department], { description: 'The bodies responsible for programs of its plans.' })
-  departments(@Root() { id }: Municipality, @Ctx() { loaders }: Context) {
+  departments(@Root() { id }: Municipality, @Ctx() { loaders, coverage }: Context) {
+    coverage.crossesPillars(id);
     return loaders.load(departmentsOfMunicipality, id);
   }
 }

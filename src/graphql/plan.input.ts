@@ -3,7 +3,11 @@ import { MunicipalityWhere } from './municipality.input.js';
 
 @InputType({ description: 'Which plans.' })
 export class PlanWhere {
-  @Field(() => [ID], { nullable: true, description: 'One of these ids; INVALID_ID for the id of another kind.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'One of these ids, none for an empty list; INVALID_ID for the id of another kind, UNKNOWN_ID for one that is not here.',
+  })
   id?: string[] | null;
 
   @Field(() => MunicipalityWhere, { nullable: true, description: 'Who publishes it.' })

@@ -40,12 +40,14 @@ export class PlanResolver {
   }
 
   @FieldResolver(() => [Pillar], { description: 'The pillars that are loaded, in printed order.' })
-  pillars(@Root() { id }: Plan, @Ctx() { loaders }: Context) {
+  pillars(@Root() { id }: Plan, @Ctx() { loaders, coverage }: Context) {
+    coverage.crossesPillars(id);
     return loaders.load(pillarsOfPlan, id);
   }
 
   @FieldResolver(() => [Footnote], { description: 'The footnotes of what is loaded, by number.' })
-  footnotes(@Root() { id }: Plan, @Ctx() { loaders }: Context) {
+  footnotes(@Root() { id }: Plan, @Ctx() { loaders, coverage }: Context) {
+    coverage.crossesPillars(id);
     return loaders.load(footnotesOfPlan, id);
   }
 
@@ -58,7 +60,7 @@ export class PlanResolver {
 
   @FieldResolver(() => ProgramCount, { description: 'The programs of the loaded pillars.' })
   programCount(@Root() { id }: Plan, @Ctx() { loaders, coverage }: Context) {
-    coverage.uses([id]);
+    coverage.crossesPillars(id);
     return loaders.load(programCountOfPlan, id);
   }
 }

@@ -16,7 +16,11 @@ export class PolicyWhere {
   @Field(() => PolicyWhere, { nullable: true, description: 'This does not hold.' })
   not?: PolicyWhere | null;
 
-  @Field(() => [ID], { nullable: true, description: 'One of these ids; INVALID_ID for the id of another kind.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'One of these ids, none for an empty list; INVALID_ID for the id of another kind, UNKNOWN_ID for one that is not here.',
+  })
   id?: string[] | null;
 
   @Field(() => ID, {

@@ -22,7 +22,10 @@ export class ServesWhere {
   @Field(() => PlanLevelEnum, { description: 'The level whose nodes are counted.' })
   level!: PlanLevel;
 
-  @Field(() => Int, { defaultValue: 2, description: 'At least so many, each counted once.' })
+  @Field(() => Int, {
+    defaultValue: 2,
+    description: 'At least so many, each counted once; every program serves at least 0.',
+  })
   atLeast!: number;
 
   @Field(() => Boolean, { defaultValue: false, description: 'Whether only what is loaded counts.' })
@@ -43,7 +46,11 @@ export class ProgramWhere {
   @Field(() => ProgramWhere, { nullable: true, description: 'This does not hold.' })
   not?: ProgramWhere | null;
 
-  @Field(() => [ID], { nullable: true, description: 'One of these ids; INVALID_ID for the id of another kind.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'One of these ids, none for an empty list; INVALID_ID for the id of another kind, UNKNOWN_ID for one that is not here.',
+  })
   id?: string[] | null;
 
   @Field(() => ID, {
@@ -67,16 +74,22 @@ export class ProgramWhere {
   @Field(() => DepartmentWhere, { nullable: true, description: 'Run by at least one such department.' })
   department?: DepartmentWhere | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Run by more than one department.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'true: run by more than one department; false: by one at most.',
+  })
   jointly?: boolean | null;
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Listed more than once, or relisted from a pillar that is not loaded.',
+    description: 'true: listed more than once, or relisted from a pillar that is not loaded; false: neither.',
   })
   relisted?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Its first listing is among what is loaded.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'true: its first listing is among what is loaded; false: it is in a pillar that is not.',
+  })
   homeLoaded?: boolean | null;
 
   @Field(() => ServesWhere, { nullable: true, description: 'Serves at least so many nodes of a level.' })

@@ -42,22 +42,26 @@ export class ProgramResolver {
   }
 
   @FieldResolver(() => [ProgramListing], { description: 'The lines it is listed in, in the order of the print.' })
-  listings(@Root() { id }: Program, @Ctx() { loaders }: Context) {
+  listings(@Root() { id }: Program, @Ctx() { loaders, coverage }: Context) {
+    coverage.crossesPillars(id);
     return loaders.load(listingsOfProgram, id);
   }
 
   @FieldResolver(() => [Initiative], { description: 'The loaded initiatives (取組) that list it.' })
-  initiatives(@Root() { id }: Program, @Ctx() { loaders }: Context) {
+  initiatives(@Root() { id }: Program, @Ctx() { loaders, coverage }: Context) {
+    coverage.crossesPillars(id);
     return loaders.load(initiativesOfProgram, id);
   }
 
   @FieldResolver(() => [Measure], { description: 'The loaded measures (施策) it is listed under, each once.' })
-  measures(@Root() { id }: Program, @Ctx() { loaders }: Context) {
+  measures(@Root() { id }: Program, @Ctx() { loaders, coverage }: Context) {
+    coverage.crossesPillars(id);
     return loaders.load(measuresOfProgram, id);
   }
 
   @FieldResolver(() => [Pillar], { description: 'The loaded pillars (柱) it is listed under, each once.' })
-  pillars(@Root() { id }: Program, @Ctx() { loaders }: Context) {
+  pillars(@Root() { id }: Program, @Ctx() { loaders, coverage }: Context) {
+    coverage.crossesPillars(id);
     return loaders.load(pillarsOfProgram, id);
   }
 
@@ -75,7 +79,8 @@ export class ProgramResolver {
     nullable: true,
     description: 'Its first listing, the one not marked 《再掲》; null where that is in a pillar that is not loaded.',
   })
-  async home(@Root() { id }: Program, @Ctx() { loaders }: Context) {
+  async home(@Root() { id }: Program, @Ctx() { loaders, coverage }: Context) {
+    coverage.crossesPillars(id);
     const listings = await loaders.load(listingsOfProgram, id);
     return listings.find(({ relisted }) => !relisted) ?? null;
   }

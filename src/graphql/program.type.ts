@@ -15,7 +15,7 @@ export class Program extends Node implements ProgramRow {
 
   @Field(() => String, {
     nullable: true,
-    description: 'What its first listing says, in own words; null where that is not loaded.',
+    description: 'What its first listing says, in own words; null where that is not loaded, or says nothing.',
   })
   summary!: string | null;
 }

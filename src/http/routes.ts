@@ -2,8 +2,9 @@ import { fileURLToPath } from 'node:url';
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
 import type { Context } from '../graphql/context.js';
+import { requestError } from '../graphql/errors.js';
 
 /** The folder the pages are built into. */
 const PAGES = fileURLToPath(new URL('../../dist/web', import.meta.url));
@@ -14,6 +15,10 @@ export async function addRoutes(
   apollo: ApolloServer<Context>,
   createContext: () => Context,
 ): Promise<void> {
+  http.setErrorHandler((error: FastifyError, _request, reply) => {
+    const { status, body } = requestError(error);
+    return reply.status(status).send(body);
+  });
   http.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],

@@ -2,7 +2,7 @@ import type { PlanDocument } from './plan-document.schema.js';
 import { PlanDocumentError } from './problem.js';
 import { report } from './report.js';
 import { checkRules } from './rules/plan-rules.js';
-import { viewPlan } from './rules/plan-view.js';
+import { viewPlan } from './rules/view-plan.js';
 import { checkShape } from './shape/check-shape.js';
 import { buildTree } from './source/build-tree.js';
 import { composeSource } from './source/compose-source.js';

@@ -23,8 +23,9 @@ export function toPlanGraph(document: PlanDocument): PlanGraph {
 
 const pad = (...numbers: number[]) => numbers.map((number) => String(number).padStart(4, '0')).join('.');
 
-/** A cell printed as a dash is no value; one printed with words is a value without a number. */
-const isValue = (cell: Cell) => cell.value !== null || !/^[-－―ー—–−]?$/.test(cell.printed ?? '');
+/** A cell printed as a dash is no value; one printed with words, or with a note, is a value without a number. */
+const isValue = ({ value, printed = '', note }: Cell) =>
+  value !== null || note !== undefined || !/^[-－―ー—–−]?$/.test(printed);
 
 type OptionalProperties = Record<string, Properties[string] | null | undefined>;
 

@@ -102,6 +102,14 @@ describe('keikaku', () => {
     expect(stdout).toContain('  ~ 011002/department/jinji\n');
   });
 
+  it('import refuses two files of one plan', async () => {
+    const [one, two] = [await planFile('one.yaml'), await planFile('two.yaml')];
+    const { code, stderr } = await keikaku(['import', one, two], database());
+    expect(code).toBe(1);
+    expect(stderr).toContain(`two.yaml: key: the plan cli-2024 is in ${one} already`);
+    expect(await run('MATCH (p:Plan {id: "cli-2024"}) RETURN p')).toEqual([]);
+  });
+
   it('names every environment variable that cannot be used', async () => {
     const { code, stderr } = await keikaku(['serve'], { PORT: 'http', NEO4J_URI: 'http://localhost:7474' });
     expect(code).toBe(1);
@@ -115,6 +123,8 @@ describe('keikaku', () => {
     expect(away).toMatchObject({ code: 1, stderr: expect.stringContaining('bolt://127.0.0.1:9 does not answer') });
     const refused = await keikaku(['serve'], { ...database(), NEO4J_PASSWORD: 'wrong-password' });
     expect(refused).toMatchObject({ code: 1, stderr: expect.stringContaining('(DATABASE_LOGIN_REFUSED)') });
+    const absent = await keikaku(['serve'], { ...database(), NEO4J_DATABASE: 'nowhere' });
+    expect(absent).toMatchObject({ code: 1, stderr: expect.stringContaining('(DATABASE_UNUSABLE)') });
   });
 
   it('says when the port is taken', async () => {

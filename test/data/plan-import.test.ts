@@ -98,7 +98,6 @@ describe('import', () => {
 
   it('removes departments that no program names any more', async () => {
     await store(document);
-    document.programs['disability-employment-by-government'];
     const [key] = Object.entries(document.programs).find(([, { departments }]) => departments.includes('jinji')) ?? [];
     if (!key) throw new Error('No program of 人事課.');
     (document.programs[key] as { departments: string[] }).departments = ['shogai-fukushi'];
@@ -106,6 +105,29 @@ describe('import', () => {
     const { removed } = await store(document);
     expect(removed).toContain(`${CITY}/department/jinji`);
     expect(await run('MATCH (d:Department {id: $id}) RETURN d', { id: `${CITY}/department/jinji` })).toEqual([]);
+  });
+
+  it('keeps what another plan of the city needs, and takes back what that plan renamed', async () => {
+    // The schools are named on a relisting only.
+    document.departments.schools = { name: '市立学校', kind: 'SCHOOLS' };
+    const relisting = document.pillars
+      .flatMap(({ measures }) => measures.flatMap(({ initiatives = [] }) => initiatives))
+      .flatMap(({ programs = [] }) => programs)
+      .find(({ relisted }) => relisted);
+    if (!relisting) throw new Error('The plan has no relisting.');
+    relisting.departments = ['schools'];
+    await store(document);
+    const before = await stored();
+    const other: PlanDocument = { ...(await kashiwaDocument({ key: 'other-2024', municipality: CITY })) };
+    other.departments.jinji = { name: '別の名', kind: 'DIVISION' };
+    await store(other);
+    expect(await stored()).toEqual(before);
+    expect(
+      await run('MATCH (d:Department {id: $id}) RETURN d.name AS name', { id: `${CITY}/department/schools` }),
+    ).toEqual([{ name: '市立学校' }]);
+    expect(await store(document)).toMatchObject({ outcome: 'UPDATED', changed: [`${CITY}/department/jinji`] });
+    expect(await store(document)).toMatchObject({ outcome: 'UNCHANGED' });
+    await removePlan('other-2024', CITY);
   });
 
   it('refuses a key that is another municipality’s, and changes nothing', async () => {

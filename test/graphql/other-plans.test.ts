@@ -127,6 +127,14 @@ describe('a plan of another shape beside the first', () => {
     ]);
   });
 
+  it('puts what has no page last, in either direction', async () => {
+    const { data } = await app.ask(`{ up: measures(orderBy: { field: PAGE }) { nodes { code page } }
+      down: measures(orderBy: { field: PAGE, direction: DESC }) { nodes { code page } } }`);
+    const pages = (list: { nodes: { page: number | null }[] }) => list.nodes.map(({ page }) => page);
+    expect(pages(data.up)).toEqual([70, 74, 78, 83, 87, 92, null, null]);
+    expect(pages(data.down)).toEqual([92, 87, 83, 78, 74, 70, null, null]);
+  });
+
   it('orders lists over all plans by municipality and plan', async () => {
     const { data } = await app.ask('{ pillars { nodes { id } } plans { nodes { id } } }');
     expect(data.pillars.nodes.map(({ id }: { id: string }) => id)).toEqual([

@@ -75,6 +75,30 @@ describe('paging', () => {
     expect(nodes.map(({ id }) => id)).toEqual(edges.slice(2, 6).map(({ node }) => node.id));
   });
 
+  it('knows on which sides rows are left, whichever arguments are given', async () => {
+    const { data } = await app.ask('{ programs(first: 8) { edges { cursor } } }');
+    const cursors: string[] = data.programs.edges.map(({ cursor }: { cursor: string }) => cursor);
+    const sides = async (variables: Record<string, unknown>) => {
+      const { hasPreviousPage, hasNextPage } = (await page(variables)).pageInfo;
+      return [hasPreviousPage, hasNextPage];
+    };
+    expect(await sides({ first: 100 })).toEqual([false, false]);
+    expect(await sides({ first: 8, before: cursors[5] })).toEqual([false, true]);
+    expect(await sides({ last: 100, after: cursors[5] })).toEqual([true, false]);
+    expect(await sides({ last: 3, before: cursors[5] })).toEqual([true, true]);
+    expect(await sides({ first: 3, after: cursors[1] })).toEqual([true, true]);
+  });
+
+  it('pages under each of several parents', async () => {
+    const ask = (parts: string) =>
+      app.ask(`{ pillars { nodes { programs(${parts}) { nodes { id } pageInfo { endCursor } } } } }`);
+    const whole = (await ask('first: 100')).data.pillars.nodes[1].programs.nodes;
+    const head = (await ask('first: 5')).data.pillars.nodes[1].programs;
+    const rest = (await ask(`first: 100, after: "${head.pageInfo.endCursor}"`)).data.pillars.nodes[1].programs;
+    expect([...head.nodes, ...rest.nodes]).toEqual(whole);
+    expect(whole).toHaveLength(38);
+  });
+
   describe('when rows are added between pages', () => {
     afterEach(() => removePlan('paging-2024', '011002'));
 
@@ -93,6 +117,35 @@ describe('paging', () => {
       const rest = await all({ where, after: pageInfo.endCursor });
       expect([...firstPage, ...rest]).toEqual(before);
       expect((await all({ where })).length).toBe(70);
+      // Backwards from the same row: what is before it now, the two new ones among it.
+      const { nodes: earlier } = await page({ last: 100, before: pageInfo.endCursor, where });
+      expect(earlier.map(({ name }) => name)).toEqual([
+        'added-two',
+        'added-one',
+        ...firstPage.slice(0, -1).map(({ name }) => name),
+      ]);
+    });
+
+    it('goes on from the place of a row that is gone', async () => {
+      const where = { plan: 'paging-2024' };
+      const document = await kashiwaDocument({ key: 'paging-2024', municipality: '011002' });
+      await withGraph(inject('graph'), (graph) => importPlan(graph, toPlanGraph(document)));
+      const before = await all({ where, orderBy: [{ field: 'NAME' }] });
+      const { pageInfo } = await page({ first: 10, where, orderBy: [{ field: 'NAME' }] });
+      const gone = before[9]?.id as string;
+      const key = gone.split('/')[2] as string;
+      delete document.programs[key];
+      for (const { measures } of document.pillars) {
+        for (const { initiatives = [] } of measures) {
+          for (const initiative of initiatives) {
+            initiative.programs = initiative.programs?.filter(({ program }) => program !== key);
+          }
+        }
+      }
+      document.footnotes = [];
+      await withGraph(inject('graph'), (graph) => importPlan(graph, toPlanGraph(document)));
+      const rest = await all({ where, orderBy: [{ field: 'NAME' }], after: pageInfo.endCursor });
+      expect(rest).toEqual(before.slice(10));
     });
   });
 });

@@ -1,8 +1,9 @@
 import { Composer, type CST, type Document, type ErrorCode, Parser } from 'yaml';
 import { MAX_DEPTH, MAX_PROBLEMS } from '../limits.js';
 import { PlanDocumentError, type Problem } from '../problem.js';
+import { tooDeep } from './bracket.check.js';
 import type { SourceText } from './source-text.js';
-import { readTokens, tooDeep } from './source-tokens.js';
+import { readTokens } from './source-tokens.js';
 import { syntaxMessage } from './syntax-message.js';
 
 /**

@@ -1,0 +1,58 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { TestApp } from '../support/app.js';
+
+describe('the HTTP server', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await TestApp.start();
+  });
+  afterAll(() => app.stop());
+  afterEach(() => vi.unstubAllEnvs());
+
+  const post = (body: string, contentType: string) =>
+    fetch(`${app.url}/graphql`, { method: 'POST', headers: { 'content-type': contentType }, body });
+
+  it.each([
+    ['{', 'application/json', 400],
+    ['{ plans { totalCount } }', 'application/x-www-form-urlencoded', 415],
+    [JSON.stringify({ query: `{ ${'a'.repeat(2_000_000)} }` }), 'application/json', 413],
+    ['{}', 'application/json', 400],
+  ])('tells what a question looks like to one who sends %.20s as %s', async (body, contentType, status) => {
+    const response = await post(body, contentType);
+    expect(response.status).toBe(status);
+    const { errors } = (await response.json()) as { errors: { message: string; extensions: { code: string } }[] };
+    expect(errors[0]?.extensions.code).toBe('BAD_REQUEST');
+  });
+
+  it('sends a browser from the endpoint to the page, which comes from the package', async () => {
+    const visit = await fetch(`${app.url}/graphql`, { headers: { accept: 'text/html' }, redirect: 'manual' });
+    expect(visit.status).toBe(302);
+    expect(visit.headers.get('location')).toBe('/');
+    const page = await (await fetch(`${app.url}/`)).text();
+    expect(page).toContain('計画グラフ');
+    expect(page).not.toMatch(/(src|href)="(https?:)?\/\//);
+  });
+
+  it('explains itself in production, too', async () => {
+    vi.stubEnv('NODE_ENV', 'production');
+    const production = await TestApp.start();
+    const { data } = await production.ask('{ __type(name: "Plan") { name } }');
+    await production.stop();
+    expect(data.__type.name).toBe('Plan');
+  });
+
+  it('documents every code', async () => {
+    const { readdirSync, readFileSync } = await import('node:fs');
+    const source = new URL('../../src/', import.meta.url);
+    const text = readdirSync(source, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => readFileSync(new URL(file, source), 'utf8'))
+      .join('\n');
+    const codes = [...text.matchAll(/(?:super|Error|code)\(?[^;{}]{0,20}?'([A-Z]+(?:_[A-Z0-9]+)+)'/g)].map(
+      ([, code]) => code,
+    );
+    const documented = readFileSync(new URL('../../docs/ERRORS.md', import.meta.url), 'utf8');
+    expect(new Set(codes).size).toBeGreaterThan(15);
+    expect([...new Set(codes)].filter((code) => !documented.includes(`\`${code}\``))).toEqual([]);
+  });
+});
