@@ -1,33 +1,15 @@
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { Field, InputType, Int } from 'type-graphql';
+import type { Combinators } from '../data/filter.js';
 import { MeasureWhere } from './measure.input.js';
-import { ORDER_FIELDS, orderOf } from './order.input.js';
+import { orderOf } from './order.input.js';
+import { Combinable, PlanNodeWhere } from './where.input.js';
 
+@Combinable(() => IssueWhere)
 @InputType({ description: 'Which issues; all that is given must hold.' })
-export class IssueWhere {
-  @Field(() => [IssueWhere], { nullable: true, description: 'All of these hold; an empty list asks nothing.' })
+export class IssueWhere extends PlanNodeWhere implements Combinators<IssueWhere> {
   and?: IssueWhere[] | null;
-
-  @Field(() => [IssueWhere], {
-    nullable: true,
-    description: 'At least one of these holds; an empty list asks nothing.',
-  })
   or?: IssueWhere[] | null;
-
-  @Field(() => IssueWhere, { nullable: true, description: 'This does not hold.' })
   not?: IssueWhere | null;
-
-  @Field(() => [ID], {
-    nullable: true,
-    description:
-      'One of these ids, none for an empty list; INVALID_ID for the id of another kind, UNKNOWN_ID for one that is not here.',
-  })
-  id?: string[] | null;
-
-  @Field(() => ID, {
-    nullable: true,
-    description: 'The id of the plan it stands in; UNKNOWN_ID where that is not here.',
-  })
-  plan?: string | null;
 
   @Field(() => [Int], { nullable: true, description: 'One of these printed numbers.' })
   number?: number[] | null;
@@ -36,7 +18,4 @@ export class IssueWhere {
   measure?: MeasureWhere | null;
 }
 
-export const IssueOrder = orderOf('Issue', {
-  PRINTED: ORDER_FIELDS.PRINTED,
-  NUMBER: ORDER_FIELDS.NUMBER,
-});
+export const IssueOrder = orderOf('Issue', 'PRINTED', 'NUMBER');

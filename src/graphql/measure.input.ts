@@ -1,34 +1,15 @@
-import { Field, ID, InputType } from 'type-graphql';
-import { ORDER_FIELDS, orderOf } from './order.input.js';
+import { Field, InputType } from 'type-graphql';
+import type { Combinators } from '../data/filter.js';
+import { orderOf } from './order.input.js';
 import { PillarWhere } from './pillar.input.js';
-import { StringWhere } from './where.input.js';
+import { Combinable, PlanNodeWhere, StringWhere } from './where.input.js';
 
+@Combinable(() => MeasureWhere)
 @InputType({ description: 'Which measures; all that is given must hold.' })
-export class MeasureWhere {
-  @Field(() => [MeasureWhere], { nullable: true, description: 'All of these hold; an empty list asks nothing.' })
+export class MeasureWhere extends PlanNodeWhere implements Combinators<MeasureWhere> {
   and?: MeasureWhere[] | null;
-
-  @Field(() => [MeasureWhere], {
-    nullable: true,
-    description: 'At least one of these holds; an empty list asks nothing.',
-  })
   or?: MeasureWhere[] | null;
-
-  @Field(() => MeasureWhere, { nullable: true, description: 'This does not hold.' })
   not?: MeasureWhere | null;
-
-  @Field(() => [ID], {
-    nullable: true,
-    description:
-      'One of these ids, none for an empty list; INVALID_ID for the id of another kind, UNKNOWN_ID for one that is not here.',
-  })
-  id?: string[] | null;
-
-  @Field(() => ID, {
-    nullable: true,
-    description: 'The id of the plan it stands in; UNKNOWN_ID where that is not here.',
-  })
-  plan?: string | null;
 
   @Field(() => StringWhere, { nullable: true, description: 'Its code, such as "3.1".' })
   code?: StringWhere | null;
@@ -43,9 +24,4 @@ export class MeasureWhere {
   pillar?: PillarWhere | null;
 }
 
-export const MeasureOrder = orderOf('Measure', {
-  PRINTED: ORDER_FIELDS.PRINTED,
-  CODE: ORDER_FIELDS.CODE,
-  NAME: ORDER_FIELDS.NAME,
-  PAGE: ORDER_FIELDS.PAGE,
-});
+export const MeasureOrder = orderOf('Measure', 'PRINTED', 'CODE', 'NAME', 'PAGE');

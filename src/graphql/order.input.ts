@@ -7,12 +7,22 @@ const OrderDirection = enumOf<SortDirection>('OrderDirection', 'Which end of an 
   DESC: 'From the last, greatest or latest.',
 });
 
+/** What nodes can be ordered by, each kind by some of it. */
+const FIELDS = {
+  PRINTED: 'The order of the print, plan by plan; the default.',
+  NUMBER: 'The printed number.',
+  NAME: 'The name, by the code points of its characters.',
+  CODE: 'The numbers from the pillar down, compared as numbers: 3.2 before 3.10.',
+  PAGE: 'The printed page; what has none comes last.',
+};
+
 /** The order input of a kind of node and its field enum, such as MeasureOrder and MeasureOrderField. */
-export function orderOf<SortField extends string>(
+export function orderOf<SortField extends keyof typeof FIELDS>(
   name: string,
-  fields: Record<SortField, string>,
+  ...fields: SortField[]
 ): ClassType<SortOrder<SortField>> {
-  const SortFieldEnum = enumOf(`${name}OrderField`, `What ${name} nodes can be ordered by.`, fields);
+  const descriptions = Object.fromEntries(fields.map((field) => [field, FIELDS[field]])) as Record<SortField, string>;
+  const SortFieldEnum = enumOf(`${name}OrderField`, `What ${name} nodes can be ordered by.`, descriptions);
 
   @InputType(`${name}Order`, { description: `An order of ${name} nodes; ties are broken by id.` })
   class OrderInput {
@@ -24,12 +34,3 @@ export function orderOf<SortField extends string>(
   }
   return OrderInput;
 }
-
-/** The words for the fields that several kinds can be ordered by. */
-export const ORDER_FIELDS = {
-  PRINTED: 'The order of the print, plan by plan; the default.',
-  NUMBER: 'The printed number.',
-  NAME: 'The name, by the code points of its characters.',
-  CODE: 'The numbers from the pillar down, compared as numbers: 3.2 before 3.10.',
-  PAGE: 'The printed page; what has none comes last.',
-};

@@ -1,12 +1,13 @@
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { Field, InputType, Int } from 'type-graphql';
+import type { Combinators } from '../data/filter.js';
 import type { PlanLevel } from '../data/program.predicates.js';
 import { DepartmentWhere } from './department.input.js';
 import { enumOf } from './enums.js';
 import { InitiativeWhere } from './initiative.input.js';
 import { MeasureWhere } from './measure.input.js';
-import { ORDER_FIELDS, orderOf } from './order.input.js';
+import { orderOf } from './order.input.js';
 import { PillarWhere } from './pillar.input.js';
-import { StringWhere } from './where.input.js';
+import { Combinable, PlanNodeWhere, StringWhere } from './where.input.js';
 
 const PlanLevelEnum = enumOf<PlanLevel>('PlanLevel', 'The levels that programs serve.', {
   PILLAR: '柱.',
@@ -32,32 +33,12 @@ export class ServesWhere {
   loadedOnly!: boolean;
 }
 
+@Combinable(() => ProgramWhere)
 @InputType({ description: 'Which programs; all that is given must hold.' })
-export class ProgramWhere {
-  @Field(() => [ProgramWhere], { nullable: true, description: 'All of these hold; an empty list asks nothing.' })
+export class ProgramWhere extends PlanNodeWhere implements Combinators<ProgramWhere> {
   and?: ProgramWhere[] | null;
-
-  @Field(() => [ProgramWhere], {
-    nullable: true,
-    description: 'At least one of these holds; an empty list asks nothing.',
-  })
   or?: ProgramWhere[] | null;
-
-  @Field(() => ProgramWhere, { nullable: true, description: 'This does not hold.' })
   not?: ProgramWhere | null;
-
-  @Field(() => [ID], {
-    nullable: true,
-    description:
-      'One of these ids, none for an empty list; INVALID_ID for the id of another kind, UNKNOWN_ID for one that is not here.',
-  })
-  id?: string[] | null;
-
-  @Field(() => ID, {
-    nullable: true,
-    description: 'The id of the plan it stands in; UNKNOWN_ID where that is not here.',
-  })
-  plan?: string | null;
 
   @Field(() => StringWhere, { nullable: true, description: 'Its name.' })
   name?: StringWhere | null;
@@ -96,7 +77,4 @@ export class ProgramWhere {
   serves?: ServesWhere | null;
 }
 
-export const ProgramOrder = orderOf('Program', {
-  PRINTED: ORDER_FIELDS.PRINTED,
-  NAME: ORDER_FIELDS.NAME,
-});
+export const ProgramOrder = orderOf('Program', 'PRINTED', 'NAME');
