@@ -110,6 +110,28 @@ describe('keikaku', () => {
     expect(await run('MATCH (p:Plan {id: "cli-2024"}) RETURN p')).toEqual([]);
   });
 
+  it('serve greets with where to go and one answered question, and ends on SIGTERM', async () => {
+    let answer: unknown;
+    const ask = async (stdout: string) => {
+      const address = /http:\/\/\S+\/graphql/.exec(stdout)?.[0] as string;
+      const init = { method: 'POST', headers: { 'content-type': 'application/json' } };
+      const response = await fetch(address, { ...init, body: '{"query":"{ municipalities { totalCount } }"}' });
+      answer = await response.json();
+    };
+    const { code, stdout } = await keikaku(
+      ['serve'],
+      { ...database(), PORT: '0', HOST: '::' },
+      { until: 'Ctrl-C', meanwhile: ask },
+    );
+    expect(code).toBe(0);
+    expect(answer).toEqual({ data: { municipalities: { totalCount: 1 } } });
+    expect(stdout).toContain('query ProgramsServingSeveralPillars');
+    expect(stdout).toContain('"totalCount": 0');
+    expect(stdout).toContain('Stopping');
+    // The database holds a plan already, so the seed was left alone.
+    expect(stdout).not.toContain('imported');
+  });
+
   it('names every environment variable that cannot be used', async () => {
     const { code, stderr } = await keikaku(['serve'], { PORT: 'http', NEO4J_URI: 'http://localhost:7474' });
     expect(code).toBe(1);
