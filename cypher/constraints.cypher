@@ -1,4 +1,9 @@
-// Run one by one before every import and at every start; each is a no-op where it is already there.
+// Run one by one at every start, those that are not there yet; constraints own an index of their name.
+
+// name: constraints.existing
+// What is there already; an index behind a constraint bears its name.
+SHOW INDEXES YIELD name
+RETURN name
 
 // name: constraints.node
 // Import matches nodes of every kind by id alone; ids are unique over all plans and kinds.
