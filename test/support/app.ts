@@ -1,4 +1,6 @@
-import { inject, onTestFailed } from 'vitest';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { print } from 'graphql';
+import { expect, inject, onTestFailed } from 'vitest';
 import { type App, createApp } from '../../src/app.js';
 import type { Statement } from '../../src/data/cypher.js';
 import type { GraphConfig } from '../../src/data/graph.js';
@@ -50,6 +52,16 @@ export class TestApp {
       for (const defect of this.defects) console.log(defect);
     });
     return answer;
+  }
+
+  /** Asks an operation of schema/operations/, and gives its typed data. */
+  async askTyped<Data, Variables extends Record<string, unknown>>(
+    document: TypedDocumentNode<Data, Variables>,
+    variables: Variables,
+  ): Promise<Data> {
+    const { data, errors } = await this.ask(print(document), variables);
+    expect(errors).toBeUndefined();
+    return data;
   }
 
   stop(): Promise<void> {
