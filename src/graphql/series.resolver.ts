@@ -3,9 +3,10 @@ import { indicatorOfSeries } from '../data/indicator.repository.js';
 import type { Loaders } from '../data/loaders.js';
 import { valuesOfSeries } from '../data/series.repository.js';
 import type { ValueKind } from '../domain/plan.js';
+import { assess } from '../domain/target-assessment.js';
 import type { Context } from './context.js';
 import { Indicator } from './indicator.type.js';
-import { IndicatorSeries, IndicatorValue } from './series.type.js';
+import { IndicatorSeries, IndicatorValue, TargetAssessment } from './series.type.js';
 
 @Resolver(() => IndicatorSeries)
 export class IndicatorSeriesResolver {
@@ -17,6 +18,15 @@ export class IndicatorSeriesResolver {
   @FieldResolver(() => [IndicatorValue], { description: 'All its values, by fiscal year.' })
   values(@Root() { id }: IndicatorSeries, @Ctx() { loaders }: Context) {
     return loaders.load(valuesOfSeries, id);
+  }
+
+  @FieldResolver(() => TargetAssessment, { description: 'How its numbers stand against its last target.' })
+  async assessment(@Root() { id }: IndicatorSeries, @Ctx() { loaders }: Context): Promise<TargetAssessment> {
+    const [indicator, values] = await Promise.all([
+      loaders.load(indicatorOfSeries, id),
+      loaders.load(valuesOfSeries, id),
+    ]);
+    return assess(indicator?.direction ?? null, values);
   }
 
   @FieldResolver(() => IndicatorValue, {

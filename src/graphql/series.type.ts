@@ -4,7 +4,8 @@ import type {
   IndicatorValue as IndicatorValueRow,
 } from '../data/series.repository.js';
 import type { ValueKind } from '../domain/plan.js';
-import { ValueKindEnum } from './enums.js';
+import type { TargetAssessment as Assessment, TargetStatus } from '../domain/target-assessment.js';
+import { enumOf, ValueKindEnum } from './enums.js';
 import { Node } from './node.type.js';
 
 @ObjectType({
@@ -18,6 +19,40 @@ export class IndicatorSeries extends Node implements IndicatorSeriesRow {
     description: 'What the plan calls this line; null where the indicator has only one.',
   })
   name!: string | null;
+}
+
+const TargetStatusEnum = enumOf<TargetStatus>('TargetStatus', 'How a line of numbers stands against its last target.', {
+  ALREADY_MET: 'No actual yet; the baseline is at the target or beyond it in the printed direction.',
+  REQUIRES_INCREASE: 'The target lies above the baseline; no actual yet, or no direction to judge by.',
+  REQUIRES_DECREASE: 'The target lies below the baseline; no actual yet, or no direction to judge by.',
+  MAINTAIN: 'The level of the baseline is to be kept.',
+  NO_TARGET: 'No target is printed as a number.',
+  NO_BASELINE: 'No baseline is printed as a number.',
+  ACHIEVED: 'The latest actual is at the target or beyond it, whatever the year.',
+  ON_TRACK: 'The latest actual is on the straight line from baseline to target, or beyond it.',
+  BEHIND: 'The latest actual is short of that line.',
+  DETERIORATING: 'The latest actual is worse than the baseline.',
+  NO_DATA: 'There are actuals, but none holds a number.',
+});
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'A line of numbers against the last target printed as a number. Without a printed direction it says only which way the target lies.',
+})
+export class TargetAssessment implements Assessment {
+  @Field(() => TargetStatusEnum, { description: 'How it stands.' })
+  status!: TargetStatus;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      "(target − baseline) ÷ years between, in the indicator's unit; null where either is missing or no year lies between.",
+  })
+  requiredAnnualChange!: number | null;
+
+  @Field(() => String, { description: 'The rule behind the status, in Japanese and English.' })
+  rule!: string;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A cell of an indicator table.' })

@@ -114,3 +114,28 @@ export const GRAPHS = [
   { measure: '3.2', values: [46.2, 43.3, 33.9, 32, 26.8, 23.7] },
   { measure: '3.3', values: [14.3, 70.9, 8.7, 6.1] },
 ];
+
+/** Against the last printed target, worked out by hand: (target − baseline) ÷ years between. */
+export const ASSESSMENTS = {
+  // 22 lines are to rise, 3 to fall (偏見・差別, 特にない, and the events, 43 to 42), one has no target.
+  counts: { up: 22, down: 3, none: 1 },
+  examples: [
+    // (74 − 58) ÷ (2026 − 2021)
+    { indicator: '一般就労に移行した人数', line: null, status: 'REQUIRES_INCREASE', requiredAnnualChange: 3.2 },
+    // (14,977 − 11,426) ÷ 4
+    { indicator: '平均工賃額', line: null, status: 'REQUIRES_INCREASE', requiredAnnualChange: 887.75 },
+    // (76.0 − 81.0) ÷ (2025 − 2022)
+    { indicator: '偏見や差別', line: null, status: 'REQUIRES_DECREASE', requiredAnnualChange: -1.66666666667 },
+    // (42 − 43) ÷ 4
+    { indicator: '実施するイベント数', line: null, status: 'REQUIRES_DECREASE', requiredAnnualChange: -0.25 },
+    // (100 − 94.6) ÷ 4 and (100 − 72) ÷ 4
+    { indicator: '幼児健康診査受診率', line: '1才6か月児', status: 'REQUIRES_INCREASE', requiredAnnualChange: 1.35 },
+    { indicator: '研修等の受講割合', line: 'こどもルーム', status: 'REQUIRES_INCREASE', requiredAnnualChange: 7 },
+    {
+      indicator: 'こども発達センターの支援につながった件数',
+      line: null,
+      status: 'NO_TARGET',
+      requiredAnnualChange: null,
+    },
+  ],
+};

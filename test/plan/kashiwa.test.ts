@@ -1,6 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TestApp } from '../support/app.js';
-import { DEPARTMENTS, FOOTNOTES, GRAPHS, INDICATORS, PROGRAM_COUNTS, PROGRAMS, TOTALS } from './kashiwa.facts.js';
+import {
+  ASSESSMENTS,
+  DEPARTMENTS,
+  FOOTNOTES,
+  GRAPHS,
+  INDICATORS,
+  PROGRAM_COUNTS,
+  PROGRAMS,
+  TOTALS,
+} from './kashiwa.facts.js';
 
 interface Named {
   name: string;
@@ -121,6 +130,33 @@ describe('the Kashiwa plan, against the counts by hand', () => {
     ]);
     expect(data.events.nodes[0].direction).toBeNull();
     expect(data.events.nodes[0].series[0].baseline.value).toBe(43);
+  });
+
+  it('assesses every line of numbers against its last target', async () => {
+    const { data } = await app.ask(`{ indicators(first: 100) { nodes { name
+      series { name assessment { status requiredAnnualChange rule } } } } }`);
+    // biome-ignore lint/suspicious/noExplicitAny: rows of the question above.
+    const lines: any[] = data.indicators.nodes.flatMap(({ name, series }: any) =>
+      // biome-ignore lint/suspicious/noExplicitAny: rows of the question above.
+      series.map(({ assessment, ...line }: any) => ({ indicator: name, line: line.name, ...assessment })),
+    );
+    const count = (status: string) => lines.filter((line) => line.status === status).length;
+    expect({ up: count('REQUIRES_INCREASE'), down: count('REQUIRES_DECREASE'), none: count('NO_TARGET') }).toEqual(
+      ASSESSMENTS.counts,
+    );
+    for (const { indicator, line, ...expected } of ASSESSMENTS.examples) {
+      const found = lines.find((one) => one.indicator.includes(indicator) && one.line === line);
+      expect(found).toMatchObject(expected);
+      expect(found.rule).toBeTruthy();
+    }
+    // The assessment reads what the loaders read anyway: one statement for values, one for indicators.
+    expect(app.statements.map(({ name }) => name).sort()).toEqual([
+      'indicator.bySeries',
+      'indicator.page',
+      'plan.partlyLoaded',
+      'series.byIndicators',
+      'value.bySeries',
+    ]);
   });
 
   it('tells why a measure has no indicators and an indicator no target', async () => {
