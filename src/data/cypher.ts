@@ -23,6 +23,13 @@ export function statement(name: string): Statement {
   return found;
 }
 
+/** A statement of cypher/ that goes on behind composed clauses. */
+export function statementBehind(clauses: string, name: string): Statement {
+  const { text } = statement(name);
+  const body = text.slice(text.indexOf('\n') + 1);
+  return { name, text: `// ${name}\n${clauses}\n${body}` };
+}
+
 /** The text of a projection of cypher/, applied to a variable, for composed statements. */
 export function projection(noun: string, variable: string): string {
   const body = projections.get(noun);

@@ -46,7 +46,7 @@ export interface ProgramWhere extends Combinators<ProgramWhere> {
   serves?: ServesWhere | null;
 }
 
-const programFilter = filterOf<ProgramWhere>({
+export const programFilter = filterOf<ProgramWhere>({
   id: oneOf('id'),
   plan: equal('plan'),
   name: matchesText('name'),

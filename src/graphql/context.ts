@@ -4,11 +4,13 @@ import { Coverage } from './coverage.js';
 
 /** What resolvers share for the time of one request. */
 export interface Context {
+  /** The database, for questions that are one statement of their own. */
+  graph: Graph;
   loaders: Loaders;
   coverage: Coverage;
 }
 
 /** A context for one request over this database. */
 export function createContext(graph: Graph): Context {
-  return { loaders: new Loaders(graph), coverage: new Coverage(graph) };
+  return { graph, loaders: new Loaders(graph), coverage: new Coverage(graph) };
 }

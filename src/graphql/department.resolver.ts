@@ -1,7 +1,9 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { partnersOfDepartment } from '../data/collaboration.repository.js';
 import { departments } from '../data/department.repository.js';
 import { municipalityOfDepartment } from '../data/municipality.repository.js';
 import { programsOfDepartment } from '../data/program.repository.js';
+import { Collaboration } from './collaboration.type.js';
 import { connection } from './connection.js';
 import { connectionOf } from './connection.type.js';
 import type { Context } from './context.js';
@@ -31,6 +33,14 @@ export class DepartmentResolver {
   @FieldResolver(() => Municipality, { description: 'Whose department it is.' })
   municipality(@Root() { id }: Department, @Ctx() { loaders }: Context) {
     return loaders.load(municipalityOfDepartment, id);
+  }
+
+  @FieldResolver(() => [Collaboration], {
+    description: 'Whom it runs programs with, and which, over all loaded plans of its city; the most programs first.',
+  })
+  partners(@Root() { id }: Department, @Ctx() { loaders, coverage }: Context) {
+    coverage.crossesPillars(id);
+    return loaders.load(partnersOfDepartment, id);
   }
 
   @FieldResolver(() => ProgramConnection, { description: 'The programs it is responsible for, alone or with others.' })

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { CollaborationResolver } from './collaboration.resolver.js';
 import { CommitteeResolver } from './committee.resolver.js';
 import { DepartmentResolver } from './department.resolver.js';
 import { EvidenceResolver } from './evidence.resolver.js';
@@ -36,6 +37,7 @@ export function createSchema(): GraphQLSchema {
       ProgramResolver,
       DepartmentResolver,
       CommitteeResolver,
+      CollaborationResolver,
       IndicatorResolver,
       IndicatorSeriesResolver,
       EvidenceResolver,

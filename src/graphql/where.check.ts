@@ -11,6 +11,7 @@ const RELATED: Record<string, NodeKind> = {
   measure: 'MEASURE',
   initiative: 'INITIATIVE',
   department: 'DEPARTMENT',
+  programs: 'PROGRAM',
 };
 
 /**

@@ -1,0 +1,42 @@
+// The first two stand behind composed clauses that find the programs, and, for pairs, the departments.
+
+// name: collaboration.pairs
+// Every two departments with the programs they run together, the most first.
+WITH one, other, program
+ORDER BY program.sortKey, program.id
+WITH one, other, collect(program.id) AS programs
+WHERE size(programs) >= $atLeast
+RETURN [one.id, other.id] AS departments, programs
+ORDER BY size(programs) DESC, one.sortKey, other.sortKey, one.id, other.id
+
+// name: collaboration.groups
+// The departments printed together beside a program, each group once whatever the order of the print.
+MATCH (program)-[:RUN_BY]->(department:Department)
+WITH program, department
+ORDER BY department.sortKey, department.id
+WITH program, collect(department.id) AS departments, collect(department.sortKey) AS places
+WHERE size(departments) > 1
+WITH departments, places, program
+ORDER BY program.sortKey, program.id
+WITH departments, places, collect(program.id) AS programs
+WHERE size(programs) >= $atLeast
+RETURN departments, programs
+ORDER BY size(programs) DESC, places, departments
+
+// name: collaboration.byDepartments
+// Whom a department runs programs with, and which, the most first.
+UNWIND $ids AS parent
+MATCH (department:Department {id: parent})<-[:RUN_BY]-(program:Program)-[:RUN_BY]->(partner:Department)
+WITH department, partner, program
+ORDER BY program.sortKey, program.id
+WITH department, partner, collect(program.id) AS programs
+RETURN
+  department.id AS parent,
+  {
+    departments: CASE
+      WHEN department.sortKey < partner.sortKey THEN [department.id, partner.id]
+      ELSE [partner.id, department.id]
+    END,
+    programs: programs
+  } AS node
+ORDER BY size(programs) DESC, partner.sortKey, partner.id

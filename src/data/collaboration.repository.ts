@@ -1,0 +1,68 @@
+import Cypher from '@neo4j/cypher-builder';
+import { z } from 'zod';
+import { statementBehind } from './cypher.js';
+import { type DepartmentWhere, departmentFilter } from './department.repository.js';
+import { listBehind } from './edge.js';
+import { step } from './filter.js';
+import type { Graph } from './graph.js';
+import { type ProgramWhere, programFilter } from './program.repository.js';
+
+const row = z.object({ departments: z.array(z.string()), programs: z.array(z.string()) });
+
+/** Departments that run programs together; both by id. */
+export type Collaboration = z.infer<typeof row>;
+
+export interface CollaborationWhere {
+  plan?: string | null;
+  department?: DepartmentWhere | null;
+  programs?: ProgramWhere | null;
+  atLeast: number;
+}
+
+/** Whom a department runs programs with, the most programs first. */
+export const partnersOfDepartment = listBehind('collaboration.byDepartments', row);
+
+/** Pairs of departments that run programs together, the most programs first. */
+export function readCollaborations(graph: Graph, where: CollaborationWhere): Promise<Collaboration[]> {
+  const program = new Cypher.NamedNode('program');
+  const one = new Cypher.NamedNode('one');
+  const other = new Cypher.NamedNode('other');
+  const pairs = new Cypher.Match(
+    step(step(new Cypher.Pattern(one), 'RUN_BY', 'left', 'Program', program), 'RUN_BY', 'right', 'Department', other),
+  ).where(
+    Cypher.and(
+      // Each pair once, in the order of the plan.
+      Cypher.or(
+        Cypher.lt(one.property('sortKey'), other.property('sortKey')),
+        Cypher.and(
+          Cypher.eq(one.property('sortKey'), other.property('sortKey')),
+          Cypher.lt(one.property('id'), other.property('id')),
+        ),
+      ),
+      where.department
+        ? Cypher.or(departmentFilter(one, where.department), departmentFilter(other, where.department))
+        : undefined,
+      programPredicate(program, where),
+    ) as Cypher.Predicate,
+  );
+  return read(graph, 'collaboration.pairs', pairs, where);
+}
+
+/** The groups of departments that are printed together beside a program, each once, the most programs first. */
+export function readJointGroups(graph: Graph, where: CollaborationWhere): Promise<Collaboration[]> {
+  const program = new Cypher.NamedNode('program');
+  const programs = new Cypher.Match(new Cypher.Pattern(program, { labels: ['Program'] }));
+  const predicate = programPredicate(program, where);
+  if (predicate) programs.where(predicate);
+  return read(graph, 'collaboration.groups', programs, where);
+}
+
+/** The programs asked for, and of them only those that a department asked for runs. */
+function programPredicate(program: Cypher.Node, { plan, department, programs }: CollaborationWhere) {
+  return programFilter(program, { and: [{ plan, department }, ...(programs ? [programs] : [])] });
+}
+
+async function read(graph: Graph, name: string, found: Cypher.Clause, { atLeast }: CollaborationWhere) {
+  const { cypher, params } = found.build();
+  return graph.read(statementBehind(cypher, name), { ...params, atLeast }, row);
+}

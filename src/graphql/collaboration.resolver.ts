@@ -1,0 +1,59 @@
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { readCollaborations, readJointGroups } from '../data/collaboration.repository.js';
+import { departmentById } from '../data/department.repository.js';
+import { programById } from '../data/program.repository.js';
+import { CollaborationWhere } from './collaboration.input.js';
+import { Collaboration } from './collaboration.type.js';
+import type { Context } from './context.js';
+import { Department } from './department.type.js';
+import { Program } from './program.type.js';
+import { NonNegativeInt } from './scalars.js';
+import { checkWhere } from './where.check.js';
+
+const WHERE = 'Which of them; all when absent.';
+
+@Resolver(() => Collaboration)
+export class CollaborationResolver {
+  @Query(() => [Collaboration], {
+    description:
+      'Pairs of departments that run programs together, the most programs first. A group of three is three pairs.',
+  })
+  async collaborations(
+    @Ctx() context: Context,
+    @Arg('where', () => CollaborationWhere, { nullable: true, description: WHERE }) where?: CollaborationWhere,
+  ) {
+    return readCollaborations(context.graph, await checked(context, where));
+  }
+
+  @Query(() => [Collaboration], {
+    description:
+      'The groups of two and more departments as printed together beside a program, each once, with its programs; the most programs first.',
+  })
+  async jointGroups(
+    @Ctx() context: Context,
+    @Arg('where', () => CollaborationWhere, { nullable: true, description: WHERE }) where?: CollaborationWhere,
+  ) {
+    return readJointGroups(context.graph, await checked(context, where));
+  }
+
+  @FieldResolver(() => [Department], { description: 'Who runs them, in the order of the plan.' })
+  departments(@Root() { departments }: Collaboration, @Ctx() { loaders }: Context) {
+    return Promise.all(departments.map((id) => loaders.load(departmentById, id)));
+  }
+
+  @FieldResolver(() => [Program], { description: 'What they run together, in printed order.' })
+  programs(@Root() { programs }: Collaboration, @Ctx() { loaders }: Context) {
+    return Promise.all(programs.map((id) => loaders.load(programById, id)));
+  }
+
+  @FieldResolver(() => NonNegativeInt, { description: 'How many programs that are (実).' })
+  count(@Root() { programs }: Collaboration) {
+    return programs.length;
+  }
+}
+
+/** Checks the ids of a filter, and notes which plans the answer rests on. */
+async function checked({ loaders, coverage }: Context, where: CollaborationWhere = { atLeast: 1 }) {
+  coverage.uses(await checkWhere(loaders, 'DEPARTMENT', where));
+  return where;
+}
