@@ -23,11 +23,11 @@ export function statement(name: string): Statement {
   return found;
 }
 
-/** A statement of cypher/ that goes on behind composed clauses. */
-export function statementBehind(clauses: string, name: string): Statement {
+/** A statement of cypher/ that stands behind composed clauses, and, where it does not return, ahead of one that does. */
+export function statementBehind(clauses: string, name: string, result = ''): Statement {
   const { text } = statement(name);
   const body = text.slice(text.indexOf('\n') + 1);
-  return { name, text: `// ${name}\n${clauses}\n${body}` };
+  return { name, text: [`// ${name}`, clauses, body, result].join('\n').trimEnd() };
 }
 
 /** The text of a projection of cypher/, applied to a variable, for composed statements. */

@@ -1,8 +1,10 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { partnersOfDepartment } from '../data/collaboration.repository.js';
 import { departments } from '../data/department.repository.js';
 import { municipalityOfDepartment } from '../data/municipality.repository.js';
 import { programsOfDepartment } from '../data/program.repository.js';
+import { workloadOfDepartment } from '../data/workload.repository.js';
+import { scopeOfId } from '../domain/identity.js';
 import { Collaboration } from './collaboration.type.js';
 import { connection } from './connection.js';
 import { connectionOf } from './connection.type.js';
@@ -13,6 +15,8 @@ import { Municipality } from './municipality.type.js';
 import { PageArgs } from './page.args.js';
 import { ProgramConnection } from './program.connection.js';
 import { ProgramOrder, ProgramWhere } from './program.input.js';
+import { checkWhere } from './where.check.js';
+import { WorkloadRow } from './workload.type.js';
 
 const DepartmentConnection = connectionOf(Department);
 
@@ -33,6 +37,19 @@ export class DepartmentResolver {
   @FieldResolver(() => Municipality, { description: 'Whose department it is.' })
   municipality(@Root() { id }: Department, @Ctx() { loaders }: Context) {
     return loaders.load(municipalityOfDepartment, id);
+  }
+
+  @FieldResolver(() => WorkloadRow, {
+    description: 'What it carries in all, over one plan or all loaded plans of its city; zeros where that is nothing.',
+  })
+  async workload(
+    @Root() { id }: Department,
+    @Ctx() { loaders, coverage }: Context,
+    @Arg('plan', () => ID, { nullable: true, description: 'The id of a plan; UNKNOWN_ID where that is not here.' })
+    plan: string | undefined,
+  ) {
+    coverage.uses((await checkWhere(loaders, 'DEPARTMENT', { plan })) ?? [scopeOfId(id)]);
+    return loaders.load(workloadOfDepartment, { department: id, plan: plan ?? null });
   }
 
   @FieldResolver(() => [Collaboration], {

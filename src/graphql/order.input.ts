@@ -2,7 +2,7 @@ import { type ClassType, Field, InputType } from 'type-graphql';
 import type { SortDirection, SortOrder } from '../data/page.js';
 import { enumOf } from './enums.js';
 
-const OrderDirection = enumOf<SortDirection>('OrderDirection', 'Which end of an order comes first.', {
+export const OrderDirection = enumOf<SortDirection>('OrderDirection', 'Which end of an order comes first.', {
   ASC: 'From the first, smallest or earliest.',
   DESC: 'From the last, greatest or latest.',
 });

@@ -19,6 +19,7 @@ import { PolicyResolver } from './policy.resolver.js';
 import { ProgramResolver } from './program.resolver.js';
 import { IndicatorSeriesResolver } from './series.resolver.js';
 import { VisionResolver } from './vision.resolver.js';
+import { WorkloadGroupKeyResolver, WorkloadRowResolver } from './workload.resolver.js';
 
 /** The schema that the server answers. */
 export function createSchema(): GraphQLSchema {
@@ -42,6 +43,8 @@ export function createSchema(): GraphQLSchema {
       IndicatorSeriesResolver,
       EvidenceResolver,
       FootnoteResolver,
+      WorkloadRowResolver,
+      WorkloadGroupKeyResolver,
     ],
     validate: false,
   });

@@ -1,0 +1,91 @@
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { departmentById } from '../data/department.repository.js';
+import { initiativeById } from '../data/initiative.repository.js';
+import { measureById } from '../data/measure.repository.js';
+import { pillarById } from '../data/pillar.repository.js';
+import { planById } from '../data/plan.repository.js';
+import { readWorkload, type WorkloadGroup } from '../data/workload.repository.js';
+import type { Context } from './context.js';
+import { Department } from './department.type.js';
+import { Initiative } from './initiative.type.js';
+import { Measure } from './measure.type.js';
+import { Pillar } from './pillar.type.js';
+import { Plan } from './plan.type.js';
+import { ProgramCount } from './program.type.js';
+import { checkWhere } from './where.check.js';
+import { WorkloadGroupEnum, WorkloadOrder, WorkloadWhere } from './workload.input.js';
+import { WorkloadGroupKey, WorkloadRow } from './workload.type.js';
+
+@Resolver(() => WorkloadRow)
+export class WorkloadRowResolver {
+  @Query(() => [WorkloadRow], {
+    description:
+      'Who carries how much: one row per department, or per department and group, over the loaded listings in the group. Departments that carry nothing of what is asked have no row.',
+  })
+  async departmentWorkload(
+    @Ctx() { graph, loaders, coverage }: Context,
+    @Arg('where', () => WorkloadWhere, { nullable: true, description: 'Which workload; all when absent.' })
+    where: WorkloadWhere = {},
+    @Arg('groupBy', () => [WorkloadGroupEnum], {
+      nullable: true,
+      description: 'What to count by beside the department.',
+    })
+    groupBy: WorkloadGroup[] = [],
+    @Arg('orderBy', () => [WorkloadOrder], { nullable: true, description: 'The order; the printed one when absent.' })
+    orderBy: WorkloadOrder[] = [],
+  ) {
+    coverage.uses(await checkWhere(loaders, 'DEPARTMENT', where));
+    const rows = await readWorkload(graph, where, groupBy, orderBy);
+    return rows.map((row) => ({ ...row, groupBy }));
+  }
+
+  @FieldResolver(() => Department, { description: 'Who carries it.' })
+  department(@Root() { departmentId }: WorkloadRow, @Ctx() { loaders }: Context) {
+    return loaders.load(departmentById, departmentId);
+  }
+
+  @FieldResolver(() => WorkloadGroupKey, {
+    nullable: true,
+    description: 'What it is counted in; null without `groupBy`.',
+  })
+  async group(@Root() row: WorkloadRow & WorkloadGroupKey, @Ctx() { loaders }: Context) {
+    if (!row.groupBy?.length) return null;
+    const { planId, pillarId, measureId, initiativeId, priority } = row;
+    const isByKind = row.groupBy.includes('DEPARTMENT_KIND');
+    const department = isByKind ? await loaders.load(departmentById, row.departmentId) : null;
+    return { planId, pillarId, measureId, initiativeId, priority, departmentKind: department?.kind ?? null };
+  }
+
+  @FieldResolver(() => ProgramCount, { description: '延べ, 実 and 再掲.' })
+  programs(@Root() { listed, distinct, relisted }: WorkloadRow) {
+    return { listed, distinct, relisted };
+  }
+}
+
+@Resolver(() => WorkloadGroupKey)
+export class WorkloadGroupKeyResolver {
+  @FieldResolver(() => Plan, { nullable: true, description: 'The plan.' })
+  plan(@Root() { planId }: WorkloadGroupKey, @Ctx() { loaders }: Context) {
+    return ifAsked(planId, (id) => loaders.load(planById, id));
+  }
+
+  @FieldResolver(() => Pillar, { nullable: true, description: 'The pillar.' })
+  pillar(@Root() { pillarId }: WorkloadGroupKey, @Ctx() { loaders }: Context) {
+    return ifAsked(pillarId, (id) => loaders.load(pillarById, id));
+  }
+
+  @FieldResolver(() => Measure, { nullable: true, description: 'The measure.' })
+  measure(@Root() { measureId }: WorkloadGroupKey, @Ctx() { loaders }: Context) {
+    return ifAsked(measureId, (id) => loaders.load(measureById, id));
+  }
+
+  @FieldResolver(() => Initiative, { nullable: true, description: 'The initiative.' })
+  initiative(@Root() { initiativeId }: WorkloadGroupKey, @Ctx() { loaders }: Context) {
+    return ifAsked(initiativeId, (id) => loaders.load(initiativeById, id));
+  }
+}
+
+/** Loads what a row is counted in, or nothing where it is not counted by that. */
+function ifAsked<Node>(id: string | null, load: (id: string) => Promise<Node>) {
+  return id === null ? null : load(id);
+}

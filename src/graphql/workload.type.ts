@@ -1,0 +1,58 @@
+import { Field, ObjectType } from 'type-graphql';
+import type { WorkloadGroup } from '../data/workload.repository.js';
+import type { DepartmentKind } from '../domain/plan.js';
+import { DepartmentKindEnum } from './enums.js';
+import { NonNegativeInt } from './scalars.js';
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What a row of a workload is counted in; what was not asked for in `groupBy` is null.',
+})
+export class WorkloadGroupKey {
+  @Field(() => Boolean, { nullable: true, description: 'true: in measures marked 重点; false: in the others.' })
+  priority!: boolean | null;
+
+  @Field(() => DepartmentKindEnum, { nullable: true, description: 'The kind of the department.' })
+  departmentKind!: DepartmentKind | null;
+
+  planId!: string | null;
+  pillarId!: string | null;
+  measureId!: string | null;
+  initiativeId!: string | null;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: "What a department carries, in all or in the row's group, over the loaded listings of its programs.",
+})
+export class WorkloadRow {
+  @Field(() => NonNegativeInt, { description: 'Distinct programs it runs alone.' })
+  solo!: number;
+
+  @Field(() => NonNegativeInt, { description: 'Distinct programs it runs with others.' })
+  joint!: number;
+
+  @Field(() => NonNegativeInt, { description: 'Loaded pillars (柱) its programs are listed under.' })
+  pillars!: number;
+
+  @Field(() => NonNegativeInt, { description: 'Loaded measures (施策) its programs are listed under.' })
+  measures!: number;
+
+  @Field(() => NonNegativeInt, { description: 'Loaded initiatives (取組) that list its programs.' })
+  initiatives!: number;
+
+  @Field(() => NonNegativeInt, { description: 'Distinct programs listed in a measure marked 重点.' })
+  priorityPrograms!: number;
+
+  @Field(() => NonNegativeInt, {
+    description: 'Distinct indicators, not series, of the policies its programs carry out.',
+  })
+  indicators!: number;
+
+  departmentId!: string;
+  listed!: number;
+  distinct!: number;
+  relisted!: number;
+  /** What it was asked to be counted by; absent for what a department carries in all. */
+  groupBy?: WorkloadGroup[];
+}
