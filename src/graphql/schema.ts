@@ -13,6 +13,7 @@ import { ProgramListingResolver } from './listing.resolver.js';
 import { MeasureResolver } from './measure.resolver.js';
 import { MunicipalityResolver } from './municipality.resolver.js';
 import { NodeResolver } from './node.resolver.js';
+import { OverlapCellResolver, OverlapMatrixResolver } from './overlap.resolver.js';
 import { PillarResolver } from './pillar.resolver.js';
 import { PlanResolver } from './plan.resolver.js';
 import { PolicyResolver } from './policy.resolver.js';
@@ -45,6 +46,8 @@ export function createSchema(): GraphQLSchema {
       FootnoteResolver,
       WorkloadRowResolver,
       WorkloadGroupKeyResolver,
+      OverlapMatrixResolver,
+      OverlapCellResolver,
     ],
     validate: false,
   });
