@@ -19,6 +19,7 @@ import { PlanResolver } from './plan.resolver.js';
 import { PolicyResolver } from './policy.resolver.js';
 import { ProgramResolver } from './program.resolver.js';
 import { IndicatorSeriesResolver } from './series.resolver.js';
+import { TracePathResolver, TraceResolver, TraceStepResolver } from './trace.resolver.js';
 import { VisionResolver } from './vision.resolver.js';
 import { WorkloadGroupKeyResolver, WorkloadRowResolver } from './workload.resolver.js';
 
@@ -48,6 +49,9 @@ export function createSchema(): GraphQLSchema {
       WorkloadGroupKeyResolver,
       OverlapMatrixResolver,
       OverlapCellResolver,
+      TraceResolver,
+      TracePathResolver,
+      TraceStepResolver,
     ],
     validate: false,
   });
