@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { type GraphQLSchema, lexicographicSortSchema, printSchema, specifiedDirectives } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { CollaborationResolver } from './collaboration.resolver.js';
 import { CommitteeResolver } from './committee.resolver.js';
@@ -18,6 +18,8 @@ import { PillarResolver } from './pillar.resolver.js';
 import { PlanResolver } from './plan.resolver.js';
 import { PolicyResolver } from './policy.resolver.js';
 import { ProgramResolver } from './program.resolver.js';
+import { QuestionResolver } from './question.resolver.js';
+import { RowsDirective } from './rows.directive.js';
 import { IndicatorSeriesResolver } from './series.resolver.js';
 import { TracePathResolver, TraceResolver, TraceStepResolver } from './trace.resolver.js';
 import { VisionResolver } from './vision.resolver.js';
@@ -52,7 +54,9 @@ export function createSchema(): GraphQLSchema {
       TraceResolver,
       TracePathResolver,
       TraceStepResolver,
+      QuestionResolver,
     ],
+    directives: [...specifiedDirectives, RowsDirective],
     validate: false,
   });
 }
