@@ -5,6 +5,7 @@
 // finds: An evaluation indicator (評価指標) with a target but no direction: nobody can say whether it is met. A plan that prints no directions leaves them out.
 UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})
+WITH plan
 WHERE EXISTS {
   MATCH (plan)-[:HAS_PILLAR]->()-[:HAS_MEASURE]->()-[:HAS_POLICY]->{0,1}()-[:TRACKED_BY|MEASURED_BY]->(other)
   WHERE other.direction IS NOT NULL
@@ -17,7 +18,7 @@ WHERE indicator.direction IS NULL
     WHERE target.value IS NOT NULL
   }
 RETURN
-  planId AS plan,
+  plan.id AS plan,
   indicator.id AS node,
   [{level: 'MEASURE', name: measure.code}, {level: 'INDICATOR', name: '「' + indicator.name + '」'}] AS place
 ORDER BY indicator.sortKey

@@ -5,11 +5,12 @@
 // finds: A policy (方針) that no evaluation indicator measures, with the reason printed for its measure. A plan without evaluation indicators measures none.
 UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})
+WITH plan
 WHERE EXISTS { (plan)-[:HAS_PILLAR]->()-[:HAS_MEASURE]->()-[:HAS_POLICY]->()-[:MEASURED_BY]->() }
 MATCH (plan)-[:HAS_PILLAR]->()-[:HAS_MEASURE]->(measure)-[:HAS_POLICY]->(policy)
 WHERE NOT EXISTS { (policy)-[:MEASURED_BY]->() }
 RETURN
-  planId AS plan,
+  plan.id AS plan,
   policy.id AS node,
   [{level: 'MEASURE', name: measure.code}, {level: 'POLICY', name: policy.number}] AS place,
   measure.noIndicatorReason AS printedReason

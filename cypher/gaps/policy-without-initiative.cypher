@@ -5,11 +5,12 @@
 // finds: A policy (方針) that leads to no initiative. A plan without initiatives does not have that level.
 UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})
+WITH plan
 WHERE EXISTS { (plan)-[:HAS_PILLAR]->()-[:HAS_MEASURE]->()-[:HAS_INITIATIVE]->() }
 MATCH (plan)-[:HAS_PILLAR]->()-[:HAS_MEASURE]->(measure)-[:HAS_POLICY]->(policy)
 WHERE NOT EXISTS { (policy)-[:CARRIED_OUT_BY]->() }
 RETURN
-  planId AS plan,
+  plan.id AS plan,
   policy.id AS node,
   [{level: 'MEASURE', name: measure.code}, {level: 'POLICY', name: policy.number}] AS place
 ORDER BY policy.sortKey

@@ -5,14 +5,15 @@
 // finds: A program (事業) that nobody is responsible for. A plan that prints no department anywhere leaves them out.
 UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})
+WITH plan
 WHERE EXISTS { (plan)-[:HAS_PILLAR]->()-[:HAS_MEASURE]->()-[:HAS_INITIATIVE]->()-[:LISTS]->()-[:RUN_BY]->() }
 MATCH (plan)-[:HAS_PILLAR]->()-[:HAS_MEASURE]->()-[:HAS_INITIATIVE]->(initiative)-[:LISTS]->(program)
 WHERE NOT EXISTS { (program)-[:RUN_BY]->() }
-WITH planId, program, initiative
+WITH plan, program, initiative
 ORDER BY initiative.sortKey
-WITH planId, program, head(collect(initiative.code)) AS code
+WITH plan, program, head(collect(initiative.code)) AS code
 RETURN
-  planId AS plan,
+  plan.id AS plan,
   program.id AS node,
   [{level: 'INITIATIVE', name: code}, {level: 'PROGRAM', name: '「' + program.name + '」'}] AS place
 ORDER BY program.sortKey
