@@ -11,7 +11,7 @@ WHERE NOT EXISTS {
   WHERE target.value IS NOT NULL
 }
 RETURN
-  planId AS plan,
+  plan.id AS plan,
   indicator.id AS node,
   [{level: 'MEASURE', name: measure.code}, {level: 'INDICATOR', name: '「' + indicator.name + '」'}] AS place,
   indicator.noTargetReason AS printedReason

@@ -45,5 +45,5 @@ CALL (plan) {
     [{level: 'INITIATIVE', name: initiative.number}] AS target,
     reference.page AS page
 }
-RETURN planId AS plan, holder.id AS node, place, target, page
+RETURN plan.id AS plan, holder.id AS node, place, target, page
 ORDER BY holder.sortKey, holder.id, page

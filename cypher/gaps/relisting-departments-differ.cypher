@@ -7,7 +7,7 @@ UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})-[:HAS_PILLAR]->()-[:HAS_MEASURE]->()-[:HAS_INITIATIVE]->(initiative)
 MATCH (initiative)-[relisting:LISTS {relisted: true}]->(program)<-[home:LISTS {relisted: false}]-()
 WITH
-  planId,
+  plan,
   initiative,
   program,
   relisting.departments AS onRelisting,
@@ -17,11 +17,11 @@ WITH
     RETURN department.id
     ORDER BY runBy.order
   } AS declared
-WITH planId, initiative, program, coalesce(onRelisting, declared) AS relisted, coalesce(onHome, declared) AS first
+WITH plan, initiative, program, coalesce(onRelisting, declared) AS relisted, coalesce(onHome, declared) AS first
 WHERE any(id IN relisted WHERE NOT id IN first)
   OR any(id IN first WHERE NOT id IN relisted)
 RETURN
-  planId AS plan,
+  plan.id AS plan,
   program.id AS node,
   [{level: 'INITIATIVE', name: initiative.code}, {level: 'PROGRAM', name: '「' + program.name + '」'}] AS place,
   COLLECT {

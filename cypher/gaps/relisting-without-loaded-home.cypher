@@ -6,11 +6,11 @@
 UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})-[:HAS_PILLAR]->()-[:HAS_MEASURE]->()-[:HAS_INITIATIVE]->(initiative)-[:LISTS]->(program)
 WHERE NOT EXISTS { (program)<-[:LISTS {relisted: false}]-() }
-WITH planId, program, initiative
+WITH plan, program, initiative
 ORDER BY initiative.sortKey
-WITH planId, program, head(collect(initiative.code)) AS code
+WITH plan, program, head(collect(initiative.code)) AS code
 RETURN
-  planId AS plan,
+  plan.id AS plan,
   program.id AS node,
   [{level: 'INITIATIVE', name: code}, {level: 'PROGRAM', name: '「' + program.name + '」'}] AS place
 ORDER BY program.sortKey

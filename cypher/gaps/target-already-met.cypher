@@ -9,11 +9,11 @@ MATCH (measure)-[:HAS_POLICY]->{0,1}()-[:TRACKED_BY|MEASURED_BY]->(indicator)-[:
 WHERE indicator.direction IN ['INCREASE', 'DECREASE']
 MATCH (series)-[:HAS_VALUE]->(point)
 WHERE point.value IS NOT NULL
-WITH planId, measure, indicator, series, point
+WITH plan, measure, indicator, series, point
 ORDER BY point.fiscalYear
-WITH planId, measure, indicator, series, collect(point) AS points
+WITH plan, measure, indicator, series, collect(point) AS points
 WITH
-  planId,
+  plan,
   measure,
   indicator,
   series,
@@ -24,7 +24,7 @@ WHERE CASE indicator.direction
   ELSE baseline <= target
 END
 RETURN
-  planId AS plan,
+  plan.id AS plan,
   series.id AS node,
   [
     {level: 'MEASURE', name: measure.code},

@@ -15,7 +15,7 @@ WHERE EXISTS {
     WHERE baseline.value IS NOT NULL
   }
 RETURN
-  planId AS plan,
+  plan.id AS plan,
   series.id AS node,
   [
     {level: 'MEASURE', name: measure.code},
