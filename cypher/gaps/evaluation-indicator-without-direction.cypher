@@ -5,7 +5,7 @@
 // finds: An evaluation indicator (評価指標) with a target but no direction: nobody can say whether it is met. A plan that prints no directions leaves them out.
 UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})
-WITH plan
+USING INDEX SEEK plan:Plan(id)
 WHERE EXISTS {
   MATCH (plan)-[:HAS_PILLAR]->()-[:HAS_MEASURE]->()-[:HAS_POLICY]->{0,1}()-[:TRACKED_BY|MEASURED_BY]->(other)
   WHERE other.direction IS NOT NULL

@@ -5,7 +5,7 @@
 // finds: An initiative (取組) that carries out no policy: what it is for is not told. A plan without policies does not have that level.
 UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})
-WITH plan
+USING INDEX SEEK plan:Plan(id)
 WHERE EXISTS { (plan)-[:HAS_PILLAR]->()-[:HAS_MEASURE]->()-[:HAS_POLICY]->() }
 MATCH (plan)-[:HAS_PILLAR]->()-[:HAS_MEASURE]->(measure)-[:HAS_INITIATIVE]->(initiative)
 WHERE NOT EXISTS { (initiative)<-[:CARRIED_OUT_BY]-() }

@@ -5,7 +5,7 @@
 // finds: An initiative (取組) that lists no program. A plan that lists no programs at all does not have that level.
 UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})
-WITH plan
+USING INDEX SEEK plan:Plan(id)
 WHERE EXISTS { (plan)-[:HAS_PILLAR]->()-[:HAS_MEASURE]->()-[:HAS_INITIATIVE]->()-[:LISTS]->() }
 MATCH (plan)-[:HAS_PILLAR]->()-[:HAS_MEASURE]->(measure)-[:HAS_INITIATIVE]->(initiative)
 WHERE NOT EXISTS { (initiative)-[:LISTS]->() }

@@ -5,7 +5,7 @@
 // finds: An issue (課題) that leads to no policy. A plan without policies does not have that level, so its issues lack none.
 UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})
-WITH plan
+USING INDEX SEEK plan:Plan(id)
 WHERE EXISTS { (plan)-[:HAS_PILLAR]->()-[:HAS_MEASURE]->()-[:HAS_POLICY]->() }
 MATCH (plan)-[:HAS_PILLAR]->()-[:HAS_MEASURE]->(measure)-[:FACES]->(issue)
 WHERE NOT EXISTS { (issue)-[:ADDRESSED_BY]->() }

@@ -5,6 +5,7 @@
 // finds: A measure (施策) without any indicator, with the printed reason. A plan without indicators does not have them, unless it says why a measure has none.
 UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})
+USING INDEX SEEK plan:Plan(id)
 WITH
   plan,
   EXISTS {

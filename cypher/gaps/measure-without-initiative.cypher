@@ -5,7 +5,7 @@
 // finds: A measure (施策) that nothing is done for. A plan without initiatives does not have that level.
 UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})
-WITH plan
+USING INDEX SEEK plan:Plan(id)
 WHERE EXISTS { (plan)-[:HAS_PILLAR]->()-[:HAS_MEASURE]->()-[:HAS_INITIATIVE]->() }
 MATCH (plan)-[:HAS_PILLAR]->()-[:HAS_MEASURE]->(measure)
 WHERE NOT EXISTS { (measure)-[:HAS_INITIATIVE]->() }

@@ -5,7 +5,7 @@
 // finds: A measure (施策) that no vision points at: what it is to achieve is not told. A plan without visions does not have that level.
 UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})
-WITH plan
+USING INDEX SEEK plan:Plan(id)
 WHERE EXISTS { (plan)-[:HAS_PILLAR]->()-[:ENVISIONS]->() }
 MATCH (plan)-[:HAS_PILLAR]->()-[:HAS_MEASURE]->(measure)
 WHERE NOT EXISTS { (measure)<-[:AIMS_AT]-() }

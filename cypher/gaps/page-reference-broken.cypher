@@ -5,6 +5,7 @@
 // finds: A printed page (【→…（…ページ）へ】) other than that of what it leads to. A policy has no page of its own: its page lies within its measure. Not judged where pages are not known.
 UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})
+USING INDEX SEEK plan:Plan(id)
 CALL (plan) {
   MATCH (plan)-[:HAS_PILLAR]->(pillar)-[:ENVISIONS]->(vision)-[reference:AIMS_AT]->(measure)
   WHERE reference.page <> measure.page

@@ -5,7 +5,7 @@
 // finds: A policy (方針) that no evaluation indicator measures, with the reason printed for its measure. A plan without evaluation indicators measures none.
 UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})
-WITH plan
+USING INDEX SEEK plan:Plan(id)
 WHERE EXISTS { (plan)-[:HAS_PILLAR]->()-[:HAS_MEASURE]->()-[:HAS_POLICY]->()-[:MEASURED_BY]->() }
 MATCH (plan)-[:HAS_PILLAR]->()-[:HAS_MEASURE]->(measure)-[:HAS_POLICY]->(policy)
 WHERE NOT EXISTS { (policy)-[:MEASURED_BY]->() }

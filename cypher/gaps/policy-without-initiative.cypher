@@ -5,7 +5,7 @@
 // finds: A policy (方針) that leads to no initiative. A plan without initiatives does not have that level.
 UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})
-WITH plan
+USING INDEX SEEK plan:Plan(id)
 WHERE EXISTS { (plan)-[:HAS_PILLAR]->()-[:HAS_MEASURE]->()-[:HAS_INITIATIVE]->() }
 MATCH (plan)-[:HAS_PILLAR]->()-[:HAS_MEASURE]->(measure)-[:HAS_POLICY]->(policy)
 WHERE NOT EXISTS { (policy)-[:CARRIED_OUT_BY]->() }

@@ -5,7 +5,7 @@
 // finds: A policy (方針) that no issue leads to: why it is there is not told. A plan without issues does not have that level.
 UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})
-WITH plan
+USING INDEX SEEK plan:Plan(id)
 WHERE EXISTS { (plan)-[:HAS_PILLAR]->()-[:HAS_MEASURE]->()-[:FACES]->() }
 MATCH (plan)-[:HAS_PILLAR]->()-[:HAS_MEASURE]->(measure)-[:HAS_POLICY]->(policy)
 WHERE NOT EXISTS { (policy)<-[:ADDRESSED_BY]-() }

@@ -5,7 +5,7 @@
 // finds: A program (事業) that nobody is responsible for. A plan that prints no department anywhere leaves them out.
 UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})
-WITH plan
+USING INDEX SEEK plan:Plan(id)
 WHERE EXISTS { (plan)-[:HAS_PILLAR]->()-[:HAS_MEASURE]->()-[:HAS_INITIATIVE]->()-[:LISTS]->()-[:RUN_BY]->() }
 MATCH (plan)-[:HAS_PILLAR]->()-[:HAS_MEASURE]->()-[:HAS_INITIATIVE]->(initiative)-[:LISTS]->(program)
 WHERE NOT EXISTS { (program)-[:RUN_BY]->() }

@@ -5,6 +5,7 @@
 // finds: A relisting (再掲) that prints other departments than the first listing, in whatever order. Not judged while the first listing is not loaded.
 UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})-[:HAS_PILLAR]->()-[:HAS_MEASURE]->()-[:HAS_INITIATIVE]->(initiative)
+USING INDEX SEEK plan:Plan(id)
 MATCH (initiative)-[relisting:LISTS {relisted: true}]->(program)<-[home:LISTS {relisted: false}]-()
 WITH
   plan,

@@ -5,6 +5,7 @@
 // finds: A program (事業) of which only relistings (再掲) are loaded: it serves at least one pillar more than can be seen here.
 UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})-[:HAS_PILLAR]->()-[:HAS_MEASURE]->()-[:HAS_INITIATIVE]->(initiative)-[:LISTS]->(program)
+USING INDEX SEEK plan:Plan(id)
 WHERE NOT EXISTS { (program)<-[:LISTS {relisted: false}]-() }
 WITH plan, program, initiative
 ORDER BY initiative.sortKey

@@ -5,6 +5,7 @@
 // finds: A target on the wrong side of the baseline or of an earlier target; where the level is to be kept, one that leaves it. Not judged without a printed direction.
 UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})-[:HAS_PILLAR]->()-[:HAS_MEASURE]->(measure)
+USING INDEX SEEK plan:Plan(id)
 MATCH (measure)-[:HAS_POLICY]->{0,1}()-[:TRACKED_BY|MEASURED_BY]->(indicator)-[:HAS_SERIES]->(series)
 WHERE indicator.direction IS NOT NULL
 MATCH (series)-[:HAS_VALUE]->(point)

@@ -5,6 +5,7 @@
 // finds: A baseline at the last target or beyond it, in the printed direction: nothing is left to do. Not judged without a direction, nor where a level is to be kept.
 UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})-[:HAS_PILLAR]->()-[:HAS_MEASURE]->(measure)
+USING INDEX SEEK plan:Plan(id)
 MATCH (measure)-[:HAS_POLICY]->{0,1}()-[:TRACKED_BY|MEASURED_BY]->(indicator)-[:HAS_SERIES]->(series)
 WHERE indicator.direction IN ['INCREASE', 'DECREASE']
 MATCH (series)-[:HAS_VALUE]->(point)

@@ -5,6 +5,7 @@
 // finds: A line of numbers with a target but no baseline: how far the way is cannot be said.
 UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})-[:HAS_PILLAR]->()-[:HAS_MEASURE]->(measure)
+USING INDEX SEEK plan:Plan(id)
 MATCH (measure)-[:HAS_POLICY]->{0,1}()-[:TRACKED_BY|MEASURED_BY]->(indicator)-[:HAS_SERIES]->(series)
 WHERE EXISTS {
     MATCH (series)-[:HAS_VALUE]->(target {kind: 'TARGET'})

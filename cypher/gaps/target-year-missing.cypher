@@ -5,6 +5,7 @@
 // finds: A line of numbers without a target in some fiscal years of the plan, with what is noted there. Of an indicator without any target, INDICATOR_WITHOUT_TARGET tells.
 UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})-[:HAS_PILLAR]->()-[:HAS_MEASURE]->(measure)
+USING INDEX SEEK plan:Plan(id)
 MATCH (measure)-[:HAS_POLICY]->{0,1}()-[:TRACKED_BY|MEASURED_BY]->(indicator)-[:HAS_SERIES]->(series)
 WHERE EXISTS {
   MATCH (indicator)-[:HAS_SERIES]->()-[:HAS_VALUE]->(target {kind: 'TARGET'})
