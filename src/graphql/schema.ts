@@ -6,6 +6,7 @@ import { CommitteeResolver } from './committee.resolver.js';
 import { DepartmentResolver } from './department.resolver.js';
 import { EvidenceResolver } from './evidence.resolver.js';
 import { FootnoteResolver } from './footnote.resolver.js';
+import { GapResolver } from './gap.resolver.js';
 import { IndicatorResolver } from './indicator.resolver.js';
 import { InitiativeResolver } from './initiative.resolver.js';
 import { IssueResolver } from './issue.resolver.js';
@@ -55,6 +56,7 @@ export function createSchema(): GraphQLSchema {
       TracePathResolver,
       TraceStepResolver,
       QuestionResolver,
+      GapResolver,
     ],
     directives: [...specifiedDirectives, RowsDirective],
     validate: false,

@@ -1,4 +1,4 @@
-import neo4j from 'neo4j-driver';
+import neo4j, { type ProfiledPlan } from 'neo4j-driver';
 import { inject } from 'vitest';
 
 /** Takes a plan and its municipality out of the test database again. */
@@ -12,11 +12,22 @@ export async function removePlan(plan: string, municipality: string): Promise<vo
 
 /** Runs a statement on the test database, past the product. */
 export async function run(statement: string, parameters: Record<string, unknown> = {}) {
+  const { records } = await execute(statement, parameters);
+  return records.map((record) => record.toObject());
+}
+
+/** The names of the operators that the database runs for a statement. */
+export async function operatorsOf(statement: string, parameters: Record<string, unknown>): Promise<string[]> {
+  const { summary } = await execute(`PROFILE\n${statement}`, parameters);
+  const names = ({ operatorType, children }: ProfiledPlan): string[] => [operatorType, ...children.flatMap(names)];
+  return names(summary.profile as ProfiledPlan);
+}
+
+async function execute(statement: string, parameters: Record<string, unknown>) {
   const { uri, username, password } = inject('graph');
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { disableLosslessIntegers: true });
   try {
-    const { records } = await driver.executeQuery(statement, parameters);
-    return records.map((record) => record.toObject());
+    return await driver.executeQuery(statement, parameters);
   } finally {
     await driver.close();
   }
