@@ -15,7 +15,7 @@ export class KeikakuError extends Error {
 
 /** An argument of a question that cannot be answered as it stands. */
 export class BadArgumentError extends KeikakuError {
-  constructor(code: 'INVALID_PAGE' | 'INVALID_CURSOR' | 'INVALID_ID' | 'UNKNOWN_ID', message: string) {
+  constructor(code: 'INVALID_PAGE' | 'INVALID_CURSOR' | 'INVALID_ID' | 'UNKNOWN_ID' | 'EMPTY_SEARCH', message: string) {
     super(code, message);
   }
 }

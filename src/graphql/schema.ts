@@ -17,6 +17,7 @@ import { PillarResolver } from './pillar.resolver.js';
 import { PlanResolver } from './plan.resolver.js';
 import { PolicyResolver } from './policy.resolver.js';
 import { ProgramResolver } from './program.resolver.js';
+import { SearchResolver } from './search.resolver.js';
 import { IndicatorSeriesResolver } from './series.resolver.js';
 import { VisionResolver } from './vision.resolver.js';
 import { WorkloadGroupKeyResolver, WorkloadRowResolver } from './workload.resolver.js';
@@ -45,6 +46,7 @@ export function createSchema(): GraphQLSchema {
       FootnoteResolver,
       WorkloadRowResolver,
       WorkloadGroupKeyResolver,
+      SearchResolver,
     ],
     validate: false,
   });
