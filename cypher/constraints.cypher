@@ -159,6 +159,7 @@ CREATE INDEX program_name IF NOT EXISTS FOR (node:Program) ON (node.name)
 
 // name: constraints.nodeText
 // Full-text search; `cjk` cuts Japanese into two-letter grams and folds width. The id is in it so that the index keeps to a plan and to kinds.
+// An index that is there is kept as it is: one that is to hold more needs another name.
 CREATE FULLTEXT INDEX node_text IF NOT EXISTS
 FOR (node:Municipality|Plan|Pillar|Vision|Measure|Issue|Policy|Initiative|Program|Department|Committee|Indicator|IndicatorSeries|Evidence|Footnote)
 ON EACH [node.id, node.name, node.title, node.term, node.summary]

@@ -60,8 +60,8 @@ function partsOf(runs: string[]) {
 
 const phrase = (text: string) => `"${text}"`;
 
-/** Terms that the index finds in parts only, or leaves English function words out of: their text is looked at behind it. */
-export function inexactTerms(terms: SearchTerm[]): SearchTerm[] {
+/** Terms that the index finds in parts only, or without the English function words in them: their text is looked at behind it. */
+function inexactTerms(terms: SearchTerm[]): SearchTerm[] {
   return terms.filter((spellings) =>
     spellings.some((spelling) => {
       const runs = spelling.match(RUN) ?? [];

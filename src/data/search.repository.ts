@@ -28,14 +28,15 @@ export interface HitPageKey {
   window: Window;
 }
 
-// Of rows that score the same, the index gives those it likes, and others when it is asked for more. So hits are read in
-// rounds, each twice as deep as the one before and without its rows: the order is by round, score and id, and a cursor
-// carries all three. A page reads a round or two of ids, however many nodes match, or score the same (a
-// department's name in a thousand cities).
+// Of rows that score the same, the index gives which it likes, and others when it is asked for more of them. So hits
+// are read in rounds, each twice as deep as the one before and without its rows: the order is by round, score and
+// id, and a cursor carries all three. A page reads the ids of a round or two, however many nodes match, or score the
+// same (a department's name in a thousand cities).
 
 /** How deep the first round goes; deeper than a page is long. */
 const FIRST_ROUND = 128;
-const LAST_ROUND = 20;
+/** A million rows deep: nobody pages there, but cursors are text that anybody can write. */
+const LAST_ROUND = 13;
 const depth = (round: number) => (round < 0 ? 0 : FIRST_ROUND * 2 ** round);
 
 /**
@@ -61,12 +62,12 @@ export const hitPage: Edge<HitPageKey, HitPage> = {
 };
 
 async function readPage(graph: Graph, { question, window }: HitPageKey): Promise<HitPage> {
-  if (findsNothing(question) || question.kinds?.length === 0) return { rows: [], hasNextPage: false };
+  if (findsNothing(question)) return { rows: [], hasNextPage: false };
   const { after, size } = window;
   const query = { query: indexQuery(question), ...checks(question), size: size + 1 };
-  const [startRound, afterScore] = (after?.keys as [number, number] | undefined) ?? [0, null];
+  const [startRound = 0, afterScore = null] = (after?.keys ?? []) as [number?, number?];
+  let place: Place = { afterScore, afterId: after?.id ?? null };
   const rows: HitPage['rows'] = [];
-  let place: { afterScore: number | null; afterId: string | null } = { afterScore, afterId: after?.id ?? null };
   for (let round = validRound(startRound); round <= LAST_ROUND && rows.length <= size; round++) {
     const bounds = { seen: depth(round - 1), limit: depth(round) };
     const [found] = await graph.read(pageStatement, { ...query, ...bounds, ...place }, pageRow);
@@ -74,15 +75,21 @@ async function readPage(graph: Graph, { question, window }: HitPageKey): Promise
       rows.push({ hit, cursor: encodeCursor(orderName(question), { keys: [round, hit.score], id: hit.id }) });
     }
     if (!found?.isFull) break;
-    place = { afterScore: null, afterId: null };
+    place = START_OF_ROUND;
   }
   return { rows: rows.slice(0, size), hasNextPage: rows.length > size };
 }
 
-/** Cursors are text that anybody can write. */
+interface Place {
+  afterScore: number | null;
+  afterId: string | null;
+}
+
+const START_OF_ROUND: Place = { afterScore: null, afterId: null };
+
 const validRound = (round: number) => Math.min(Math.max(Math.trunc(round), 0), LAST_ROUND);
 
-const findsNothing = ({ terms }: SearchQuestion) => terms.length === 0;
+const findsNothing = ({ terms, kinds }: SearchQuestion) => terms.length === 0 || kinds?.length === 0;
 
 const countsStatement = statement('search.counts');
 const countsRow = z.object({ label: z.string(), count: z.number() });

@@ -17,7 +17,7 @@ export class SearchWhere {
 export class SearchArgs {
   @Field(() => String, {
     description:
-      'What to look for. Terms between spaces must all be found, each letter by letter wherever it stands, in whichever of the texts of a node; 「」 or "" keep spaces in a term. Width, case, hiragana and katakana make no difference, nor does 障害, 障がい and 障碍, or 子ども, こども and 子供. Words and numbers in other letters match from their start: IC finds ICT. No character is an operator. An English function word alone (it, for, the) finds nothing. Only the first 200 characters and 10 terms are read; EMPTY_SEARCH where it is blank.',
+      'What to look for. Terms between spaces must all be found, each in any text of the node and letter by letter; 「」 or "" keep spaces in a term. Width, case, 障害 or 障がい or 障碍, and 子ども or こども or 子供 make no difference, nor does a term wholly in hiragana or katakana. Words and numbers in other letters match from their start: IC finds ICT. No character is an operator. An English function word alone (it, for, the) finds nothing. Only the first 200 characters and 10 terms are read; EMPTY_SEARCH where it is blank.',
   })
   text!: string;
 

@@ -15,7 +15,7 @@ import { checkWhere } from './where.check.js';
 export class SearchResolver {
   @Query(() => SearchConnection, {
     description:
-      'Full-text search over names, titles, terms and summaries, Japanese included: ranked, names before summaries. Hits that fit equally well are ordered by id, by the hundred where there are very many.',
+      'Full-text search over names, titles, terms and summaries, Japanese included: ranked, names before summaries. Hits that fit equally well stand in the order of their ids; where there are more than a hundred of these, in runs that are each in that order.',
   })
   async search(
     @Args(() => SearchArgs) { text, kinds = null, where, ...page }: SearchArgs,
