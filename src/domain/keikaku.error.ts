@@ -24,7 +24,8 @@ export class BadArgumentError extends KeikakuError {
       | 'INVALID_MAX_HOPS'
       | 'UNKNOWN_QUESTION'
       | 'UNKNOWN_VARIABLE'
-      | 'INVALID_VARIABLE',
+      | 'INVALID_VARIABLE'
+      | 'EMPTY_SEARCH',
     message: string,
   ) {
     super(code, message);

@@ -21,6 +21,7 @@ import { PolicyResolver } from './policy.resolver.js';
 import { ProgramResolver } from './program.resolver.js';
 import { QuestionResolver } from './question.resolver.js';
 import { RowsDirective } from './rows.directive.js';
+import { SearchResolver } from './search.resolver.js';
 import { IndicatorSeriesResolver } from './series.resolver.js';
 import { TracePathResolver, TraceResolver, TraceStepResolver } from './trace.resolver.js';
 import { VisionResolver } from './vision.resolver.js';
@@ -57,6 +58,7 @@ export function createSchema(): GraphQLSchema {
       TraceStepResolver,
       QuestionResolver,
       GapResolver,
+      SearchResolver,
     ],
     directives: [...specifiedDirectives, RowsDirective],
     validate: false,
