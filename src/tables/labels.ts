@@ -87,6 +87,7 @@ export const FIELD_LABELS: Record<string, Label> = {
   'Gap.message': ['内容', 'Message'],
   'Gap.printedReason': ['計画にある理由', 'Printed reason'],
   'Node.id': ['ID', 'ID'],
+  'Footnote.summary': ['脚注', 'Footnote'],
   'SearchHit.field': ['見つかった項目', 'Field'],
   'SearchHit.score': ['点', 'Score'],
 };

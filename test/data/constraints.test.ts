@@ -1,7 +1,7 @@
 import { expect, inject, it } from 'vitest';
 import { ensureConstraints } from '../../src/data/constraints.js';
 import { withGraph } from '../../src/database.js';
-import { run } from '../support/remove-plan.js';
+import { run } from '../support/database.js';
 
 it('a database of an earlier version is searched as soon as it is opened', async () => {
   await run('DROP INDEX node_text');

@@ -270,4 +270,17 @@ export const QUESTION_FACTS: Record<string, Expected> = {
     ],
     statements: 5,
   },
+  // Of 4.3 a measure and two policies without indicators, one indicator without targets, five relistings, six lines with －.
+  gaps: {
+    rows: 15,
+    column: ['重さ', [...Array<string>(4).fill('要確認'), ...Array<string>(11).fill('参考')]],
+    // One for each of the rules, and one for each kind of node.
+    statements: 26,
+  },
+  // A program and an indicator of that name, and four pieces of evidence that speak of it.
+  search: {
+    rows: 6,
+    column: ['見つかった項目', ['name', 'name', 'summary', 'summary', 'summary', 'summary']],
+    statements: 6,
+  },
 };
