@@ -16,7 +16,7 @@ CALL () {
   CALL db.index.fulltext.queryNodes('node_text', $query, {limit: limit}) YIELD node
   RETURN collect(node) AS seen
 }
-CALL () {
+CALL (seen) {
   CALL db.index.fulltext.queryNodes('node_text', $query, {limit: $limit}) YIELD node, score
   RETURN collect({node: node, score: score}) AS found
 }

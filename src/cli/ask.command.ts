@@ -35,7 +35,7 @@ export function askCommand(): Command {
     .option('--url <address>', 'the server to ask; http://localhost:PORT when absent')
     .addHelpText(
       'after',
-      '\nExamples:\n  keikaku ask department-workload\n  keikaku ask joint-programs-of-a-department --var department=児童生徒課 --format csv > joint.csv',
+      '\nExample:\n  keikaku ask department-workload\n  keikaku ask joint-programs-of-a-department --var department=児童生徒課 --format csv > joint.csv',
     )
     .action(ask);
 }

@@ -6,7 +6,7 @@ import { withGraph } from '../../src/database.js';
 import { parsePlanDocument, readPlanDocument } from '../../src/plan-document/read-plan-document.js';
 import { toPlanGraph } from '../../src/plan-document/to-plan-graph.js';
 import { TestApp } from '../support/app.js';
-import { operatorsOf, removePlan } from '../support/database.js';
+import { profile, removePlan } from '../support/database.js';
 
 interface Gap {
   rule: string;
@@ -267,7 +267,7 @@ describe('gaps', () => {
   });
 
   it.each(GAP_RULES)('begin at the plan, so that other plans cost nothing: $code', async ({ statement }) => {
-    const operators = await operatorsOf(statement.text, { plans: ['broken-2024'] });
+    const { operators } = await profile({ ...statement, parameters: { plans: ['broken-2024'] } });
     expect(operators.filter((name) => /Scan|CartesianProduct/.test(name))).toEqual([]);
     expect(operators.some((name) => /Seek/.test(name))).toBe(true);
   });

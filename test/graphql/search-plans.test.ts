@@ -4,9 +4,8 @@ import { withGraph } from '../../src/database.js';
 import { parsePlanDocument } from '../../src/plan-document/read-plan-document.js';
 import { toPlanGraph } from '../../src/plan-document/to-plan-graph.js';
 import { TestApp } from '../support/app.js';
-import { removePlan } from '../support/database.js';
+import { profile, removePlan } from '../support/database.js';
 import { kashiwaDocument } from '../support/kashiwa.js';
-import { profile } from '../support/profile.js';
 
 const SAME_NAMES = 300;
 const counters = Array.from({ length: SAME_NAMES }, (_, index) => `issue-counter-${index}`);

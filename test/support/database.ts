@@ -1,5 +1,6 @@
 import neo4j, { type ProfiledPlan } from 'neo4j-driver';
 import { inject } from 'vitest';
+import { encodeParameters, type Parameters } from '../../src/data/parameters.js';
 
 /** Takes a plan and its municipality out of the test database again. */
 export async function removePlan(plan: string, municipality: string): Promise<void> {
@@ -16,12 +17,15 @@ export async function run(statement: string, parameters: Record<string, unknown>
   return records.map((record) => record.toObject());
 }
 
-/** The names of the operators that the database runs for a statement. */
-export async function operatorsOf(statement: string, parameters: Record<string, unknown>): Promise<string[]> {
-  const { summary } = await execute(`PROFILE\n${statement}`, parameters);
-  const names = ({ operatorType, children }: ProfiledPlan): string[] => [operatorType, ...children.flatMap(names)];
-  return names(summary.profile as ProfiledPlan);
+/** What a statement costs the test database: the hits and rows of all its operators, and their names. */
+export async function profile({ text, parameters }: { text: string; parameters: Parameters }) {
+  const { summary } = await execute(`PROFILE\n${text}`, encodeParameters(parameters));
+  const operators = operatorsOf(summary.profile as ProfiledPlan);
+  const sum = (cost: 'dbHits' | 'rows') => operators.reduce((total, operator) => total + operator[cost], 0);
+  return { hits: sum('dbHits'), rows: sum('rows'), operators: operators.map(({ operatorType }) => operatorType) };
 }
+
+const operatorsOf = (plan: ProfiledPlan): ProfiledPlan[] => [plan, ...plan.children.flatMap(operatorsOf)];
 
 async function execute(statement: string, parameters: Record<string, unknown>) {
   const { uri, username, password } = inject('graph');
