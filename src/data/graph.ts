@@ -38,6 +38,9 @@ export class Graph {
       connectionAcquisitionTimeout: CONNECT_TIMEOUT_MS + 1_000,
       maxTransactionRetryTime: 10_000,
       userAgent: 'keikaku-graph',
+      // Nobody here reads hints about statements that tests look after, and the server need not be told which calls we use.
+      notificationFilter: { minimumSeverityLevel: 'OFF' },
+      telemetryDisabled: true,
     });
   }
 

@@ -68,8 +68,8 @@ describe('collaborations', () => {
     expect(app.statements.map(({ name }) => name).sort()).toEqual([
       'collaboration.pairs',
       'department.byIds',
-      'scope.byIds',
       'program.byIds',
+      'scope.byIds',
     ]);
   });
 

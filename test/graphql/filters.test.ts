@@ -66,9 +66,9 @@ describe('filters', () => {
     ]);
     expect(app.statements.map(({ name }) => name).sort()).toEqual([
       'pillar.page',
-      'scope.byIds',
       'program.countOfPillars',
       'program.pageOfPillars',
+      'scope.byIds',
     ]);
   });
 });

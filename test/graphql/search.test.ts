@@ -179,8 +179,8 @@ describe('search', () => {
     expect(sent()).toEqual([
       'evidence.byIds',
       'indicator.byIds',
-      'scope.byIds',
       'program.byIds',
+      'scope.byIds',
       'search.counts',
       'search.page',
     ]);

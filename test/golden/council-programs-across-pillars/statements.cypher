@@ -1,25 +1,7 @@
-// plan.partlyLoaded
-MATCH (plan:Plan)<-[:PUBLISHES]-(municipality:Municipality)
-WHERE size(plan.missingPillars) > 0
-  AND ($ids IS NULL OR plan.id IN $ids OR municipality.id IN $ids)
-WITH plan, municipality
-ORDER BY plan.sortKey
-LIMIT $limit
-RETURN
-  plan.id AS id,
-  plan.title AS title,
-  municipality.name AS municipality,
-  [level IN range(0, size(plan.levelKinds) - 1) WHERE plan.levelKinds[level] = 'PILLAR' | plan.levelNames[level]][0] AS pillarName,
-  plan.missingPillars AS missingPillars
-ORDER BY plan.sortKey
-
 // program.count
 CALL () {
-  MATCH (program:Program)
-  WHERE (EXISTS {
-    MATCH (program)-[:RUN_BY]->(this0:Department)
-    WHERE this0.name = $param0
-  } AND (COUNT {
+  MATCH (program:Program)-[:RUN_BY]->(this0:Department)
+  WHERE (this0.name = $param0 AND (COUNT {
     MATCH (program)<-[:LISTS]-(:Initiative)<-[:HAS_INITIATIVE]-(:Measure)<-[:HAS_MEASURE]-(this1:Pillar)
     RETURN DISTINCT this1
   } + CASE
@@ -28,17 +10,14 @@ CALL () {
     } THEN 0
     ELSE 1
   END) >= $param1)
-  RETURN count(program) AS count
+  RETURN count(DISTINCT program) AS count
 }
 RETURN NULL AS parent, count
 
 // program.page
 CALL () {
-  MATCH (program:Program)
-  WHERE (EXISTS {
-    MATCH (program)-[:RUN_BY]->(this0:Department)
-    WHERE this0.name = $param0
-  } AND (COUNT {
+  MATCH (program:Program)-[:RUN_BY]->(this0:Department)
+  WHERE (this0.name = $param0 AND (COUNT {
     MATCH (program)<-[:LISTS]-(:Initiative)<-[:HAS_INITIATIVE]-(:Measure)<-[:HAS_MEASURE]-(this1:Pillar)
     RETURN DISTINCT this1
   } + CASE
@@ -47,9 +26,46 @@ CALL () {
     } THEN 0
     ELSE 1
   END) >= $param1)
-  RETURN program
+  RETURN DISTINCT program
   ORDER BY program.sortKey ASC, program.id ASC
   LIMIT $limit
 }
 RETURN NULL AS parent, program { .id, .name, .summary } AS node, [program.sortKey, program.id] AS keys
 ORDER BY program.sortKey ASC, program.id ASC
+
+// scope.byIds
+UNWIND $ids AS id
+OPTIONAL MATCH (named:Node {id: id})
+RETURN
+  id,
+  named IS NOT NULL AS isKnown,
+  head([(named:Plan)<-[:PUBLISHES]-(publisher) | publisher.id]) AS municipality,
+  COLLECT {
+    CALL (id, named) {
+      WITH id
+      WHERE id = '*'
+      MATCH (plan:Plan {isPartlyLoaded: true})
+      WHERE plan.sortKey IS NOT NULL
+      RETURN plan
+      ORDER BY plan.sortKey
+      LIMIT $limit
+      UNION ALL
+      MATCH (named:Municipality)-[:PUBLISHES]->(plan)
+      WHERE plan.isPartlyLoaded
+      RETURN plan
+      UNION ALL
+      WITH named AS plan
+      WHERE plan:Plan AND plan.isPartlyLoaded
+      RETURN plan
+    }
+    WITH plan
+    ORDER BY plan.sortKey
+    LIMIT $limit
+    RETURN plan {
+  .id,
+  .title,
+  .missingPillars,
+  municipality: head([(plan)<-[:PUBLISHES]-(municipality) | municipality.name]),
+  pillarName: head([level IN range(0, size(plan.levelKinds) - 1) WHERE plan.levelKinds[level] = 'PILLAR' | plan.levelNames[level]])
+}
+  } AS partlyLoaded

@@ -21,61 +21,83 @@ MATCH (:Department {id: parent})<-[:HAS_DEPARTMENT]-(municipality:Municipality)
 RETURN parent, municipality { .id, .code, .name, .prefecture } AS node
 ORDER BY municipality.sortKey
 
-// plan.partlyLoaded
-MATCH (plan:Plan)<-[:PUBLISHES]-(municipality:Municipality)
-WHERE size(plan.missingPillars) > 0
-  AND ($ids IS NULL OR plan.id IN $ids OR municipality.id IN $ids)
-WITH plan, municipality
-ORDER BY plan.sortKey
-LIMIT $limit
+// program.countOfDepartments
+UNWIND $parents AS parent
+CALL (parent) {
+  MATCH (:Department { id: parent })<-[:RUN_BY]-(program:Program)
+  RETURN count(DISTINCT program) AS count
+}
+RETURN parent, count
+
+// program.countOfDepartments
+UNWIND $parents AS parent
+CALL (parent) {
+  MATCH (:Department { id: parent })<-[:RUN_BY]-(program:Program)
+  WHERE COUNT {
+    MATCH (program)-[:RUN_BY]->(:Department)
+  } > 1
+  RETURN count(DISTINCT program) AS count
+}
+RETURN parent, count
+
+// program.pageOfDepartments
+UNWIND $parents AS parent
+CALL (parent) {
+  MATCH (:Department { id: parent })<-[:RUN_BY]-(program:Program)
+  RETURN DISTINCT program
+  ORDER BY program.sortKey ASC, program.id ASC
+  LIMIT $limit
+}
+RETURN parent, program { .id, .name, .summary } AS node, [program.sortKey, program.id] AS keys
+ORDER BY program.sortKey ASC, program.id ASC
+
+// program.pageOfDepartments
+UNWIND $parents AS parent
+CALL (parent) {
+  MATCH (:Department { id: parent })<-[:RUN_BY]-(program:Program)
+  WHERE COUNT {
+    MATCH (program)-[:RUN_BY]->(:Department)
+  } > 1
+  RETURN DISTINCT program
+  ORDER BY program.sortKey ASC, program.id ASC
+  LIMIT $limit
+}
+RETURN parent, program { .id, .name, .summary } AS node, [program.sortKey, program.id] AS keys
+ORDER BY program.sortKey ASC, program.id ASC
+
+// scope.byIds
+UNWIND $ids AS id
+OPTIONAL MATCH (named:Node {id: id})
 RETURN
-  plan.id AS id,
-  plan.title AS title,
-  municipality.name AS municipality,
-  [level IN range(0, size(plan.levelKinds) - 1) WHERE plan.levelKinds[level] = 'PILLAR' | plan.levelNames[level]][0] AS pillarName,
-  plan.missingPillars AS missingPillars
-ORDER BY plan.sortKey
-
-// program.countOfDepartments
-UNWIND $parents AS parent
-CALL (parent) {
-  MATCH (:Department { id: parent })<-[:RUN_BY]-(program:Program)
-  RETURN count(DISTINCT program) AS count
+  id,
+  named IS NOT NULL AS isKnown,
+  head([(named:Plan)<-[:PUBLISHES]-(publisher) | publisher.id]) AS municipality,
+  COLLECT {
+    CALL (id, named) {
+      WITH id
+      WHERE id = '*'
+      MATCH (plan:Plan {isPartlyLoaded: true})
+      WHERE plan.sortKey IS NOT NULL
+      RETURN plan
+      ORDER BY plan.sortKey
+      LIMIT $limit
+      UNION ALL
+      MATCH (named:Municipality)-[:PUBLISHES]->(plan)
+      WHERE plan.isPartlyLoaded
+      RETURN plan
+      UNION ALL
+      WITH named AS plan
+      WHERE plan:Plan AND plan.isPartlyLoaded
+      RETURN plan
+    }
+    WITH plan
+    ORDER BY plan.sortKey
+    LIMIT $limit
+    RETURN plan {
+  .id,
+  .title,
+  .missingPillars,
+  municipality: head([(plan)<-[:PUBLISHES]-(municipality) | municipality.name]),
+  pillarName: head([level IN range(0, size(plan.levelKinds) - 1) WHERE plan.levelKinds[level] = 'PILLAR' | plan.levelNames[level]])
 }
-RETURN parent, count
-
-// program.countOfDepartments
-UNWIND $parents AS parent
-CALL (parent) {
-  MATCH (:Department { id: parent })<-[:RUN_BY]-(program:Program)
-  WHERE COUNT {
-    MATCH (program)-[:RUN_BY]->(:Department)
-  } > 1
-  RETURN count(DISTINCT program) AS count
-}
-RETURN parent, count
-
-// program.pageOfDepartments
-UNWIND $parents AS parent
-CALL (parent) {
-  MATCH (:Department { id: parent })<-[:RUN_BY]-(program:Program)
-  RETURN DISTINCT program
-  ORDER BY program.sortKey ASC, program.id ASC
-  LIMIT $limit
-}
-RETURN parent, program { .id, .name, .summary } AS node, [program.sortKey, program.id] AS keys
-ORDER BY program.sortKey ASC, program.id ASC
-
-// program.pageOfDepartments
-UNWIND $parents AS parent
-CALL (parent) {
-  MATCH (:Department { id: parent })<-[:RUN_BY]-(program:Program)
-  WHERE COUNT {
-    MATCH (program)-[:RUN_BY]->(:Department)
-  } > 1
-  RETURN DISTINCT program
-  ORDER BY program.sortKey ASC, program.id ASC
-  LIMIT $limit
-}
-RETURN parent, program { .id, .name, .summary } AS node, [program.sortKey, program.id] AS keys
-ORDER BY program.sortKey ASC, program.id ASC
+  } AS partlyLoaded

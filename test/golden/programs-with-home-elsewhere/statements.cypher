@@ -4,26 +4,6 @@ MATCH (:Program {id: parent})<-[listing:LISTS]-(initiative:Initiative)
 RETURN parent, listing { .order, .relisted, .summary, .page, .departments, initiativeId: startNode(listing).id, programId: endNode(listing).id } AS node
 ORDER BY initiative.sortKey, listing.order
 
-// plan.byIds
-UNWIND $ids AS id
-MATCH (plan:Plan {id: id})
-RETURN plan { .id, .title, .startFiscalYear, .endFiscalYear, .loadedPillars, .missingPillars, .levelKinds, .levelNames, .revision } AS node
-
-// plan.partlyLoaded
-MATCH (plan:Plan)<-[:PUBLISHES]-(municipality:Municipality)
-WHERE size(plan.missingPillars) > 0
-  AND ($ids IS NULL OR plan.id IN $ids OR municipality.id IN $ids)
-WITH plan, municipality
-ORDER BY plan.sortKey
-LIMIT $limit
-RETURN
-  plan.id AS id,
-  plan.title AS title,
-  municipality.name AS municipality,
-  [level IN range(0, size(plan.levelKinds) - 1) WHERE plan.levelKinds[level] = 'PILLAR' | plan.levelNames[level]][0] AS pillarName,
-  plan.missingPillars AS missingPillars
-ORDER BY plan.sortKey
-
 // program.count
 CALL () {
   MATCH (program:Program)
@@ -70,3 +50,40 @@ RETURN
     initiatives: count(DISTINCT initiative),
     homeLoaded: count(CASE WHEN NOT listing.relisted THEN 1 END) > 0
   } AS node
+
+// scope.byIds
+UNWIND $ids AS id
+OPTIONAL MATCH (named:Node {id: id})
+RETURN
+  id,
+  named IS NOT NULL AS isKnown,
+  head([(named:Plan)<-[:PUBLISHES]-(publisher) | publisher.id]) AS municipality,
+  COLLECT {
+    CALL (id, named) {
+      WITH id
+      WHERE id = '*'
+      MATCH (plan:Plan {isPartlyLoaded: true})
+      WHERE plan.sortKey IS NOT NULL
+      RETURN plan
+      ORDER BY plan.sortKey
+      LIMIT $limit
+      UNION ALL
+      MATCH (named:Municipality)-[:PUBLISHES]->(plan)
+      WHERE plan.isPartlyLoaded
+      RETURN plan
+      UNION ALL
+      WITH named AS plan
+      WHERE plan:Plan AND plan.isPartlyLoaded
+      RETURN plan
+    }
+    WITH plan
+    ORDER BY plan.sortKey
+    LIMIT $limit
+    RETURN plan {
+  .id,
+  .title,
+  .missingPillars,
+  municipality: head([(plan)<-[:PUBLISHES]-(municipality) | municipality.name]),
+  pillarName: head([level IN range(0, size(plan.levelKinds) - 1) WHERE plan.levelKinds[level] = 'PILLAR' | plan.levelNames[level]])
+}
+  } AS partlyLoaded
