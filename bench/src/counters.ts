@@ -1,0 +1,51 @@
+import type { Arena } from './arena.js';
+import { askForJson, type HttpRequest } from './contestants/http-client.js';
+import type { Contestant } from './contestants/contestant.js';
+import type { BenchDatabase } from './database/bench-database.js';
+import type { BoltProxy } from './measure/bolt-proxy.js';
+import { dbHitsOf } from './measure/db-hits.js';
+import type { Part } from './measure/entry.js';
+import type { Focus } from './plans/focus.js';
+import { wordingsOf } from './questions.js';
+import type { Workload } from './workloads/workload.js';
+
+/** What a request does, counted: the same on every machine. */
+export interface Counters {
+  roundTrips: number;
+  statements: number;
+  distinctTexts: number;
+  rows: number;
+  dbHits: number;
+}
+
+export async function countersOf(workload: Workload, arena: Arena, focus: Focus): Promise<Map<Part, Counters>> {
+  const { cold, warm, peer, floor } = arena.watched;
+  const watched: Partial<Record<Part, typeof cold>> = { cold, warm, tuned: peer, native: peer, floor };
+  const counters = new Map<Part, Counters>();
+  for (const { part, request } of wordingsOf(workload, focus)) {
+    const { contestant, proxy } = watched[part] as typeof cold;
+    // The first one may open connections and fill caches.
+    await askForJson(contestant.port, request);
+    counters.set(part, await countRequest(contestant, proxy, arena.all, request));
+  }
+  return counters;
+}
+
+export async function countRequest(
+  { port }: Contestant,
+  proxy: BoltProxy,
+  database: BenchDatabase,
+  request: HttpRequest,
+  undo: () => Promise<void> = async () => {},
+): Promise<Counters> {
+  const { statements, roundTrips, rows } = await proxy.watch(() => askForJson(port, request));
+  // What the request wrote must not be there when its statements are profiled.
+  await undo();
+  return {
+    roundTrips,
+    statements: statements.length,
+    distinctTexts: new Set(statements.map(({ cypher }) => cypher)).size,
+    rows,
+    dbHits: await dbHitsOf(database, statements),
+  };
+}

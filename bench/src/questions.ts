@@ -1,0 +1,36 @@
+import { graphql } from './contestants/contestant.js';
+import type { HttpRequest } from './contestants/http-client.js';
+import type { Part } from './measure/entry.js';
+import type { Focus } from './plans/focus.js';
+import type { Question, Workload } from './workloads/workload.js';
+
+/** How each part words a workload, as far as it takes part. */
+export interface Worded {
+  part: Part;
+  request: HttpRequest;
+  canonical: (data: unknown) => unknown;
+}
+
+/** The wordings of a workload that are different programs' or questions; warm and cold ask alike. */
+export function wordingsOf(workload: Workload, focus: Focus): Worded[] {
+  const variables = workload.variables(focus);
+  const worded = (part: Part, { query, canonical }: Question): Worded => ({
+    part,
+    request: graphql(query, variables),
+    canonical: canonical as (data: unknown) => unknown,
+  });
+  const { product, tuned, native } = workload;
+  return [
+    worded('cold', product),
+    worded('warm', product),
+    ...(tuned ? [worded('tuned', tuned)] : []),
+    ...(native ? [worded('native', native)] : []),
+    { ...worded('floor', product), request: { method: 'POST', path: `/${workload.name}`, body: JSON.stringify(variables) } },
+  ];
+}
+
+/** The product's question as a GET, which browsers and proxies can keep the answer of. */
+export function asGet({ product, variables }: Workload, focus: Focus): HttpRequest {
+  const parameters = new URLSearchParams({ query: product.query, variables: JSON.stringify(variables(focus)) });
+  return { method: 'GET', path: `/graphql?${parameters}`, headers: { 'apollo-require-preflight': 'true' } };
+}
