@@ -16,7 +16,8 @@ export interface HttpAnswer {
 /** Connections stay open, as a page's do. */
 const agent = new Agent({ keepAlive: true });
 
-export function ask(port: number, { method, path, headers, body }: HttpRequest): Promise<HttpAnswer> {
+export function ask(port: number, asked: HttpRequest): Promise<HttpAnswer> {
+  const { method, path, headers, body } = asked;
   return new Promise((resolve, reject) => {
     const request = httpRequest(
       {
@@ -46,7 +47,11 @@ export function ask(port: number, { method, path, headers, body }: HttpRequest):
         );
       },
     );
-    request.on('error', reject);
+    request.on('error', (error: NodeJS.ErrnoException) => {
+      // The server closed the idle connection in the moment it was used again; nobody has read the request.
+      if (request.reusedSocket && error.code === 'ECONNRESET') resolve(ask(port, asked));
+      else reject(error);
+    });
     request.end(body);
   });
 }

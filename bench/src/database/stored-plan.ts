@@ -23,8 +23,8 @@ export async function removePlan({ driver }: BenchDatabase, { plan, municipality
      OPTIONAL MATCH (municipality)-[:HAS_DEPARTMENT]->(department)
      WITH municipality, collect(department) AS departments
      OPTIONAL MATCH (committee:Committee) WHERE committee.id STARTS WITH municipality.id + '/'
-     WITH [municipality] + departments + collect(committee) AS nodes
-     UNWIND nodes AS node
+     WITH municipality, departments, collect(committee) AS committees
+     UNWIND [municipality] + departments + committees AS node
      DETACH DELETE node`,
     { municipality },
   );
