@@ -15,7 +15,10 @@ export class KeikakuError extends Error {
 
 /** An argument of a question that cannot be answered as it stands. */
 export class BadArgumentError extends KeikakuError {
-  constructor(code: 'INVALID_PAGE' | 'INVALID_CURSOR' | 'INVALID_ID' | 'UNKNOWN_ID', message: string) {
+  constructor(
+    code: 'INVALID_PAGE' | 'INVALID_CURSOR' | 'INVALID_ID' | 'UNKNOWN_ID' | 'INVALID_MAX_HOPS',
+    message: string,
+  ) {
     super(code, message);
   }
 }

@@ -13,11 +13,13 @@ import { ProgramListingResolver } from './listing.resolver.js';
 import { MeasureResolver } from './measure.resolver.js';
 import { MunicipalityResolver } from './municipality.resolver.js';
 import { NodeResolver } from './node.resolver.js';
+import { OverlapCellResolver, OverlapMatrixResolver } from './overlap.resolver.js';
 import { PillarResolver } from './pillar.resolver.js';
 import { PlanResolver } from './plan.resolver.js';
 import { PolicyResolver } from './policy.resolver.js';
 import { ProgramResolver } from './program.resolver.js';
 import { IndicatorSeriesResolver } from './series.resolver.js';
+import { TracePathResolver, TraceResolver, TraceStepResolver } from './trace.resolver.js';
 import { VisionResolver } from './vision.resolver.js';
 import { WorkloadGroupKeyResolver, WorkloadRowResolver } from './workload.resolver.js';
 
@@ -45,6 +47,11 @@ export function createSchema(): GraphQLSchema {
       FootnoteResolver,
       WorkloadRowResolver,
       WorkloadGroupKeyResolver,
+      OverlapMatrixResolver,
+      OverlapCellResolver,
+      TraceResolver,
+      TracePathResolver,
+      TraceStepResolver,
     ],
     validate: false,
   });

@@ -27,7 +27,8 @@ export async function checkWhere(loaders: Loaders, kind: NodeKind, where: object
 }
 
 interface NamedId {
-  kind: NodeKind;
+  /** The kind it must be of; null where the id is of none. */
+  kind: NodeKind | null;
   id: string;
 }
 
@@ -43,12 +44,17 @@ function* idsIn(kind: NodeKind, where: object): Generator<NamedId> {
   }
 }
 
-async function checkId(loaders: Loaders, { kind, id }: NamedId): Promise<void> {
-  const noun = kind.toLowerCase();
-  if (kindOfId(id) !== kind) {
+/**
+ * Checks an id that was given for a node of a kind.
+ *
+ * @throws BadArgumentError INVALID_ID for an id of another kind, UNKNOWN_ID for one that is not there.
+ */
+export async function checkId(loaders: Loaders, { kind, id }: NamedId): Promise<void> {
+  const noun = (kind ?? 'node').toLowerCase();
+  if (kind === null || kindOfId(id) !== kind) {
     throw new BadArgumentError(
       'INVALID_ID',
-      `"${id.slice(0, 80)}" is not the id of a ${noun}; such ids look like "${exampleId(kind)}".`,
+      `"${id.slice(0, 80)}" is not the id of a ${noun}; such ids look like "${exampleId(kind ?? 'MEASURE')}".`,
     );
   }
   if (await loaders.load(NODE_BY_ID[kind], id)) return;

@@ -1,0 +1,75 @@
+// Both statements read paths from a node, most with several hops, and stand ahead of trace.paths. A node of a kind
+// that was asked for ends a path. No node can come twice: every relationship leads to another level of the plan.
+
+// name: trace.forward
+// Towards action. The chain goes past a level only where nothing of that level leads on: a policy that no issue leads
+// to is reached from its measure, and so is an initiative without policy; a measure without vision from its pillar.
+MATCH path = (start:Node {id: $from})<-[:RESTS_ON]-{0,1}() (
+  (from:Node)-[link:PUBLISHES|HAS_PILLAR|ENVISIONS|AIMS_AT|HAS_MEASURE|FACES|ADDRESSED_BY|HAS_POLICY|MEASURED_BY|TRACKED_BY|CARRIED_OUT_BY|HAS_INITIATIVE|LISTS|RUNS_THROUGH|RUN_BY]->(next:Node)
+  WHERE (from = start OR none(label IN labels(from) WHERE label IN $to))
+    AND CASE type(link)
+      WHEN 'HAS_MEASURE' THEN NOT EXISTS { (next)<-[:AIMS_AT]-() }
+      WHEN 'HAS_POLICY' THEN NOT EXISTS { (next)<-[:ADDRESSED_BY]-() }
+      WHEN 'HAS_INITIATIVE' THEN NOT EXISTS { (next)<-[:CARRIED_OUT_BY]-() }
+      ELSE true
+    END
+){0,10} (end:Node)
+WITH
+  path,
+  start,
+  end,
+  EXISTS { (end)<-[:RESTS_ON]-() }
+    OR EXISTS { (end)-[:PUBLISHES|HAS_PILLAR|ENVISIONS|AIMS_AT|HAS_MEASURE|FACES|ADDRESSED_BY|HAS_POLICY|MEASURED_BY|TRACKED_BY|CARRIED_OUT_BY|HAS_INITIATIVE|LISTS|RUNS_THROUGH|RUN_BY]->() } AS goesOn
+
+// name: trace.backward
+// Towards reason. From an initiative to the policies it carries out, and to its measure only where there are none; so,
+// too, from a policy. A measure goes on to its visions and to its evidence.
+MATCH path = (start:Node {id: $from}) (
+  (from:Node)<-[link:AIMS_AT|FACES|ADDRESSED_BY|HAS_POLICY|MEASURED_BY|TRACKED_BY|CARRIED_OUT_BY|HAS_INITIATIVE|LISTS|RUNS_THROUGH|RUN_BY|HAS_SERIES]-(next:Node)
+  WHERE (from = start OR none(label IN labels(from) WHERE label IN $to))
+    AND CASE type(link)
+      WHEN 'HAS_POLICY' THEN NOT EXISTS { (from)<-[:ADDRESSED_BY]-() }
+      WHEN 'HAS_INITIATIVE' THEN NOT EXISTS { (from)<-[:CARRIED_OUT_BY]-() }
+      ELSE true
+    END
+){0,10} (reached:Node)-[:RESTS_ON]->{0,1}(end:Node)
+WHERE end = reached OR reached = start OR none(label IN labels(reached) WHERE label IN $to)
+WITH
+  path,
+  start,
+  end,
+  EXISTS { (end)-[:RESTS_ON]->() }
+    OR EXISTS { (end)<-[:AIMS_AT|FACES|ADDRESSED_BY|HAS_POLICY|MEASURED_BY|TRACKED_BY|CARRIED_OUT_BY|HAS_INITIATIVE|LISTS|RUNS_THROUGH|RUN_BY|HAS_SERIES]-() } AS goesOn
+
+// name: trace.paths
+// Keeps whole paths and those that the bound on hops cuts, leaves out collapsed kinds, and sorts in printed order: what
+// hangs on one node by its place in the measure, then by the place in its own table or list.
+WITH
+  nodes(path) AS steps,
+  relationships(path) AS links,
+  goesOn,
+  CASE
+    WHEN $to = [] THEN NOT goesOn
+    ELSE end <> start AND any(label IN labels(end) WHERE label IN $to)
+  END AS isWhole
+WHERE isWhole AND size(links) <= $maxHops
+  OR goesOn AND size(links) = $maxHops
+WITH
+  steps,
+  links,
+  NOT isWhole AS isCut,
+  [step IN range(0, size(links)) WHERE step IN [0, size(links)] OR none(label IN labels(steps[step]) WHERE label IN $collapse)] AS kept,
+  [step IN range(0, size(links) - 1) |
+    coalesce({ENVISIONS: '1', HAS_MEASURE: '2', FACES: '1', HAS_POLICY: '2', MEASURED_BY: '3', TRACKED_BY: '3', CARRIED_OUT_BY: '4', HAS_INITIATIVE: '4', RUNS_THROUGH: '1', RUN_BY: '2', RESTS_ON: '5'}[type(links[step])], '0') +
+    CASE
+      WHEN links[step].order IS NOT NULL AND endNode(links[step]) = steps[step + 1] THEN right('000' + toString(links[step].order), 4)
+      ELSE steps[step + 1].sortKey
+    END] AS place
+WITH
+  [step IN kept | steps[step].id] AS ids,
+  [step IN kept | CASE WHEN step > 0 THEN type(links[step - 1]) END] AS via,
+  isCut,
+  min(place) AS place
+RETURN ids, via, isCut
+ORDER BY place
+LIMIT $limit

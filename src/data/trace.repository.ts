@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { NODE_LABELS, type NodeKind } from '../domain/plan.js';
+import { statement, statementBehind } from './cypher.js';
+import type { Graph } from './graph.js';
+
+export type TraceDirection = 'FORWARD' | 'BACKWARD';
+
+/** What is traced: from which node which way, to which kinds, over which kinds, and how far. */
+export interface TraceQuestion {
+  from: string;
+  direction: TraceDirection;
+  /** Paths end at these kinds; at the ends of the chain when empty. */
+  to: readonly NodeKind[];
+  /** Kinds that are left out between the ends of a path. */
+  collapse: readonly NodeKind[];
+  maxHops: number;
+}
+
+/** A path by the ids of its nodes, and the relationship by which each was reached; null for the first. */
+export interface TracePath {
+  ids: string[];
+  via: (string | null)[];
+}
+
+export interface Trace {
+  paths: TracePath[];
+  /** There are more paths, or one goes on beyond the bound on hops. */
+  truncated: boolean;
+}
+
+/** How many paths a trace gives at most. */
+export const MAX_PATHS = 1_000;
+
+const row = z.object({ ids: z.array(z.string()), via: z.array(z.string().nullable()), isCut: z.boolean() });
+
+const QUERIES = {
+  FORWARD: statementBehind(statement('trace.forward').text, 'trace.paths'),
+  BACKWARD: statementBehind(statement('trace.backward').text, 'trace.paths'),
+};
+
+/** Follows the printed chain from a node, in one statement; paths in printed order. */
+export async function readTrace(
+  graph: Graph,
+  { from, direction, to, collapse, maxHops }: TraceQuestion,
+): Promise<Trace> {
+  const labels = (kinds: readonly NodeKind[]) => kinds.map((kind) => NODE_LABELS[kind]);
+  const rows = await graph.read(
+    QUERIES[direction],
+    { from, to: labels(to), collapse: labels(collapse), maxHops, limit: MAX_PATHS + 1 },
+    row,
+  );
+  // A path that was cut did not reach what was asked for.
+  const paths = to.length > 0 ? rows.filter(({ isCut }) => !isCut) : rows;
+  return {
+    paths: paths.slice(0, MAX_PATHS),
+    truncated: rows.length > MAX_PATHS || rows.some(({ isCut }) => isCut),
+  };
+}

@@ -1,0 +1,21 @@
+import { Field, ID, InputType } from 'type-graphql';
+import type { Dimension } from '../data/overlap.repository.js';
+import { enumOf } from './enums.js';
+import { ProgramWhere } from './program.input.js';
+
+export const DimensionEnum = enumOf<Dimension>('Dimension', 'What programs are shared between.', {
+  PILLAR: 'Pillars (柱) that list them.',
+  MEASURE: 'Measures (施策) that list them.',
+  INITIATIVE: 'Initiatives (取組) that list them.',
+  DEPARTMENT: 'Departments (担当課) that run them.',
+  COMMITTEE: 'Working groups (部会) they run through.',
+});
+
+@InputType({ description: 'Which programs are looked at; all that is given must hold.' })
+export class OverlapWhere {
+  @Field(() => ID, { nullable: true, description: 'The id of their plan; UNKNOWN_ID where that is not here.' })
+  plan?: string | null;
+
+  @Field(() => ProgramWhere, { nullable: true, description: 'Only such programs.' })
+  programs?: ProgramWhere | null;
+}

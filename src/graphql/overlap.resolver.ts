@@ -1,0 +1,73 @@
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { type Dimension, readOverlap } from '../data/overlap.repository.js';
+import { programById } from '../data/program.repository.js';
+import type { Context } from './context.js';
+import { loadNode } from './node.resolver.js';
+import { Node } from './node.type.js';
+import { DimensionEnum, OverlapWhere } from './overlap.input.js';
+import { OverlapCell, OverlapMatrix } from './overlap.type.js';
+import { Program, ProgramCount } from './program.type.js';
+import { checkWhere } from './where.check.js';
+
+@Resolver(() => OverlapMatrix)
+export class OverlapMatrixResolver {
+  @Query(() => OverlapMatrix, {
+    description:
+      'Programs shared between members of two dimensions: pillar × pillar, department × measure, committee × initiative …',
+  })
+  async overlap(
+    @Ctx() { graph, loaders, coverage }: Context,
+    @Arg('rows', () => DimensionEnum, { description: 'What stands in the rows.' }) rows: Dimension,
+    @Arg('columns', () => DimensionEnum, { description: 'What stands in the columns.' }) columns: Dimension,
+    @Arg('where', () => OverlapWhere, { nullable: true, description: 'Which programs; all when absent.' })
+    where: OverlapWhere = {},
+  ) {
+    coverage.uses(await checkWhere(loaders, 'PROGRAM', where));
+    return readOverlap(graph, rows, columns, where);
+  }
+
+  @FieldResolver(() => [Node], {
+    description: 'The members with any of the programs, in printed order; also those that share none.',
+  })
+  rows(@Root() { rows }: OverlapMatrix, @Ctx() context: Context) {
+    return Promise.all(rows.map((id) => loadNode(context, id)));
+  }
+
+  @FieldResolver(() => [Node], {
+    description: 'The members with any of the programs, in printed order; also those that share none.',
+  })
+  columns(@Root() { columns }: OverlapMatrix, @Ctx() context: Context) {
+    return Promise.all(columns.map((id) => loadNode(context, id)));
+  }
+
+  @FieldResolver(() => [OverlapCell], { description: 'What is shared, row by row in printed order.' })
+  cells(@Root() { cells }: OverlapMatrix) {
+    return cells;
+  }
+}
+
+@Resolver(() => OverlapCell)
+export class OverlapCellResolver {
+  @FieldResolver(() => Node, { description: 'The member of the row.' })
+  row(@Root() { rowId }: OverlapCell, @Ctx() context: Context) {
+    return loadNode(context, rowId);
+  }
+
+  @FieldResolver(() => Node, { description: 'The member of the column, never that of the row.' })
+  column(@Root() { columnId }: OverlapCell, @Ctx() context: Context) {
+    return loadNode(context, columnId);
+  }
+
+  @FieldResolver(() => ProgramCount, {
+    description:
+      'The shared programs (実), and their lines (延べ, 再掲) under row or column; all their loaded lines where both are bodies.',
+  })
+  programs(@Root() { programs, listed, relisted }: OverlapCell): ProgramCount {
+    return { listed, distinct: programs.length, relisted };
+  }
+
+  @FieldResolver(() => [Program], { description: 'The programs they share, in printed order.' })
+  sharedPrograms(@Root() { programs }: OverlapCell, @Ctx() { loaders }: Context) {
+    return Promise.all(programs.map((id) => loaders.load(programById, id)));
+  }
+}
