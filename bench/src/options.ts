@@ -12,6 +12,10 @@ export interface Options {
   full: Effort;
   /** For the points of the growth plot. */
   growth: Effort;
+  /** How long both databases serve before anything is timed: Java compiles what has run often. */
+  warmUpMs: number;
+  /** How often a program is started. */
+  starts: number;
 }
 
 export const FULL_SCALE = 2_000;
@@ -19,7 +23,8 @@ const QUICK_SCALE = 20;
 
 export function optionsOf({ quick, scale }: { quick: boolean; scale?: number }): Options {
   const plans = scale ?? (quick ? QUICK_SCALE : FULL_SCALE);
-  const nativeStage = Math.max(1, Math.round(plans / 4));
+  // A quick run has no time for stages between.
+  const nativeStage = quick ? plans : Math.max(1, Math.round(plans / 4));
   const stages = [1, Math.round(plans / 40), nativeStage, plans].filter((stage) => stage >= 1);
   return {
     scale: plans,
@@ -28,6 +33,8 @@ export function optionsOf({ quick, scale }: { quick: boolean; scale?: number }):
     full: quick
       ? { rounds: 5, batchMs: 200, warmUpMs: 300 }
       : { rounds: 7, batchMs: 1_000, warmUpMs: 3_000 },
+    warmUpMs: quick ? 6_000 : 40_000,
+    starts: quick ? 3 : 7,
     growth: quick ? { rounds: 2, batchMs: 100, warmUpMs: 150 } : { rounds: 3, batchMs: 500, warmUpMs: 1_500 },
   };
 }

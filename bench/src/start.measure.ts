@@ -6,7 +6,7 @@ import type { BenchDatabase } from './database/bench-database.js';
 import type { Cost } from './measure/batch.js';
 import { cpuTime } from './measure/cpu-time.js';
 import type { Part } from './measure/entry.js';
-import { type Effort, summaryOf } from './measure/rounds.js';
+import { summaryOf } from './measure/rounds.js';
 import type { Focus } from './plans/focus.js';
 import { wordingsOf } from './questions.js';
 import type { WorkloadResult } from './results.js';
@@ -16,7 +16,7 @@ import { nodeById } from './workloads/node.workload.js';
 export async function measureStart(
   { all, one }: Arena,
   focus: Focus,
-  { rounds }: Effort,
+  rounds: number,
   cleanup: Cleanup,
   tell: (text: string) => void,
 ): Promise<WorkloadResult> {
@@ -24,7 +24,6 @@ export async function measureStart(
   const starts: { part: Part; program: Program; database: BenchDatabase; worded: Part }[] = [
     { part: 'cold', program: 'product', database: all, worded: 'cold' },
     { part: 'tuned', program: 'peer', database: all, worded: 'tuned' },
-    { part: 'floor', program: 'floor', database: all, worded: 'floor' },
     { part: 'onePlan', program: 'product', database: one, worded: 'cold' },
   ];
   const costs = new Map<Part, Cost[]>(starts.map(({ part }) => [part, []]));
@@ -40,7 +39,8 @@ export async function measureStart(
       const wall = performance.now() - start;
       const nodeCpu = await cpuTime(contestant.pid);
       const neo4jCpu = (await cpuTime(database.pid)) - neo4jBefore;
-      await contestant.stop();
+      // It may still be greeting; what that costs is no part of this.
+      await contestant.kill();
       costs.get(part)?.push({ nodeCpu, neo4jCpu, wall, perSecond: 1_000 / wall });
     }
   }

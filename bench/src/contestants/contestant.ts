@@ -27,6 +27,8 @@ export interface Contestant {
   pid: number;
   port: number;
   stop(): Promise<void>;
+  /** Ends it without its own good-bye. */
+  kill(): Promise<void>;
 }
 
 /** How long a program may take to answer: @neo4j/graphql builds its schema at start. */
@@ -72,8 +74,12 @@ export async function spawnContestant(
     await ended;
     clearTimeout(killed);
   };
+  const kill = async () => {
+    child.kill('SIGKILL');
+    await ended;
+  };
   cleanup.defer(stop);
-  return { program, pid: child.pid, port, stop };
+  return { program, pid: child.pid, port, stop, kill };
 }
 
 /** Waits until the program answers a request well. */

@@ -19,7 +19,7 @@ export async function timeBatch(entry: Entry, requests: number): Promise<Cost> {
   const walls = await sendAll(entry, requests);
   const elapsed = performance.now() - start;
   const [nodeAfter, neo4jAfter] = await used();
-  await entry.afterBatch?.();
+  await entry.afterBatch?.(requests);
   return {
     nodeCpu: (nodeAfter - nodeBefore) / requests,
     neo4jCpu: (neo4jAfter - neo4jBefore) / requests,
@@ -30,21 +30,20 @@ export async function timeBatch(entry: Entry, requests: number): Promise<Cost> {
 
 /** Sends requests for a while and says how many would fill a batch of `batchMs`. */
 export async function warmUp(entry: Entry, warmUpMs: number, batchMs: number): Promise<number> {
+  const { concurrency, most = Number.POSITIVE_INFINITY } = entry;
   const start = performance.now();
-  let [sent, busy, round] = [0, 0, 0];
-  let size = entry.concurrency;
+  let size = concurrency;
+  // The best that was seen: code that is not yet warm, and whatever else the machine does, only make it slower.
+  let fastest = Number.POSITIVE_INFINITY;
   do {
     const roundStart = performance.now();
     await sendAll(entry, size);
-    round = performance.now() - roundStart;
-    busy += round;
-    sent += size;
-    await entry.afterBatch?.();
-    if (round < warmUpMs / 10) size = Math.min(size * 2, entry.most ?? Number.POSITIVE_INFINITY);
+    const round = performance.now() - roundStart;
+    fastest = Math.min(fastest, round / size);
+    await entry.afterBatch?.(size);
+    if (round < warmUpMs / 10) size = Math.min(size * 2, most);
   } while (performance.now() - start < warmUpMs);
-  // The last round ran on warm code.
-  const fitting = Math.round(batchMs / Math.max(round / size, 0.01)) || Math.round((batchMs * sent) / busy);
-  return Math.max(1, Math.min(fitting, entry.most ?? Number.POSITIVE_INFINITY));
+  return Math.min(Math.max(Math.round(batchMs / fastest), concurrency), most);
 }
 
 /** Gives how long each request took. */

@@ -24,8 +24,8 @@ export interface Entry {
   request(turn: number): HttpRequest;
   /** The status of a good answer. */
   status: number;
-  /** Puts the database back to what it was, and is not timed. */
-  afterBatch?(): Promise<void>;
+  /** Puts the database back to what it was before so many requests, and is not timed. */
+  afterBatch?(requests: number): Promise<void>;
   /** At most so many requests at a time before `afterBatch`. */
   most?: number;
 }

@@ -59,25 +59,32 @@ function specOf(results: Results): TopLevelSpec {
     facet: {
       row: {
         field: 'workload',
-        sort: null,
+        sort: [...new Set(values.map(({ workload }) => workload))],
         title: null,
-        header: { labelAngle: 0, labelAlign: 'left', labelExpr: "split(datum.label, '\\n')" },
+        header: { labelAngle: 0, labelAlign: 'left', labelAnchor: 'start', labelExpr: "split(datum.label, '\\n')" },
       },
-      column: { field: 'figure', sort: null, title: null, header: { labelFontSize: 12 } },
+      column: { field: 'figure', sort: Object.values(FIGURES), title: null, header: { labelFontSize: 12 } },
     },
     spec: {
       width: 280,
       height: 110,
       mark: { type: 'line', point: { size: 30 } },
       encoding: {
-        x: { field: 'plans', type: 'quantitative', scale: { type: 'log' }, title: '計画の数 plans', axis: { values: stagesOf(values), grid: false, format: ',' } },
-        y: { field: 'value', type: 'quantitative', scale: { type: 'log' }, title: null, axis: { tickCount: 4, format: '~s' } },
+        x: { field: 'plans', type: 'quantitative', scale: { type: 'log', nice: false }, title: '計画の数 plans', axis: { values: stagesOf(values), grid: false, format: ',' } },
+        y: { field: 'value', type: 'quantitative', scale: { type: 'log' }, title: null, axis: { values: POWERS, format: '~s' } },
+        strokeDash: {
+          field: 'line',
+          sort: null,
+          // What costs the same lies beneath: the gaps show it.
+          scale: { domain: lines.map(({ name }) => name), range: [[1, 0], [1, 0], [1, 0], [3, 5]] },
+          legend: LEGEND,
+        },
         color: {
           field: 'line',
           sort: null,
           title: null,
           scale: { domain: lines.map(({ name }) => name), range: lines.map(({ color }) => color) },
-          legend: { orient: 'top', labelLimit: 300 },
+          legend: LEGEND,
         },
       },
     },
@@ -86,4 +93,6 @@ function specOf(results: Results): TopLevelSpec {
   };
 }
 
+const LEGEND = { orient: 'top', labelLimit: 300 } as const;
+const POWERS = Array.from({ length: 10 }, (_, power) => 10 ** (power - 1));
 const stagesOf = (values: { plans: number }[]) => [...new Set(values.map(({ plans }) => plans))];

@@ -67,15 +67,15 @@ function growthOf(
   });
   // A process starts before it knows what it will be asked: all of its CPU is told, of a request's only Neo4j's.
   const used = (part?: PartResult) => (name === 'start' ? part?.cpu : part?.neo4jCpu)?.median;
-  const cpu = verdict('CPU', MOST_GROWTH, ratio(used(cold), used(onePlan)));
+  const cpu = verdict('× CPU', MOST_GROWTH, ratio(used(cold), used(onePlan)));
   if (points.length === 0) return [cpu];
   switch (targets.growth) {
     case 'same':
-      return [verdict('hits', 1, ratio(hits(plans), hits(1))), cpu];
+      return [verdict('× hits', 1, ratio(hits(plans), hits(1))), cpu];
     case 'byFirst':
-      return [verdict(`hits, over ${nativePlans} plans`, 1.1, ratio(hits(plans), hits(nativePlans)))];
+      return [verdict(`× hits of ${nativePlans} plans`, 1.1, ratio(hits(plans), hits(nativePlans)))];
     case 'linear':
-      return [verdict('hits ÷ plans', 1.1, ratio(ratio(hits(plans), hits(1)) ?? undefined, plans))];
+      return [verdict('× hits, by plans', 1.1, ratio(ratio(hits(plans), hits(1)) ?? undefined, plans))];
   }
 }
 
