@@ -88,7 +88,9 @@ export const PEER_TYPES = /* GraphQL */ `
     order: Int!
   }
 
-  type Program @node {
+  type Program
+    @node
+    @fulltext(indexes: [{ indexName: "node_text", queryName: "programsByText", fields: ["name", "summary"] }]) {
     id: ID!
     name: String!
     summary: String

@@ -2,6 +2,7 @@ import { allDepartmentsWorkload } from './all-departments-workload.workload.js';
 import { bodyPrograms } from './body-programs.workload.js';
 import { departmentWorkload } from './department-workload.workload.js';
 import { nodeById } from './node.workload.js';
+import { search } from './search.workload.js';
 import { trace } from './trace.workload.js';
 import { tree } from './tree.workload.js';
 import type { Workload } from './workload.js';
@@ -14,4 +15,5 @@ export const WORKLOADS: readonly Workload[] = [
   departmentWorkload,
   allDepartmentsWorkload,
   bodyPrograms,
+  search,
 ];
