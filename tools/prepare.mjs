@@ -108,7 +108,8 @@ function removeStaleOutputs(building) {
   for (const source of Object.keys(built)) {
     if (source in building || !source.startsWith('src/')) continue;
     const output = source.replace(/^src/, 'dist').replace(/\.tsx?$/, '.js');
-    for (const file of [output, `${output}.map`, output.replace(/\.js$/, '.d.ts')]) rmSync(join(root, file), { force: true });
+    for (const file of [output, `${output}.map`, output.replace(/\.js$/, '.d.ts')])
+      rmSync(join(root, file), { force: true });
   }
 }
 

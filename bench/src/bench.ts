@@ -33,7 +33,9 @@ export async function runBench(options: Options, progress: Progress, cleanup: Cl
     Promise.all([startDatabase(cleanup), startDatabase(cleanup)]),
   );
   await storeFirstPlan(all, one, plans);
-  const arena = await progress.step('参加者を起動しています Starting the contestants', () => openArena(all, one, cleanup));
+  const arena = await progress.step('参加者を起動しています Starting the contestants', () =>
+    openArena(all, one, cleanup),
+  );
 
   const results = WORKLOADS.map(
     ({ name, title, targets }): WorkloadResult => ({ name, title, targets, parts: [], growth: [] }),
@@ -62,7 +64,9 @@ export async function runBench(options: Options, progress: Progress, cleanup: Cl
         tell('counting');
         const counters = await countersOf(workload, arena, focus);
         const isLast = stage === scale;
-        const entries = (await entriesOf(workload, arena, focus)).filter(({ part }) => isLast || GROWING.includes(part));
+        const entries = (await entriesOf(workload, arena, focus)).filter(
+          ({ part }) => isLast || GROWING.includes(part),
+        );
         const parts = await measureRounds(entries, isLast ? options.full : options.growth, tell);
         for (const { part, cpu } of parts) {
           const dbHits = counters.get(part)?.dbHits;
@@ -99,7 +103,12 @@ export async function runBench(options: Options, progress: Progress, cleanup: Cl
 async function storeFirstPlan(all: BenchDatabase, one: BenchDatabase, plans: Plans): Promise<void> {
   const first = plans.graph(0);
   await importPlan(one.graph, first);
-  await loadPlans(all, [0], () => first, () => {});
+  await loadPlans(
+    all,
+    [0],
+    () => first,
+    () => {},
+  );
   const stored = await Promise.all([storedPlan(all, first), storedPlan(one, first)]);
   const [loaded, imported] = stored.map((text) => text.split('\n'));
   deepStrictEqual(loaded, imported, 'A plan loaded in bulk is not what the product imports.');
@@ -124,8 +133,6 @@ async function settle({ driver }: BenchDatabase): Promise<void> {
 }
 
 async function sizeOf({ driver }: BenchDatabase) {
-  const { records } = await driver.executeQuery(
-    'RETURN COUNT { () } AS nodes, COUNT { ()-->() } AS relationships',
-  );
+  const { records } = await driver.executeQuery('RETURN COUNT { () } AS nodes, COUNT { ()-->() } AS relationships');
   return records[0]?.toObject() as { nodes: number; relationships: number };
 }

@@ -1,6 +1,6 @@
 import type { Arena } from './arena.js';
-import { askForJson, type HttpRequest } from './contestants/http-client.js';
 import type { Contestant } from './contestants/contestant.js';
+import { askForJson, type HttpRequest } from './contestants/http-client.js';
 import type { BenchDatabase } from './database/bench-database.js';
 import type { BoltProxy } from './measure/bolt-proxy.js';
 import { dbHitsOf } from './measure/db-hits.js';

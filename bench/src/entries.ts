@@ -37,6 +37,12 @@ export async function entriesOf(workload: Workload, arena: Arena, focus: Focus):
   return [...entries, onePlan, revalidating];
 }
 
-function contestantsOf({ cold, warm, peer, floor, onePlan }: Arena): Record<Exclude<Part, 'rows'> | 'rows', Arena['cold']> {
+function contestantsOf({
+  cold,
+  warm,
+  peer,
+  floor,
+  onePlan,
+}: Arena): Record<Exclude<Part, 'rows'> | 'rows', Arena['cold']> {
   return { cold, warm, revalidating: warm, tuned: peer, native: peer, floor, onePlan, rows: floor };
 }

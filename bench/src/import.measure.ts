@@ -3,7 +3,7 @@ import type { Arena } from './arena.js';
 import type { Cleanup } from './cleanup.js';
 import { type Program, startContestant } from './contestants/contestant.js';
 import { askForJson, type HttpRequest } from './contestants/http-client.js';
-import { countRequest, type Counters } from './counters.js';
+import { type Counters, countRequest } from './counters.js';
 import { removePlan, storedPlan } from './database/stored-plan.js';
 import { startBoltProxy } from './measure/bolt-proxy.js';
 import type { Entry, Part } from './measure/entry.js';

@@ -23,16 +23,14 @@ const QUICK_SCALE = 20;
 
 export function optionsOf({ quick, scale }: { quick: boolean; scale?: number }): Options {
   const plans = scale ?? (quick ? QUICK_SCALE : FULL_SCALE);
-  // A quick run has no time for stages between.
   const nativeStage = quick ? plans : Math.max(1, Math.round(plans / 4));
-  const stages = [1, Math.round(plans / 40), nativeStage, plans].filter((stage) => stage >= 1);
+  // A quick run has no time for stages between.
+  const stages = quick ? [1, plans] : [1, Math.max(1, Math.round(plans / 40)), nativeStage, plans];
   return {
     scale: plans,
     stages: [...new Set(stages)].sort((a, b) => a - b),
     nativeStage,
-    full: quick
-      ? { rounds: 5, batchMs: 200, warmUpMs: 300 }
-      : { rounds: 7, batchMs: 1_000, warmUpMs: 3_000 },
+    full: quick ? { rounds: 5, batchMs: 200, warmUpMs: 300 } : { rounds: 7, batchMs: 1_000, warmUpMs: 3_000 },
     warmUpMs: quick ? 6_000 : 40_000,
     starts: quick ? 3 : 7,
     growth: quick ? { rounds: 2, batchMs: 100, warmUpMs: 150 } : { rounds: 3, batchMs: 500, warmUpMs: 1_500 },

@@ -1,10 +1,10 @@
 // The one place that reaches into the product, as it is built.
 import { fileURLToPath } from 'node:url';
 
-export { encodeParameters } from '../../dist/data/parameters.js';
 export { ensureConstraints } from '../../dist/data/constraints.js';
 export { statement } from '../../dist/data/cypher.js';
 export { Graph } from '../../dist/data/graph.js';
+export { encodeParameters } from '../../dist/data/parameters.js';
 export { importPlan } from '../../dist/data/plan-import.js';
 export { checkDigit } from '../../dist/domain/municipality-code.js';
 export { NODE_LABELS } from '../../dist/domain/plan.js';

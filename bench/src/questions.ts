@@ -25,7 +25,10 @@ export function wordingsOf(workload: Workload, focus: Focus): Worded[] {
     worded('warm', product),
     ...(tuned ? [worded('tuned', tuned)] : []),
     ...(native ? [worded('native', native)] : []),
-    { ...worded('floor', product), request: { method: 'POST', path: `/${workload.name}`, body: JSON.stringify(variables) } },
+    {
+      ...worded('floor', product),
+      request: { method: 'POST', path: `/${workload.name}`, body: JSON.stringify(variables) },
+    },
   ];
 }
 

@@ -41,7 +41,9 @@ function wayOf(way: string | undefined): (plan: PlanGraph) => Promise<unknown> {
 function unwind(driver: Driver, plan: PlanGraph) {
   return inTransaction(driver, async (run) => {
     for (const [label, rows] of grouped(nodeRows(plan) as NodeRow[], ({ label }) => label)) {
-      await run(`UNWIND $rows AS row MERGE (node:Node {id: row.id}) SET node:${label}, node = row.properties`, { rows });
+      await run(`UNWIND $rows AS row MERGE (node:Node {id: row.id}) SET node:${label}, node = row.properties`, {
+        rows,
+      });
     }
     for (const [type, rows] of grouped(plan.relationships, ({ type }) => type)) {
       await run(

@@ -57,7 +57,9 @@ async function sendAll({ contestant, concurrency, request, status }: Entry, requ
       const answer = await ask(contestant.port, asked);
       walls.push(performance.now() - start);
       if (answer.status !== status) {
-        throw new Error(`${contestant.program} answered ${answer.status} to ${asked.path}: ${answer.body.slice(0, 500)}`);
+        throw new Error(
+          `${contestant.program} answered ${answer.status} to ${asked.path}: ${answer.body.slice(0, 500)}`,
+        );
       }
     }
   };

@@ -1,4 +1,4 @@
-import { createServer, connect as connectTo, type Socket } from 'node:net';
+import { connect as connectTo, createServer, type Socket } from 'node:net';
 import type { Cleanup } from '../cleanup.js';
 import type { Address } from '../database/bench-database.js';
 import { BoltStream, endOfClientHandshake, endOfServerHandshake } from './bolt-stream.js';

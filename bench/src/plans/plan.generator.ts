@@ -101,7 +101,9 @@ class PlanGenerator {
           page: this.page(),
         })),
       })),
-      indicators: numbered(indicators, (place) => this.indicator(`indicator-${code.replace('.', '-')}-${place}`, policies)),
+      indicators: numbered(indicators, (place) =>
+        this.indicator(`indicator-${code.replace('.', '-')}-${place}`, policies),
+      ),
       ...(indicators === 0 ? { noIndicatorReason: '数値では測りにくいため、指標を置いていない。' } : {}),
       initiatives: numbered(initiatives, (initiative) => {
         this.placeFootnotes('initiative', `${code}.${initiative}`);
@@ -140,7 +142,9 @@ class PlanGenerator {
     const cell = ({ fiscalYear, value }: Cell, step: number): Cell => {
       const year = fiscalYear - this.shape.years.start + this.start;
       const next = level + step * Math.ceil(level / 20);
-      return value === null ? { fiscalYear: year, value, printed: '－' } : { fiscalYear: year, value: next, printed: String(next) };
+      return value === null
+        ? { fiscalYear: year, value, printed: '－' }
+        : { fiscalYear: year, value: next, printed: String(next) };
     };
     return {
       key,
@@ -160,15 +164,17 @@ class PlanGenerator {
 
   private footnotes(): NonNullable<PlanDocument['footnotes']> {
     for (const [key] of this.programs.programs) this.placeFootnotes('program', key);
-    return this.shape.footnotes.flatMap((word) => {
-      const places = this.footnotePlaces.get(word);
-      return places ? [`${word}/${this.random.pick(places)}`] : [];
-    }).map((place, index) => ({
-      number: index + 1,
-      term: this.topic(),
-      summary: `${this.topic()}とは、${this.people()}を支える取組のこと。`,
-      explains: [place],
-    }));
+    return this.shape.footnotes
+      .flatMap((word) => {
+        const places = this.footnotePlaces.get(word);
+        return places ? [`${word}/${this.random.pick(places)}`] : [];
+      })
+      .map((place, index) => ({
+        number: index + 1,
+        term: this.topic(),
+        summary: `${this.topic()}とは、${this.people()}を支える取組のこと。`,
+        explains: [place],
+      }));
   }
 
   private placeFootnotes(word: string, name: string) {

@@ -9,7 +9,7 @@ import {
   toPlanGraph,
   viewPlan,
 } from '../product.js';
-import { findFocus, type Focus } from './focus.js';
+import { type Focus, findFocus } from './focus.js';
 import { generatePlan } from './plan.generator.js';
 import { type Shape, shapeOf } from './shape.js';
 
@@ -42,6 +42,7 @@ export class Plans {
 
 function checked(document: PlanDocument): PlanDocument {
   const findings = [...checkRules(viewPlan(planDocument.parse(document), []))];
-  if (findings.length > 0) throw new Error(`The generated plan ${document.key} is none: ${JSON.stringify(findings[0])}`);
+  if (findings.length > 0)
+    throw new Error(`The generated plan ${document.key} is none: ${JSON.stringify(findings[0])}`);
   return document;
 }

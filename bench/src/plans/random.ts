@@ -26,8 +26,11 @@ export class Random {
   /** An index, each as often as its weight says. */
   weighted(weights: readonly number[]): number {
     let left = this.next() * weights.reduce((sum, weight) => sum + weight, 0);
-    const found = weights.findIndex((weight) => (left -= weight) < 0);
-    return Math.max(found, 0);
+    for (const [index, weight] of weights.entries()) {
+      left -= weight;
+      if (left < 0) return index;
+    }
+    return 0;
   }
 
   shuffled<Item>(items: readonly Item[]): Item[] {

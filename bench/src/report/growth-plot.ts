@@ -70,13 +70,33 @@ function specOf(results: Results): TopLevelSpec {
       height: 110,
       mark: { type: 'line', point: { size: 30 } },
       encoding: {
-        x: { field: 'plans', type: 'quantitative', scale: { type: 'log', nice: false }, title: '計画の数 plans', axis: { values: stagesOf(values), grid: false, format: ',' } },
-        y: { field: 'value', type: 'quantitative', scale: { type: 'log' }, title: null, axis: { values: POWERS, format: '~s' } },
+        x: {
+          field: 'plans',
+          type: 'quantitative',
+          scale: { type: 'log', nice: false },
+          title: '計画の数 plans',
+          axis: { values: stagesOf(values), grid: false, format: ',' },
+        },
+        y: {
+          field: 'value',
+          type: 'quantitative',
+          scale: { type: 'log' },
+          title: null,
+          axis: { values: POWERS, format: '~s' },
+        },
         strokeDash: {
           field: 'line',
           sort: null,
           // What costs the same lies beneath: the gaps show it.
-          scale: { domain: lines.map(({ name }) => name), range: [[1, 0], [1, 0], [1, 0], [3, 5]] },
+          scale: {
+            domain: lines.map(({ name }) => name),
+            range: [
+              [1, 0],
+              [1, 0],
+              [1, 0],
+              [3, 5],
+            ],
+          },
           legend: LEGEND,
         },
         color: {

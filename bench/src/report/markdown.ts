@@ -1,5 +1,5 @@
-import type { Measured } from '../measure/rounds.js';
 import type { Part } from '../measure/entry.js';
+import type { Measured } from '../measure/rounds.js';
 import type { Spread } from '../measure/statistics.js';
 import type { PartResult, Results, WorkloadResult } from '../results.js';
 import { type Column, isMet, type Verdict, verdictsOf } from './verdicts.js';
@@ -28,7 +28,13 @@ Medians of ${effort.rounds} interleaved rounds. CPU is Node's and Neo4j's added.
 Measured, with the target in parentheses. ✗ misses it; – was not there to be measured.
 
 ${table(
-  ['workload', 'cold, CPU ÷ floor', 'cold, CPU ÷ peer', 'warm, requests/s', `db hits and Neo4j CPU, ${plans} plans ÷ 1`],
+  [
+    'workload',
+    'cold, CPU ÷ floor',
+    'cold, CPU ÷ peer',
+    'warm, requests/s',
+    `db hits and Neo4j CPU, ${plans} plans ÷ 1`,
+  ],
   results.workloads.map((workload) => verdictRow(workload, results)),
 )}
 

@@ -1,5 +1,5 @@
 import type { Row, Workload } from './workload.js';
-import { COLUMNS, PRODUCT_FIELDS, toWorkloadRow, type WorkloadRow } from './workload-of-departments.js';
+import { COUNT, PRODUCT_FIELDS, RETURN, toWorkloadRow, type WorkloadRow } from './workload-of-departments.js';
 
 /** Who carries how much, over all plans: the one question whose answer grows with them. */
 export const allDepartmentsWorkload: Workload = {
@@ -13,7 +13,8 @@ export const allDepartmentsWorkload: Workload = {
   floor: {
     cypher: `MATCH (department:Department)<-[:RUN_BY]-(program:Program)<-[listing:LISTS]-(initiative:Initiative)
       MATCH (initiative)<-[:HAS_INITIATIVE]-(measure:Measure)<-[:HAS_MEASURE]-(pillar:Pillar)
-      ${COLUMNS}`,
+      ${COUNT}
+      ${RETURN}`,
     answer: (rows: Row[]) => ({ departmentWorkload: rows.map(toWorkloadRow) }),
   },
   targets: { floor: 1.3, warmOverFloor: 50, growth: 'linear' },

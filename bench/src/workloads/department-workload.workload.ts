@@ -1,9 +1,9 @@
 import type { Row, Workload } from './workload.js';
-import { COLUMNS, PRODUCT_FIELDS, toWorkloadRow, type WorkloadRow } from './workload-of-departments.js';
+import { COUNT, PRODUCT_FIELDS, RETURN, toWorkloadRow, type WorkloadRow } from './workload-of-departments.js';
 
 const CYPHER = `MATCH (:Plan {id: $plan})-[:HAS_PILLAR]->(pillar:Pillar)-[:HAS_MEASURE]->(measure:Measure)
   MATCH (measure)-[:HAS_INITIATIVE]->(initiative:Initiative)-[listing:LISTS]->(program:Program)-[:RUN_BY]->(department:Department)
-  ${COLUMNS}`;
+  ${COUNT}`;
 
 interface NativeDepartment {
   id: string;
@@ -42,7 +42,7 @@ export const departmentWorkload: Workload = {
       type Query {
         departmentWorkload(plan: ID!): [WorkloadRow!]! @cypher(
           statement: """
-          ${CYPHER.replace(/RETURN[^]*/, '')}
+          ${CYPHER}
           WITH * ORDER BY department.sortKey, department.id
           RETURN {
             id: department.id, name: department.name, listed: listed, distinct: distinct, relisted: relisted, solo: solo,
@@ -71,7 +71,7 @@ export const departmentWorkload: Workload = {
     // A generic layer counts neither distinct nor across levels: its client does.
     canonical: ({ departments }: { departments: NativeDepartment[] }) => departments.map(counted),
   },
-  floor: { cypher: CYPHER, answer: (rows: Row[]) => ({ departmentWorkload: rows.map(toWorkloadRow) }) },
+  floor: { cypher: `${CYPHER} ${RETURN}`, answer: (rows: Row[]) => ({ departmentWorkload: rows.map(toWorkloadRow) }) },
   targets: { floor: 1.5, peer: 0.6, native: 0.01, warm: 5, growth: 'same' },
 };
 
@@ -96,7 +96,9 @@ function counted({ id, name, programs }: NativeDepartment): WorkloadRow {
     measures: distinct(measures.map((measure) => measure.id)),
     initiatives: distinct(listings.map(({ initiative }) => initiative.id)),
     priorityPrograms: distinct(
-      listings.filter(({ initiative }) => initiative.measure.some(({ priority }) => priority)).map(({ program }) => program.id),
+      listings
+        .filter(({ initiative }) => initiative.measure.some(({ priority }) => priority))
+        .map(({ program }) => program.id),
     ),
     indicators: distinct(indicators.map((indicator) => indicator.id)),
   };

@@ -111,15 +111,17 @@ export const trace: Workload = {
       ${ORDER}`,
     answer: (rows: Row[]) => ({
       trace: {
-        paths: rows.map(({ issueId, policyId, initiativeId, programId, programName, departmentId, departmentName }) => ({
-          steps: [
-            { node: { id: issueId } },
-            { node: { id: policyId } },
-            { node: { id: initiativeId } },
-            { node: { id: programId, name: programName } },
-            { node: { id: departmentId, name: departmentName } },
-          ],
-        })),
+        paths: rows.map(
+          ({ issueId, policyId, initiativeId, programId, programName, departmentId, departmentName }) => ({
+            steps: [
+              { node: { id: issueId } },
+              { node: { id: policyId } },
+              { node: { id: initiativeId } },
+              { node: { id: programId, name: programName } },
+              { node: { id: departmentId, name: departmentName } },
+            ],
+          }),
+        ),
       },
     }),
   },

@@ -18,7 +18,7 @@ export const PRODUCT_FIELDS = `department { id name } programs { listed distinct
   solo joint pillars measures initiatives priorityPrograms indicators`;
 
 /** The counts as one aggregation, by hand; it stands behind clauses that find departments with their listings. */
-export const COLUMNS = `
+export const COUNT = `
   OPTIONAL MATCH (initiative)<-[:CARRIED_OUT_BY]-(:Policy)-[:MEASURED_BY]->(indicator:Indicator)
   WITH department, program, COUNT { (program)-[:RUN_BY]->() } > 1 AS isJoint, listing, initiative, measure, pillar, indicator
   WITH
@@ -32,8 +32,10 @@ export const COLUMNS = `
     count(DISTINCT measure) AS measures,
     count(DISTINCT initiative) AS initiatives,
     count(DISTINCT CASE WHEN measure.priority THEN program END) AS priorityPrograms,
-    count(DISTINCT indicator) AS indicators
-  RETURN department.id AS id, department.name AS name,
+    count(DISTINCT indicator) AS indicators`;
+
+/** What was counted, as flat rows. */
+export const RETURN = `RETURN department.id AS id, department.name AS name,
     listed, distinct, relisted, solo, joint, pillars, measures, initiatives, priorityPrograms, indicators
   ORDER BY department.sortKey, department.id`;
 
