@@ -10,6 +10,7 @@ import {
   viewPlan,
 } from '../product.js';
 import { type Focus, findFocus } from './focus.js';
+import { MUNICIPALITIES } from './municipalities.js';
 import { generatePlan } from './plan.generator.js';
 import { type Shape, shapeOf } from './shape.js';
 
@@ -36,7 +37,9 @@ export class Plans {
 
   /** @throws when the product would refuse the plan. */
   graph(number: number): PlanGraph {
-    return toPlanGraph(checked(generatePlan(this.first + number, this.shape)));
+    // The city that is asked about publishes one plan only: with another, its departments would run more programs.
+    const skipped = Math.floor(Math.max(number - 1, 0) / (MUNICIPALITIES.length - 1));
+    return toPlanGraph(checked(generatePlan(this.first + number + skipped, this.shape)));
   }
 }
 
