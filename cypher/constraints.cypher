@@ -5,6 +5,10 @@
 SHOW INDEXES YIELD name
 RETURN name
 
+// name: constraints.populated
+// An index over nodes that were there before fills in the background, and finds nothing until it is done.
+CALL db.awaitIndexes()
+
 // name: constraints.node
 // Import matches nodes of every kind by id alone; ids are unique over all plans and kinds.
 CREATE CONSTRAINT node_id IF NOT EXISTS FOR (node:Node) REQUIRE node.id IS UNIQUE
@@ -152,3 +156,11 @@ CREATE INDEX department_name IF NOT EXISTS FOR (node:Department) ON (node.name)
 // name: constraints.programName
 // The name is how people ask for it.
 CREATE INDEX program_name IF NOT EXISTS FOR (node:Program) ON (node.name)
+
+// name: constraints.nodeText
+// Full-text search; `cjk` cuts Japanese into two-letter grams and folds width. The id is in it so that the index keeps to a plan and to kinds.
+// An index that is there is kept as it is: one that is to hold more needs another name.
+CREATE FULLTEXT INDEX node_text IF NOT EXISTS
+FOR (node:Municipality|Plan|Pillar|Vision|Measure|Issue|Policy|Initiative|Program|Department|Committee|Indicator|IndicatorSeries|Evidence|Footnote)
+ON EACH [node.id, node.name, node.title, node.term, node.summary]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk', `fulltext.eventually_consistent`: false}}

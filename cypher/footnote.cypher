@@ -10,8 +10,10 @@ RETURN footnote(footnote) AS node
 
 // name: footnote.byPlans
 // The footnotes of the loaded pillars; a footnote hangs on the nodes it explains, so the plan is a property.
+// The index over plan and order serves only what has both, as every footnote does.
 UNWIND $ids AS parent
 MATCH (footnote:Footnote {plan: parent})
+WHERE footnote.sortKey IS NOT NULL
 RETURN parent, footnote(footnote) AS node
 ORDER BY footnote.sortKey
 

@@ -8,6 +8,12 @@ UNWIND $ids AS id
 MATCH (plan:Plan {id: id})
 RETURN plan(plan) AS node
 
+// name: plan.all
+// Questions over all plans begin with them, so that everything behind is found from a plan.
+MATCH (plan:Plan)
+RETURN plan(plan) AS node
+ORDER BY plan.sortKey
+
 // name: plan.byMunicipalities
 // The editions a municipality publishes, oldest first.
 UNWIND $ids AS parent

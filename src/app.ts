@@ -3,6 +3,7 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import Fastify from 'fastify';
 import { Graph, type GraphConfig, type StatementObserver } from './data/graph.js';
+import { QUESTIONS } from './data/question.repository.js';
 import { type Context, createContext } from './graphql/context.js';
 import { coveragePlugin } from './graphql/coverage.js';
 import { errorFormatter, type ReportDefect } from './graphql/errors.js';
@@ -34,8 +35,9 @@ export interface App {
 export function createApp(config: AppConfig, { onStatement, onDefect = logDefect }: AppObserver = {}): App {
   const graph = new Graph(config.graph, onStatement);
   const http = Fastify({ forceCloseConnections: true });
+  const schema = createSchema();
   const apollo = new ApolloServer<Context>({
-    schema: createSchema(),
+    schema,
     formatError: errorFormatter(onDefect),
     // The schema is public, and the page explains it; Apollo would hide it in production.
     introspection: true,
@@ -48,7 +50,7 @@ export function createApp(config: AppConfig, { onStatement, onDefect = logDefect
   return {
     async start() {
       await apollo.start();
-      await addRoutes(http, apollo, () => createContext(graph));
+      await addRoutes(http, apollo, () => createContext(graph), { schema, questions: QUESTIONS });
       await http.listen({ port: config.port, host: config.host });
       const address = http.server.address();
       const port = typeof address === 'object' && address ? address.port : config.port;

@@ -3,22 +3,25 @@ import { statement, statementNames } from './cypher.js';
 import type { Graph } from './graph.js';
 
 const existing = statement('constraints.existing');
+const populated = statement('constraints.populated');
 const existingRow = z.object({ name: z.string() });
 
 /**
- * Creates the constraints and indexes that are not there yet; done before any import. Those that are there
- * are asked for once: creating each anew, though it does nothing, costs a cold database seconds.
+ * Creates the constraints and indexes that are not there yet, and waits until all are filled; done before any
+ * import. Those that are there are asked for once: creating each anew, though it does nothing, costs a cold
+ * database seconds.
  */
 export async function ensureConstraints(graph: Graph): Promise<void> {
   const names = new Set((await graph.read(existing, {}, existingRow)).map(({ name }) => name));
   for (const creation of creations()) {
-    const [, name = ''] = /^CREATE (?:CONSTRAINT|INDEX) (\w+) IF NOT EXISTS/m.exec(creation.text) ?? [];
+    const [, name = ''] = /^CREATE (?:CONSTRAINT|(?:FULLTEXT )?INDEX) (\w+) IF NOT EXISTS/m.exec(creation.text) ?? [];
     if (!names.has(name)) await graph.runSchema(creation);
   }
+  await graph.runSchema(populated);
 }
 
 function creations() {
   return statementNames()
-    .filter((name) => name.startsWith('constraints.') && name !== existing.name)
+    .filter((name) => name.startsWith('constraints.') && name !== existing.name && name !== populated.name)
     .map(statement);
 }

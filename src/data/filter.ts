@@ -58,6 +58,13 @@ export const equal =
   (node, value) =>
     Cypher.eq(node.property(property), new Cypher.Param(value));
 
+/**
+ * The node stands in the plan. That it has a place in the printed order, as every such node has, is said so that the index
+ * over both serves; it then gives the order, too.
+ */
+export const inPlan: FieldPredicate<string> = (node, plan) =>
+  Cypher.and(Cypher.eq(node.property('plan'), new Cypher.Param(plan)), Cypher.isNotNull(node.property('sortKey')));
+
 /** The text of the property is as asked. */
 export const matchesText =
   (property: string): FieldPredicate<StringWhere> =>

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DIRECTIONS, INDICATOR_KINDS, type IndicatorKind } from '../domain/plan.js';
 import { nodeBehind, nodesBehind, nodesById } from './edge.js';
-import { type Combinators, equal, filterOf, matchesText, oneOf, type StringWhere, some } from './filter.js';
+import { type Combinators, filterOf, inPlan, matchesText, oneOf, type StringWhere, some } from './filter.js';
 import { measureOfIndicatorPath } from './indicator.predicates.js';
 import { printedOrder, sortedBy } from './list.definition.js';
 import { list } from './list.js';
@@ -38,7 +38,7 @@ export const indicators = list({
   byId: indicatorById,
   filter: filterOf<IndicatorWhere>({
     id: oneOf('id'),
-    plan: equal('plan'),
+    plan: inPlan,
     name: matchesText('name'),
     kind: oneOf('kind'),
     measure: some(measureOfIndicatorPath, measureFilter),

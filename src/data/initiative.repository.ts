@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { nodesBehind, nodesById } from './edge.js';
-import { type Combinators, equal, filterOf, matchesText, oneOf, type StringWhere, some, step } from './filter.js';
+import { type Combinators, filterOf, inPlan, matchesText, oneOf, type StringWhere, some, step } from './filter.js';
 import { printedOrder, sortedBy, sortedByNumberIfAny } from './list.definition.js';
 import { list } from './list.js';
 import { type MeasureWhere, measureFilter } from './measure.repository.js';
@@ -31,7 +31,7 @@ export interface InitiativeWhere extends Combinators<InitiativeWhere> {
 
 export const initiativeFilter = filterOf<InitiativeWhere>({
   id: oneOf('id'),
-  plan: equal('plan'),
+  plan: inPlan,
   code: matchesText('code'),
   name: matchesText('name'),
   measure: some((initiative, to) => step(initiative, 'HAS_INITIATIVE', 'left', 'Measure', to), measureFilter),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { nodesBehind, nodesById } from './edge.js';
-import { type Combinators, equal, filterOf, oneOf, some, step } from './filter.js';
+import { type Combinators, filterOf, inPlan, oneOf, some, step } from './filter.js';
 import { printedOrder, sortedBy } from './list.definition.js';
 import { list } from './list.js';
 import { type MeasureWhere, measureFilter } from './measure.repository.js';
@@ -27,7 +27,7 @@ export const issues = list({
   byId: issueById,
   filter: filterOf<IssueWhere>({
     id: oneOf('id'),
-    plan: equal('plan'),
+    plan: inPlan,
     number: oneOf('number'),
     measure: some((issue, to) => step(issue, 'FACES', 'left', 'Measure', to), measureFilter),
   }),

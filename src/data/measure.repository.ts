@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { nodeBehind, nodesBehind, nodesById } from './edge.js';
-import { type Combinators, equal, filterOf, matchesText, oneOf, type StringWhere, some, step } from './filter.js';
+import {
+  type Combinators,
+  equal,
+  filterOf,
+  inPlan,
+  matchesText,
+  oneOf,
+  type StringWhere,
+  some,
+  step,
+} from './filter.js';
 import { printedOrder, sortedBy, sortedByNumberIfAny } from './list.definition.js';
 import { list } from './list.js';
 import { type PillarWhere, pillarFilter } from './pillar.repository.js';
@@ -38,7 +48,7 @@ export interface MeasureWhere extends Combinators<MeasureWhere> {
 
 export const measureFilter = filterOf<MeasureWhere>({
   id: oneOf('id'),
-  plan: equal('plan'),
+  plan: inPlan,
   code: matchesText('code'),
   name: matchesText('name'),
   priority: equal('priority'),

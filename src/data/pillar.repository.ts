@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { nodeBehind, nodesBehind, nodesById } from './edge.js';
-import { type Combinators, equal, filterOf, matchesText, oneOf, type StringWhere } from './filter.js';
+import { type Combinators, filterOf, inPlan, matchesText, oneOf, type StringWhere } from './filter.js';
 import { printedOrder, sortedBy } from './list.definition.js';
 import { list } from './list.js';
 
@@ -23,7 +23,7 @@ export interface PillarWhere extends Combinators<PillarWhere> {
 
 export const pillarFilter = filterOf<PillarWhere>({
   id: oneOf('id'),
-  plan: equal('plan'),
+  plan: inPlan,
   number: oneOf('number'),
   name: matchesText('name'),
 });

@@ -29,6 +29,13 @@ export const plansOfMunicipality = nodesBehind('plan.byMunicipalities', row, pla
 export const planOfPillar = nodeBehind('plan.byPillars', row, planById);
 export const planOfProgram = nodeBehind('plan.byPrograms', row, planById);
 
+const all = statement('plan.all');
+
+/** Every plan there is, in printed order. */
+export async function readAllPlans(graph: Graph): Promise<Plan[]> {
+  return (await graph.read(all, {}, z.object({ node: row }))).map(({ node }) => node);
+}
+
 export interface PlanWhere {
   id?: string[] | null;
   municipality?: MunicipalityWhere | null;

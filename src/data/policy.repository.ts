@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { nodeBehind, nodesBehind, nodesById } from './edge.js';
-import { type Combinators, equal, filterOf, oneOf, some, step } from './filter.js';
+import { type Combinators, filterOf, inPlan, oneOf, some, step } from './filter.js';
 import { printedOrder, sortedBy } from './list.definition.js';
 import { list } from './list.js';
 import { type MeasureWhere, measureFilter } from './measure.repository.js';
@@ -29,7 +29,7 @@ export const policies = list({
   byId: policyById,
   filter: filterOf<PolicyWhere>({
     id: oneOf('id'),
-    plan: equal('plan'),
+    plan: inPlan,
     number: oneOf('number'),
     measure: some((policy, to) => step(policy, 'HAS_POLICY', 'left', 'Measure', to), measureFilter),
   }),

@@ -2,7 +2,7 @@ import Cypher from '@neo4j/cypher-builder';
 import { z } from 'zod';
 import { type DepartmentWhere, departmentFilter } from './department.repository.js';
 import { nodesBehind, nodesById, valueBehind } from './edge.js';
-import { type Combinators, equal, filterOf, matchesText, oneOf, type StringWhere, some, step } from './filter.js';
+import { type Combinators, filterOf, inPlan, matchesText, oneOf, type StringWhere, some, step } from './filter.js';
 import { type InitiativeWhere, initiativeFilter } from './initiative.repository.js';
 import { type ListDefinition, printedOrder, sortedBy } from './list.definition.js';
 import { list } from './list.js';
@@ -48,7 +48,7 @@ export interface ProgramWhere extends Combinators<ProgramWhere> {
 
 export const programFilter = filterOf<ProgramWhere>({
   id: oneOf('id'),
-  plan: equal('plan'),
+  plan: inPlan,
   name: matchesText('name'),
   initiative: some((program, to) => step(program, 'LISTS', 'left', 'Initiative', to), initiativeFilter),
   measure: some(

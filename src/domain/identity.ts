@@ -50,6 +50,12 @@ export function kindOfId(id: string): NodeKind | null {
   return ID_WORDS[word as IdWord];
 }
 
+/** The word that stands for a kind in ids; null for plans and municipalities, whose ids hold none. */
+export function idWord(kind: NodeKind): IdWord | null {
+  const word = Object.entries(ID_WORDS).find(([, wordKind]) => wordKind === kind)?.[0];
+  return (word as IdWord | undefined) ?? null;
+}
+
 /** The plan or municipality that the id of one of their nodes begins with. */
 export function scopeOfId(id: string): string {
   return id.split('/')[0] as string;
@@ -59,7 +65,7 @@ export function scopeOfId(id: string): string {
 export function exampleId(kind: NodeKind): string {
   if (kind === 'MUNICIPALITY') return '011002';
   if (kind === 'PLAN') return 'example-2024';
-  const [word] = Object.entries(ID_WORDS).find(([, wordKind]) => wordKind === kind) as [IdWord, NodeKind];
+  const word = idWord(kind) as IdWord;
   return nodeId({ plan: 'example-2024', municipality: '011002' }, word, EXAMPLE_NAMES[word]);
 }
 

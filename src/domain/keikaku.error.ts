@@ -16,7 +16,16 @@ export class KeikakuError extends Error {
 /** An argument of a question that cannot be answered as it stands. */
 export class BadArgumentError extends KeikakuError {
   constructor(
-    code: 'INVALID_PAGE' | 'INVALID_CURSOR' | 'INVALID_ID' | 'UNKNOWN_ID' | 'INVALID_MAX_HOPS',
+    code:
+      | 'INVALID_PAGE'
+      | 'INVALID_CURSOR'
+      | 'INVALID_ID'
+      | 'UNKNOWN_ID'
+      | 'INVALID_MAX_HOPS'
+      | 'UNKNOWN_QUESTION'
+      | 'UNKNOWN_VARIABLE'
+      | 'INVALID_VARIABLE'
+      | 'EMPTY_SEARCH',
     message: string,
   ) {
     super(code, message);

@@ -1,11 +1,12 @@
 import 'reflect-metadata';
-import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { type GraphQLSchema, lexicographicSortSchema, printSchema, specifiedDirectives } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { CollaborationResolver } from './collaboration.resolver.js';
 import { CommitteeResolver } from './committee.resolver.js';
 import { DepartmentResolver } from './department.resolver.js';
 import { EvidenceResolver } from './evidence.resolver.js';
 import { FootnoteResolver } from './footnote.resolver.js';
+import { GapResolver } from './gap.resolver.js';
 import { IndicatorResolver } from './indicator.resolver.js';
 import { InitiativeResolver } from './initiative.resolver.js';
 import { IssueResolver } from './issue.resolver.js';
@@ -18,6 +19,9 @@ import { PillarResolver } from './pillar.resolver.js';
 import { PlanResolver } from './plan.resolver.js';
 import { PolicyResolver } from './policy.resolver.js';
 import { ProgramResolver } from './program.resolver.js';
+import { QuestionResolver } from './question.resolver.js';
+import { RowsDirective } from './rows.directive.js';
+import { SearchResolver } from './search.resolver.js';
 import { IndicatorSeriesResolver } from './series.resolver.js';
 import { TracePathResolver, TraceResolver, TraceStepResolver } from './trace.resolver.js';
 import { VisionResolver } from './vision.resolver.js';
@@ -52,7 +56,11 @@ export function createSchema(): GraphQLSchema {
       TraceResolver,
       TracePathResolver,
       TraceStepResolver,
+      QuestionResolver,
+      GapResolver,
+      SearchResolver,
     ],
+    directives: [...specifiedDirectives, RowsDirective],
     validate: false,
   });
 }

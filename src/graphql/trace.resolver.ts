@@ -16,6 +16,9 @@ const TraceDirectionEnum = enumOf<TraceDirection>('TraceDirection', 'Which way a
   BACKWARD: 'Towards reason: what it is for, and what that rests on.',
 });
 
+/** From a plan down to its departments. */
+const DEFAULT_MAX_HOPS = 8;
+
 /** Starts whose chain crosses pillars, so that one that is not loaded could add paths. */
 const CROSSING = new Set<NodeKind | null>(['MUNICIPALITY', 'PLAN', 'PROGRAM', 'DEPARTMENT', 'COMMITTEE']);
 
@@ -27,8 +30,8 @@ export class TraceResolver {
   async trace(
     @Ctx() context: Context,
     @Arg('from', () => ID, { description: 'The id of the node to start at.' }) from: string,
-    @Arg('direction', () => TraceDirectionEnum, { defaultValue: 'FORWARD', description: 'Which way.' })
-    direction: TraceDirection,
+    @Arg('direction', () => TraceDirectionEnum, { nullable: true, defaultValue: 'FORWARD', description: 'Which way.' })
+    direction: TraceDirection | null,
     @Arg('to', () => [NodeKindEnum], {
       nullable: true,
       description: 'Only paths that reach one of these kinds, and stop there; to the ends of the chain when absent.',
@@ -40,17 +43,24 @@ export class TraceResolver {
     })
     collapse: NodeKind[] | undefined,
     @Arg('maxHops', () => Int, {
-      defaultValue: 8,
+      nullable: true,
+      defaultValue: DEFAULT_MAX_HOPS,
       description: 'How many relationships a path has at most, collapsed ones among them; 1 or more.',
     })
-    maxHops: number,
+    maxHops: number | null,
   ) {
-    if (maxHops < 1) {
+    if (maxHops !== null && maxHops < 1) {
       throw new BadArgumentError('INVALID_MAX_HOPS', `\`maxHops\` is ${maxHops}, but a path has 1 hop or more.`);
     }
     await checkId(context.loaders, { kind: kindOfId(from), id: from });
     if (CROSSING.has(kindOfId(from))) context.coverage.crossesPillars(from);
-    const trace = await readTrace(context.graph, { from, direction, to: to ?? [], collapse: collapse ?? [], maxHops });
+    const trace = await readTrace(context.graph, {
+      from,
+      direction: direction ?? 'FORWARD',
+      to: to ?? [],
+      collapse: collapse ?? [],
+      maxHops: maxHops ?? DEFAULT_MAX_HOPS,
+    });
     return { from, ...trace };
   }
 

@@ -3,17 +3,20 @@ import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastifyStatic from '@fastify/static';
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
+import { askOf } from '../graphql/ask.js';
 import type { Context } from '../graphql/context.js';
 import { requestError } from '../graphql/errors.js';
+import { addCsvRoute, type CsvSource } from './csv.route.js';
 
 /** The folder the pages are built into. */
 const PAGES = fileURLToPath(new URL('../../dist/web', import.meta.url));
 
-/** Adds the routes: the GraphQL endpoint, and the pages beside it. The Apollo Server must have started. */
+/** Adds the routes: the GraphQL endpoint, tables, and the pages. The Apollo Server must have started. */
 export async function addRoutes(
   http: FastifyInstance,
   apollo: ApolloServer<Context>,
   createContext: () => Context,
+  catalogue: Omit<CsvSource, 'ask'>,
 ): Promise<void> {
   http.setErrorHandler((error: FastifyError, _request, reply) => {
     const { status, body } = requestError(error);
@@ -26,6 +29,7 @@ export async function addRoutes(
     preHandler: async (request, reply) => (isBrowserVisit(request) ? reply.redirect('/') : undefined),
     handler: fastifyApolloHandler(apollo, { context: async () => createContext() }),
   });
+  addCsvRoute(http, { ...catalogue, ask: askOf(apollo, createContext) });
   await http.register(fastifyStatic, { root: PAGES });
 }
 

@@ -3,11 +3,11 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { removePlan, run } from '../support/database.js';
 import { KASHIWA } from '../support/global-setup.js';
 import { keikaku } from '../support/keikaku.js';
-import { removePlan, run } from '../support/remove-plan.js';
 
-const COMMANDS = ['serve', 'validate', 'import', 'schema'];
+const COMMANDS = ['serve', 'ask', 'validate', 'import', 'schema'];
 
 /** The environment that makes commands use the database of this run. */
 const database = () => {

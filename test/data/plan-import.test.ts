@@ -8,8 +8,8 @@ import { importPlan } from '../../src/data/plan-import.js';
 import { withGraph } from '../../src/database.js';
 import type { PlanDocument } from '../../src/plan-document/plan-document.schema.js';
 import { toPlanGraph } from '../../src/plan-document/to-plan-graph.js';
+import { removePlan, run } from '../support/database.js';
 import { kashiwaDocument } from '../support/kashiwa.js';
-import { removePlan, run } from '../support/remove-plan.js';
 
 const KEY = 'import-2024';
 const CITY = '011002';

@@ -4,7 +4,7 @@ import { withGraph } from '../../src/database.js';
 import { parsePlanDocument } from '../../src/plan-document/read-plan-document.js';
 import { toPlanGraph } from '../../src/plan-document/to-plan-graph.js';
 import { TestApp } from '../support/app.js';
-import { removePlan } from '../support/remove-plan.js';
+import { removePlan } from '../support/database.js';
 
 // A city that prints no visions, issues, policies or indicators, calls its levels otherwise, and has a
 // department of the same name as another city's. All of its pillars are loaded.

@@ -3,8 +3,8 @@ import { importPlan } from '../../src/data/plan-import.js';
 import { withGraph } from '../../src/database.js';
 import { toPlanGraph } from '../../src/plan-document/to-plan-graph.js';
 import { TestApp } from '../support/app.js';
+import { removePlan } from '../support/database.js';
 import { kashiwaDocument } from '../support/kashiwa.js';
-import { removePlan } from '../support/remove-plan.js';
 
 interface ProgramPage {
   nodes: { id: string; name: string }[];

@@ -4,7 +4,7 @@ import { importPlan } from '../../src/data/plan-import.js';
 import { withGraph } from '../../src/database.js';
 import { readPlanDocument } from '../../src/plan-document/read-plan-document.js';
 import { toPlanGraph } from '../../src/plan-document/to-plan-graph.js';
-import { removePlan } from './remove-plan.js';
+import { removePlan } from './database.js';
 
 /** Loads plans of test/plans/ beside the others of the test database, and gives what takes them out again. */
 export async function loadInventedPlans(...names: string[]): Promise<() => Promise<void>> {

@@ -27,7 +27,7 @@ ORDER BY plan.sortKey
 // program.count
 CALL () {
   MATCH (program:Program)
-  WHERE (program.plan = $param0 AND (COUNT {
+  WHERE ((program.plan = $param0 AND program.sortKey IS NOT NULL) AND (COUNT {
     MATCH (program)<-[:LISTS]-(:Initiative)<-[:HAS_INITIATIVE]-(:Measure)<-[:HAS_MEASURE]-(this0:Pillar)
     RETURN DISTINCT this0
   } + CASE
@@ -43,7 +43,7 @@ RETURN NULL AS parent, count
 // program.page
 CALL () {
   MATCH (program:Program)
-  WHERE (program.plan = $param0 AND (COUNT {
+  WHERE ((program.plan = $param0 AND program.sortKey IS NOT NULL) AND (COUNT {
     MATCH (program)<-[:LISTS]-(:Initiative)<-[:HAS_INITIATIVE]-(:Measure)<-[:HAS_MEASURE]-(this0:Pillar)
     RETURN DISTINCT this0
   } + CASE

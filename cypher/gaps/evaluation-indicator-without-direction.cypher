@@ -1,0 +1,24 @@
+// rule: EVALUATION_INDICATOR_WITHOUT_DIRECTION
+// severity: WARNING
+// ja: {place}に目標がありますが、方向性がありません。
+// en: A target but no direction is printed for {place}.
+// finds: An evaluation indicator (評価指標) with a target but no direction: nobody can say whether it is met. A plan that prints no directions leaves them out.
+UNWIND $plans AS planId
+MATCH (plan:Plan {id: planId})
+USING INDEX SEEK plan:Plan(id)
+WHERE EXISTS {
+  MATCH (plan)-[:HAS_PILLAR]->()-[:HAS_MEASURE]->()-[:HAS_POLICY]->{0,1}()-[:TRACKED_BY|MEASURED_BY]->(other)
+  WHERE other.direction IS NOT NULL
+}
+MATCH (plan)-[:HAS_PILLAR]->()-[:HAS_MEASURE]->(measure)
+MATCH (measure)-[:HAS_POLICY]->{0,1}()-[:TRACKED_BY|MEASURED_BY]->(indicator {kind: 'EVALUATION'})
+WHERE indicator.direction IS NULL
+  AND EXISTS {
+    MATCH (indicator)-[:HAS_SERIES]->()-[:HAS_VALUE]->(target {kind: 'TARGET'})
+    WHERE target.value IS NOT NULL
+  }
+RETURN
+  plan.id AS plan,
+  indicator.id AS node,
+  [{level: 'MEASURE', name: measure.code}, {level: 'INDICATOR', name: '「' + indicator.name + '」'}] AS place
+ORDER BY indicator.sortKey

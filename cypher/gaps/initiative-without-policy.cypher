@@ -1,0 +1,16 @@
+// rule: INITIATIVE_WITHOUT_POLICY
+// severity: WARNING
+// ja: {place}につながる{POLICY}がありません。
+// en: No policy leads to {place}.
+// finds: An initiative (取組) that carries out no policy: what it is for is not told. A plan without policies does not have that level.
+UNWIND $plans AS planId
+MATCH (plan:Plan {id: planId})
+USING INDEX SEEK plan:Plan(id)
+WHERE EXISTS { (plan)-[:HAS_PILLAR]->()-[:HAS_MEASURE]->()-[:HAS_POLICY]->() }
+MATCH (plan)-[:HAS_PILLAR]->()-[:HAS_MEASURE]->(measure)-[:HAS_INITIATIVE]->(initiative)
+WHERE NOT EXISTS { (initiative)<-[:CARRIED_OUT_BY]-() }
+RETURN
+  plan.id AS plan,
+  initiative.id AS node,
+  [{level: 'MEASURE', name: measure.code}, {level: 'INITIATIVE', name: initiative.number}] AS place
+ORDER BY initiative.sortKey

@@ -1,0 +1,16 @@
+// rule: ISSUE_WITHOUT_POLICY
+// severity: ERROR
+// ja: {place}に、答える{POLICY}がありません。
+// en: No policy answers {place}.
+// finds: An issue (課題) that leads to no policy. A plan without policies does not have that level, so its issues lack none.
+UNWIND $plans AS planId
+MATCH (plan:Plan {id: planId})
+USING INDEX SEEK plan:Plan(id)
+WHERE EXISTS { (plan)-[:HAS_PILLAR]->()-[:HAS_MEASURE]->()-[:HAS_POLICY]->() }
+MATCH (plan)-[:HAS_PILLAR]->()-[:HAS_MEASURE]->(measure)-[:FACES]->(issue)
+WHERE NOT EXISTS { (issue)-[:ADDRESSED_BY]->() }
+RETURN
+  plan.id AS plan,
+  issue.id AS node,
+  [{level: 'MEASURE', name: measure.code}, {level: 'ISSUE', name: issue.number}] AS place
+ORDER BY issue.sortKey

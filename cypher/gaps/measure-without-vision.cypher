@@ -1,0 +1,13 @@
+// rule: MEASURE_WITHOUT_VISION
+// severity: WARNING
+// ja: {place}につながる{VISION}がありません。
+// en: No vision aims at {place}.
+// finds: A measure (施策) that no vision points at: what it is to achieve is not told. A plan without visions does not have that level.
+UNWIND $plans AS planId
+MATCH (plan:Plan {id: planId})
+USING INDEX SEEK plan:Plan(id)
+WHERE EXISTS { (plan)-[:HAS_PILLAR]->()-[:ENVISIONS]->() }
+MATCH (plan)-[:HAS_PILLAR]->()-[:HAS_MEASURE]->(measure)
+WHERE NOT EXISTS { (measure)<-[:AIMS_AT]-() }
+RETURN plan.id AS plan, measure.id AS node, [{level: 'MEASURE', name: measure.code}] AS place
+ORDER BY measure.sortKey

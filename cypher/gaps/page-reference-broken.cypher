@@ -1,0 +1,50 @@
+// rule: PAGE_REFERENCE_BROKEN
+// severity: ERROR
+// ja: {place}は{target}を{page}ページとしていますが、そこにはありません。
+// en: The reference of {place} to {target} leads to page {page}, where it is not printed.
+// finds: A printed page (【→…（…ページ）へ】) other than that of what it leads to. A policy has no page of its own: its page lies within its measure. Not judged where pages are not known.
+UNWIND $plans AS planId
+MATCH (plan:Plan {id: planId})
+USING INDEX SEEK plan:Plan(id)
+CALL (plan) {
+  MATCH (plan)-[:HAS_PILLAR]->(pillar)-[:ENVISIONS]->(vision)-[reference:AIMS_AT]->(measure)
+  WHERE reference.page <> measure.page
+  RETURN
+    vision AS holder,
+    [{level: 'PILLAR', name: pillar.number}, {level: 'VISION', name: vision.number}] AS place,
+    [{level: 'MEASURE', name: measure.code}] AS target,
+    reference.page AS page
+  UNION ALL
+  MATCH (plan)-[:HAS_PILLAR]->(pillar)-[:HAS_MEASURE]->(measure)-[:FACES]->(issue)-[reference:ADDRESSED_BY]->(policy)
+  WHERE reference.page IS NOT NULL
+  WITH
+    pillar,
+    measure,
+    issue,
+    reference,
+    policy,
+    COLLECT {
+      MATCH (pillar)-[:HAS_MEASURE]->(later)
+      WHERE later.sortKey > measure.sortKey AND later.page IS NOT NULL
+      RETURN later.page
+      ORDER BY later.sortKey
+      LIMIT 1
+    }[0] AS nextPage
+  WHERE reference.page < measure.page
+    OR (reference.page >= nextPage AND coalesce(reference.page <> measure.page, true))
+  RETURN
+    issue AS holder,
+    [{level: 'MEASURE', name: measure.code}, {level: 'ISSUE', name: issue.number}] AS place,
+    [{level: 'POLICY', name: policy.number}] AS target,
+    reference.page AS page
+  UNION ALL
+  MATCH (plan)-[:HAS_PILLAR]->()-[:HAS_MEASURE]->(measure)-[:HAS_POLICY]->(policy)-[reference:CARRIED_OUT_BY]->(initiative)
+  WHERE reference.page <> initiative.page
+  RETURN
+    policy AS holder,
+    [{level: 'MEASURE', name: measure.code}, {level: 'POLICY', name: policy.number}] AS place,
+    [{level: 'INITIATIVE', name: initiative.number}] AS target,
+    reference.page AS page
+}
+RETURN plan.id AS plan, holder.id AS node, place, target, page
+ORDER BY holder.sortKey, holder.id, page

@@ -1,0 +1,16 @@
+// rule: POLICY_WITHOUT_ISSUE
+// severity: WARNING
+// ja: {place}が答える{ISSUE}がありません。
+// en: No issue leads to {place}.
+// finds: A policy (方針) that no issue leads to: why it is there is not told. A plan without issues does not have that level.
+UNWIND $plans AS planId
+MATCH (plan:Plan {id: planId})
+USING INDEX SEEK plan:Plan(id)
+WHERE EXISTS { (plan)-[:HAS_PILLAR]->()-[:HAS_MEASURE]->()-[:FACES]->() }
+MATCH (plan)-[:HAS_PILLAR]->()-[:HAS_MEASURE]->(measure)-[:HAS_POLICY]->(policy)
+WHERE NOT EXISTS { (policy)<-[:ADDRESSED_BY]-() }
+RETURN
+  plan.id AS plan,
+  policy.id AS node,
+  [{level: 'MEASURE', name: measure.code}, {level: 'POLICY', name: policy.number}] AS place
+ORDER BY policy.sortKey

@@ -1,0 +1,19 @@
+// rule: PROGRAM_WITHOUT_DEPARTMENT
+// severity: ERROR
+// ja: {place}に{DEPARTMENT}がありません。
+// en: No department is responsible for {place}.
+// finds: A program (事業) that nobody is responsible for. A plan that prints no department anywhere leaves them out.
+UNWIND $plans AS planId
+MATCH (plan:Plan {id: planId})
+USING INDEX SEEK plan:Plan(id)
+WHERE EXISTS { (plan)-[:HAS_PILLAR]->()-[:HAS_MEASURE]->()-[:HAS_INITIATIVE]->()-[:LISTS]->()-[:RUN_BY]->() }
+MATCH (plan)-[:HAS_PILLAR]->()-[:HAS_MEASURE]->()-[:HAS_INITIATIVE]->(initiative)-[:LISTS]->(program)
+WHERE NOT EXISTS { (program)-[:RUN_BY]->() }
+WITH plan, program, initiative
+ORDER BY initiative.sortKey
+WITH plan, program, head(collect(initiative.code)) AS code
+RETURN
+  plan.id AS plan,
+  program.id AS node,
+  [{level: 'INITIATIVE', name: code}, {level: 'PROGRAM', name: '「' + program.name + '」'}] AS place
+ORDER BY program.sortKey

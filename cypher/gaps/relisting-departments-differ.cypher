@@ -1,0 +1,38 @@
+// rule: RELISTING_DEPARTMENTS_DIFFER
+// severity: WARNING
+// ja: {place}の再掲の{DEPARTMENT}（{relisted}）が、最初の掲載（{first}）と異なります。
+// en: The relisting of {place} prints other departments ({relisted}) than its first listing ({first}).
+// finds: A relisting (再掲) that prints other departments than the first listing, in whatever order. Not judged while the first listing is not loaded.
+UNWIND $plans AS planId
+MATCH (plan:Plan {id: planId})-[:HAS_PILLAR]->()-[:HAS_MEASURE]->()-[:HAS_INITIATIVE]->(initiative)
+USING INDEX SEEK plan:Plan(id)
+MATCH (initiative)-[relisting:LISTS {relisted: true}]->(program)<-[home:LISTS {relisted: false}]-()
+WITH
+  plan,
+  initiative,
+  program,
+  relisting.departments AS onRelisting,
+  home.departments AS onHome,
+  COLLECT {
+    MATCH (program)-[runBy:RUN_BY]->(department)
+    RETURN department.id
+    ORDER BY runBy.order
+  } AS declared
+WITH plan, initiative, program, coalesce(onRelisting, declared) AS relisted, coalesce(onHome, declared) AS first
+WHERE any(id IN relisted WHERE NOT id IN first)
+  OR any(id IN first WHERE NOT id IN relisted)
+RETURN
+  plan.id AS plan,
+  program.id AS node,
+  [{level: 'INITIATIVE', name: initiative.code}, {level: 'PROGRAM', name: '「' + program.name + '」'}] AS place,
+  COLLECT {
+    UNWIND relisted AS id
+    MATCH (department:Department {id: id})
+    RETURN department.name
+  } AS relisted,
+  COLLECT {
+    UNWIND first AS id
+    MATCH (department:Department {id: id})
+    RETURN department.name
+  } AS first
+ORDER BY program.sortKey, initiative.sortKey

@@ -1,0 +1,17 @@
+// rule: RELISTING_WITHOUT_LOADED_HOME
+// severity: INFO
+// ja: {place}は再掲だけが読み込まれ、最初の掲載は読み込まれていません。
+// en: Only relistings of {place} are loaded; its first listing is not.
+// finds: A program (事業) of which only relistings (再掲) are loaded: it serves at least one pillar more than can be seen here.
+UNWIND $plans AS planId
+MATCH (plan:Plan {id: planId})-[:HAS_PILLAR]->()-[:HAS_MEASURE]->()-[:HAS_INITIATIVE]->(initiative)-[:LISTS]->(program)
+USING INDEX SEEK plan:Plan(id)
+WHERE NOT EXISTS { (program)<-[:LISTS {relisted: false}]-() }
+WITH plan, program, initiative
+ORDER BY initiative.sortKey
+WITH plan, program, head(collect(initiative.code)) AS code
+RETURN
+  plan.id AS plan,
+  program.id AS node,
+  [{level: 'INITIATIVE', name: code}, {level: 'PROGRAM', name: '「' + program.name + '」'}] AS place
+ORDER BY program.sortKey

@@ -1,0 +1,43 @@
+// rule: TARGET_AGAINST_DIRECTION
+// severity: ERROR
+// ja: {place}の{years}年度の目標が、示された方向性に反しています。
+// en: The target of {place} for fiscal {years} runs against the printed direction.
+// finds: A target on the wrong side of the baseline or of an earlier target; where the level is to be kept, one that leaves it. Not judged without a printed direction.
+UNWIND $plans AS planId
+MATCH (plan:Plan {id: planId})-[:HAS_PILLAR]->()-[:HAS_MEASURE]->(measure)
+USING INDEX SEEK plan:Plan(id)
+MATCH (measure)-[:HAS_POLICY]->{0,1}()-[:TRACKED_BY|MEASURED_BY]->(indicator)-[:HAS_SERIES]->(series)
+WHERE indicator.direction IS NOT NULL
+MATCH (series)-[:HAS_VALUE]->(point)
+WHERE point.kind IN ['BASELINE', 'TARGET'] AND point.value IS NOT NULL
+WITH plan, measure, indicator, series, point
+ORDER BY point.kind, point.fiscalYear
+WITH plan, measure, indicator, series, collect(point) AS points
+WITH
+  plan,
+  measure,
+  indicator,
+  series,
+  [
+    place IN range(0, size(points) - 1)
+    WHERE points[place].kind = 'TARGET'
+      AND any(
+        earlier IN points[..place]
+        WHERE CASE indicator.direction
+          WHEN 'INCREASE' THEN points[place].value < earlier.value
+          WHEN 'DECREASE' THEN points[place].value > earlier.value
+          ELSE points[place].value <> earlier.value
+        END
+      )
+    | points[place].fiscalYear
+  ] AS years
+WHERE size(years) > 0
+RETURN
+  plan.id AS plan,
+  series.id AS node,
+  [
+    {level: 'MEASURE', name: measure.code},
+    {level: 'INDICATOR', name: '「' + indicator.name + coalesce('・' + series.name, '') + '」'}
+  ] AS place,
+  years
+ORDER BY series.sortKey

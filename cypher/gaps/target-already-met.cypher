@@ -1,0 +1,36 @@
+// rule: TARGET_ALREADY_MET
+// severity: WARNING
+// ja: {place}の基準値（{baseline}）が、すでに最後の目標（{target}）に達しています。
+// en: The baseline ({baseline}) of {place} meets its last target ({target}) already.
+// finds: A baseline at the last target or beyond it, in the printed direction: nothing is left to do. Not judged without a direction, nor where a level is to be kept.
+UNWIND $plans AS planId
+MATCH (plan:Plan {id: planId})-[:HAS_PILLAR]->()-[:HAS_MEASURE]->(measure)
+USING INDEX SEEK plan:Plan(id)
+MATCH (measure)-[:HAS_POLICY]->{0,1}()-[:TRACKED_BY|MEASURED_BY]->(indicator)-[:HAS_SERIES]->(series)
+WHERE indicator.direction IN ['INCREASE', 'DECREASE']
+MATCH (series)-[:HAS_VALUE]->(point)
+WHERE point.value IS NOT NULL
+WITH plan, measure, indicator, series, point
+ORDER BY point.fiscalYear
+WITH plan, measure, indicator, series, collect(point) AS points
+WITH
+  plan,
+  measure,
+  indicator,
+  series,
+  [point IN points WHERE point.kind = 'BASELINE' | point.value][-1] AS baseline,
+  [point IN points WHERE point.kind = 'TARGET' | point.value][-1] AS target
+WHERE CASE indicator.direction
+  WHEN 'INCREASE' THEN baseline >= target
+  ELSE baseline <= target
+END
+RETURN
+  plan.id AS plan,
+  series.id AS node,
+  [
+    {level: 'MEASURE', name: measure.code},
+    {level: 'INDICATOR', name: '「' + indicator.name + coalesce('・' + series.name, '') + '」'}
+  ] AS place,
+  baseline,
+  target
+ORDER BY series.sortKey

@@ -1,0 +1,25 @@
+// rule: TARGET_WITHOUT_BASELINE
+// severity: WARNING
+// ja: {place}に目標がありますが、数値の基準値がありません。
+// en: A target but no baseline that is a number is printed for {place}.
+// finds: A line of numbers with a target but no baseline: how far the way is cannot be said.
+UNWIND $plans AS planId
+MATCH (plan:Plan {id: planId})-[:HAS_PILLAR]->()-[:HAS_MEASURE]->(measure)
+USING INDEX SEEK plan:Plan(id)
+MATCH (measure)-[:HAS_POLICY]->{0,1}()-[:TRACKED_BY|MEASURED_BY]->(indicator)-[:HAS_SERIES]->(series)
+WHERE EXISTS {
+    MATCH (series)-[:HAS_VALUE]->(target {kind: 'TARGET'})
+    WHERE target.value IS NOT NULL
+  }
+  AND NOT EXISTS {
+    MATCH (series)-[:HAS_VALUE]->(baseline {kind: 'BASELINE'})
+    WHERE baseline.value IS NOT NULL
+  }
+RETURN
+  plan.id AS plan,
+  series.id AS node,
+  [
+    {level: 'MEASURE', name: measure.code},
+    {level: 'INDICATOR', name: '「' + indicator.name + coalesce('・' + series.name, '') + '」'}
+  ] AS place
+ORDER BY series.sortKey

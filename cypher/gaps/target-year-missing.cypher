@@ -1,0 +1,51 @@
+// rule: TARGET_YEAR_MISSING
+// severity: INFO
+// ja: {place}に{years}年度の数値の目標がありません。
+// en: No target that is a number is printed for {place} in fiscal {years}.
+// finds: A line of numbers without a target in some fiscal years of the plan, with what is noted there. Of an indicator without any target, INDICATOR_WITHOUT_TARGET tells.
+UNWIND $plans AS planId
+MATCH (plan:Plan {id: planId})-[:HAS_PILLAR]->()-[:HAS_MEASURE]->(measure)
+USING INDEX SEEK plan:Plan(id)
+MATCH (measure)-[:HAS_POLICY]->{0,1}()-[:TRACKED_BY|MEASURED_BY]->(indicator)-[:HAS_SERIES]->(series)
+WHERE EXISTS {
+  MATCH (indicator)-[:HAS_SERIES]->()-[:HAS_VALUE]->(target {kind: 'TARGET'})
+  WHERE target.value IS NOT NULL
+}
+WITH
+  plan,
+  measure,
+  indicator,
+  series,
+  COLLECT {
+    MATCH (series)-[:HAS_VALUE]->(target {kind: 'TARGET'})
+    WHERE target.value IS NOT NULL
+    RETURN target.fiscalYear
+  } AS targetYears
+WITH
+  plan,
+  measure,
+  indicator,
+  series,
+  [year IN range(plan.startFiscalYear, plan.endFiscalYear) WHERE NOT year IN targetYears] AS years
+WHERE size(years) > 0
+WITH
+  plan,
+  measure,
+  indicator,
+  series,
+  years,
+  COLLECT {
+    MATCH (series)-[:HAS_VALUE]->(cell {kind: 'TARGET'})
+    WHERE cell.fiscalYear IN years AND cell.note IS NOT NULL
+    RETURN DISTINCT cell.note
+  } AS notes
+RETURN
+  plan.id AS plan,
+  series.id AS node,
+  [
+    {level: 'MEASURE', name: measure.code},
+    {level: 'INDICATOR', name: '「' + indicator.name + coalesce('・' + series.name, '') + '」'}
+  ] AS place,
+  years,
+  reduce(reason = null, note IN notes | coalesce(reason + ' ', '') + note) AS printedReason
+ORDER BY series.sortKey

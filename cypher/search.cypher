@@ -1,0 +1,44 @@
+// projection: isAsked(node)
+// The index answers for plan, kind and some terms only nearly; this is exact.
+(
+  ($plan IS NULL OR node.plan = $plan OR node.id = $municipality OR node.id STARTS WITH $municipality + '/')
+  AND ($labels IS NULL OR any(label IN labels(node) WHERE label IN $labels))
+  AND all(spellings IN $inexact WHERE any(
+    text IN [node.name, node.title, node.term, node.summary]
+    WHERE any(spelling IN spellings WHERE toLower(normalize(text, NFKC)) CONTAINS spelling)
+  ))
+)
+
+// name: search.page
+// The best $limit of the index without its best $seen, from a place on; each limit is inside the index, so neither reads all that match.
+CALL () {
+  UNWIND CASE WHEN $seen > 0 THEN [$seen] ELSE [] END AS limit
+  CALL db.index.fulltext.queryNodes('node_text', $query, {limit: limit}) YIELD node
+  RETURN collect(node) AS seen
+}
+CALL (seen) {
+  CALL db.index.fulltext.queryNodes('node_text', $query, {limit: $limit}) YIELD node, score
+  RETURN collect({node: node, score: score}) AS found
+}
+RETURN
+  size(found) = $limit AS isFull,
+  COLLECT {
+    UNWIND found AS hit
+    WITH hit.node AS node, hit.score AS score
+    WHERE NOT node IN seen
+      AND ($afterScore IS NULL OR score < $afterScore OR (score = $afterScore AND node.id > $afterId))
+      AND isAsked(node)
+    WITH node, score
+    ORDER BY score DESC, node.id
+    LIMIT $size
+    RETURN {id: node.id, score: score, texts: node { .name, .title, .term, .summary }}
+  } AS hits
+
+// name: search.counts
+// All that match, by label; read only when a count is asked for.
+CALL db.index.fulltext.queryNodes('node_text', $query) YIELD node
+WHERE isAsked(node)
+UNWIND labels(node) AS label
+WITH label
+WHERE label <> 'Node'
+RETURN label, count(*) AS count

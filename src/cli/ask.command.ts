@@ -1,0 +1,108 @@
+import { pipeline } from 'node:stream/promises';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { readConfig } from '../config.js';
+import { QUESTIONS } from '../data/question.repository.js';
+import { type Question, questionNamed } from '../domain/question.js';
+import type { Answer } from '../graphql/ask.js';
+import { nextCursor } from '../graphql/pages.js';
+import { variablesFromTexts } from '../graphql/question.variables.js';
+import { createSchema } from '../graphql/schema.js';
+import { headersOf, type Language, rowsOf } from '../tables/table.rows.js';
+import { tableShape } from '../tables/table.shape.js';
+import { CommandFailed } from './command-line.js';
+import { withServer } from './server.address.js';
+import { terminalTable } from './terminal.table.js';
+
+interface AskOptions {
+  var: Record<string, string>;
+  format: 'table' | 'json' | 'csv';
+  lang: Language;
+  url?: string;
+}
+
+/** `keikaku ask [NAME]` */
+export function askCommand(): Command {
+  return new Command('ask')
+    .description(
+      'Answer a question of the catalogue, from the running server or, when none runs, directly. Without a name: which questions there are.',
+    )
+    .argument('[name]', 'the name of a question')
+    .option('--var <name=value>', 'a variable of the question; may be given several times', collectVariable, {})
+    .addOption(
+      new Option('--format <format>', 'how to print the answer').choices(['table', 'json', 'csv']).default('table'),
+    )
+    .addOption(new Option('--lang <language>', 'the language of the columns').choices(['ja', 'en']).default('ja'))
+    .option('--url <address>', 'the server to ask; http://localhost:PORT when absent')
+    .addHelpText(
+      'after',
+      '\nExample:\n  keikaku ask department-workload\n  keikaku ask joint-programs-of-a-department --var department=児童生徒課 --format csv > joint.csv',
+    )
+    .action(ask);
+}
+
+async function ask(name: string | undefined, { var: texts, format, lang, url }: AskOptions): Promise<void> {
+  if (name === undefined) {
+    console.log(
+      terminalTable(
+        ['name', '質問', 'question'],
+        QUESTIONS.map((question) => [question.name, question.title, question.titleEn]),
+      ),
+    );
+    return;
+  }
+  const question = questionNamed(QUESTIONS, name);
+  const variables = variablesFromTexts(createSchema(), question, texts);
+  await withServer(readConfig(process.env), url, async (address) => {
+    if (format === 'csv') return printCsv(address, question, texts, lang);
+    const answer = await post(address, question, variables);
+    if (format === 'json') console.log(JSON.stringify(answer, null, 2));
+    else printTable(question, answer, lang);
+    return undefined;
+  });
+}
+
+function collectVariable(text: string, others: Record<string, string>): Record<string, string> {
+  const [name = '', ...value] = text.split('=');
+  if (name === '' || value.length === 0)
+    throw new InvalidArgumentError('It is written name=value, such as plan=example-2024.');
+  return { ...others, [name]: value.join('=') };
+}
+
+async function post(address: string, { document }: Question, variables: Record<string, unknown>): Promise<Answer> {
+  const response = await fetch(`${address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: document, variables }),
+  });
+  const answer = (await response.json()) as Answer;
+  failOnErrors(answer);
+  return answer;
+}
+
+async function printCsv(
+  address: string,
+  { name }: Question,
+  texts: Record<string, string>,
+  lang: Language,
+): Promise<void> {
+  const response = await fetch(`${address}/csv/${name}?${new URLSearchParams({ ...texts, lang })}`);
+  if (!response.ok) failOnErrors((await response.json()) as Answer);
+  await pipeline(response.body as unknown as NodeJS.ReadableStream, process.stdout, { end: false });
+}
+
+function printTable({ document }: Question, { data, extensions }: Answer, lang: Language): void {
+  const shape = tableShape(createSchema(), document);
+  const rows = rowsOf(shape, data ?? {}, lang);
+  console.log(terminalTable(headersOf(shape, lang), rows, process.stdout.columns));
+  // Beside the table, so that a pipe gets the table alone.
+  console.error(`${rows.length} 行 / rows`);
+  for (const { message } of extensions?.notLoaded ?? []) console.error(message);
+  const after = nextCursor(data ?? {});
+  if (after) console.error(`続きがあります。There is more: --var after=${after}`);
+}
+
+function failOnErrors({ errors }: Answer): void {
+  if (!errors?.length) return;
+  for (const { message, extensions } of errors) console.error(`${message}\n(${extensions?.code})`);
+  throw new CommandFailed();
+}

@@ -1,0 +1,60 @@
+import { createApp } from '../app.js';
+import type { Config } from '../config.js';
+import { openDatabase } from '../database.js';
+import { KeikakuError } from '../domain/keikaku.error.js';
+import { seedEmptyDatabase } from './seed.js';
+import { stopSignal } from './stop-signal.js';
+
+/**
+ * Does `work` with the address of a server: the one at `url`, the one that runs on the configured port, or, when none
+ * does, one of this process for that time.
+ *
+ * @throws KeikakuError SERVER_UNAVAILABLE when the one at `url` does not answer, SERVER_UNKNOWN when what answers is
+ *   another program.
+ */
+export async function withServer(
+  config: Config,
+  url: string | undefined,
+  work: (address: string) => Promise<void>,
+): Promise<void> {
+  const address = (url ?? `http://localhost:${config.port}`).replace(/\/+$/, '');
+  if (await isServed(address)) return work(address);
+  if (url) {
+    throw new KeikakuError(
+      'SERVER_UNAVAILABLE',
+      `サーバーに接続できません。No server answers at ${address}. Start it with \`npm start\`, or leave --url out to be answered directly.`,
+    );
+  }
+  return withOwnServer(config, work);
+}
+
+async function withOwnServer(config: Config, work: (address: string) => Promise<void>): Promise<void> {
+  const stop = stopSignal();
+  const database = await openDatabase(config, stop);
+  try {
+    for (const line of await seedEmptyDatabase(database.config, stop)) console.error(line);
+    const app = createApp({ graph: database.config, port: 0, host: 'localhost' });
+    try {
+      await work(await app.start());
+    } finally {
+      await app.stop();
+    }
+  } finally {
+    await database.close();
+  }
+}
+
+/** Whether a server of ours answers there; false where nothing does. */
+async function isServed(address: string): Promise<boolean> {
+  const question = new URLSearchParams({ query: '{ questions { name } }' });
+  const response = await fetch(`${address}/graphql?${question}`, {
+    headers: { accept: 'application/json', 'apollo-require-preflight': 'true' },
+  }).catch(() => null);
+  if (!response) return false;
+  const answer = (await response.json().catch(() => null)) as { data?: { questions?: unknown } } | null;
+  if (answer?.data?.questions) return true;
+  throw new KeikakuError(
+    'SERVER_UNKNOWN',
+    `${address} は計画グラフではありません。What answers at ${address} is not Keikaku Graph. Give its address with --url, or its port with PORT.`,
+  );
+}

@@ -1,0 +1,50 @@
+import stringWidth from 'string-width';
+import { getBorderCharacters, table } from 'table';
+import type { Cell } from '../tables/table.rows.js';
+
+/** What a column takes beside its text: a space on either side, and a line. */
+const AROUND = 3;
+const NARROWEST = 8;
+
+/**
+ * A table for a terminal, East Asian characters two columns wide. Where it would be wider than the terminal, its widest
+ * columns are wrapped; `width` undefined is a pipe, where nothing is. Columns that are empty in all rows are left out.
+ */
+export function terminalTable(headers: readonly string[], rows: readonly (readonly Cell[])[], width?: number): string {
+  const columns = headers.flatMap((header, index) => {
+    const values = rows.map((row) => row[index] ?? '');
+    return rows.length > 0 && values.every((value) => value === '') ? [] : [{ header, values }];
+  });
+  const texts = columns.map(({ header, values }) => [header, ...values].map((value) => plain(String(value))));
+  const widths = fitted(
+    texts.map((column) => Math.max(1, ...column.map((text) => stringWidth(text)))),
+    width,
+  );
+  const lines = [headers, ...rows].map((_row, line) => texts.map((column) => column[line]));
+  return table(lines, {
+    border: getBorderCharacters('norc'),
+    columns: columns.map(({ values }, index) => ({
+      width: widths[index] as number,
+      alignment: isNumeric(values) ? 'right' : 'left',
+    })),
+    drawHorizontalLine: (line, count) => line < 2 || line === count,
+  }).trimEnd();
+}
+
+const isNumeric = (values: Cell[]) => values.every((value) => value === '' || typeof value === 'number');
+
+/** Narrows the widest columns until all fit. */
+function fitted(widths: number[], width = Number.POSITIVE_INFINITY): number[] {
+  const total = (all: number[]) => all.reduce((sum, one) => sum + one + AROUND, 1);
+  let fitting = widths;
+  while (total(fitting) > width && Math.max(...fitting) > NARROWEST) {
+    const widest = Math.max(...fitting);
+    fitting = fitting.map((one) => (one === widest ? one - 1 : one));
+  }
+  return fitting;
+}
+
+/** A cell is one line, and controls nothing. */
+function plain(text: string): string {
+  return text.replaceAll(/[\p{Cc}\p{Cf}]+/gu, ' ');
+}

@@ -1,0 +1,85 @@
+import { LEVELS, type NodeKind } from './plan.js';
+
+/** How grave a gap is, the gravest first. */
+export const SEVERITIES = ['ERROR', 'WARNING', 'INFO'] as const;
+
+export type Severity = (typeof SEVERITIES)[number];
+
+/** A level of a plan, as the graph names it. */
+export type LevelKind = Uppercase<(typeof LEVELS)[number]> & NodeKind;
+
+export const LEVEL_KINDS = LEVELS.map((level) => level.toUpperCase()) as [LevelKind, ...LevelKind[]];
+
+/** Where a gap is, from the general to the particular: `施策4.3の方針2`, "policy 2 of measure 4.3". */
+export type Place = { level: LevelKind; name: string | number }[];
+
+/** What a sentence of a rule is filled with, by placeholder. */
+export type GapFacts = Record<string, string | number | (string | number)[] | Place>;
+
+/** A sentence in both languages. `{lower}` stands for a fact, `{UPPER}` for the word of a level. */
+export interface GapSentence {
+  ja: string;
+  en: string;
+}
+
+/** The placeholders of a sentence: a level (`{POLICY}`) or a fact (`{place}`). */
+export const PLACEHOLDER = /\{(\w+)\}/g;
+
+/** What is said of a gap, Japanese first, with levels in the words of its plan. */
+export function gapMessage({ ja, en }: GapSentence, facts: GapFacts, levelNames: Map<NodeKind, string>): string {
+  const japanese = (level: LevelKind) => levelNames.get(level) ?? USUAL_NAMES[level];
+  const english = (level: LevelKind) => level.toLowerCase();
+  return (
+    fill(ja, facts, {
+      word: japanese,
+      list: (parts) => parts.join('・'),
+      place: (place) => place.map(({ level, name }) => `${japanese(level)}${name}`).join('の'),
+    }) +
+    fill(en, facts, {
+      word: english,
+      list: (parts) => parts.join(', '),
+      place: (place) =>
+        place
+          .map(({ level, name }) => `${english(level)} ${name}`)
+          .reverse()
+          .join(' of '),
+    })
+  );
+}
+
+/** How a language writes what stands for a placeholder. */
+interface Language {
+  word(level: LevelKind): string;
+  list(parts: (string | number)[]): string;
+  place(place: Place): string;
+}
+
+function fill(sentence: string, facts: GapFacts, { word, list, place }: Language): string {
+  return sentence.replaceAll(PLACEHOLDER, (_placeholder, name: string) => {
+    if (isLevelKind(name)) return word(name);
+    const fact = facts[name];
+    if (!Array.isArray(fact)) return String(fact);
+    return isPlace(fact) ? place(fact) : list(fact);
+  });
+}
+
+const isPlace = (list: (string | number)[] | Place): list is Place => typeof list[0] === 'object';
+
+/** Whether a word is the name of a level. */
+export function isLevelKind(word: string): word is LevelKind {
+  return (LEVEL_KINDS as string[]).includes(word);
+}
+
+/** What a level is mostly called, for plans that do not name it. */
+const USUAL_NAMES: Record<LevelKind, string> = {
+  PILLAR: '柱',
+  VISION: '目指す姿',
+  MEASURE: '施策',
+  ISSUE: '課題',
+  POLICY: '方針',
+  INITIATIVE: '取組',
+  PROGRAM: '事業',
+  DEPARTMENT: '担当課',
+  COMMITTEE: '部会',
+  INDICATOR: '指標',
+};

@@ -1,0 +1,33 @@
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { type Gap as GapRow, readGaps } from '../data/gap.repository.js';
+import { planById, readAllPlans } from '../data/plan.repository.js';
+import type { Context } from './context.js';
+import { GapWhere } from './gap.input.js';
+import { Gap } from './gap.type.js';
+import { loadNode } from './node.resolver.js';
+import { Node } from './node.type.js';
+import { checkWhere } from './where.check.js';
+
+@Resolver(() => Gap)
+export class GapResolver {
+  @Query(() => [Gap], {
+    description:
+      "Where a plan's chain is broken or its numbers do not add up: plan by plan, the gravest first, then by rule, in printed order.",
+  })
+  async gaps(
+    @Ctx() { graph, loaders, coverage }: Context,
+    @Arg('where', () => GapWhere, { nullable: true, description: 'Which gaps; all when absent.' })
+    where: GapWhere = {},
+  ) {
+    coverage.uses(await checkWhere(loaders, 'PLAN', where));
+    const plan = where.plan ? await loaders.load(planById, where.plan) : null;
+    return readGaps(graph, plan ? [plan] : await readAllPlans(graph), where);
+  }
+
+  @FieldResolver(() => Node, {
+    description: 'Where it is: the node that lacks something, or holds the number or reference.',
+  })
+  node(@Root() { node }: GapRow, @Ctx() context: Context) {
+    return loadNode(context, node);
+  }
+}

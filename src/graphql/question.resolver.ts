@@ -1,0 +1,11 @@
+import { Query, Resolver } from 'type-graphql';
+import { QUESTIONS } from '../data/question.repository.js';
+import { Question } from './question.type.js';
+
+@Resolver(() => Question)
+export class QuestionResolver {
+  @Query(() => [Question], { description: 'The questions people bring, by name, as documents ready to run.' })
+  questions() {
+    return QUESTIONS;
+  }
+}

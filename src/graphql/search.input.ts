@@ -1,0 +1,41 @@
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../data/page.js';
+import type { NodeKind } from '../domain/plan.js';
+import { NodeKindEnum } from './enums.js';
+
+@InputType({ description: 'Where to search; everywhere when empty.' })
+export class SearchWhere {
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The id of a plan: only what stands in it, its municipality, and the departments and working groups of that, which its plans share; UNKNOWN_ID where it is not here.',
+  })
+  plan?: string | null;
+}
+
+@ArgsType()
+export class SearchArgs {
+  @Field(() => String, {
+    description:
+      'What to look for. Terms between spaces must all be found, each in any text of the node and letter by letter; 「」 or "" keep spaces in a term. Width, case, 障害 or 障がい or 障碍, and 子ども or こども or 子供 make no difference, nor does a term wholly in hiragana or katakana. Words and numbers in other letters match from their start: IC finds ICT. No character is an operator. An English function word alone (it, for, the) finds nothing. Only the first 200 characters and 10 terms are read; EMPTY_SEARCH where it is blank.',
+  })
+  text!: string;
+
+  @Field(() => [NodeKindEnum], { nullable: true, description: 'One of these kinds; none for an empty list.' })
+  kinds?: NodeKind[] | null;
+
+  @Field(() => SearchWhere, { nullable: true, description: 'Where to search; everywhere when absent.' })
+  where?: SearchWhere | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: `So many hits from the best on, or after \`after\`: 1 to ${MAX_PAGE_SIZE}; ${DEFAULT_PAGE_SIZE} when not given.`,
+  })
+  first?: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only hits behind the one this cursor names. A cursor belongs to one text, kinds and where.',
+  })
+  after?: string | null;
+}

@@ -1,0 +1,64 @@
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { municipalityOfPlan } from '../data/municipality.repository.js';
+import type { SearchScope } from '../data/search.query.js';
+import { type Hit, hitCounts, hitPage, hitWindow } from '../data/search.repository.js';
+import { matchIn } from '../domain/search-match.js';
+import { parseSearchText } from '../domain/search-text.js';
+import type { Context } from './context.js';
+import { loadNode } from './node.resolver.js';
+import { Node } from './node.type.js';
+import { SearchArgs, type SearchWhere } from './search.input.js';
+import { SearchConnection, SearchHit } from './search.type.js';
+import { checkWhere } from './where.check.js';
+
+@Resolver(() => SearchHit)
+export class SearchResolver {
+  @Query(() => SearchConnection, {
+    description:
+      'Full-text search over names, titles, terms and summaries, Japanese included: ranked, names before summaries. Hits that fit equally well stand in the order of their ids; where there are more than a hundred of these, in runs that are each in that order.',
+  })
+  async search(
+    @Args(() => SearchArgs) { text, kinds = null, where, ...page }: SearchArgs,
+    @Ctx() context: Context,
+  ): Promise<SearchConnection> {
+    const { loaders } = context;
+    const terms = parseSearchText(text);
+    const question = { terms, kinds, scope: await scopeOf(context, where ?? {}) };
+    const window = hitWindow(question, page);
+    const read = () => loaders.load(hitPage, { question, window });
+    const counts = () => loaders.load(hitCounts, { ...question, kinds: null });
+    const toHit = ({ id, score, texts }: Hit): SearchHit => ({ id, score, ...matchIn(texts, terms) });
+    return {
+      nodes: async () => (await read()).rows.map(({ hit }) => toHit(hit)),
+      edges: async () => (await read()).rows.map(({ hit, cursor }) => ({ node: toHit(hit), cursor })),
+      pageInfo: async () => {
+        const { rows, hasNextPage } = await read();
+        return {
+          hasNextPage,
+          hasPreviousPage: window.after !== undefined,
+          startCursor: rows[0]?.cursor ?? null,
+          endCursor: rows.at(-1)?.cursor ?? null,
+        };
+      },
+      totalCount: async () =>
+        (await counts())
+          .filter(({ kind }) => kinds === null || kinds.includes(kind))
+          .reduce((sum, { count }) => sum + count, 0),
+      facets: counts,
+    };
+  }
+
+  @FieldResolver(() => Node, { description: 'The node itself, of whatever kind.' })
+  node(@Root() { id }: SearchHit, @Ctx() context: Context) {
+    return loadNode(context, id);
+  }
+}
+
+/** The plan to search with its municipality; notes which plans the answer rests on. */
+async function scopeOf({ loaders, coverage }: Context, where: SearchWhere): Promise<SearchScope | null> {
+  coverage.uses(await checkWhere(loaders, 'PLAN', where));
+  const { plan } = where;
+  if (!plan) return null;
+  const municipality = await loaders.load(municipalityOfPlan, plan);
+  return municipality && { plan, municipality: municipality.id };
+}

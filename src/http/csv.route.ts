@@ -1,0 +1,88 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { KeikakuError } from '../domain/keikaku.error.js';
+import { type Question, questionNamed } from '../domain/question.js';
+import type { Answer, Ask } from '../graphql/ask.js';
+import { type Answered, pagesOf } from '../graphql/pages.js';
+import { variablesFromTexts } from '../graphql/question.variables.js';
+import { csvWriter } from '../tables/csv.js';
+import { NOT_LOADED_LABEL } from '../tables/labels.js';
+import { type Cell, headersOf, type Language, rowsOf } from '../tables/table.rows.js';
+import { type TableShape, tableShape } from '../tables/table.shape.js';
+
+/** What the route answers from. */
+export interface CsvSource {
+  schema: GraphQLSchema;
+  questions: readonly Question[];
+  ask: Ask;
+}
+
+/**
+ * Adds /csv/<question>?<variable>=…&lang=en: the answer to a question of the catalogue as a table, streamed page by page. 404 names
+ * the questions there are, 400 the variable that is wrong. A stream that fails midway is cut, so that half an answer never
+ * looks whole.
+ */
+export function addCsvRoute(http: FastifyInstance, { schema, questions, ask }: CsvSource): void {
+  http.get<{ Params: { question: string }; Querystring: Query }>('/csv/:question', async (request, reply) => {
+    try {
+      const { lang, ...texts } = textsOf(request.query);
+      const question = questionNamed(questions, request.params.question);
+      const language = languageOf(lang);
+      const pages = pagesOf(ask, question, variablesFromTexts(schema, question, texts));
+      // Read before anything is sent, so that what is wrong with the question has a status of its own.
+      const first = await pages.next();
+      const table = { shape: tableShape(schema, question.document), language };
+      const csv = csvWriter();
+      pipeline(Readable.from(records(table, first.value as Answered, pages)), csv).catch(() => {});
+      return reply
+        .type('text/csv; charset=utf-8')
+        .header('content-disposition', `attachment; filename="${question.name}.csv"`)
+        .send(csv);
+    } catch (error) {
+      if (!(error instanceof KeikakuError)) throw error;
+      const { code, message } = error;
+      return reply.status(statusOf(code)).send({ errors: [{ message, extensions: { code } }] });
+    }
+  });
+}
+
+/** An address may give a variable several times. */
+type Query = Record<string, string | string[]>;
+
+/** A variable given several times is a list. */
+function textsOf(query: Query): Record<string, string> {
+  return Object.fromEntries(Object.entries(query).map(([name, text]) => [name, [text].flat().join(',')]));
+}
+
+/** The records of the file: names of columns, then rows as the pages come. */
+async function* records(
+  { shape, language }: { shape: TableShape; language: Language },
+  first: Answered,
+  others: AsyncGenerator<Answered>,
+): AsyncGenerator<Cell[]> {
+  const notLoaded = notLoadedCell(first);
+  const end = notLoaded ? [notLoaded] : [];
+  yield [...headersOf(shape, language), ...(notLoaded ? [NOT_LOADED_LABEL[language === 'ja' ? 0 : 1]] : [])];
+  for (const row of rowsOf(shape, first.data, language)) yield [...row, ...end];
+  for await (const { data } of others) for (const row of rowsOf(shape, data, language)) yield [...row, ...end];
+}
+
+/** What an answer does not rest on, in a cell; a table has no other place where a reader would see it. */
+function notLoadedCell({ extensions }: Answer): string {
+  return (extensions?.notLoaded ?? [])
+    .map(({ plan, missingPillars, message }) => (plan ? `${plan}: ${missingPillars.join('・')}` : message))
+    .join('、');
+}
+
+function languageOf(lang: string | undefined): Language {
+  if (lang === undefined || lang === 'ja' || lang === 'en') return lang ?? 'ja';
+  throw new KeikakuError('INVALID_VARIABLE', '`lang` は ja か en です。`lang` is ja or en.');
+}
+
+function statusOf(code: string): number {
+  if (code === 'UNKNOWN_QUESTION') return 404;
+  if (code === 'INTERNAL_SERVER_ERROR') return 500;
+  return code.startsWith('DATABASE_') ? 503 : 400;
+}

@@ -1,0 +1,23 @@
+import { type Stringifier, stringify } from 'csv-stringify';
+
+/**
+ * A stream that takes rows and gives CSV for Excel: UTF-8 with a byte order mark, CRLF, and no text that a spreadsheet would
+ * run as a formula.
+ */
+export function csvWriter(): Stringifier {
+  return stringify({
+    bom: true,
+    record_delimiter: 'windows',
+    // Without this a line feed alone, which is half a delimiter, would stand bare and break the row.
+    quoted_match: /[\r\n]/,
+    cast: { string: harmless, boolean: (value) => String(value) },
+  });
+}
+
+/** What spreadsheets take for the start of a formula, in either width; a lone sign is none. */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠](?=.)/s;
+
+/** A text that a spreadsheet shows as it is. Numbers are no texts and keep their sign. */
+export function harmless(text: string): string {
+  return FORMULA.test(text) ? `'${text}` : text;
+}

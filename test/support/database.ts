@@ -1,0 +1,38 @@
+import neo4j, { type ProfiledPlan } from 'neo4j-driver';
+import { inject } from 'vitest';
+import { encodeParameters, type Parameters } from '../../src/data/parameters.js';
+
+/** Takes a plan and its municipality out of the test database again. */
+export async function removePlan(plan: string, municipality: string): Promise<void> {
+  await run('MATCH (node:Node) WHERE node.plan = $plan OR node.id = $plan DETACH DELETE node', { plan });
+  await run(
+    'MATCH (node:Node) WHERE node.id = $municipality OR node.id STARTS WITH $municipality + "/" DETACH DELETE node',
+    { municipality },
+  );
+}
+
+/** Runs a statement on the test database, past the product. */
+export async function run(statement: string, parameters: Record<string, unknown> = {}) {
+  const { records } = await execute(statement, parameters);
+  return records.map((record) => record.toObject());
+}
+
+/** What a statement costs the test database: the hits and rows of all its operators, and their names. */
+export async function profile({ text, parameters }: { text: string; parameters: Parameters }) {
+  const { summary } = await execute(`PROFILE\n${text}`, encodeParameters(parameters));
+  const operators = operatorsOf(summary.profile as ProfiledPlan);
+  const sum = (cost: 'dbHits' | 'rows') => operators.reduce((total, operator) => total + operator[cost], 0);
+  return { hits: sum('dbHits'), rows: sum('rows'), operators: operators.map(({ operatorType }) => operatorType) };
+}
+
+const operatorsOf = (plan: ProfiledPlan): ProfiledPlan[] => [plan, ...plan.children.flatMap(operatorsOf)];
+
+async function execute(statement: string, parameters: Record<string, unknown>) {
+  const { uri, username, password } = inject('graph');
+  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { disableLosslessIntegers: true });
+  try {
+    return await driver.executeQuery(statement, parameters);
+  } finally {
+    await driver.close();
+  }
+}
