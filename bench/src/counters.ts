@@ -16,6 +16,8 @@ export interface Counters {
   distinctTexts: number;
   rows: number;
   dbHits: number;
+  /** The hits of each statement, which is told by its first line: the product's is its name. */
+  hitsByStatement: [firstLine: string, dbHits: number][];
 }
 
 export async function countersOf(workload: Workload, arena: Arena, focus: Focus): Promise<Map<Part, Counters>> {
@@ -41,11 +43,16 @@ export async function countRequest(
   const { statements, roundTrips, rows } = await proxy.watch(() => askForJson(port, request));
   // What the request wrote must not be there when its statements are profiled.
   await undo();
+  const hits = await dbHitsOf(database, statements);
   return {
     roundTrips,
     statements: statements.length,
     distinctTexts: new Set(statements.map(({ cypher }) => cypher)).size,
     rows,
-    dbHits: await dbHitsOf(database, statements),
+    dbHits: hits.reduce((sum, each) => sum + each, 0),
+    hitsByStatement: statements.map(({ cypher }, index) => [
+      cypher.trimStart().split('\n', 1)[0] as string,
+      hits[index] as number,
+    ]),
   };
 }

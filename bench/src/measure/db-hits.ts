@@ -6,15 +6,15 @@ interface Operator {
   children: Operator[];
 }
 
-/** What statements read and write of the store, as `PROFILE` counts it; nothing they write stays. */
-export async function dbHitsOf({ driver }: BenchDatabase, statements: SentStatement[]): Promise<number> {
+/** What each statement reads and writes of the store, as `PROFILE` counts it; nothing they write stays. */
+export async function dbHitsOf({ driver }: BenchDatabase, statements: SentStatement[]): Promise<number[]> {
   const session = driver.session();
   const transaction = session.beginTransaction();
   try {
-    let hits = 0;
+    const hits: number[] = [];
     for (const { cypher, parameters } of statements) {
       const { summary } = await transaction.run(`PROFILE ${cypher}`, parameters);
-      if (summary.profile) hits += sumOf(summary.profile);
+      hits.push(summary.profile ? sumOf(summary.profile) : 0);
     }
     return hits;
   } finally {

@@ -61,7 +61,7 @@ function specOf(results: Results): TopLevelSpec {
         field: 'workload',
         sort: [...new Set(values.map(({ workload }) => workload))],
         title: null,
-        header: { labelAngle: 0, labelAlign: 'left', labelAnchor: 'start', labelExpr: "split(datum.label, '\\n')" },
+        header: { labelAngle: 0, labelAlign: 'left', labelExpr: "split(datum.label, '\\n')" },
       },
       column: { field: 'figure', sort: Object.values(FIGURES), title: null, header: { labelFontSize: 12 } },
     },

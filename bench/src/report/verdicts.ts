@@ -73,7 +73,14 @@ function growthOf(
     case 'same':
       return [verdict('× hits', 1, ratio(hits(plans), hits(1))), cpu];
     case 'byFirst':
-      return [verdict(`× hits of ${nativePlans} plans`, 1.1, ratio(hits(plans), hits(nativePlans)))];
+      // On one plan there may be fewer than a page.
+      return [
+        verdict(
+          `× hits of ${nativePlans} plans`,
+          1.1,
+          nativePlans === plans ? null : ratio(hits(plans), hits(nativePlans)),
+        ),
+      ];
     case 'linear':
       return [verdict('× hits, by plans', 1.1, ratio(ratio(hits(plans), hits(1)) ?? undefined, plans))];
   }
