@@ -1,7 +1,11 @@
 /** What is to be undone at the end, last first, whatever the end is. */
 export class Cleanup {
   private readonly steps: (() => unknown)[] = [];
+  private readonly end = new AbortController();
   private running: Promise<void> | undefined;
+
+  /** Aborted when the undoing begins, for what is still being begun. */
+  readonly signal = this.end.signal;
 
   defer(step: () => unknown): void {
     this.steps.push(step);
@@ -18,6 +22,7 @@ export class Cleanup {
   }
 
   private async undo() {
+    this.end.abort();
     for (let step = this.steps.pop(); step; step = this.steps.pop()) {
       try {
         await step();

@@ -36,9 +36,9 @@ export async function startDatabase(cleanup: Cleanup): Promise<BenchDatabase> {
   const home = await mkdtemp(join(tmpdir(), 'keikaku-bench-'));
   cleanup.defer(() => rm(home, { recursive: true, force: true }));
   const libraries = join(PRODUCT_HOME, `neo4j-${neo4jVersion()}`);
-  const local = await startLocalNeo4j({ home, libraries, progress: QUIET });
-  cleanup.defer(() => local.stop());
-  const { uri, username, password } = local;
+  const starting = startLocalNeo4j({ home, libraries, progress: QUIET, signal: cleanup.signal });
+  cleanup.defer(async () => (await starting.catch(() => undefined))?.stop());
+  const { uri, username, password } = await starting;
   const pid = await findServer(await createHome(home));
   if (pid === undefined) throw new Error(`The Neo4j of ${home} is gone.`);
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { disableLosslessIntegers: true });
