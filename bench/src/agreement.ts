@@ -1,9 +1,8 @@
 import { deepStrictEqual } from 'node:assert';
-import type { Arena } from './arena.js';
+import { type Arena, partsOf } from './arena.js';
 import { askForJson } from './contestants/http-client.js';
-import type { Part } from './measure/entry.js';
 import type { Focus } from './plans/focus.js';
-import { wordingsOf } from './questions.js';
+import { type WordedPart, wordingsOf } from './questions.js';
 import type { Workload } from './workloads/workload.js';
 
 /**
@@ -12,17 +11,11 @@ import type { Workload } from './workloads/workload.js';
  * @throws with the difference, line by line, where one does not, and where the answer is empty: then nothing was asked.
  */
 export async function checkAgreement(workload: Workload, arena: Arena, focus: Focus): Promise<void> {
-  const ports: Partial<Record<Part, number>> = {
-    cold: arena.cold.port,
-    warm: arena.warm.port,
-    tuned: arena.peer.port,
-    native: arena.peer.port,
-    floor: arena.floor.port,
-  };
-  const answers = new Map<Part, unknown>();
+  const contestants = partsOf(arena);
+  const answers = new Map<WordedPart, unknown>();
   for (const { part, request, canonical } of wordingsOf(workload, focus)) {
     // As JSON: what is not there and what is undefined are the same answer.
-    const answer = canonical(await askForJson(ports[part] as number, request));
+    const answer = canonical(await askForJson(contestants[part].port, request));
     answers.set(part, JSON.parse(JSON.stringify(answer ?? null)));
   }
   const floor = answers.get('floor');

@@ -2,6 +2,7 @@ import type { Cleanup } from './cleanup.js';
 import { type Contestant, startContestant } from './contestants/contestant.js';
 import type { BenchDatabase } from './database/bench-database.js';
 import { type BoltProxy, startBoltProxy } from './measure/bolt-proxy.js';
+import type { WordedPart } from './questions.js';
 
 /** The programs of one run, all on the same database but for `onePlan`. */
 export interface Arena {
@@ -15,6 +16,11 @@ export interface Arena {
   onePlan: Contestant;
   /** The same programs once more, watched, which costs time and is therefore not timed. */
   watched: Record<'cold' | 'warm' | 'peer' | 'floor', { contestant: Contestant; proxy: BoltProxy }>;
+}
+
+/** Who asks as which part. */
+export function partsOf<Asked>({ cold, warm, peer, floor }: Record<'cold' | 'warm' | 'peer' | 'floor', Asked>) {
+  return { cold, warm, tuned: peer, native: peer, floor } satisfies Record<WordedPart, Asked>;
 }
 
 /** No cache of answers or rows. */

@@ -1,4 +1,4 @@
-import type { Arena } from './arena.js';
+import { type Arena, partsOf } from './arena.js';
 import type { Contestant } from './contestants/contestant.js';
 import { askForJson, type HttpRequest } from './contestants/http-client.js';
 import type { BenchDatabase } from './database/bench-database.js';
@@ -21,11 +21,10 @@ export interface Counters {
 }
 
 export async function countersOf(workload: Workload, arena: Arena, focus: Focus): Promise<Map<Part, Counters>> {
-  const { cold, warm, peer, floor } = arena.watched;
-  const watched: Partial<Record<Part, typeof cold>> = { cold, warm, tuned: peer, native: peer, floor };
+  const watched = partsOf(arena.watched);
   const counters = new Map<Part, Counters>();
   for (const { part, request } of wordingsOf(workload, focus)) {
-    const { contestant, proxy } = watched[part] as typeof cold;
+    const { contestant, proxy } = watched[part];
     // The first one may open connections and fill caches.
     await askForJson(contestant.port, request);
     counters.set(part, await countRequest(contestant, proxy, arena.all, request));

@@ -1,6 +1,6 @@
-import type { Arena } from './arena.js';
+import { type Arena, partsOf } from './arena.js';
 import { ask } from './contestants/http-client.js';
-import type { Entry, Part } from './measure/entry.js';
+import type { Entry } from './measure/entry.js';
 import type { Focus } from './plans/focus.js';
 import { asGet, wordingsOf } from './questions.js';
 import type { Workload } from './workloads/workload.js';
@@ -9,7 +9,7 @@ const CONCURRENCY = 4;
 
 /** Everything of a workload that can be timed. */
 export async function entriesOf(workload: Workload, arena: Arena, focus: Focus): Promise<Entry[]> {
-  const contestants = contestantsOf(arena);
+  const contestants = partsOf(arena);
   const common = { database: arena.all, concurrency: workload.concurrency ?? CONCURRENCY, status: 200 };
   const entries = wordingsOf(workload, focus).map(
     ({ part, request }): Entry => ({
@@ -35,14 +35,4 @@ export async function entriesOf(workload: Workload, arena: Arena, focus: Focus):
     request: () => revalidation,
   };
   return [...entries, onePlan, revalidating];
-}
-
-function contestantsOf({
-  cold,
-  warm,
-  peer,
-  floor,
-  onePlan,
-}: Arena): Record<Exclude<Part, 'rows'> | 'rows', Arena['cold']> {
-  return { cold, warm, revalidating: warm, tuned: peer, native: peer, floor, onePlan, rows: floor };
 }

@@ -4,9 +4,12 @@ import type { Part } from './measure/entry.js';
 import type { Focus } from './plans/focus.js';
 import type { Question, Workload } from './workloads/workload.js';
 
-/** How each part words a workload, as far as it takes part. */
+/** The parts that ask a question in words of their own. */
+export type WordedPart = Extract<Part, 'cold' | 'warm' | 'tuned' | 'native' | 'floor'>;
+
+/** How a part words a workload. */
 export interface Worded {
-  part: Part;
+  part: WordedPart;
   request: HttpRequest;
   canonical: (data: unknown) => unknown;
 }
@@ -14,7 +17,7 @@ export interface Worded {
 /** The wordings of a workload that are different programs' or questions; warm and cold ask alike. */
 export function wordingsOf(workload: Workload, focus: Focus): Worded[] {
   const variables = workload.variables(focus);
-  const worded = (part: Part, { query, canonical }: Question): Worded => ({
+  const worded = (part: WordedPart, { query, canonical }: Question): Worded => ({
     part,
     request: graphql(query, variables),
     canonical: canonical as (data: unknown) => unknown,

@@ -1,5 +1,4 @@
-import type { Arena } from './arena.js';
-import { COLD } from './arena.js';
+import { type Arena, COLD } from './arena.js';
 import type { Cleanup } from './cleanup.js';
 import { firstAnswer, type Program, spawnContestant } from './contestants/contestant.js';
 import type { BenchDatabase } from './database/bench-database.js';
@@ -8,7 +7,7 @@ import { cpuTime } from './measure/cpu-time.js';
 import type { Part } from './measure/entry.js';
 import { summaryOf } from './measure/rounds.js';
 import type { Focus } from './plans/focus.js';
-import { wordingsOf } from './questions.js';
+import { type WordedPart, wordingsOf } from './questions.js';
 import type { WorkloadResult } from './results.js';
 import { nodeById } from './workloads/node.workload.js';
 
@@ -21,7 +20,7 @@ export async function measureStart(
   tell: (text: string) => void,
 ): Promise<WorkloadResult> {
   const wordings = wordingsOf(nodeById, focus);
-  const starts: { part: Part; program: Program; database: BenchDatabase; worded: Part }[] = [
+  const starts: { part: Part; program: Program; database: BenchDatabase; worded: WordedPart }[] = [
     { part: 'cold', program: 'product', database: all, worded: 'cold' },
     { part: 'tuned', program: 'peer', database: all, worded: 'tuned' },
     { part: 'onePlan', program: 'product', database: one, worded: 'cold' },

@@ -1,5 +1,4 @@
 import type { Part } from '../measure/entry.js';
-import type { Measured } from '../measure/rounds.js';
 import type { Spread } from '../measure/statistics.js';
 import type { PartResult, Results, WorkloadResult } from '../results.js';
 import { type Column, isMet, type Verdict, verdictsOf } from './verdicts.js';
@@ -64,17 +63,35 @@ function worded(verdict: Verdict): string {
   return isMet(verdict) ? text : `**${text} ✗**`;
 }
 
+const HEAD = [
+  '',
+  'CPU',
+  'Node',
+  'Neo4j',
+  'wall',
+  'requests/s',
+  'requests a round',
+  'round trips',
+  'statements',
+  'texts',
+  'rows',
+  'db hits',
+];
+
 function detailsOf({ title, parts }: WorkloadResult): string {
+  const has = (name: Part) => parts.some(({ part }) => part === name);
   const rows = parts.map((part) => [
     PARTS[part.part],
     ...[part.cpu, part.nodeCpu, part.neo4jCpu, part.wall].map(spread),
     figure(part.perSecond.median),
-    String((part satisfies Measured).requestsPerRound),
+    String(part.requestsPerRound),
     ...countersOf(part),
   ]);
+  // It takes a part only where the product sends an ETag.
+  if (has('warm') && !has('revalidating')) rows.push([PARTS.revalidating, ...HEAD.slice(1).map(() => '–')]);
   return `### ${title.ja} ${title.en}
 
-${table(['', 'CPU', 'Node', 'Neo4j', 'wall', 'requests/s', 'requests a round', 'round trips', 'statements', 'texts', 'rows', 'db hits'], rows)}`;
+${table(HEAD, rows)}`;
 }
 
 function countersOf({ counters }: PartResult): string[] {
