@@ -1,11 +1,12 @@
-// Both statements read paths from a node, most with several hops, and stand ahead of trace.paths. A node of a kind
-// that was asked for ends a path. No node can come twice: every relationship leads to another level of the plan.
+// Both statements find the paths from a node and stand ahead of trace.paths. A node of a kind that was asked for ends a
+// path. No node can come twice: every relationship leads to another level of the plan. Whether a path could go on is
+// looked up only where it matters.
 
 // name: trace.forward
 // Towards action. The chain goes past a level only where nothing of that level leads on: a policy that no issue leads
 // to is reached from its measure, and so is an initiative without policy; a measure without vision from its pillar.
 MATCH path = (start:Node {id: $from})<-[:RESTS_ON]-{0,1}() (
-  (from:Node)-[link:PUBLISHES|HAS_PILLAR|ENVISIONS|AIMS_AT|HAS_MEASURE|FACES|ADDRESSED_BY|HAS_POLICY|MEASURED_BY|TRACKED_BY|CARRIED_OUT_BY|HAS_INITIATIVE|LISTS|RUNS_THROUGH|RUN_BY]->(next:Node)
+  (from)-[link:PUBLISHES|HAS_PILLAR|ENVISIONS|AIMS_AT|HAS_MEASURE|FACES|ADDRESSED_BY|HAS_POLICY|MEASURED_BY|TRACKED_BY|CARRIED_OUT_BY|HAS_INITIATIVE|LISTS|RUNS_THROUGH|RUN_BY]->(next)
   WHERE (from = start OR none(label IN labels(from) WHERE label IN $to))
     AND CASE type(link)
       WHEN 'HAS_MEASURE' THEN NOT EXISTS { (next)<-[:AIMS_AT]-() }
@@ -13,33 +14,41 @@ MATCH path = (start:Node {id: $from})<-[:RESTS_ON]-{0,1}() (
       WHEN 'HAS_INITIATIVE' THEN NOT EXISTS { (next)<-[:CARRIED_OUT_BY]-() }
       ELSE true
     END
-){0,10} (end:Node)
+){0,10} (end)
 WITH
   path,
   start,
   end,
-  EXISTS { (end)<-[:RESTS_ON]-() }
-    OR EXISTS { (end)-[:PUBLISHES|HAS_PILLAR|ENVISIONS|AIMS_AT|HAS_MEASURE|FACES|ADDRESSED_BY|HAS_POLICY|MEASURED_BY|TRACKED_BY|CARRIED_OUT_BY|HAS_INITIATIVE|LISTS|RUNS_THROUGH|RUN_BY]->() } AS goesOn
+  CASE
+    WHEN $to <> [] AND length(path) < $maxHops THEN true
+    WHEN end:Department OR end:Committee OR end:Indicator THEN false
+    ELSE EXISTS { (end)<-[:RESTS_ON]-() }
+      OR EXISTS { (end)-[:PUBLISHES|HAS_PILLAR|ENVISIONS|AIMS_AT|HAS_MEASURE|FACES|ADDRESSED_BY|HAS_POLICY|MEASURED_BY|TRACKED_BY|CARRIED_OUT_BY|HAS_INITIATIVE|LISTS|RUNS_THROUGH|RUN_BY]->() }
+  END AS goesOn
 
 // name: trace.backward
 // Towards reason. From an initiative to the policies it carries out, and to its measure only where there are none; so,
 // too, from a policy. A measure goes on to its visions and to its evidence.
 MATCH path = (start:Node {id: $from}) (
-  (from:Node)<-[link:AIMS_AT|FACES|ADDRESSED_BY|HAS_POLICY|MEASURED_BY|TRACKED_BY|CARRIED_OUT_BY|HAS_INITIATIVE|LISTS|RUNS_THROUGH|RUN_BY|HAS_SERIES]-(next:Node)
+  (from)<-[link:AIMS_AT|FACES|ADDRESSED_BY|HAS_POLICY|MEASURED_BY|TRACKED_BY|CARRIED_OUT_BY|HAS_INITIATIVE|LISTS|RUNS_THROUGH|RUN_BY|HAS_SERIES]-(next)
   WHERE (from = start OR none(label IN labels(from) WHERE label IN $to))
     AND CASE type(link)
       WHEN 'HAS_POLICY' THEN NOT EXISTS { (from)<-[:ADDRESSED_BY]-() }
       WHEN 'HAS_INITIATIVE' THEN NOT EXISTS { (from)<-[:CARRIED_OUT_BY]-() }
       ELSE true
     END
-){0,10} (reached:Node)-[:RESTS_ON]->{0,1}(end:Node)
+){0,10} (reached)-[:RESTS_ON]->{0,1}(end)
 WHERE end = reached OR reached = start OR none(label IN labels(reached) WHERE label IN $to)
 WITH
   path,
   start,
   end,
-  EXISTS { (end)-[:RESTS_ON]->() }
-    OR EXISTS { (end)<-[:AIMS_AT|FACES|ADDRESSED_BY|HAS_POLICY|MEASURED_BY|TRACKED_BY|CARRIED_OUT_BY|HAS_INITIATIVE|LISTS|RUNS_THROUGH|RUN_BY|HAS_SERIES]-() } AS goesOn
+  CASE
+    WHEN $to <> [] AND length(path) < $maxHops THEN true
+    WHEN end:Evidence OR end:Vision THEN false
+    ELSE EXISTS { (end)-[:RESTS_ON]->() }
+      OR EXISTS { (end)<-[:AIMS_AT|FACES|ADDRESSED_BY|HAS_POLICY|MEASURED_BY|TRACKED_BY|CARRIED_OUT_BY|HAS_INITIATIVE|LISTS|RUNS_THROUGH|RUN_BY|HAS_SERIES]-() }
+  END AS goesOn
 
 // name: trace.paths
 // Keeps whole paths and those that the bound on hops cuts, leaves out collapsed kinds, and sorts in printed order: what
@@ -66,10 +75,34 @@ WITH
       ELSE steps[step + 1].sortKey
     END] AS place
 WITH
-  [step IN kept | steps[step].id] AS ids,
+  [step IN kept | steps[step]] AS steps,
   [step IN kept | CASE WHEN step > 0 THEN type(links[step - 1]) END] AS via,
   isCut,
   min(place) AS place
-RETURN ids, via, isCut
 ORDER BY place
 LIMIT $limit
+WITH collect({steps: steps, via: via, isCut: isCut}) AS paths
+RETURN
+  [path IN paths | path { .via, .isCut, ids: [node IN path.steps | node.id] }] AS paths,
+  COLLECT {
+    UNWIND paths AS path
+    UNWIND path.steps AS node
+    WITH DISTINCT node
+    RETURN CASE
+      WHEN node:Program THEN program(node)
+      WHEN node:Department THEN department(node)
+      WHEN node:Committee THEN committee(node)
+      WHEN node:Initiative THEN initiative(node)
+      WHEN node:Policy THEN policy(node)
+      WHEN node:Issue THEN issue(node)
+      WHEN node:Measure THEN measure(node)
+      WHEN node:Indicator THEN indicator(node)
+      WHEN node:IndicatorSeries THEN series(node)
+      WHEN node:Evidence THEN evidence(node)
+      WHEN node:Vision THEN vision(node)
+      WHEN node:Pillar THEN pillar(node)
+      WHEN node:Plan THEN plan(node)
+      WHEN node:Municipality THEN municipality(node)
+      ELSE footnote(node)
+    END
+  } AS nodes

@@ -1,6 +1,6 @@
 // name: workload.rows
-// Stands behind a composed clause that finds departments with their listings; one row per department and group.
-OPTIONAL MATCH (initiative)<-[:CARRIED_OUT_BY]-(:Policy)-[:MEASURED_BY]->(indicator:Indicator)
+// Stands behind a composed clause that finds departments with their listings; one row per department and group. A department
+// has each listing once, so lines need no DISTINCT; indicators are looked for once per initiative of a row.
 WITH
   department,
   CASE WHEN 'PLAN' IN $groupBy THEN plan END AS groupPlan,
@@ -8,30 +8,23 @@ WITH
   CASE WHEN 'MEASURE' IN $groupBy THEN measure END AS groupMeasure,
   CASE WHEN 'INITIATIVE' IN $groupBy THEN initiative END AS groupInitiative,
   CASE WHEN 'PRIORITY' IN $groupBy THEN measure.priority END AS groupPriority,
-  listing,
-  program,
-  COUNT { (program)-[:RUN_BY]->(:Department) } > 1 AS isJoint,
-  initiative,
-  measure,
-  pillar,
-  indicator
-WITH
-  department,
-  groupPlan,
-  groupPillar,
-  groupMeasure,
-  groupInitiative,
-  groupPriority,
-  count(DISTINCT listing) AS listed,
+  count(listing) AS listed,
   count(DISTINCT program) AS distinct,
-  count(DISTINCT CASE WHEN listing.relisted THEN listing END) AS relisted,
-  count(DISTINCT CASE WHEN NOT isJoint THEN program END) AS solo,
-  count(DISTINCT CASE WHEN isJoint THEN program END) AS joint,
+  count(CASE WHEN listing.relisted THEN 1 END) AS relisted,
+  count(DISTINCT CASE WHEN COUNT { (program)-[:RUN_BY]->() } = 1 THEN program END) AS solo,
   count(DISTINCT pillar) AS pillars,
   count(DISTINCT measure) AS measures,
-  count(DISTINCT initiative) AS initiatives,
-  count(DISTINCT CASE WHEN measure.priority THEN program END) AS priorityPrograms,
-  count(DISTINCT indicator) AS indicators
+  collect(DISTINCT initiative) AS initiativesOfRow,
+  count(DISTINCT CASE WHEN measure.priority THEN program END) AS priorityPrograms
+WITH
+  *,
+  distinct - solo AS joint,
+  size(initiativesOfRow) AS initiatives,
+  COUNT {
+    UNWIND initiativesOfRow AS initiative
+    MATCH (initiative)<-[:CARRIED_OUT_BY]-()-[:MEASURED_BY]->(indicator)
+    RETURN DISTINCT indicator
+  } AS indicators
 WHERE listed >= coalesce($having.listed, 0)
   AND distinct >= coalesce($having.distinct, 0)
   AND relisted >= coalesce($having.relisted, 0)

@@ -6,13 +6,13 @@ import { printedOrder, sortedBy } from './list.definition.js';
 import { list } from './list.js';
 import { type MunicipalityWhere, municipalityFilter } from './municipality.repository.js';
 
-const row = z.object({ id: z.string(), name: z.string(), kind: z.enum(DEPARTMENT_KINDS) });
+export const departmentRow = z.object({ id: z.string(), name: z.string(), kind: z.enum(DEPARTMENT_KINDS) });
 
-export type Department = z.infer<typeof row>;
+export type Department = z.infer<typeof departmentRow>;
 
-export const departmentById = nodesById('department.byIds', row);
-export const departmentsOfMunicipality = nodesBehind('department.byMunicipalities', row, departmentById);
-export const departmentsOfProgram = nodesBehind('department.byPrograms', row, departmentById);
+export const departmentById = nodesById('department.byIds', departmentRow);
+export const departmentsOfMunicipality = nodesBehind('department.byMunicipalities', departmentRow, departmentById);
+export const departmentsOfProgram = nodesBehind('department.byPrograms', departmentRow, departmentById);
 
 export interface DepartmentWhere extends Combinators<DepartmentWhere> {
   id?: string[] | null;
@@ -31,7 +31,7 @@ export const departmentFilter = filterOf<DepartmentWhere>({
 export const departments = list({
   noun: 'department',
   label: 'Department',
-  row,
+  row: departmentRow,
   byId: departmentById,
   filter: departmentFilter,
   sortKeys: { PRINTED: printedOrder, NAME: sortedBy('name') },

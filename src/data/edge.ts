@@ -17,13 +17,17 @@ export interface Identified {
 }
 
 /** Reads nodes by their ids. */
-export type NodeEdge<Node extends Identified = Identified> = Edge<string, Node | null>;
+export interface NodeEdge<Node extends Identified = Identified> extends Edge<string, Node | null> {
+  /** What a node is read as, for statements that read nodes on their way. */
+  row: z.ZodType<Node>;
+}
 
 /** Nodes by their own ids, null for what is not there. */
 export function nodesById<Node extends Identified>(name: string, row: z.ZodType<Node>): NodeEdge<Node> {
   const query = statement(name);
   const rowOfNode = z.object({ node: row });
   return {
+    row,
     async batch(graph, ids) {
       const rows = await graph.read(query, { ids }, rowOfNode);
       const byId = new Map(rows.map(({ node }) => [node.id, node]));

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { NODE_LABELS, type NodeKind } from '../domain/plan.js';
 import { statement, statementBehind } from './cypher.js';
+import type { Identified } from './edge.js';
 import type { Graph } from './graph.js';
+import { nodeRow } from './node.repository.js';
 
 export type TraceDirection = 'FORWARD' | 'BACKWARD';
 
@@ -24,6 +26,8 @@ export interface TracePath {
 
 export interface Trace {
   paths: TracePath[];
+  /** The nodes of all paths, each once, in the order they come in. */
+  nodes: Identified[];
   /** There are more paths, or one goes on beyond the bound on hops. */
   truncated: boolean;
 }
@@ -31,7 +35,10 @@ export interface Trace {
 /** How many paths a trace gives at most. */
 export const MAX_PATHS = 1_000;
 
-const row = z.object({ ids: z.array(z.string()), via: z.array(z.string().nullable()), isCut: z.boolean() });
+const row = z.object({
+  paths: z.array(z.object({ ids: z.array(z.string()), via: z.array(z.string().nullable()), isCut: z.boolean() })),
+  nodes: z.array(nodeRow),
+});
 
 const QUERIES = {
   FORWARD: statementBehind(statement('trace.forward').text, 'trace.paths'),
@@ -44,15 +51,17 @@ export async function readTrace(
   { from, direction, to, collapse, maxHops }: TraceQuestion,
 ): Promise<Trace> {
   const labels = (kinds: readonly NodeKind[]) => kinds.map((kind) => NODE_LABELS[kind]);
-  const rows = await graph.read(
+  const [found] = await graph.read(
     QUERIES[direction],
     { from, to: labels(to), collapse: labels(collapse), maxHops, limit: MAX_PATHS + 1 },
     row,
   );
+  const { paths = [], nodes = [] } = found ?? {};
   // A path that was cut did not reach what was asked for.
-  const paths = to.length > 0 ? rows.filter(({ isCut }) => !isCut) : rows;
+  const whole = to.length > 0 ? paths.filter(({ isCut }) => !isCut) : paths;
   return {
-    paths: paths.slice(0, MAX_PATHS),
-    truncated: rows.length > MAX_PATHS || rows.some(({ isCut }) => isCut),
+    paths: whole.slice(0, MAX_PATHS),
+    nodes,
+    truncated: paths.length > MAX_PATHS || paths.some(({ isCut }) => isCut),
   };
 }

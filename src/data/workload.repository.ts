@@ -1,10 +1,9 @@
 import Cypher from '@neo4j/cypher-builder';
 import { z } from 'zod';
 import { canonical } from '../domain/plan-graph.js';
-import { statementBehind } from './cypher.js';
-import { type DepartmentWhere, departmentFilter } from './department.repository.js';
+import { projection, statementBehind } from './cypher.js';
+import { type Department, type DepartmentWhere, departmentFilter, departmentRow } from './department.repository.js';
 import type { Edge } from './edge.js';
-import { step } from './filter.js';
 import type { Graph } from './graph.js';
 import type { SortOrder } from './page.js';
 import { type ProgramWhere, programFilter } from './program.repository.js';
@@ -41,8 +40,8 @@ export interface WorkloadWhere {
 
 const count = z.number();
 
-const row = z.object({
-  departmentId: z.string(),
+const columns = z.object({
+  carrier: departmentRow,
   planId: z.string().nullable(),
   pillarId: z.string().nullable(),
   measureId: z.string().nullable(),
@@ -60,7 +59,9 @@ const row = z.object({
   indicators: count,
 });
 
-/** What a department carries, in a group or in all; department and group by id. */
+const row = columns.transform(({ carrier, ...counts }) => ({ department: carrier, ...counts }));
+
+/** What a department carries, in a group or in all; the group by ids. */
 export type WorkloadRow = z.infer<typeof row>;
 
 /** One row per department and group that carries anything, in the order asked, then in printed order. */
@@ -75,8 +76,8 @@ export function readWorkload(
   return graph.read(query, { ...params, groupBy, having: where.having ?? {} }, row);
 }
 
-/** What a department carries in all, over one plan or all of its city; the same rows as readWorkload's. */
-export const workloadOfDepartment: Edge<{ department: string; plan: string | null }, WorkloadRow> = {
+/** What a department carries in all, over one plan or all of its city; the same rows as readWorkload's, null for nothing. */
+export const workloadOfDepartment: Edge<{ department: string; plan: string | null }, WorkloadRow | null> = {
   cacheKey: canonical,
   async batch(graph, keys) {
     const plans = [...new Set(keys.map(({ plan }) => plan))];
@@ -88,32 +89,32 @@ export const workloadOfDepartment: Edge<{ department: string; plan: string | nul
     );
     const rows = new Map(rowsByPlan);
     return keys.map(
-      ({ department, plan }) =>
-        rows.get(plan)?.find((found) => found.departmentId === department) ?? nothing(department),
+      ({ department, plan }) => rows.get(plan)?.find((found) => found.department.id === department) ?? null,
     );
   },
 };
 
 function listingsOf({ plan, department, programs }: WorkloadWhere): Cypher.Clause {
   const node = (name: string) => new Cypher.NamedNode(name);
-  const body = node('department');
-  const program = node('program');
-  const measure = node('measure');
-  const listed = step(new Cypher.Pattern(body, { labels: ['Department'] }), 'RUN_BY', 'left', 'Program', program)
-    .related(new Cypher.NamedRelationship('listing'), { type: 'LISTS', direction: 'left' })
-    .to(node('initiative'), { labels: ['Initiative'] });
-  const pillar = step(
-    step(listed, 'HAS_INITIATIVE', 'left', 'Measure', measure),
-    'HAS_MEASURE',
-    'left',
-    'Pillar',
-    node('pillar'),
-  );
-  const match = new Cypher.Match(step(pillar, 'HAS_PILLAR', 'left', 'Plan', node('plan')));
+  const named = { plan: node('plan'), program: node('program'), department: node('department') };
+  // Only the ends bear labels, for their indexes; the relationships say what stands between, and a label costs a look each.
+  const path = new Cypher.Pattern(named.plan, { labels: ['Plan'] })
+    .related({ type: 'HAS_PILLAR' })
+    .to(node('pillar'))
+    .related({ type: 'HAS_MEASURE' })
+    .to(node('measure'))
+    .related({ type: 'HAS_INITIATIVE' })
+    .to(node('initiative'))
+    .related(new Cypher.NamedRelationship('listing'), { type: 'LISTS' })
+    .to(named.program)
+    .related({ type: 'RUN_BY' })
+    .to(named.department, { labels: ['Department'] });
   const predicate = Cypher.and(
-    programFilter(program, { and: [{ plan }, ...(programs ? [programs] : [])] }),
-    department ? departmentFilter(body, department) : undefined,
+    plan ? Cypher.eq(named.plan.property('id'), new Cypher.Param(plan)) : undefined,
+    programs ? programFilter(named.program, programs) : undefined,
+    department ? departmentFilter(named.department, department) : undefined,
   );
+  const match = new Cypher.Match(path);
   return predicate ? match.where(predicate) : match;
 }
 
@@ -129,7 +130,8 @@ function result(orderBy: readonly SortOrder<WorkloadOrderField>[]): string {
     (name): [Cypher.Expr, 'ASC'] => [property(name, 'sortKey'), 'ASC'],
   );
   return new Cypher.Return(
-    [property('department', 'id'), 'departmentId'],
+    // Not by its own name, which the order still needs.
+    [new Cypher.Raw(() => projection('department', 'department')), 'carrier'],
     [property('groupPlan', 'id'), 'planId'],
     [property('groupPillar', 'id'), 'pillarId'],
     [property('groupMeasure', 'id'), 'measureId'],
@@ -142,7 +144,7 @@ function result(orderBy: readonly SortOrder<WorkloadOrderField>[]): string {
 }
 
 /** The row of a department that carries nothing of what was asked. */
-function nothing(departmentId: string): WorkloadRow {
+export function emptyWorkload(department: Department): WorkloadRow {
   const counts = Object.fromEntries(Object.values(COUNTS).map((column) => [column, 0])) as Record<Count, number>;
-  return { departmentId, planId: null, pillarId: null, measureId: null, initiativeId: null, priority: null, ...counts };
+  return { department, planId: null, pillarId: null, measureId: null, initiativeId: null, priority: null, ...counts };
 }

@@ -3,7 +3,7 @@ import { partnersOfDepartment } from '../data/collaboration.repository.js';
 import { departments } from '../data/department.repository.js';
 import { municipalityOfDepartment } from '../data/municipality.repository.js';
 import { programsOfDepartment } from '../data/program.repository.js';
-import { workloadOfDepartment } from '../data/workload.repository.js';
+import { emptyWorkload, workloadOfDepartment } from '../data/workload.repository.js';
 import { scopeOfId } from '../domain/identity.js';
 import { Collaboration } from './collaboration.type.js';
 import { connection } from './connection.js';
@@ -43,13 +43,14 @@ export class DepartmentResolver {
     description: 'What it carries in all, over one plan or all loaded plans of its city; zeros where that is nothing.',
   })
   async workload(
-    @Root() { id }: Department,
+    @Root() department: Department,
     @Ctx() { loaders, coverage }: Context,
     @Arg('plan', () => ID, { nullable: true, description: 'The id of a plan; UNKNOWN_ID where that is not here.' })
     plan: string | undefined,
   ) {
-    coverage.uses((await checkWhere(loaders, 'DEPARTMENT', { plan })) ?? [scopeOfId(id)]);
-    return loaders.load(workloadOfDepartment, { department: id, plan: plan ?? null });
+    coverage.uses((await checkWhere(loaders, 'DEPARTMENT', { plan })) ?? [scopeOfId(department.id)]);
+    const row = await loaders.load(workloadOfDepartment, { department: department.id, plan: plan ?? null });
+    return row ?? emptyWorkload(department);
   }
 
   @FieldResolver(() => [Collaboration], {

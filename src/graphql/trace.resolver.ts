@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { primeNodes } from '../data/node.repository.js';
 import { readTrace, type TraceDirection } from '../data/trace.repository.js';
 import { kindOfId } from '../domain/identity.js';
 import { BadArgumentError } from '../domain/keikaku.error.js';
@@ -9,7 +10,7 @@ import { loadNode } from './node.resolver.js';
 import { Node } from './node.type.js';
 import { NonNegativeInt } from './scalars.js';
 import { Trace, TracePath, TraceStep } from './trace.type.js';
-import { checkId } from './where.check.js';
+import { checkId, checkKind } from './where.check.js';
 
 const TraceDirectionEnum = enumOf<TraceDirection>('TraceDirection', 'Which way a chain is followed.', {
   FORWARD: 'Towards action: what follows from it, and who does it.',
@@ -52,8 +53,8 @@ export class TraceResolver {
     if (maxHops !== null && maxHops < 1) {
       throw new BadArgumentError('INVALID_MAX_HOPS', `\`maxHops\` is ${maxHops}, but a path has 1 hop or more.`);
     }
-    await checkId(context.loaders, { kind: kindOfId(from), id: from });
-    if (CROSSING.has(kindOfId(from))) context.coverage.crossesPillars(from);
+    const kind = checkKind(kindOfId(from), from);
+    if (CROSSING.has(kind)) context.coverage.crossesPillars(from);
     const trace = await readTrace(context.graph, {
       from,
       direction: direction ?? 'FORWARD',
@@ -61,7 +62,10 @@ export class TraceResolver {
       collapse: collapse ?? [],
       maxHops: maxHops ?? DEFAULT_MAX_HOPS,
     });
-    return { from, ...trace };
+    primeNodes(context.loaders, trace.nodes);
+    // Every path begins at the start, so it is only unknown whether it is there where there is none.
+    if (trace.paths.length === 0) await checkId(context.loaders, { kind, id: from });
+    return { ...trace, from };
   }
 
   @FieldResolver(() => Node, { description: 'The node the paths start at.' })

@@ -20,7 +20,7 @@ export class TracePath implements TracePathRow {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What hangs on a node along the printed chain.' })
-export class Trace implements TraceRow {
+export class Trace implements Omit<TraceRow, 'nodes'> {
   from!: string;
   paths!: TracePath[];
 

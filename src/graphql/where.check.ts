@@ -45,21 +45,29 @@ function* idsIn(kind: NodeKind, where: object): Generator<NamedId> {
 }
 
 /**
- * Checks an id that was given for a node of a kind.
+ * Checks that a node of the id is there.
  *
  * @throws BadArgumentError INVALID_ID for an id of another kind, UNKNOWN_ID for one that is not there.
  */
 export async function checkId(loaders: Loaders, { kind, id }: NamedId): Promise<void> {
-  const noun = (kind ?? 'node').toLowerCase();
-  if (kind === null || kindOfId(id) !== kind) {
-    throw new BadArgumentError(
-      'INVALID_ID',
-      `"${id.slice(0, 80)}" is not the id of a ${noun}; such ids look like "${exampleId(kind ?? 'MEASURE')}".`,
-    );
-  }
-  if (await loaders.load(NODE_BY_ID[kind], id)) return;
+  if (await loaders.load(NODE_BY_ID[checkKind(kind, id)], id)) return;
   throw new BadArgumentError(
     'UNKNOWN_ID',
-    `There is no ${noun} "${id.slice(0, 80)}" here. Ask { plans { nodes { id } } } for the plans that are, and them for what they hold.`,
+    `There is no ${nounOf(kind)} "${id.slice(0, 80)}" here. Ask { plans { nodes { id } } } for the plans that are, and them for what they hold.`,
   );
 }
+
+/**
+ * The kind, after a check that the id is one of it; null is the kind of what is no id of any.
+ *
+ * @throws BadArgumentError INVALID_ID for an id of another kind.
+ */
+export function checkKind(kind: NodeKind | null, id: string): NodeKind {
+  if (kind !== null && kindOfId(id) === kind) return kind;
+  throw new BadArgumentError(
+    'INVALID_ID',
+    `"${id.slice(0, 80)}" is not the id of a ${nounOf(kind)}; such ids look like "${exampleId(kind ?? 'MEASURE')}".`,
+  );
+}
+
+const nounOf = (kind: NodeKind | null) => (kind ?? 'node').toLowerCase();

@@ -1,12 +1,10 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { departmentById } from '../data/department.repository.js';
 import { initiativeById } from '../data/initiative.repository.js';
 import { measureById } from '../data/measure.repository.js';
 import { pillarById } from '../data/pillar.repository.js';
 import { planById } from '../data/plan.repository.js';
 import { readWorkload, type WorkloadGroup } from '../data/workload.repository.js';
 import type { Context } from './context.js';
-import { Department } from './department.type.js';
 import { Initiative } from './initiative.type.js';
 import { Measure } from './measure.type.js';
 import { Pillar } from './pillar.type.js';
@@ -39,21 +37,15 @@ export class WorkloadRowResolver {
     return rows.map((row) => ({ ...row, groupBy }));
   }
 
-  @FieldResolver(() => Department, { description: 'Who carries it.' })
-  department(@Root() { departmentId }: WorkloadRow, @Ctx() { loaders }: Context) {
-    return loaders.load(departmentById, departmentId);
-  }
-
   @FieldResolver(() => WorkloadGroupKey, {
     nullable: true,
     description: 'What it is counted in; null without `groupBy`.',
   })
-  async group(@Root() row: WorkloadRow & WorkloadGroupKey, @Ctx() { loaders }: Context) {
+  group(@Root() row: WorkloadRow & WorkloadGroupKey) {
     if (!row.groupBy?.length) return null;
     const { planId, pillarId, measureId, initiativeId, priority } = row;
-    const isByKind = row.groupBy.includes('DEPARTMENT_KIND');
-    const department = isByKind ? await loaders.load(departmentById, row.departmentId) : null;
-    return { planId, pillarId, measureId, initiativeId, priority, departmentKind: department?.kind ?? null };
+    const departmentKind = row.groupBy.includes('DEPARTMENT_KIND') ? row.department.kind : null;
+    return { planId, pillarId, measureId, initiativeId, priority, departmentKind };
   }
 
   @FieldResolver(() => ProgramCount, { description: '延べ, 実 and 再掲.' })

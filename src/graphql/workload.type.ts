@@ -1,6 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import type { WorkloadGroup } from '../data/workload.repository.js';
 import type { DepartmentKind } from '../domain/plan.js';
+import { Department } from './department.type.js';
 import { DepartmentKindEnum } from './enums.js';
 import { NonNegativeInt } from './scalars.js';
 
@@ -26,6 +27,9 @@ export class WorkloadGroupKey {
   description: "What a department carries, in all or in the row's group, over the loaded listings of its programs.",
 })
 export class WorkloadRow {
+  @Field(() => Department, { description: 'Who carries it.' })
+  department!: Department;
+
   @Field(() => NonNegativeInt, { description: 'Distinct programs it runs alone.' })
   solo!: number;
 
@@ -49,7 +53,6 @@ export class WorkloadRow {
   })
   indicators!: number;
 
-  departmentId!: string;
   listed!: number;
   distinct!: number;
   relisted!: number;
