@@ -145,6 +145,10 @@ CREATE INDEX department_order IF NOT EXISTS FOR (node:Department) ON (node.sortK
 // Lists over all plans are read in printed order, a page at a time.
 CREATE INDEX plan_order IF NOT EXISTS FOR (node:Plan) ON (node.sortKey)
 
+// name: constraints.partlyLoadedPlans
+// Answers over all plans name those that are loaded in part; only these bear the mark.
+CREATE INDEX plan_partly_loaded IF NOT EXISTS FOR (node:Plan) ON (node.isPartlyLoaded, node.sortKey)
+
 // name: constraints.municipalityOverAllPlans
 // Lists over all plans are read in printed order, a page at a time.
 CREATE INDEX municipality_order IF NOT EXISTS FOR (node:Municipality) ON (node.sortKey)

@@ -35,19 +35,3 @@ MATCH (program:Program {id: parent})
 MATCH (plan:Plan {id: program.plan})
 RETURN parent, plan(plan) AS node
 ORDER BY plan.sortKey
-
-// name: plan.partlyLoaded
-// An answer over plans that are loaded in part says so; the ids name plans or municipalities, null all plans.
-MATCH (plan:Plan)<-[:PUBLISHES]-(municipality:Municipality)
-WHERE size(plan.missingPillars) > 0
-  AND ($ids IS NULL OR plan.id IN $ids OR municipality.id IN $ids)
-WITH plan, municipality
-ORDER BY plan.sortKey
-LIMIT $limit
-RETURN
-  plan.id AS id,
-  plan.title AS title,
-  municipality.name AS municipality,
-  [level IN range(0, size(plan.levelKinds) - 1) WHERE plan.levelKinds[level] = 'PILLAR' | plan.levelNames[level]][0] AS pillarName,
-  plan.missingPillars AS missingPillars
-ORDER BY plan.sortKey

@@ -2,18 +2,23 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import Fastify from 'fastify';
+import { readDataVersion } from './data/data-version.repository.js';
 import { Graph, type GraphConfig, type StatementObserver } from './data/graph.js';
 import { QUESTIONS } from './data/question.repository.js';
 import { type Context, createContext } from './graphql/context.js';
 import { coveragePlugin } from './graphql/coverage.js';
 import { errorFormatter, type ReportDefect } from './graphql/errors.js';
+import { outcomePlugin } from './graphql/outcome.js';
 import { createSchema } from './graphql/schema.js';
+import { AnswerCache } from './http/answer-cache.js';
 import { addRoutes } from './http/routes.js';
 
 export interface AppConfig {
   graph: GraphConfig;
   port: number;
   host: string;
+  /** How many bytes of answers are kept at most; none when absent or 0. */
+  cacheMaxBytes?: number;
 }
 
 /** What an app tells whoever runs it. */
@@ -35,6 +40,7 @@ export interface App {
 export function createApp(config: AppConfig, { onStatement, onDefect = logDefect }: AppObserver = {}): App {
   const graph = new Graph(config.graph, onStatement);
   const http = Fastify({ forceCloseConnections: true });
+  const cache = config.cacheMaxBytes ? new AnswerCache(config.cacheMaxBytes, () => readDataVersion(graph)) : undefined;
   const schema = createSchema();
   const apollo = new ApolloServer<Context>({
     schema,
@@ -45,12 +51,12 @@ export function createApp(config: AppConfig, { onStatement, onDefect = logDefect
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     // The cache-control plugin doubles the time of an execution, and nothing here sets cache hints.
-    plugins: [ApolloServerPluginCacheControlDisabled(), coveragePlugin, fastifyApolloDrainPlugin(http)],
+    plugins: [ApolloServerPluginCacheControlDisabled(), coveragePlugin, outcomePlugin, fastifyApolloDrainPlugin(http)],
   });
   return {
     async start() {
       await apollo.start();
-      await addRoutes(http, apollo, () => createContext(graph), { schema, questions: QUESTIONS });
+      await addRoutes(http, apollo, () => createContext(graph), { schema, questions: QUESTIONS }, cache);
       await http.listen({ port: config.port, host: config.host });
       const address = http.server.address();
       const port = typeof address === 'object' && address ? address.port : config.port;

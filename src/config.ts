@@ -19,6 +19,8 @@ export interface Config {
   port: number;
   /** The address to listen on. */
   host: string;
+  /** How many bytes of answers the server keeps at most; 0 for none. */
+  cacheMaxBytes: number;
   /** Where the local Neo4j keeps its data. */
   home: string;
   /** The database to use; absent for the local one. */
@@ -40,6 +42,7 @@ const environment = z.object({
       .refine((port) => Number(port) <= 65535),
   ),
   HOST: optional(z.string()),
+  CACHE_MAX_MB: optional(z.string().regex(/^\d{1,6}$/)),
   KEIKAKU_HOME: optional(z.string()),
   NEO4J_URI: optional(z.string().refine(isBoltAddress)),
   NEO4J_USERNAME: optional(z.string()),
@@ -49,12 +52,13 @@ const environment = z.object({
 
 const WHAT_IS_RIGHT: Record<string, string> = {
   PORT: 'must be a port number from 0 to 65535, such as 4000',
+  CACHE_MAX_MB: 'must be a number of megabytes, such as 64; 0 keeps no answers',
   NEO4J_URI: 'must be a Bolt address, such as bolt://localhost:7687 or neo4j+s://example.databases.neo4j.io',
   NEO4J_PASSWORD: 'must be set when NEO4J_URI is',
 };
 
 /**
- * The configuration from the environment: PORT, HOST, KEIKAKU_HOME, NEO4J_URI, NEO4J_USERNAME,
+ * The configuration from the environment: PORT, HOST, CACHE_MAX_MB, KEIKAKU_HOME, NEO4J_URI, NEO4J_USERNAME,
  * NEO4J_PASSWORD, NEO4J_DATABASE. Frozen.
  *
  * @throws ConfigError naming every variable that is wrong, and what would be right.
@@ -65,7 +69,8 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
     const names = new Set(parsed.error.issues.map(({ path }) => String(path[0])));
     throw new ConfigError([...names].map((name) => `  ${name}=${variables[name]} ${WHAT_IS_RIGHT[name]}`));
   }
-  const { PORT, HOST, KEIKAKU_HOME, NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE } = parsed.data;
+  const { PORT, HOST, CACHE_MAX_MB, KEIKAKU_HOME, NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE } =
+    parsed.data;
   if (NEO4J_URI && !NEO4J_PASSWORD) throw new ConfigError([`  NEO4J_PASSWORD ${WHAT_IS_RIGHT.NEO4J_PASSWORD}`]);
   const graph = NEO4J_URI && {
     uri: NEO4J_URI,
@@ -76,6 +81,7 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
   return Object.freeze({
     port: Number(PORT ?? 4000),
     host: HOST ?? 'localhost',
+    cacheMaxBytes: Number(CACHE_MAX_MB ?? 64) * 1_000_000,
     home: KEIKAKU_HOME ? resolve(KEIKAKU_HOME) : DEFAULT_HOME,
     ...(graph ? { graph } : {}),
   });

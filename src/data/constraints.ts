@@ -4,6 +4,8 @@ import type { Graph } from './graph.js';
 
 const existing = statement('constraints.existing');
 const populated = statement('constraints.populated');
+const partlyLoadedPlans = statement('constraints.partlyLoadedPlans');
+const markPartlyLoaded = statement('scope.markPartlyLoaded');
 const existingRow = z.object({ name: z.string() });
 
 /**
@@ -15,7 +17,9 @@ export async function ensureConstraints(graph: Graph): Promise<void> {
   const names = new Set((await graph.read(existing, {}, existingRow)).map(({ name }) => name));
   for (const creation of creations()) {
     const [, name = ''] = /^CREATE (?:CONSTRAINT|(?:FULLTEXT )?INDEX) (\w+) IF NOT EXISTS/m.exec(creation.text) ?? [];
-    if (!names.has(name)) await graph.runSchema(creation);
+    if (names.has(name)) continue;
+    await graph.runSchema(creation);
+    if (creation.name === partlyLoadedPlans.name) await graph.runSchema(markPartlyLoaded);
   }
   await graph.runSchema(populated);
 }

@@ -25,7 +25,10 @@ export const departmentFilter = filterOf<DepartmentWhere>({
   id: oneOf('id'),
   name: matchesText('name'),
   kind: oneOf('kind'),
-  municipality: some((body, to) => step(body, 'HAS_DEPARTMENT', 'left', 'Municipality', to), municipalityFilter),
+  municipality: some({
+    path: (body, to) => step(body, 'HAS_DEPARTMENT', 'left', 'Municipality', to),
+    filter: municipalityFilter,
+  }),
 });
 
 export const departments = list({

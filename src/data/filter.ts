@@ -77,15 +77,18 @@ export const matchesText =
     );
   };
 
+/** The way from a node to related ones, and what these can be filtered by. */
+export interface Relation<Where> {
+  path: (node: Cypher.Pattern, related: Cypher.Node) => Cypher.Pattern;
+  filter: Filter<Where>;
+}
+
 /** At least one node at the end of the path passes its own filter. */
 export const some =
-  <Where>(
-    path: (node: Cypher.Node, related: Cypher.Node) => Cypher.Pattern,
-    filter: Filter<Where>,
-  ): FieldPredicate<Where> =>
+  <Where>({ path, filter }: Relation<Where>): FieldPredicate<Where> =>
   (node, where) => {
     const related = new Cypher.Node();
-    const match = new Cypher.Match(path(node, related));
+    const match = new Cypher.Match(path(new Cypher.Pattern(node), related));
     const predicate = filter(related, where);
     return new Cypher.Exists(predicate ? match.where(predicate) : match);
   };

@@ -41,7 +41,7 @@ export const indicators = list({
     plan: inPlan,
     name: matchesText('name'),
     kind: oneOf('kind'),
-    measure: some(measureOfIndicatorPath, measureFilter),
+    measure: some({ path: measureOfIndicatorPath, filter: measureFilter }),
   }),
   sortKeys: { PRINTED: printedOrder, NAME: sortedBy('name') },
 });

@@ -34,7 +34,10 @@ export const initiativeFilter = filterOf<InitiativeWhere>({
   plan: inPlan,
   code: matchesText('code'),
   name: matchesText('name'),
-  measure: some((initiative, to) => step(initiative, 'HAS_INITIATIVE', 'left', 'Measure', to), measureFilter),
+  measure: some({
+    path: (initiative, to) => step(initiative, 'HAS_INITIATIVE', 'left', 'Measure', to),
+    filter: measureFilter,
+  }),
 });
 
 export const initiatives = list({

@@ -29,7 +29,7 @@ export const issues = list({
     id: oneOf('id'),
     plan: inPlan,
     number: oneOf('number'),
-    measure: some((issue, to) => step(issue, 'FACES', 'left', 'Measure', to), measureFilter),
+    measure: some({ path: (issue, to) => step(issue, 'FACES', 'left', 'Measure', to), filter: measureFilter }),
   }),
   sortKeys: { PRINTED: printedOrder, NUMBER: sortedBy('number', 'number') },
 });

@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { z } from 'zod';
 import type { Edge, Identified, NodeEdge } from './edge.js';
-import type { Filter } from './filter.js';
+import type { Filter, Relation } from './filter.js';
 import type { Page, PageArguments, SortDirection, SortOrder, Window } from './page.js';
 
 /** A value that rows of a list are sorted by. */
@@ -17,6 +17,8 @@ export interface ListDefinition<Node extends Identified, Where, Field extends st
   row: z.ZodType<Node>;
   byId: NodeEdge<Node>;
   filter: Filter<Where>;
+  /** Filter fields that a list may begin at: related nodes, where the filter names them. */
+  anchors?: Record<string, Relation<unknown>>;
   sortKeys: Record<Field, SortKey>;
 }
 

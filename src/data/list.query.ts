@@ -9,25 +9,30 @@ const parentId = new Cypher.NamedVariable('parent');
 
 /** Counts the nodes that pass a filter, for each parent. */
 export function countQuery<Node extends Identified, Where, Field extends string>(
-  { noun, label, filter }: ListDefinition<Node, Where, Field>,
+  definition: ListDefinition<Node, Where, Field>,
   path: ParentPath | undefined,
   where: Where | null,
   parents: string[],
 ): Cypher.Clause {
+  const { noun } = definition;
   const node = new Cypher.NamedNode(noun);
-  const match = matchNodes(node, label, path, where ? filter(node, where) : undefined);
+  const start = startOf(definition, node, path, where);
   const count = new Cypher.NamedVariable('count');
-  const counted = match.return([path ? Cypher.count(node).distinct() : Cypher.count(node), count]);
+  const counted = matchNodes(start).return([
+    start.isUnique ? Cypher.count(node) : Cypher.count(node).distinct(),
+    count,
+  ]);
   return forParents(path, parents, counted, (parent) => new Cypher.Return(parent, count));
 }
 
 /** Reads a page of the nodes that pass a filter, for each parent, each row with the keys it is sorted by. */
 export function pageQuery<Node extends Identified, Where, Field extends string>(
-  { noun, label, filter, sortKeys }: ListDefinition<Node, Where, Field>,
+  definition: ListDefinition<Node, Where, Field>,
   path: ParentPath | undefined,
   { where, order, window }: PageKey<Where, Field>,
   parents: string[],
 ): Cypher.Clause {
+  const { noun, label, sortKeys } = definition;
   const node = new Cypher.NamedNode(noun);
   const keys = [...order.map(({ field, direction }) => sortKeys[field].of(node, direction)), node.property('id')];
   const directions: SortDirection[] = [...order.map(({ direction }) => direction), 'ASC'];
@@ -40,11 +45,9 @@ export function pageQuery<Node extends Identified, Where, Field extends string>(
     return position ? [new Bound(side, label, order, position)] : [];
   });
   const within = bounds.map((bound) => bound.predicate(keys, directions));
-  const found = matchNodes(node, label, path, Cypher.and(where ? filter(node, where) : undefined, ...within)).return(
-    node,
-  );
-  // Only along a path can a node be met more than once.
-  if (path) found.distinct();
+  const start = startOf(definition, node, path, where);
+  const found = matchNodes(start, within).return(node);
+  if (!start.isUnique) found.distinct();
   const rows = found.orderBy(...sorted).limit(new Cypher.NamedParam('limit', window.size + 1));
   const clauses = Cypher.utils.concat(...bounds.map((bound) => bound.clause), rows);
   return forParents(path, parents, clauses, (parent) =>
@@ -56,14 +59,48 @@ export function pageQuery<Node extends Identified, Where, Field extends string>(
   );
 }
 
-function matchNodes(
+/** Where a list begins: the pattern that finds its nodes, and what they must pass. */
+interface Start {
+  pattern: Cypher.Pattern;
+  predicate: Cypher.Predicate | undefined;
+  /** Whether it meets each node once. */
+  isUnique: boolean;
+}
+
+/** At the parent, at related nodes that the filter names, or at the nodes themselves. */
+function startOf<Node extends Identified, Where, Field extends string>(
+  { label, filter, anchors = {} }: ListDefinition<Node, Where, Field>,
   node: Cypher.Node,
-  label: string,
   path: ParentPath | undefined,
-  predicate: Cypher.Predicate | undefined,
-): Cypher.Match {
-  const match = new Cypher.Match(path ? path.pattern(parentId, node) : new Cypher.Pattern(node, { labels: [label] }));
-  return predicate ? match.where(predicate) : match;
+  where: Where | null,
+): Start {
+  const predicate = where ? filter(node, where) : undefined;
+  const labelled = new Cypher.Pattern(node, { labels: [label] });
+  if (path) return { pattern: path.pattern(parentId, node), predicate, isUnique: false };
+  for (const [field, relation] of Object.entries(anchors)) {
+    const { [field]: named, ...rest } = (where ?? {}) as Record<string, unknown>;
+    if (!namesNodes(named)) continue;
+    const related = new Cypher.Node();
+    return {
+      // Labelled at both ends, so that Neo4j may begin at the plan where that is named, too.
+      pattern: relation.path(labelled, related),
+      predicate: Cypher.and(relation.filter(related, named), filter(node, rest as Where)),
+      isUnique: false,
+    };
+  }
+  return { pattern: labelled, predicate, isUnique: true };
+}
+
+/** A filter that an index finds a few nodes for. */
+function namesNodes(where: unknown): boolean {
+  const { id, name } = (where ?? {}) as { id?: string[] | null; name?: { eq?: string | null } | null };
+  return Boolean(id) || Boolean(name?.eq);
+}
+
+function matchNodes({ pattern, predicate }: Start, within: (Cypher.Predicate | undefined)[] = []): Cypher.Match {
+  const match = new Cypher.Match(pattern);
+  const all = Cypher.and(predicate, ...within);
+  return all ? match.where(all) : match;
 }
 
 /** Runs a subquery once for each parent, or once where there is none. */

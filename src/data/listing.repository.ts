@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { listBehind } from './edge.js';
 
-const row = z.object({
+export const listingRow = z.object({
   order: z.number(),
   relisted: z.boolean(),
   summary: z.string().nullable(),
@@ -13,7 +13,7 @@ const row = z.object({
 });
 
 /** One line of an initiative's table. */
-export type ProgramListing = z.infer<typeof row>;
+export type ProgramListing = z.infer<typeof listingRow>;
 
-export const listingsOfInitiative = listBehind('listing.byInitiatives', row);
-export const listingsOfProgram = listBehind('listing.byPrograms', row);
+export const listingsOfInitiative = listBehind('listing.byInitiatives', listingRow);
+export const listingsOfProgram = listBehind('listing.byPrograms', listingRow);

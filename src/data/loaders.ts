@@ -15,10 +15,14 @@ export class Loaders {
     return this.loaderOf(edge).load(key);
   }
 
-  /** Makes nodes that were read otherwise known to the loader by id. */
-  prime(byId: NodeEdge, nodes: readonly Identified[]): void {
-    const loader = this.loaderOf(byId);
-    for (const node of nodes) loader.prime(node.id, node);
+  /** Makes nodes that were read otherwise known by id. */
+  primeNodes(byId: NodeEdge, nodes: readonly Identified[]): void {
+    for (const node of nodes) this.prime(byId, node.id, node);
+  }
+
+  /** Makes what was read otherwise known: what hangs on a key by an edge. */
+  prime<Key, Value>(edge: Edge<Key, Value>, key: Key, value: Value): void {
+    this.loaderOf(edge).prime(key, value);
   }
 
   private loaderOf<Key, Value>(edge: Edge<Key, Value>): DataLoader<Key, Value, unknown> {
@@ -28,7 +32,7 @@ export class Loaders {
       async (keys) => {
         const values = await edge.batch(this.graph, keys);
         const { nodes } = edge;
-        if (nodes) for (const value of values) this.prime(nodes.byId, nodes.of(value));
+        if (nodes) for (const value of values) this.primeNodes(nodes.byId, nodes.of(value));
         return values;
       },
       edge.cacheKey ? { cacheKeyFn: edge.cacheKey } : {},

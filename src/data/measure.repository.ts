@@ -52,7 +52,7 @@ export const measureFilter = filterOf<MeasureWhere>({
   code: matchesText('code'),
   name: matchesText('name'),
   priority: equal('priority'),
-  pillar: some((measure, to) => step(measure, 'HAS_MEASURE', 'left', 'Pillar', to), pillarFilter),
+  pillar: some({ path: (measure, to) => step(measure, 'HAS_MEASURE', 'left', 'Pillar', to), filter: pillarFilter }),
 });
 
 export const measures = list({

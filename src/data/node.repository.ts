@@ -50,6 +50,6 @@ export const nodeRow = z.looseObject({ id: z.string() }).transform((node, contex
 export function primeNodes(loaders: Loaders, nodes: readonly Identified[]): void {
   for (const node of nodes) {
     const kind = kindOfId(node.id);
-    if (kind) loaders.prime(NODE_BY_ID[kind], [node]);
+    if (kind) loaders.prime(NODE_BY_ID[kind], node.id, node);
   }
 }

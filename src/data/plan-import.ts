@@ -10,6 +10,7 @@ import {
   revisionOf,
 } from '../domain/plan-graph.js';
 import { statement } from './cypher.js';
+import { renewDataVersion } from './data-version.repository.js';
 import type { Graph, Transaction } from './graph.js';
 
 /** What an import did. Nodes are told by id, links as `from TYPE to`. */
@@ -64,6 +65,7 @@ export function importPlan(graph: Graph, plan: PlanGraph): Promise<ImportReport>
     // Compared even when the revision is the same: another plan's import may have renamed a shared department.
     const changes = await writeChanges(transaction, plan);
     await transaction.run(setRevision, { plan: plan.plan, revision }, nothing);
+    await renewDataVersion(transaction);
     const isUnchanged = Object.values(changes).every((names) => names.length === 0);
     const outcome = previousRevision === null ? 'CREATED' : isUnchanged ? 'UNCHANGED' : 'UPDATED';
     return { plan: plan.plan, outcome, revision, previousRevision, ...changes };

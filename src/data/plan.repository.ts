@@ -48,31 +48,10 @@ export const plans = list({
   byId: planById,
   filter: filterOf<PlanWhere>({
     id: oneOf('id'),
-    municipality: some((plan, to) => step(plan, 'PUBLISHES', 'left', 'Municipality', to), municipalityFilter),
+    municipality: some({
+      path: (plan, to) => step(plan, 'PUBLISHES', 'left', 'Municipality', to),
+      filter: municipalityFilter,
+    }),
   }),
   sortKeys: { PRINTED: printedOrder },
 });
-
-/** How many partly loaded plans an answer names; when there are more, it says so. */
-export const PARTLY_LOADED_SHOWN = 20;
-
-const partlyLoadedRow = z.object({
-  id: z.string(),
-  title: z.string(),
-  municipality: z.string(),
-  /** What the plan prints for its pillars; null where it does not name them. */
-  pillarName: z.string().nullable(),
-  missingPillars: z.array(z.number()),
-});
-
-export type PartlyLoadedPlan = z.infer<typeof partlyLoadedRow>;
-
-const partlyLoaded = statement('plan.partlyLoaded');
-
-/**
- * The plans of which printed pillars are not loaded, among those with the ids and those of municipalities
- * with the ids, or among all for null; at most one more than are shown.
- */
-export function readPartlyLoadedPlans(graph: Graph, ids: string[] | null): Promise<PartlyLoadedPlan[]> {
-  return graph.read(partlyLoaded, { ids, limit: PARTLY_LOADED_SHOWN + 1 }, partlyLoadedRow);
-}

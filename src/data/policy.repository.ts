@@ -31,7 +31,7 @@ export const policies = list({
     id: oneOf('id'),
     plan: inPlan,
     number: oneOf('number'),
-    measure: some((policy, to) => step(policy, 'HAS_POLICY', 'left', 'Measure', to), measureFilter),
+    measure: some({ path: (policy, to) => step(policy, 'HAS_POLICY', 'left', 'Measure', to), filter: measureFilter }),
   }),
   sortKeys: { PRINTED: printedOrder, NUMBER: sortedBy('number', 'number') },
 });

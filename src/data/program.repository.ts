@@ -2,7 +2,17 @@ import Cypher from '@neo4j/cypher-builder';
 import { z } from 'zod';
 import { type DepartmentWhere, departmentFilter } from './department.repository.js';
 import { nodesBehind, nodesById, valueBehind } from './edge.js';
-import { type Combinators, filterOf, inPlan, matchesText, oneOf, type StringWhere, some, step } from './filter.js';
+import {
+  type Combinators,
+  filterOf,
+  inPlan,
+  matchesText,
+  oneOf,
+  type Relation,
+  type StringWhere,
+  some,
+  step,
+} from './filter.js';
 import { type InitiativeWhere, initiativeFilter } from './initiative.repository.js';
 import { type ListDefinition, printedOrder, sortedBy } from './list.definition.js';
 import { list } from './list.js';
@@ -46,17 +56,22 @@ export interface ProgramWhere extends Combinators<ProgramWhere> {
   serves?: ServesWhere | null;
 }
 
-export const programFilter = filterOf<ProgramWhere>({
-  id: oneOf('id'),
-  plan: inPlan,
-  name: matchesText('name'),
-  initiative: some((program, to) => step(program, 'LISTS', 'left', 'Initiative', to), initiativeFilter),
-  measure: some(
-    (program, to) => step(step(program, 'LISTS', 'left', 'Initiative'), 'HAS_INITIATIVE', 'left', 'Measure', to),
-    measureFilter,
-  ),
-  pillar: some(
-    (program, to) =>
+/** What programs are found by through others, which lists begin at where a filter names them. */
+const RELATIONS = {
+  department: {
+    path: (program, to) => step(program, 'RUN_BY', 'right', 'Department', to),
+    filter: departmentFilter,
+  } as Relation<DepartmentWhere>,
+  initiative: {
+    path: (program, to) => step(program, 'LISTS', 'left', 'Initiative', to),
+    filter: initiativeFilter,
+  } as Relation<InitiativeWhere>,
+  measure: {
+    path: (program, to) => step(step(program, 'LISTS', 'left', 'Initiative'), 'HAS_INITIATIVE', 'left', 'Measure', to),
+    filter: measureFilter,
+  } as Relation<MeasureWhere>,
+  pillar: {
+    path: (program, to) =>
       step(
         step(step(program, 'LISTS', 'left', 'Initiative'), 'HAS_INITIATIVE', 'left', 'Measure'),
         'HAS_MEASURE',
@@ -64,9 +79,18 @@ export const programFilter = filterOf<ProgramWhere>({
         'Pillar',
         to,
       ),
-    pillarFilter,
-  ),
-  department: some((program, to) => step(program, 'RUN_BY', 'right', 'Department', to), departmentFilter),
+    filter: pillarFilter,
+  } as Relation<PillarWhere>,
+};
+
+export const programFilter = filterOf<ProgramWhere>({
+  id: oneOf('id'),
+  plan: inPlan,
+  name: matchesText('name'),
+  initiative: some(RELATIONS.initiative),
+  measure: some(RELATIONS.measure),
+  pillar: some(RELATIONS.pillar),
+  department: some(RELATIONS.department),
   jointly,
   relisted,
   homeLoaded,
@@ -79,6 +103,7 @@ const definition = {
   row,
   byId: programById,
   filter: programFilter,
+  anchors: RELATIONS as Record<string, Relation<unknown>>,
   sortKeys: { PRINTED: printedOrder, NAME: sortedBy('name') },
 } satisfies ListDefinition<Program, ProgramWhere, 'PRINTED' | 'NAME'>;
 

@@ -5,7 +5,7 @@ import { kindOfId, scopeOfId } from '../domain/identity.js';
 import type { NodeKind } from '../domain/plan.js';
 import type { Connection } from './connection.type.js';
 import type { Context } from './context.js';
-import { checkWhere } from './where.check.js';
+import { checkIds, checkWhere } from './where.check.js';
 
 /** What a list was asked. */
 interface ListArguments<Where, Field extends string> extends PageArguments {
@@ -27,15 +27,16 @@ interface ListPlace {
  * @throws BadArgumentError for a bad page, cursor or id.
  */
 export async function connection<Node extends Identified, Where extends object, Field extends string>(
-  { loaders, coverage }: Context,
+  context: Context,
   list: List<Node, Where, Field>,
   { kind, parent }: ListPlace,
   { where, orderBy, ...pageArguments }: ListArguments<Where, Field>,
 ): Promise<Connection<Node>> {
   const order = orderBy?.length ? orderBy : [{ field: 'PRINTED' as Field, direction: 'ASC' as const }];
   const window = list.window(pageArguments, order);
-  const filteredPlans = await checkWhere(loaders, kind, where ?? {});
-  if (!isComplete(kind, parent)) coverage.uses(filteredPlans ?? (parent ? [scopeOfId(parent)] : null));
+  const { loaders } = context;
+  if (isComplete(kind, parent)) await checkIds(loaders, kind, where ?? {});
+  else await checkWhere(context, kind, where ?? {}, parent ? [scopeOfId(parent)] : null);
   const question = { parent: parent ?? null, where: where ?? null };
   const page = () => loaders.load(list.page, { ...question, order, window });
   return {

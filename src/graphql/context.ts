@@ -1,6 +1,7 @@
 import type { Graph } from '../data/graph.js';
 import { Loaders } from '../data/loaders.js';
 import { Coverage } from './coverage.js';
+import type { Outcome } from './outcome.js';
 
 /** What resolvers share for the time of one request. */
 export interface Context {
@@ -8,9 +9,11 @@ export interface Context {
   graph: Graph;
   loaders: Loaders;
   coverage: Coverage;
+  outcome: Outcome;
 }
 
 /** A context for one request over this database. */
 export function createContext(graph: Graph): Context {
-  return { graph, loaders: new Loaders(graph), coverage: new Coverage(graph) };
+  const loaders = new Loaders(graph);
+  return { graph, loaders, coverage: new Coverage(loaders), outcome: { isRepeatable: false, isWrite: false } };
 }

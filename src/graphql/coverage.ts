@@ -1,6 +1,12 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { Graph } from '../data/graph.js';
-import { PARTLY_LOADED_SHOWN, type PartlyLoadedPlan, readPartlyLoadedPlans } from '../data/plan.repository.js';
+import type { Loaders } from '../data/loaders.js';
+import {
+  ALL_PLANS,
+  PARTLY_LOADED_SHOWN,
+  type PartlyLoadedPlan,
+  type Scope,
+  scopeById,
+} from '../data/scope.repository.js';
 import { scopeOfId } from '../domain/identity.js';
 import type { Context } from './context.js';
 
@@ -9,15 +15,25 @@ import type { Context } from './context.js';
  * what is not loaded is not zero.
  */
 export class Coverage {
-  private readonly scopes = new Set<string>();
-  private usesAll = false;
+  /** Whether the notes could be read. */
+  isKnown = true;
 
-  constructor(private readonly graph: Graph) {}
+  private readonly scopes = new Map<string, Promise<Scope>>();
 
-  /** The answer lists or counts over these plans, or those of these municipalities; over all plans for null. */
-  uses(scopes: string[] | null): void {
-    if (scopes === null) this.usesAll = true;
-    else for (const scope of scopes) this.scopes.add(scope);
+  constructor(private readonly loaders: Loaders) {}
+
+  /**
+   * The answer lists or counts over these plans, or those of these municipalities; over all plans for null. Read at once, so
+   * that it goes to the database with the ids that a question names.
+   */
+  uses(scopes: readonly string[] | null): void {
+    if (this.scopes.has(ALL_PLANS)) return;
+    for (const id of scopes ?? [ALL_PLANS]) {
+      const scope = this.loaders.load(scopeById, id);
+      // Told when the notes are asked for.
+      scope.catch(() => {});
+      this.scopes.set(id, scope);
+    }
   }
 
   /** The answer shows what hangs on a node over all pillars of its plan, or all plans of its municipality. */
@@ -27,10 +43,11 @@ export class Coverage {
 
   /** The notes for the answer, a plan each; empty where all it rests on is loaded. */
   async notes(): Promise<NotLoaded[]> {
-    if (!this.usesAll && this.scopes.size === 0) return [];
-    const plans = await readPartlyLoadedPlans(this.graph, this.usesAll ? null : [...this.scopes]);
-    const shown = plans.slice(0, PARTLY_LOADED_SHOWN).map(noteOf);
-    return plans.length > PARTLY_LOADED_SHOWN ? [...shown, MORE_PLANS] : shown;
+    const all = this.scopes.get(ALL_PLANS);
+    const scopes = await Promise.all(all ? [all] : this.scopes.values());
+    const plans = new Map(scopes.flatMap(({ partlyLoaded }) => partlyLoaded.map((plan) => [plan.id, plan])));
+    const shown = [...plans.values()].slice(0, PARTLY_LOADED_SHOWN).map(noteOf);
+    return plans.size > PARTLY_LOADED_SHOWN ? [...shown, MORE_PLANS] : shown;
   }
 }
 
@@ -71,7 +88,11 @@ export const coveragePlugin: ApolloServerPlugin<Context> = {
         if (response.body.kind !== 'single') return;
         // Without data there is nothing that could be incomplete, and perhaps no database to ask.
         if (!response.body.singleResult.data) return;
-        const notLoaded = await contextValue.coverage.notes().catch(() => [NOT_KNOWN]);
+        const { coverage } = contextValue;
+        const notLoaded = await coverage.notes().catch(() => {
+          coverage.isKnown = false;
+          return [NOT_KNOWN];
+        });
         if (notLoaded.length === 0) return;
         const { singleResult } = response.body;
         singleResult.extensions = { ...singleResult.extensions, notLoaded };

@@ -44,12 +44,12 @@ export class DepartmentResolver {
   })
   async workload(
     @Root() department: Department,
-    @Ctx() { loaders, coverage }: Context,
+    @Ctx() context: Context,
     @Arg('plan', () => ID, { nullable: true, description: 'The id of a plan; UNKNOWN_ID where that is not here.' })
     plan: string | undefined,
   ) {
-    coverage.uses((await checkWhere(loaders, 'DEPARTMENT', { plan })) ?? [scopeOfId(department.id)]);
-    const row = await loaders.load(workloadOfDepartment, { department: department.id, plan: plan ?? null });
+    await checkWhere(context, 'DEPARTMENT', { plan }, [scopeOfId(department.id)]);
+    const row = await context.loaders.load(workloadOfDepartment, { department: department.id, plan: plan ?? null });
     return row ?? emptyWorkload(department);
   }
 

@@ -15,11 +15,12 @@ export class GapResolver {
       "Where a plan's chain is broken or its numbers do not add up: plan by plan, the gravest first, then by rule, in printed order.",
   })
   async gaps(
-    @Ctx() { graph, loaders, coverage }: Context,
+    @Ctx() context: Context,
     @Arg('where', () => GapWhere, { nullable: true, description: 'Which gaps; all when absent.' })
     where: GapWhere = {},
   ) {
-    coverage.uses(await checkWhere(loaders, 'PLAN', where));
+    await checkWhere(context, 'PLAN', where);
+    const { graph, loaders } = context;
     const plan = where.plan ? await loaders.load(planById, where.plan) : null;
     return readGaps(graph, plan ? [plan] : await readAllPlans(graph), where);
   }

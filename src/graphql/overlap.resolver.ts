@@ -16,14 +16,14 @@ export class OverlapMatrixResolver {
       'Programs shared between members of two dimensions: pillar × pillar, department × measure, committee × initiative …',
   })
   async overlap(
-    @Ctx() { graph, loaders, coverage }: Context,
+    @Ctx() context: Context,
     @Arg('rows', () => DimensionEnum, { description: 'What stands in the rows.' }) rows: Dimension,
     @Arg('columns', () => DimensionEnum, { description: 'What stands in the columns.' }) columns: Dimension,
     @Arg('where', () => OverlapWhere, { nullable: true, description: 'Which programs; all when absent.' })
     where: OverlapWhere = {},
   ) {
-    coverage.uses(await checkWhere(loaders, 'PROGRAM', where));
-    return readOverlap(graph, rows, columns, where);
+    await checkWhere(context, 'PROGRAM', where);
+    return readOverlap(context.graph, rows, columns, where);
   }
 
   @FieldResolver(() => [Node], {

@@ -1,8 +1,10 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import { footnotesOfPlan } from '../data/footnote.repository.js';
 import { municipalityOfPlan } from '../data/municipality.repository.js';
 import { pillarsOfPlan } from '../data/pillar.repository.js';
 import { planById, plans } from '../data/plan.repository.js';
+import { primePlanTree } from '../data/plan-tree.repository.js';
 import { programCountOfPlan } from '../data/program-count.repository.js';
 import { connection } from './connection.js';
 import { connectionOf } from './connection.type.js';
@@ -14,6 +16,10 @@ import { Pillar } from './pillar.type.js';
 import { PlanWhere } from './plan.input.js';
 import { LevelName, Plan } from './plan.type.js';
 import { ProgramCount } from './program.type.js';
+import { selects } from './selection.js';
+
+/** A question that goes so deep is answered by one statement. */
+const TREE = ['pillars', 'measures', 'initiatives', 'listings'];
 
 const PlanConnection = connectionOf(Plan);
 
@@ -30,7 +36,12 @@ export class PlanResolver {
   }
 
   @Query(() => Plan, { nullable: true, description: 'The plan with an id; null where there is none.' })
-  plan(@Arg('id', () => ID, { description: 'The id of a plan.' }) id: string, @Ctx() { loaders }: Context) {
+  async plan(
+    @Arg('id', () => ID, { description: 'The id of a plan.' }) id: string,
+    @Ctx() { loaders }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    if (selects(info, TREE)) await primePlanTree(loaders, id);
     return loaders.load(planById, id);
   }
 

@@ -1,5 +1,5 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { municipalityOfPlan } from '../data/municipality.repository.js';
+import { scopeById } from '../data/scope.repository.js';
 import type { SearchScope } from '../data/search.query.js';
 import { type Hit, hitCounts, hitPage, hitWindow } from '../data/search.repository.js';
 import { matchIn } from '../domain/search-match.js';
@@ -55,10 +55,10 @@ export class SearchResolver {
 }
 
 /** The plan to search with its municipality; notes which plans the answer rests on. */
-async function scopeOf({ loaders, coverage }: Context, where: SearchWhere): Promise<SearchScope | null> {
-  coverage.uses(await checkWhere(loaders, 'PLAN', where));
+async function scopeOf(context: Context, where: SearchWhere): Promise<SearchScope | null> {
+  await checkWhere(context, 'PLAN', where);
   const { plan } = where;
   if (!plan) return null;
-  const municipality = await loaders.load(municipalityOfPlan, plan);
-  return municipality && { plan, municipality: municipality.id };
+  const { municipality } = await context.loaders.load(scopeById, plan);
+  return municipality === null ? null : { plan, municipality };
 }

@@ -1,8 +1,9 @@
 import type { Loaders } from '../data/loaders.js';
-import { NODE_BY_ID } from '../data/node.repository.js';
-import { exampleId, kindOfId } from '../domain/identity.js';
+import { scopeById } from '../data/scope.repository.js';
+import { exampleId, kindOfId, scopeOfId } from '../domain/identity.js';
 import { BadArgumentError } from '../domain/keikaku.error.js';
 import type { NodeKind } from '../domain/plan.js';
+import type { Context } from './context.js';
 
 /** The filter fields that filter a related node, and its kind. */
 const RELATED: Record<string, NodeKind> = {
@@ -15,15 +16,37 @@ const RELATED: Record<string, NodeKind> = {
 };
 
 /**
- * Checks the ids in a filter, at any depth: a mistyped one would make an empty answer look true.
+ * Checks the ids in a filter, at any depth: a mistyped one would make an empty answer look true. Notes which plans the answer
+ * rests on; both go to the database together. `otherwise` is what it rests on where the filter confines it to nothing;
+ * null is all plans.
  *
- * @returns the plan that the filter as a whole is confined to, null where it is not.
  * @throws BadArgumentError INVALID_ID for an id of another kind, UNKNOWN_ID for one that is not there.
  */
-export async function checkWhere(loaders: Loaders, kind: NodeKind, where: object): Promise<string[] | null> {
+export async function checkWhere(
+  { loaders, coverage }: Context,
+  kind: NodeKind,
+  where: object,
+  otherwise: readonly string[] | null = null,
+): Promise<void> {
+  coverage.uses(scopesOf(where) ?? otherwise);
+  await checkIds(loaders, kind, where);
+}
+
+/** The same check for an answer that does not depend on which pillars are loaded. */
+export async function checkIds(loaders: Loaders, kind: NodeKind, where: object): Promise<void> {
   await Promise.all([...idsIn(kind, where)].map((named) => checkId(loaders, named)));
-  const { plan } = where as { plan?: string | null };
-  return plan ? [plan] : null;
+}
+
+/** The plans or municipalities that a filter as a whole is confined to, by the ids it names; null where it is not. */
+function scopesOf(where: object): string[] | null {
+  const { plan, id, ...related } = where as { plan?: string | null; id?: string[] | null };
+  if (plan) return [plan];
+  if (id) return [...new Set(id.map(scopeOfId))];
+  for (const [field, value] of Object.entries(related)) {
+    const scopes = field in RELATED && value ? scopesOf(value as object) : null;
+    if (scopes) return scopes;
+  }
+  return null;
 }
 
 interface NamedId {
@@ -50,7 +73,8 @@ function* idsIn(kind: NodeKind, where: object): Generator<NamedId> {
  * @throws BadArgumentError INVALID_ID for an id of another kind, UNKNOWN_ID for one that is not there.
  */
 export async function checkId(loaders: Loaders, { kind, id }: NamedId): Promise<void> {
-  if (await loaders.load(NODE_BY_ID[checkKind(kind, id)], id)) return;
+  checkKind(kind, id);
+  if ((await loaders.load(scopeById, id)).isKnown) return;
   throw new BadArgumentError(
     'UNKNOWN_ID',
     `There is no ${nounOf(kind)} "${id.slice(0, 80)}" here. Ask { plans { nodes { id } } } for the plans that are, and them for what they hold.`,

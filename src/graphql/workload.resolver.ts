@@ -21,7 +21,7 @@ export class WorkloadRowResolver {
       'Who carries how much: one row per department, or per department and group, over the loaded listings in the group. Departments that carry nothing of what is asked have no row.',
   })
   async departmentWorkload(
-    @Ctx() { graph, loaders, coverage }: Context,
+    @Ctx() context: Context,
     @Arg('where', () => WorkloadWhere, { nullable: true, description: 'Which workload; all when absent.' })
     where: WorkloadWhere = {},
     @Arg('groupBy', () => [WorkloadGroupEnum], {
@@ -32,8 +32,8 @@ export class WorkloadRowResolver {
     @Arg('orderBy', () => [WorkloadOrder], { nullable: true, description: 'The order; the printed one when absent.' })
     orderBy: WorkloadOrder[] = [],
   ) {
-    coverage.uses(await checkWhere(loaders, 'DEPARTMENT', where));
-    const rows = await readWorkload(graph, where, groupBy, orderBy);
+    await checkWhere(context, 'DEPARTMENT', where);
+    const rows = await readWorkload(context.graph, where, groupBy, orderBy);
     return rows.map((row) => ({ ...row, groupBy }));
   }
 

@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import type { ApolloServer } from '@apollo/server';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastifyStatic from '@fastify/static';
-import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyInstance } from 'fastify';
 import { askOf } from '../graphql/ask.js';
 import type { Context } from '../graphql/context.js';
 import { requestError } from '../graphql/errors.js';
+import type { AnswerCache } from './answer-cache.js';
 import { addCsvRoute, type CsvSource } from './csv.route.js';
+import { addGraphqlRoute } from './graphql.route.js';
 
 /** The folder the pages are built into. */
 const PAGES = fileURLToPath(new URL('../../dist/web', import.meta.url));
@@ -17,23 +18,13 @@ export async function addRoutes(
   apollo: ApolloServer<Context>,
   createContext: () => Context,
   catalogue: Omit<CsvSource, 'ask'>,
+  cache: AnswerCache | undefined,
 ): Promise<void> {
   http.setErrorHandler((error: FastifyError, _request, reply) => {
     const { status, body } = requestError(error);
     return reply.status(status).send(body);
   });
-  http.route({
-    url: '/graphql',
-    method: ['GET', 'POST', 'OPTIONS'],
-    // Who opens the address in a browser wants to ask, not to read that no question was asked.
-    preHandler: async (request, reply) => (isBrowserVisit(request) ? reply.redirect('/') : undefined),
-    handler: fastifyApolloHandler(apollo, { context: async () => createContext() }),
-  });
+  addGraphqlRoute(http, apollo, createContext, cache);
   addCsvRoute(http, { ...catalogue, ask: askOf(apollo, createContext) });
   await http.register(fastifyStatic, { root: PAGES });
-}
-
-function isBrowserVisit({ method, headers, query }: FastifyRequest): boolean {
-  const asksNothing = (query as { query?: string }).query === undefined;
-  return method === 'GET' && asksNothing && (headers.accept ?? '').includes('text/html');
 }

@@ -80,13 +80,16 @@ class PlanGraphBuilder {
     const { code, name, prefecture } = municipality;
     this.addShared(code, 'MUNICIPALITY', code, { code, name, prefecture });
     const loadedPillars = pillars.map((pillar) => pillar.number);
+    const missingPillars = printedPillars.filter((number) => !loadedPillars.includes(number));
     const levels = LEVELS.filter((level) => levelNames[level] !== undefined);
     this.add(this.graph.plan, 'PLAN', '', {
       title,
       startFiscalYear: fiscalYears.start,
       endFiscalYear: fiscalYears.end,
       loadedPillars,
-      missingPillars: printedPillars.filter((number) => !loadedPillars.includes(number)),
+      missingPillars,
+      // Only where it is true, so that an index holds no other plans.
+      isPartlyLoaded: missingPillars.length > 0 || undefined,
       levelKinds: levels.map((level) => level.toUpperCase()),
       levelNames: levels.map((level) => levelNames[level] as string),
     });

@@ -68,7 +68,7 @@ describe('collaborations', () => {
     expect(app.statements.map(({ name }) => name).sort()).toEqual([
       'collaboration.pairs',
       'department.byIds',
-      'plan.partlyLoaded',
+      'scope.byIds',
       'program.byIds',
     ]);
   });

@@ -27,7 +27,7 @@ describe('what is not loaded', () => {
         message: expect.stringContaining('柱1・柱2は読み込まれていません'),
       },
     ]);
-    expect(app.statements.filter(({ name }) => name === 'plan.partlyLoaded')).toHaveLength(1);
+    expect(app.statements.filter(({ name }) => name === 'scope.byIds')).toHaveLength(1);
   });
 
   it.each([

@@ -66,7 +66,7 @@ describe('filters', () => {
     ]);
     expect(app.statements.map(({ name }) => name).sort()).toEqual([
       'pillar.page',
-      'plan.partlyLoaded',
+      'scope.byIds',
       'program.countOfPillars',
       'program.pageOfPillars',
     ]);

@@ -243,7 +243,7 @@ describe('gaps', () => {
     expect(app.statements.map(({ name }) => name).sort()).toEqual([
       'gap.TARGET_ALREADY_MET',
       'plan.byIds',
-      'plan.partlyLoaded',
+      'scope.byIds',
       'series.byIds',
     ]);
   });

@@ -172,14 +172,14 @@ describe('search', () => {
   it('sends one statement for hits, one for all counts, and one per kind of node', async () => {
     const sent = () => app.statements.map(({ name }) => name).sort();
     await app.ask(HITS, { text: '相談支援' });
-    expect(sent()).toEqual(['plan.partlyLoaded', 'search.page']);
+    expect(sent()).toEqual(['scope.byIds', 'search.page']);
     await app.ask(question('totalCount facets { kind count }'), { text: '相談支援', kinds: ['PROGRAM'] });
-    expect(sent()).toEqual(['plan.partlyLoaded', 'search.counts']);
+    expect(sent()).toEqual(['scope.byIds', 'search.counts']);
     await search('相談支援');
     expect(sent()).toEqual([
       'evidence.byIds',
       'indicator.byIds',
-      'plan.partlyLoaded',
+      'scope.byIds',
       'program.byIds',
       'search.counts',
       'search.page',

@@ -26,9 +26,9 @@ export class TestApp {
     private readonly app: App,
   ) {}
 
-  static async start(graph: GraphConfig = inject('graph')): Promise<TestApp> {
+  static async start(graph: GraphConfig = inject('graph'), cacheMaxBytes = 0): Promise<TestApp> {
     const app = createApp(
-      { graph, port: 0, host: 'localhost' },
+      { graph, port: 0, host: 'localhost', cacheMaxBytes },
       {
         onStatement: (statement, parameters) => testApp.statements.push({ ...statement, parameters }),
         onDefect: (_id, error) => testApp.defects.push(error),

@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
+import { LRUCache } from 'lru-cache';
+
+const compress = promisify(gzip);
+const expand = promisify(gunzip);
+
+/** How long what was written by another process may go unnoticed. */
+export const MAX_STALENESS_MS = 1_000;
+
+/** Shorter answers are not compressed: it would save less than a network packet. */
+const COMPRESSED_FROM = 1_400;
+
+/** What an entry takes beside its bytes: key, objects and their place in the list. */
+const ENTRY_OVERHEAD = 512;
+
+/** An answer as it was sent. */
+export interface KeptAnswer {
+  contentType: string;
+  body: Buffer;
+  isCompressed: boolean;
+}
+
+/**
+ * Answers as bytes, kept until anything is written to the database: by this process at once, by another within
+ * MAX_STALENESS_MS. Holds at most so many bytes; what was not asked for longest goes first.
+ */
+export class AnswerCache {
+  private readonly answers: LRUCache<string, KeptAnswer>;
+  private version = '';
+  private checked = Number.NEGATIVE_INFINITY;
+  private checking: Promise<void> | undefined;
+
+  constructor(
+    maxBytes: number,
+    private readonly readVersion: () => Promise<string>,
+  ) {
+    this.answers = new LRUCache({
+      maxSize: maxBytes,
+      sizeCalculation: ({ body }, key) => body.byteLength + key.length + ENTRY_OVERHEAD,
+    });
+  }
+
+  /** The version of the data that answers are valid for now. */
+  async currentVersion(): Promise<string> {
+    if (performance.now() - this.checked > MAX_STALENESS_MS) {
+      this.checking ??= this.check().finally(() => {
+        this.checking = undefined;
+      });
+      await this.checking;
+    }
+    return this.version;
+  }
+
+  /** Looks for a new version before the next answer: this process wrote something. */
+  expire(): void {
+    this.checked = Number.NEGATIVE_INFINITY;
+  }
+
+  get(key: string): KeptAnswer | undefined {
+    return this.answers.get(key);
+  }
+
+  /** Keeps an answer that was begun at a version, unless the data has another by now. */
+  async keep(key: string, version: string, contentType: string, text: string): Promise<void> {
+    const plain = Buffer.from(text);
+    const isCompressed = plain.byteLength >= COMPRESSED_FROM;
+    const body = isCompressed ? await compress(plain, { level: 4 }) : plain;
+    if (version === this.version) this.answers.set(key, { contentType, body, isCompressed });
+  }
+
+  /** How many bytes it holds. */
+  get size(): number {
+    return this.answers.calculatedSize;
+  }
+
+  private async check(): Promise<void> {
+    const started = performance.now();
+    const version = await this.readVersion();
+    if (version !== this.version) this.answers.clear();
+    this.version = version;
+    this.checked = started;
+  }
+}
+
+/** The plain bytes of an answer, for clients that do not take gzip. */
+export async function plainBody({ body, isCompressed }: KeptAnswer): Promise<Buffer> {
+  return isCompressed ? expand(body) : body;
+}
+
+/** What tells one request for an answer from another; short, whatever the question. */
+export function keyOf(...parts: unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
+}

@@ -1,0 +1,73 @@
+import type { ApolloServer } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Context } from '../graphql/context.js';
+import { type AnswerCache, keyOf, plainBody } from './answer-cache.js';
+
+/**
+ * Adds the GraphQL endpoint. With a cache, an answer that was given before is sent again as the bytes it was, and a GET that
+ * names its ETag gets 304; both without asking the database more than whether anything was written.
+ */
+export function addGraphqlRoute(
+  http: FastifyInstance,
+  apollo: ApolloServer<Context>,
+  createContext: () => Context,
+  cache: AnswerCache | undefined,
+): void {
+  http.route({
+    url: '/graphql',
+    method: ['GET', 'POST', 'OPTIONS'],
+    // Who opens the address in a browser wants to ask, not to read that no question was asked.
+    preHandler: async (request, reply) => (isBrowserVisit(request) ? reply.redirect('/') : undefined),
+    handler: async (request, reply) => {
+      const answer = async (context: Context) =>
+        fastifyApolloHandler(apollo, { context: async () => context }).call(http, request, reply);
+      return cache ? answerOnce(cache, createContext(), request, reply, answer) : answer(createContext());
+    },
+  });
+}
+
+async function answerOnce(
+  cache: AnswerCache,
+  context: Context,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  answer: (context: Context) => Promise<unknown>,
+): Promise<unknown> {
+  const key = requestKey(request);
+  // Read ahead of the data, so that an answer is never older than the version it is kept under.
+  const version = key && (await cache.currentVersion().catch(() => null));
+  if (!key || version === null) return answer(context);
+  const etag = `W/"${keyOf(version, key)}"`;
+  if (request.method === 'GET' && request.headers['if-none-match'] === etag)
+    return reply.status(304).header('etag', etag).send();
+  const kept = cache.get(key);
+  if (kept) {
+    reply.type(kept.contentType).header('etag', etag).header('vary', 'accept, accept-encoding');
+    if (!kept.isCompressed || !takesGzip(request)) return reply.send(await plainBody(kept));
+    return reply.header('content-encoding', 'gzip').send(kept.body);
+  }
+  const text = await answer(context);
+  if (context.outcome.isWrite) cache.expire();
+  if (typeof text !== 'string' || !context.outcome.isRepeatable || !context.coverage.isKnown) return text;
+  reply.header('etag', etag).header('vary', 'accept, accept-encoding');
+  // Not waited for: keeping it is not the client's business, and what cannot be kept is only asked again.
+  cache.keep(key, version, String(reply.getHeader('content-type')), text).catch(() => {});
+  return text;
+}
+
+/** What an answer is kept under; null for a request that Apollo has to look at, for what it is or where it comes from. */
+function requestKey({ method, headers, body, query }: FastifyRequest): string | null {
+  const isJson = headers['content-type']?.startsWith('application/json');
+  const question = method === 'POST' ? body : query;
+  if (!isJson && !(method === 'GET' && headers['apollo-require-preflight'])) return null;
+  return question && !Array.isArray(question) ? keyOf(method, headers.accept, question) : null;
+}
+
+const takesGzip = ({ headers }: FastifyRequest) =>
+  /\bgzip\b(?!;\s*q=0(?:\.0*)?\b)/.test(String(headers['accept-encoding'] ?? ''));
+
+function isBrowserVisit({ method, headers, query }: FastifyRequest): boolean {
+  const asksNothing = (query as { query?: string }).query === undefined;
+  return method === 'GET' && asksNothing && (headers.accept ?? '').includes('text/html');
+}

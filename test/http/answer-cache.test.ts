@@ -1,0 +1,71 @@
+import { randomBytes } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { AnswerCache, keyOf, plainBody } from '../../src/http/answer-cache.js';
+
+/** A repeatable stream of chance from 0 to 1. */
+function chance(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return state / 2_147_483_648;
+  };
+}
+
+describe('the cache of answers', () => {
+  const versioned = (versions: string[]) => {
+    let reads = 0;
+    const cache = new AnswerCache(1_000_000, async () => versions[Math.min(reads++, versions.length - 1)] as string);
+    return { cache, reads: () => reads };
+  };
+
+  it('gives the bytes back, long ones compressed', async () => {
+    const { cache } = versioned(['a']);
+    const version = await cache.currentVersion();
+    const long = JSON.stringify({ name: '障害者等社会参加・就労支援事業'.repeat(500) });
+    await cache.keep('short', version, 'application/json', '{}');
+    await cache.keep('long', version, 'application/json', long);
+    expect((await plainBody(cache.get('short') as never)).toString()).toBe('{}');
+    const kept = cache.get('long');
+    expect(kept?.body.byteLength).toBeLessThan(long.length / 10);
+    expect((await plainBody(kept as never)).toString()).toBe(long);
+  });
+
+  it('asks for the version once for many callers, and again only after a while or a write', async () => {
+    const { cache, reads } = versioned(['a', 'b']);
+    expect(await Promise.all([cache.currentVersion(), cache.currentVersion()])).toEqual(['a', 'a']);
+    expect(await cache.currentVersion()).toBe('a');
+    expect(reads()).toBe(1);
+    cache.expire();
+    expect(await cache.currentVersion()).toBe('b');
+  });
+
+  it('forgets everything when the data has another version, and keeps nothing that was begun before', async () => {
+    const { cache } = versioned(['a', 'b']);
+    const before = await cache.currentVersion();
+    await cache.keep('kept', before, 'application/json', '{}');
+    cache.expire();
+    await cache.currentVersion();
+    await cache.keep('late', before, 'application/json', '{}');
+    expect([cache.get('kept'), cache.get('late'), cache.size]).toEqual([undefined, undefined, 0]);
+  });
+
+  it('keeps its ceiling under a mix of four times more than fits', async () => {
+    const { cache } = versioned(['a']);
+    const version = await cache.currentVersion();
+    const random = chance(7);
+    const plans = 4_000;
+    const before = process.memoryUsage().arrayBuffers;
+    let hits = 0;
+    for (let request = 0; request < 20_000; request++) {
+      // Zipf: the plan of rank r is asked for 1/r as often as the first.
+      const plan = Math.floor(plans ** random());
+      const key = keyOf(plan);
+      if (cache.get(key)) hits++;
+      // What does not compress, so that sizes are what they are written as: 600 to 1,400 bytes.
+      else await cache.keep(key, version, 'application/json', randomBytes(300 + (plan % 400)).toString('hex'));
+      expect(cache.size).toBeLessThanOrEqual(1_000_000);
+    }
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(1_100_000 + 8_000_000);
+    expect(hits).toBeGreaterThan(5_000);
+  });
+});
