@@ -8,7 +8,7 @@ RETURN
   CASE WHEN plan.isPartlyLoaded THEN [partlyLoaded(plan)] ELSE [] END AS partlyLoaded,
   COLLECT {
     MATCH (plan)-[:HAS_PILLAR]->(pillar)
-    RETURN pillar(pillar)
+    RETURN pillar(pillar) AS node
     ORDER BY pillar.sortKey
   } AS pillars,
   COLLECT {

@@ -26,6 +26,8 @@ export async function loadPlans(
           'import.writeRelationships',
           plans.flatMap(({ relationships }) => relationships),
         );
+        // Answers that the product keeps are told by it to be out of date.
+        await transaction.run(statement('dataVersion.renew').text);
       });
     } finally {
       await session.close();
