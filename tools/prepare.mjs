@@ -1,5 +1,6 @@
-// Runs before `npm start`, `npm test` and `npm run keikaku`, with plain Node: brings the packages of the
-// lock file when they are missing or stale, and builds when a source changed since the last build.
+// Runs before `npm start`, `npm test`, `npm run keikaku` and `npm run bench`, with plain Node: brings the packages of
+// the lock file when they are missing or stale, and builds when a source changed since the last build. A package of
+// its own that is named, such as bench, gets its packages too.
 // All it prints goes to stderr, and when there is nothing to do it prints nothing.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -7,6 +8,8 @@ import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+/** The folders that get the packages of their lock files. */
+const folders = [root, ...process.argv.slice(2).map((name) => join(root, name))];
 /** Held while one of several commands started at once prepares. */
 const LOCK = join(root, '.keikaku', 'prepare.lock');
 /** The sources of the last build that succeeded, each with the time of its last change. */
@@ -23,7 +26,7 @@ const SOURCES = [
 
 try {
   checkNode();
-  if (!packagesAreInstalled() || !isBuilt()) whileLocked(prepare);
+  if (!folders.every(packagesAreInstalled) || !isBuilt()) whileLocked(prepare);
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;
@@ -31,7 +34,7 @@ try {
 
 function prepare() {
   // Looks again, because another command may have done it meanwhile.
-  if (!packagesAreInstalled()) install();
+  for (const folder of folders) if (!packagesAreInstalled(folder)) install(folder);
   if (!isBuilt()) build();
 }
 
@@ -44,25 +47,24 @@ function checkNode() {
 }
 
 /** Whether node_modules holds the version of every package that the lock file names and does not leave to choice. */
-function packagesAreInstalled() {
-  const installed = join(root, 'node_modules', '.package-lock.json');
+function packagesAreInstalled(folder) {
+  const installed = join(folder, 'node_modules', '.package-lock.json');
   if (!existsSync(installed)) return false;
   const packages = (file) => Object.entries(JSON.parse(readFileSync(file, 'utf8')).packages);
   const versions = new Map(packages(installed).map(([path, { version }]) => [path, version]));
-  return packages(join(root, 'package-lock.json')).every(
+  return packages(join(folder, 'package-lock.json')).every(
     ([path, { version, optional }]) =>
       path === '' || versions.get(path) === version || (optional && !versions.has(path)),
   );
 }
 
-function install() {
+function install(folder) {
   // The build needs the development packages too, whatever NODE_ENV says.
-  npm('パッケージを取得しています… Bringing the packages of the lock file…', [
-    'ci',
-    '--include=dev',
-    '--no-audit',
-    '--no-fund',
-  ]);
+  npm(
+    'パッケージを取得しています… Bringing the packages of the lock file…',
+    ['ci', '--include=dev', '--no-audit', '--no-fund'],
+    folder,
+  );
 }
 
 function isBuilt() {
@@ -106,7 +108,8 @@ function removeStaleOutputs(building) {
   for (const source of Object.keys(built)) {
     if (source in building || !source.startsWith('src/')) continue;
     const output = source.replace(/^src/, 'dist').replace(/\.tsx?$/, '.js');
-    for (const file of [output, `${output}.map`]) rmSync(join(root, file), { force: true });
+    for (const file of [output, `${output}.map`, output.replace(/\.js$/, '.d.ts')])
+      rmSync(join(root, file), { force: true });
   }
 }
 
@@ -153,10 +156,10 @@ function isRunning(pid) {
   }
 }
 
-function npm(message, words) {
+function npm(message, words, folder = root) {
   console.error(message);
   const { status, error } = spawnSync('npm', words, {
-    cwd: root,
+    cwd: folder,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
   });

@@ -1,0 +1,28 @@
+import type { BenchDatabase } from '../database/bench-database.js';
+import type { SentStatement } from './bolt-proxy.js';
+
+interface Operator {
+  dbHits?: number;
+  children: Operator[];
+}
+
+/** What each statement reads and writes of the store, as `PROFILE` counts it; nothing they write stays. */
+export async function dbHitsOf({ driver }: BenchDatabase, statements: SentStatement[]): Promise<number[]> {
+  const session = driver.session();
+  const transaction = session.beginTransaction();
+  try {
+    const hits: number[] = [];
+    for (const { cypher, parameters } of statements) {
+      const { summary } = await transaction.run(`PROFILE ${cypher}`, parameters);
+      hits.push(summary.profile ? sumOf(summary.profile) : 0);
+    }
+    return hits;
+  } finally {
+    await transaction.rollback();
+    await session.close();
+  }
+}
+
+function sumOf({ dbHits = 0, children }: Operator): number {
+  return children.reduce((sum, child) => sum + sumOf(child), dbHits);
+}

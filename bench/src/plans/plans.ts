@@ -1,0 +1,51 @@
+import {
+  checkRules,
+  type PlanDocument,
+  type PlanGraph,
+  parsePlanDocument,
+  planDocument,
+  readPlanDocument,
+  SEED,
+  toPlanGraph,
+  viewPlan,
+} from '../product.js';
+import { type Focus, findFocus } from './focus.js';
+import { MUNICIPALITIES } from './municipalities.js';
+import { generatePlan } from './plan.generator.js';
+import { type Shape, shapeOf } from './shape.js';
+
+/** Generated plans by number, each checked as the product checks a plan document. */
+export class Plans {
+  private constructor(
+    private readonly shape: Shape,
+    private readonly first: number,
+    readonly focus: Focus,
+  ) {}
+
+  /** Plans shaped like the real one; number 0 is the first that the questions of the bench have an answer for. */
+  static async likeTheSeed(): Promise<Plans> {
+    const shape = shapeOf(await readPlanDocument(SEED));
+    for (let index = 0; ; index++) {
+      const document = generatePlan(index, shape);
+      const focus = findFocus(toPlanGraph(document));
+      if (!focus) continue;
+      // The whole way once, through the text of a file; for all others the parser would take minutes.
+      parsePlanDocument(new TextEncoder().encode(JSON.stringify(document)), `${document.key}.json`);
+      return new Plans(shape, index, focus);
+    }
+  }
+
+  /** @throws when the product would refuse the plan. */
+  graph(number: number): PlanGraph {
+    // The city that is asked about publishes one plan only: with another, its departments would run more programs.
+    const skipped = Math.floor(Math.max(number - 1, 0) / (MUNICIPALITIES.length - 1));
+    return toPlanGraph(checked(generatePlan(this.first + number + skipped, this.shape)));
+  }
+}
+
+function checked(document: PlanDocument): PlanDocument {
+  const findings = [...checkRules(viewPlan(planDocument.parse(document), []))];
+  if (findings.length > 0)
+    throw new Error(`The generated plan ${document.key} is none: ${JSON.stringify(findings[0])}`);
+  return document;
+}
