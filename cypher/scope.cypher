@@ -1,11 +1,11 @@
 // projection: partlyLoaded(node)
-// What is told of a plan that is loaded in part.
+// What is told of a plan that is loaded in part. The list of one list is there so that its levels are read once.
 node {
   .id,
   .title,
   .missingPillars,
   municipality: head([(node)<-[:PUBLISHES]-(municipality) | municipality.name]),
-  pillarName: head([level IN range(0, size(node.levelKinds) - 1) WHERE node.levelKinds[level] = 'PILLAR' | node.levelNames[level]])
+  pillarName: head([level IN [[node.levelKinds, node.levelNames]] | head([place IN range(0, size(level[0]) - 1) WHERE level[0][place] = 'PILLAR' | level[1][place]])])
 }
 
 // name: scope.byIds
@@ -18,6 +18,7 @@ RETURN
   id,
   named IS NOT NULL AS isKnown,
   head([(named:Plan)<-[:PUBLISHES]-(publisher) | publisher.id]) AS municipality,
+  [(named:Municipality)-[:PUBLISHES]->(published) | published.id] AS plans,
   COLLECT {
     CALL (id, named) {
       WITH id

@@ -44,7 +44,7 @@ export async function primePlanTree(loaders: Loaders, planId: string): Promise<v
   const tree = await loaders.load(planTree, planId);
   if (!tree) return;
   const { plan, partlyLoaded, pillars, measures, initiatives, listings, programs, departments } = tree;
-  loaders.prime(scopeById, plan.id, { id: plan.id, isKnown: true, municipality: null, partlyLoaded });
+  loaders.prime(scopeById, plan.id, { id: plan.id, isKnown: true, municipality: null, plans: [], partlyLoaded });
   loaders.primeNodes(planById, [plan]);
   loaders.prime(pillarsOfPlan, plan.id, pillars);
   loaders.primeNodes(pillarById, pillars);

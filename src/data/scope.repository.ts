@@ -24,6 +24,8 @@ const row = z.object({
   isKnown: z.boolean(),
   /** Who publishes it; null for all but plans. */
   municipality: z.string().nullable(),
+  /** The plans it publishes; empty for all but municipalities. */
+  plans: z.array(z.string()),
   partlyLoaded: z.array(partlyLoadedPlan),
 });
 

@@ -19,6 +19,7 @@ export class Coverage {
   isKnown = true;
 
   private readonly scopes = new Map<string, Promise<Scope>>();
+  private readonly crossed = new Set<string>();
 
   constructor(private readonly loaders: Loaders) {}
 
@@ -36,13 +37,21 @@ export class Coverage {
     }
   }
 
-  /** The answer shows what hangs on a node over all pillars of its plan, or all plans of its municipality. */
+  /**
+   * The answer shows what hangs on a node over all pillars of its plan, or all plans of its municipality. Read at the end,
+   * unless what the answer uses covers it by then.
+   */
   crossesPillars(id: string): void {
-    this.uses([scopeOfId(id)]);
+    this.crossed.add(scopeOfId(id));
   }
 
   /** The notes for the answer, a plan each; empty where all it rests on is loaded. */
   async notes(): Promise<NotLoaded[]> {
+    if (!this.scopes.has(ALL_PLANS)) {
+      const used = await Promise.all(this.scopes.values());
+      const covered = new Set(used.flatMap(({ id, plans }) => [id, ...plans]));
+      this.uses([...this.crossed].filter((id) => !covered.has(id)));
+    }
     const all = this.scopes.get(ALL_PLANS);
     const scopes = await Promise.all(all ? [all] : this.scopes.values());
     const plans = new Map(scopes.flatMap(({ partlyLoaded }) => partlyLoaded.map((plan) => [plan.id, plan])));

@@ -69,6 +69,7 @@ RETURN
   id,
   named IS NOT NULL AS isKnown,
   head([(named:Plan)<-[:PUBLISHES]-(publisher) | publisher.id]) AS municipality,
+  [(named:Municipality)-[:PUBLISHES]->(published) | published.id] AS plans,
   COLLECT {
     CALL (id, named) {
       WITH id
@@ -95,6 +96,6 @@ RETURN
   .title,
   .missingPillars,
   municipality: head([(plan)<-[:PUBLISHES]-(municipality) | municipality.name]),
-  pillarName: head([level IN range(0, size(plan.levelKinds) - 1) WHERE plan.levelKinds[level] = 'PILLAR' | plan.levelNames[level]])
+  pillarName: head([level IN [[plan.levelKinds, plan.levelNames]] | head([place IN range(0, size(level[0]) - 1) WHERE level[0][place] = 'PILLAR' | level[1][place]])])
 }
   } AS partlyLoaded
