@@ -15,7 +15,8 @@ export interface ListDefinition<Node extends Identified, Where, Field extends st
   noun: string;
   label: string;
   row: z.ZodType<Node>;
-  byId: NodeEdge<Node>;
+  /** How a row is read by its id; absent where nothing asks for one. */
+  byId?: NodeEdge<Node>;
   filter: Filter<Where>;
   sortKeys: Record<Field, SortKey>;
 }

@@ -8,9 +8,11 @@ export interface Context {
   graph: Graph;
   loaders: Loaders;
   coverage: Coverage;
+  /** The Authorization header of the request, if it has one; only writes look at it. */
+  authorization: string | undefined;
 }
 
-/** A context for one request over this database. */
-export function createContext(graph: Graph): Context {
-  return { graph, loaders: new Loaders(graph), coverage: new Coverage(graph) };
+/** A context for one request over this database, with its Authorization header. */
+export function createContext(graph: Graph, authorization?: string): Context {
+  return { graph, loaders: new Loaders(graph), coverage: new Coverage(graph), authorization };
 }

@@ -6,6 +6,7 @@ import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
 import { askOf } from '../graphql/ask.js';
 import type { Context } from '../graphql/context.js';
 import { requestError } from '../graphql/errors.js';
+import { bodyLimit, IMPORT_BYTES, type MayImport } from './body-limit.js';
 import { addCsvRoute, type CsvSource } from './csv.route.js';
 
 /** The folder the pages are built into. */
@@ -15,8 +16,8 @@ const PAGES = fileURLToPath(new URL('../../dist/web', import.meta.url));
 export async function addRoutes(
   http: FastifyInstance,
   apollo: ApolloServer<Context>,
-  createContext: () => Context,
-  catalogue: Omit<CsvSource, 'ask'>,
+  createContext: (authorization?: string) => Context,
+  { mayImport, ...catalogue }: Omit<CsvSource, 'ask'> & { mayImport: MayImport },
 ): Promise<void> {
   http.setErrorHandler((error: FastifyError, _request, reply) => {
     const { status, body } = requestError(error);
@@ -25,9 +26,11 @@ export async function addRoutes(
   http.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
+    bodyLimit: IMPORT_BYTES,
+    preParsing: bodyLimit(mayImport),
     // Who opens the address in a browser wants to ask, not to read that no question was asked.
     preHandler: async (request, reply) => (isBrowserVisit(request) ? reply.redirect('/') : undefined),
-    handler: fastifyApolloHandler(apollo, { context: async () => createContext() }),
+    handler: fastifyApolloHandler(apollo, { context: async ({ headers }) => createContext(headers.authorization) }),
   });
   addCsvRoute(http, { ...catalogue, ask: askOf(apollo, createContext) });
   await http.register(fastifyStatic, { root: PAGES });
