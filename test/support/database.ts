@@ -2,9 +2,11 @@ import neo4j, { type ProfiledPlan } from 'neo4j-driver';
 import { inject } from 'vitest';
 import { encodeParameters, type Parameters } from '../../src/data/parameters.js';
 
-/** Takes a plan and its municipality out of the test database again. */
+/** Takes a plan, all that was written to it, and its municipality out of the test database again. */
 export async function removePlan(plan: string, municipality: string): Promise<void> {
   await run('MATCH (node:Node) WHERE node.plan = $plan OR node.id = $plan DETACH DELETE node', { plan });
+  await run('MATCH (change:Change {plan: $plan}) DELETE change', { plan });
+  await run('MATCH (actual:RecordedActual) WHERE actual.series STARTS WITH $plan + "/" DELETE actual', { plan });
   await run(
     'MATCH (node:Node) WHERE node.id = $municipality OR node.id STARTS WITH $municipality + "/" DETACH DELETE node',
     { municipality },
