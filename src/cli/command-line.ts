@@ -4,6 +4,7 @@ import { askCommand } from './ask.command.js';
 import { importCommand } from './import.command.js';
 import { schemaCommand } from './schema.command.js';
 import { serveCommand } from './serve.command.js';
+import { tokenCommand } from './token.command.js';
 import { validateCommand } from './validate.command.js';
 
 const EXIT = { WELL: 0, FAILED: 1, WRONG_USE: 2 } as const;
@@ -18,8 +19,16 @@ export async function runCommandLine(words: string[]): Promise<number> {
     .helpCommand(false)
     .showHelpAfterError('(keikaku --help shows how it is used)')
     .exitOverride();
-  for (const command of [serveCommand(), askCommand(), validateCommand(), importCommand(), schemaCommand()]) {
+  for (const command of [
+    serveCommand(),
+    askCommand(),
+    validateCommand(),
+    importCommand(),
+    tokenCommand(),
+    schemaCommand(),
+  ]) {
     keikaku.addCommand(command.copyInheritedSettings(keikaku));
+    for (const part of command.commands) part.copyInheritedSettings(command);
   }
   try {
     await keikaku.parseAsync(words, { from: 'user' });
