@@ -1,7 +1,9 @@
 import { Command, CommanderError } from 'commander';
 import { KeikakuError } from '../domain/keikaku.error.js';
 import { askCommand } from './ask.command.js';
+import { backupCommand } from './backup.command.js';
 import { importCommand } from './import.command.js';
+import { restoreCommand } from './restore.command.js';
 import { schemaCommand } from './schema.command.js';
 import { serveCommand } from './serve.command.js';
 import { tokenCommand } from './token.command.js';
@@ -25,6 +27,8 @@ export async function runCommandLine(words: string[]): Promise<number> {
     validateCommand(),
     importCommand(),
     tokenCommand(),
+    backupCommand(),
+    restoreCommand(),
     schemaCommand(),
   ]) {
     keikaku.addCommand(command.copyInheritedSettings(keikaku));

@@ -1,12 +1,9 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { readConfig } from '../config.js';
-import type { Graph } from '../data/graph.js';
 import { createToken, readTokens, revokeToken } from '../data/token.repository.js';
-import { openDatabase, withGraph } from '../database.js';
 import { isMunicipalityCode } from '../domain/municipality-code.js';
 import { dayInJapan, hashOf, newToken, SCOPES, type Scope } from '../domain/token.js';
-import { stopSignal } from './stop-signal.js';
 import { terminalTable } from './terminal.table.js';
+import { withDatabase } from './with.database.js';
 
 /** `keikaku token …` */
 export function tokenCommand(): Command {
@@ -77,17 +74,6 @@ function revokeCommand(): Command {
       await withDatabase((graph) => revokeToken(graph, name));
       console.error(`トークン「${name}」を取り消しました。Revoked ${name}.`);
     });
-}
-
-/** Does `work` with the database, which need not be that of a running server. */
-async function withDatabase<Result>(work: (graph: Graph) => Promise<Result>): Promise<Result> {
-  const stop = stopSignal();
-  const database = await openDatabase(readConfig(process.env), stop);
-  try {
-    return await withGraph(database.config, work, stop);
-  } finally {
-    await database.close();
-  }
 }
 
 const unique = <Item>(items: Item[]): Item[] => [...new Set(items)];

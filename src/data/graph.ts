@@ -59,6 +59,20 @@ export class Graph {
     });
   }
 
+  /** Reads rows one after the other, each checked as it comes, for more than fits into memory. It may take its time, once. */
+  async *stream<Row>(statement: Statement, parameters: Parameters, row: z.ZodType<Row>): AsyncGenerator<Row> {
+    this.observe(statement, parameters);
+    const session = this.session(neo4j.session.READ);
+    try {
+      const result = session.run(statement.text, encodeParameters(parameters));
+      for await (const record of result) yield row.parse(record.toObject());
+    } catch (error) {
+      await this.guarded(() => Promise.reject(error));
+    } finally {
+      await session.close();
+    }
+  }
+
   /**
    * Runs `work` in one writing transaction: all of it is stored, or nothing. The driver runs it anew after a deadlock or a lost
    * connection, also one lost at commit, when it may be stored already: `work` must stand that, or find out (see writeChange).
