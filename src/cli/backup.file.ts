@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, createWriteStream } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
@@ -18,13 +18,8 @@ const MODE = 0o600;
 export async function writeBackupFile(file: string, records: AsyncIterable<unknown>): Promise<void> {
   const unfinished = `${file}.${process.pid}.unfinished`;
   try {
-    const handle = await open(unfinished, 'wx', MODE);
-    try {
-      await pipeline(Readable.from(linesOf(records)), createGzip(), handle.createWriteStream({ autoClose: false }));
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
+    const disk = createWriteStream(unfinished, { flags: 'wx', mode: MODE, flush: true });
+    await pipeline(Readable.from(linesOf(records)), createGzip(), disk);
     await rename(unfinished, file);
     await syncFolder(dirname(file));
   } catch (error) {

@@ -5,7 +5,7 @@ import { UserErrorType } from './write.type.js';
 const REASON = 'Why, for whoever reads the history; not blank, up to 1,000 characters.';
 
 @ArgsType()
-export class ActualArgs {
+class ActualArgs {
   @Field(() => ID, { description: 'The id of the series, such as example-2024/series/users.' })
   series!: string;
 
