@@ -66,7 +66,7 @@ describe('keikaku token', () => {
 
   it.each([
     [[], 'Usage: keikaku token'],
-    [['create'], "missing required argument 'name'"],
+    [['create', ...RECORDER], "missing required argument 'name'"],
     [['create', 'x', '--municipality', '122173'], "required option '--scope <scope...>' not specified"],
     [['create', 'x', '--scope', 'record'], "required option '--municipality <code...>' not specified"],
     [['create', 'x', '--scope', 'read', '--municipality', '122173'], 'Allowed choices are import, record'],
