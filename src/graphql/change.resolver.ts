@@ -43,5 +43,5 @@ export class ChangeResolver {
 
 function history({ loaders }: Context, changes: Changes, parent: string, page: PageArgs) {
   const order = [{ field: 'WRITTEN' as const, direction: 'DESC' as const }];
-  return connectionOver(loaders, changes, { parent, where: null, order, window: changes.window(page, order) });
+  return connectionOver(loaders, changes, { parent, where: {}, order, window: changes.window(page, order) });
 }
