@@ -10,7 +10,7 @@ const config: CodegenConfig = {
       config: {
         useTypeImports: true,
         enumType: 'string-literal',
-        scalars: { MunicipalityCode: 'string', NonNegativeInt: 'number', PositiveInt: 'number' },
+        scalars: { DateTime: 'string', MunicipalityCode: 'string', NonNegativeInt: 'number', PositiveInt: 'number' },
       },
     },
   },

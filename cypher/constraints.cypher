@@ -77,6 +77,30 @@ CREATE CONSTRAINT evidence_id IF NOT EXISTS FOR (node:Evidence) REQUIRE node.id 
 // Loaders read it by id.
 CREATE CONSTRAINT footnote_id IF NOT EXISTS FOR (node:Footnote) REQUIRE node.id IS UNIQUE
 
+// name: constraints.recordedActual
+// A series has one recorded actual a year.
+CREATE CONSTRAINT recorded_actual_id IF NOT EXISTS FOR (actual:RecordedActual) REQUIRE actual.id IS UNIQUE
+
+// name: constraints.recordedActualsOfSeries
+// The values of a series are printed ones and these.
+CREATE INDEX recorded_actual_series IF NOT EXISTS FOR (actual:RecordedActual) ON (actual.series)
+
+// name: constraints.change
+// A write asks by id whether it is stored already.
+CREATE CONSTRAINT change_id IF NOT EXISTS FOR (change:Change) REQUIRE change.id IS UNIQUE
+
+// name: constraints.changesOfPlan
+// The history of a plan is read newest first, a page at a time.
+CREATE INDEX change_plan IF NOT EXISTS FOR (change:Change) ON (change.plan, change.at)
+
+// name: constraints.changesOfSeries
+// So is that of a series.
+CREATE INDEX change_series IF NOT EXISTS FOR (change:Change) ON (change.series, change.at)
+
+// name: constraints.token
+// A name is one token's.
+CREATE CONSTRAINT token_name IF NOT EXISTS FOR (token:Token) REQUIRE token.name IS UNIQUE
+
 // name: constraints.pillarInPrintedOrder
 // Lists of one plan are read in printed order, a page at a time.
 CREATE INDEX pillar_plan_order IF NOT EXISTS FOR (node:Pillar) ON (node.plan, node.sortKey)

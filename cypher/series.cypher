@@ -16,12 +16,19 @@ RETURN parent, series(series) AS node
 ORDER BY series.sortKey
 
 // projection: value(node)
-// What is read of a cell.
-node { .fiscalYear, .kind, .value, .printed, .note }
+// What is read of a cell, or of an actual recorded since.
+node { .fiscalYear, .kind, .value, .printed, .note, recorded: node:RecordedActual }
 
 // name: value.bySeries
-// All cells of a line by fiscal year; baseline, targets and actuals are told apart by kind.
+// All values of a line by fiscal year; a recorded actual stands in the place of a printed one of its year.
 UNWIND $ids AS parent
-MATCH (:IndicatorSeries {id: parent})-[:HAS_VALUE]->(value:IndicatorValue)
+CALL (parent) {
+  MATCH (:IndicatorSeries {id: parent})-[:HAS_VALUE]->(value:IndicatorValue)
+  WHERE NOT EXISTS { (:RecordedActual {id: value.id}) }
+  RETURN value
+  UNION ALL
+  MATCH (value:RecordedActual {series: parent})
+  RETURN value
+}
 RETURN parent, value(value) AS node
-ORDER BY value.sortKey
+ORDER BY value.fiscalYear, value.kind

@@ -5,6 +5,7 @@ import Fastify from 'fastify';
 import { readDataVersion } from './data/data-version.repository.js';
 import { Graph, type GraphConfig, type StatementObserver } from './data/graph.js';
 import { QUESTIONS } from './data/question.repository.js';
+import { mayWrite, refusedWritesPlugin } from './graphql/authorize.js';
 import { type Context, createContext } from './graphql/context.js';
 import { coveragePlugin } from './graphql/coverage.js';
 import { errorFormatter, type ReportDefect } from './graphql/errors.js';
@@ -51,12 +52,23 @@ export function createApp(config: AppConfig, { onStatement, onDefect = logDefect
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     // The cache-control plugin doubles the time of an execution, and nothing here sets cache hints.
-    plugins: [ApolloServerPluginCacheControlDisabled(), coveragePlugin, outcomePlugin, fastifyApolloDrainPlugin(http)],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      coveragePlugin,
+      outcomePlugin,
+      refusedWritesPlugin,
+      fastifyApolloDrainPlugin(http),
+    ],
   });
   return {
     async start() {
       await apollo.start();
-      await addRoutes(http, apollo, () => createContext(graph), { schema, questions: QUESTIONS }, cache);
+      await addRoutes(http, apollo, (authorization) => createContext(graph, authorization), {
+        schema,
+        questions: QUESTIONS,
+        mayImport: (authorization) => mayWrite(graph, authorization, 'import'),
+        cache,
+      });
       await http.listen({ port: config.port, host: config.host });
       const address = http.server.address();
       const port = typeof address === 'object' && address ? address.port : config.port;

@@ -1,9 +1,12 @@
 import { Command, CommanderError } from 'commander';
 import { KeikakuError } from '../domain/keikaku.error.js';
 import { askCommand } from './ask.command.js';
+import { backupCommand } from './backup.command.js';
 import { importCommand } from './import.command.js';
+import { restoreCommand } from './restore.command.js';
 import { schemaCommand } from './schema.command.js';
 import { serveCommand } from './serve.command.js';
+import { tokenCommand } from './token.command.js';
 import { validateCommand } from './validate.command.js';
 
 const EXIT = { WELL: 0, FAILED: 1, WRONG_USE: 2 } as const;
@@ -18,8 +21,18 @@ export async function runCommandLine(words: string[]): Promise<number> {
     .helpCommand(false)
     .showHelpAfterError('(keikaku --help shows how it is used)')
     .exitOverride();
-  for (const command of [serveCommand(), askCommand(), validateCommand(), importCommand(), schemaCommand()]) {
+  for (const command of [
+    serveCommand(),
+    askCommand(),
+    validateCommand(),
+    importCommand(),
+    tokenCommand(),
+    backupCommand(),
+    restoreCommand(),
+    schemaCommand(),
+  ]) {
     keikaku.addCommand(command.copyInheritedSettings(keikaku));
+    for (const part of command.commands) part.copyInheritedSettings(command);
   }
   try {
     await keikaku.parseAsync(words, { from: 'user' });

@@ -5,6 +5,7 @@ import {
   DatabaseTimeoutError,
   DatabaseUnavailableError,
   DatabaseUnusableError,
+  WriteOutcomeUnknownError,
 } from '../domain/keikaku.error.js';
 import type { Statement } from './cypher.js';
 import { encodeParameters, type Parameters } from './parameters.js';
@@ -61,16 +62,43 @@ export class Graph {
     });
   }
 
-  /** Runs `work` in one writing transaction: all of it is stored, or nothing. */
+  /** Reads rows one after the other, each checked as it comes, for more than fits into memory. It may take its time, once. */
+  async *stream<Row>(statement: Statement, parameters: Parameters, row: z.ZodType<Row>): AsyncGenerator<Row> {
+    this.observe(statement, parameters);
+    const session = this.session(neo4j.session.READ);
+    try {
+      const result = session.run(statement.text, encodeParameters(parameters));
+      for await (const record of result) yield row.parse(record.toObject());
+    } catch (error) {
+      await this.guarded(() => Promise.reject(error));
+    } finally {
+      await session.close();
+    }
+  }
+
+  /**
+   * Runs `work` in one writing transaction: all of it is stored, or nothing. The driver runs it anew after a deadlock or a lost
+   * connection, also one lost at commit, when it may be stored already: `work` must stand that, or find out (see writeChange).
+   *
+   * @throws WriteOutcomeUnknownError when the connection was lost at commit and did not come back.
+   */
   async write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
-    return this.guarded(async () => {
-      const session = this.session(neo4j.session.WRITE);
-      try {
-        return await session.executeWrite((transaction) => work(new Transaction(transaction, this.observe)));
-      } finally {
-        await session.close();
-      }
-    });
+    let isCommitSent = false;
+    const session = this.session(neo4j.session.WRITE);
+    try {
+      return await this.guarded(() =>
+        session.executeWrite(async (transaction) => {
+          const result = await work(new Transaction(transaction, this.observe));
+          isCommitSent = true;
+          return result;
+        }),
+      );
+    } catch (error) {
+      if (isCommitSent && error instanceof DatabaseUnavailableError) throw new WriteOutcomeUnknownError(error);
+      throw error;
+    } finally {
+      await session.close();
+    }
   }
 
   /** Runs a statement that changes constraints or indexes, which Neo4j takes one at a time. */

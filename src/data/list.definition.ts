@@ -15,7 +15,8 @@ export interface ListDefinition<Node extends Identified, Where, Field extends st
   noun: string;
   label: string;
   row: z.ZodType<Node>;
-  byId: NodeEdge<Node>;
+  /** How a row is read by its id; absent where nothing asks for one. */
+  byId?: NodeEdge<Node>;
   filter: Filter<Where>;
   /** Filter fields that a list may begin at: related nodes, where the filter names them. */
   anchors?: Record<string, Relation<unknown>>;

@@ -42,7 +42,7 @@ export function list<Node extends Identified, Where, Field extends string>(
     },
     page: {
       cacheKey,
-      nodes: { of: (page) => page.rows.map(({ node }) => node), byId: definition.byId },
+      ...(definition.byId && { nodes: { of: (page) => page.rows.map(({ node }) => node), byId: definition.byId } }),
       batch: (graph, keys) =>
         byQuestion(keys, async (question, parents) => {
           const { cypher, params } = pageQuery(definition, path, question, parents).build();

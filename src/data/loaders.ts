@@ -25,6 +25,11 @@ export class Loaders {
     this.loaderOf(edge).prime(key, value);
   }
 
+  /** Forgets everything, after a write: what was read before it may not be true any more. */
+  forget(): void {
+    this.loaders.clear();
+  }
+
   private loaderOf<Key, Value>(edge: Edge<Key, Value>): DataLoader<Key, Value, unknown> {
     const known = this.loaders.get(edge);
     if (known) return known as unknown as DataLoader<Key, Value, unknown>;

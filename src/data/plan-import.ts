@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { KeikakuError } from '../domain/keikaku.error.js';
+import type { Change } from '../domain/change.js';
 import { NODE_LABELS } from '../domain/plan.js';
 import {
   canonical,
@@ -9,8 +9,9 @@ import {
   type PlanGraph,
   revisionOf,
 } from '../domain/plan-graph.js';
+import { UserError } from '../domain/user-error.js';
+import { type ChangingTransaction, writeChange } from './change.write.js';
 import { statement } from './cypher.js';
-import { renewDataVersion } from './data-version.repository.js';
 import type { Graph, Transaction } from './graph.js';
 
 /** What an import did. Nodes are told by id, links as `from TYPE to`. */
@@ -50,26 +51,31 @@ const setRevision = statement('import.setRevision');
 /**
  * Stores a plan in place of its previous revision, in one transaction: readers see the old one until
  * the new one is whole, and a failure at any point leaves the old one. A plan that is already stored
- * as it is changes nothing.
+ * as it is changes nothing. What was recorded by mutations stays as it is.
  *
- * @throws PlanImportError PLAN_OF_ANOTHER_MUNICIPALITY when the key is taken by another city's plan.
+ * @param by whom the history names: a token, or the command line.
+ * @throws UserError PLAN_OF_ANOTHER_MUNICIPALITY when the key is taken by another city's plan.
  */
-export function importPlan(graph: Graph, plan: PlanGraph): Promise<ImportReport> {
+export function importPlan(graph: Graph, plan: PlanGraph, by = 'keikaku import'): Promise<ImportReport> {
   const revision = revisionOf(plan);
-  return graph.write(async (transaction) => {
-    const scope = { plan: plan.plan, municipality: plan.municipality };
-    await transaction.run(lock, scope, nothing);
+  const scope = { plan: plan.plan, municipality: plan.municipality };
+  const locked = (transaction: Transaction) => transaction.run(lock, scope, nothing);
+  return writeChange(graph, locked, async (transaction) => {
     const [stored] = await transaction.run(storedPlan, scope, planRow);
     const previousRevision = stored?.revision ?? null;
     checkMunicipality(plan, stored?.municipality ?? null);
     // Compared even when the revision is the same: another plan's import may have renamed a shared department.
     const changes = await writeChanges(transaction, plan);
     await transaction.run(setRevision, { plan: plan.plan, revision }, nothing);
-    await renewDataVersion(transaction);
     const isUnchanged = Object.values(changes).every((names) => names.length === 0);
     const outcome = previousRevision === null ? 'CREATED' : isUnchanged ? 'UNCHANGED' : 'UPDATED';
+    if (outcome !== 'UNCHANGED') await transaction.leave(changeOf(plan, by, previousRevision, revision));
     return { plan: plan.plan, outcome, revision, previousRevision, ...changes };
   });
+}
+
+function changeOf({ plan }: PlanGraph, by: string, before: string | null, after: string): Change {
+  return { by, what: 'PLAN_IMPORTED', plan, series: null, fiscalYear: null, before, after, reason: null };
 }
 
 /** How many plans are stored. */
@@ -78,18 +84,16 @@ export async function countPlans(graph: Graph): Promise<number> {
   return row?.plans ?? 0;
 }
 
-/** A plan that must not be imported as it is. */
-class PlanImportError extends KeikakuError {}
-
 function checkMunicipality(plan: PlanGraph, publisher: string | null) {
   if (publisher === null || publisher === plan.municipality) return;
-  throw new PlanImportError(
+  throw new UserError(
     'PLAN_OF_ANOTHER_MUNICIPALITY',
+    'document',
     `計画「${plan.plan}」は別の自治体のものです。The plan ${plan.plan} is published by municipality ${publisher}, but this document is of ${plan.municipality}. Give this plan a key of its own; nothing of it was stored.`,
   );
 }
 
-async function writeChanges(transaction: Transaction, plan: PlanGraph) {
+async function writeChanges(transaction: ChangingTransaction, plan: PlanGraph) {
   const shared = plan.nodes.filter((node) => node.properties.plan === undefined).map(({ id }) => id);
   const scope = { plan: plan.plan, municipality: plan.municipality, shared };
   const nodes = compare(plan.nodes, await transaction.run(storedNodes, scope, storedNode), ({ id }) => id);
@@ -163,7 +167,7 @@ function isStored(item: Item | undefined): item is Item {
   return item !== undefined && (!('id' in item.properties) || Object.keys(item.properties).length > 1);
 }
 
-async function inBatches(transaction: Transaction, query: { name: string; text: string }, rows: unknown[]) {
+async function inBatches(transaction: ChangingTransaction, query: { name: string; text: string }, rows: unknown[]) {
   for (let start = 0; start < rows.length; start += BATCH_SIZE) {
     await transaction.run(query, { rows: rows.slice(start, start + BATCH_SIZE) }, nothing);
   }

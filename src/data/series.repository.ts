@@ -15,6 +15,7 @@ const valueRow = z.object({
   value: z.number().nullable(),
   printed: z.string().nullable(),
   note: z.string().nullable(),
+  recorded: z.boolean(),
 });
 
 export type IndicatorValue = z.infer<typeof valueRow>;

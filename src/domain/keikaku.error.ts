@@ -75,3 +75,14 @@ export class DatabaseTimeoutError extends KeikakuError {
     );
   }
 }
+
+/** The connection to the database was lost while it was storing a write. */
+export class WriteOutcomeUnknownError extends KeikakuError {
+  constructor(cause: Error) {
+    super(
+      'WRITE_OUTCOME_UNKNOWN',
+      '書き込めたかどうかを確認できませんでした。The connection to the database was lost while it was storing this write, and whether it is stored could not be found out. Look at `history` before you send it again.',
+      { cause },
+    );
+  }
+}

@@ -1,5 +1,6 @@
 import type { Identified } from '../data/edge.js';
-import type { List } from '../data/list.definition.js';
+import type { List, PageKey } from '../data/list.definition.js';
+import type { Loaders } from '../data/loaders.js';
 import type { PageArguments, SortOrder } from '../data/page.js';
 import { kindOfId, scopeOfId } from '../domain/identity.js';
 import type { NodeKind } from '../domain/plan.js';
@@ -34,10 +35,17 @@ export async function connection<Node extends Identified, Where extends object, 
 ): Promise<Connection<Node>> {
   const order = orderBy?.length ? orderBy : [{ field: 'PRINTED' as Field, direction: 'ASC' as const }];
   const window = list.window(pageArguments, order);
-  const { loaders } = context;
-  if (isComplete(kind, parent)) await checkIds(loaders, kind, where ?? {});
+  if (isComplete(kind, parent)) await checkIds(context.loaders, kind, where ?? {});
   else await checkWhere(context, kind, where ?? {}, parent ? [scopeOfId(parent)] : null);
-  const question = { parent: parent ?? null, where: where ?? null };
+  return connectionOver(context.loaders, list, { parent: parent ?? null, where: where ?? null, order, window });
+}
+
+/** The parts of a page, each read only where it is selected. */
+export function connectionOver<Node extends Identified, Where, Field extends string>(
+  loaders: Loaders,
+  list: List<Node, Where, Field>,
+  { order, window, ...question }: PageKey<Where, Field>,
+): Connection<Node> {
   const page = () => loaders.load(list.page, { ...question, order, window });
   return {
     nodes: async () => (await page()).rows.map(({ node }) => node),

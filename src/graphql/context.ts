@@ -10,10 +10,13 @@ export interface Context {
   loaders: Loaders;
   coverage: Coverage;
   outcome: Outcome;
+  /** The Authorization header of the request, if it has one; only writes look at it. */
+  authorization: string | undefined;
 }
 
-/** A context for one request over this database. */
-export function createContext(graph: Graph): Context {
+/** A context for one request over this database, with its Authorization header. */
+export function createContext(graph: Graph, authorization?: string): Context {
   const loaders = new Loaders(graph);
-  return { graph, loaders, coverage: new Coverage(loaders), outcome: { isRepeatable: false, isWrite: false } };
+  const outcome = { isRepeatable: false, isWrite: false };
+  return { graph, loaders, coverage: new Coverage(loaders), outcome, authorization };
 }

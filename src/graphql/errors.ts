@@ -34,8 +34,13 @@ export function errorFormatter(report: ReportDefect) {
   };
 }
 
-/** What a client gets for an HTTP request that is no question: not JSON, too large, of another content type. */
-export function requestError({ statusCode = 500, message }: { statusCode?: number; message: string }) {
+/** What a client gets for an HTTP request that is no question (not JSON, too large, of another content type), or whose sender cannot be told. */
+export function requestError(error: { statusCode?: number; message: string }) {
+  if (error instanceof KeikakuError) {
+    const { code, message } = error;
+    return { status: 503, body: { errors: [{ message, extensions: { code } }] } };
+  }
+  const { statusCode = 500, message } = error;
   const isTheirs = statusCode < 500;
   const text = isTheirs
     ? `リクエストを読めません。This is not a GraphQL request: ${message}. POST JSON such as {"query": "{ plans { nodes { id } } }"} with content-type: application/json.`

@@ -1,6 +1,8 @@
 import 'reflect-metadata';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema, specifiedDirectives } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { ActualResolver } from './actual.resolver.js';
+import { ChangeResolver, PlanHistoryResolver, SeriesHistoryResolver } from './change.resolver.js';
 import { CollaborationResolver } from './collaboration.resolver.js';
 import { CommitteeResolver } from './committee.resolver.js';
 import { DepartmentResolver } from './department.resolver.js';
@@ -17,6 +19,7 @@ import { NodeResolver } from './node.resolver.js';
 import { OverlapCellResolver, OverlapMatrixResolver } from './overlap.resolver.js';
 import { PillarResolver } from './pillar.resolver.js';
 import { PlanResolver } from './plan.resolver.js';
+import { PlanImportResolver } from './plan-import.resolver.js';
 import { PolicyResolver } from './policy.resolver.js';
 import { ProgramResolver } from './program.resolver.js';
 import { QuestionResolver } from './question.resolver.js';
@@ -59,6 +62,11 @@ export function createSchema(): GraphQLSchema {
       QuestionResolver,
       GapResolver,
       SearchResolver,
+      PlanImportResolver,
+      ActualResolver,
+      PlanHistoryResolver,
+      SeriesHistoryResolver,
+      ChangeResolver,
     ],
     directives: [...specifiedDirectives, RowsDirective],
     validate: false,

@@ -55,7 +55,7 @@ export class TargetAssessment implements Assessment {
   rule!: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'A cell of an indicator table.' })
+@ObjectType({ simpleResolvers: true, description: 'A cell of an indicator table, or an actual recorded since.' })
 export class IndicatorValue implements IndicatorValueRow {
   @Field(() => Int, {
     description: 'The fiscal year it belongs to, also where the cell names another than its column.',
@@ -79,7 +79,13 @@ export class IndicatorValue implements IndicatorValueRow {
 
   @Field(() => String, {
     nullable: true,
-    description: 'What the plan adds to the cell, in own words; null for nothing.',
+    description: 'What the plan, or who recorded it, adds to the number; null for nothing.',
   })
   note!: string | null;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether it is an actual recorded by a mutation; false for what the plan document prints. A recorded one stands in the place of a printed one of its year.',
+  })
+  recorded!: boolean;
 }

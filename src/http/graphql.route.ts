@@ -3,6 +3,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '../graphql/context.js';
 import { type AnswerCache, keyOf, plainBody } from './answer-cache.js';
+import { bodyLimit, IMPORT_BYTES, type MayImport } from './body-limit.js';
 
 /**
  * Adds the GraphQL endpoint. With a cache, an answer that was given before is sent again as the bytes it was, and a GET that
@@ -11,21 +12,27 @@ import { type AnswerCache, keyOf, plainBody } from './answer-cache.js';
 export function addGraphqlRoute(
   http: FastifyInstance,
   apollo: ApolloServer<Context>,
-  createContext: () => Context,
-  cache: AnswerCache | undefined,
+  createContext: (authorization?: string) => Context,
+  { mayImport, cache }: { mayImport: MayImport; cache: AnswerCache | undefined },
 ): void {
   http.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
+    bodyLimit: IMPORT_BYTES,
+    preParsing: bodyLimit(mayImport),
     // Who opens the address in a browser wants to ask, not to read that no question was asked.
     preHandler: async (request, reply) => (isBrowserVisit(request) ? reply.redirect('/') : undefined),
     handler: async (request, reply) => {
       const answer = async (context: Context) =>
         fastifyApolloHandler(apollo, { context: async () => context }).call(http, request, reply);
-      return cache ? answerOnce(cache, createContext(), request, reply, answer) : answer(createContext());
+      const context = createContext(request.headers.authorization);
+      return cache ? answerOnce(cache, context, request, reply, answer) : answer(context);
     },
   });
 }
+
+/** What is longer is an import, not a question. */
+const LONGEST_QUESTION = 100_000;
 
 async function answerOnce(
   cache: AnswerCache,
@@ -37,7 +44,11 @@ async function answerOnce(
   const key = requestKey(request);
   // Read ahead of the data, so that an answer is never older than the version it is kept under.
   const version = key && (await cache.currentVersion().catch(() => null));
-  if (!key || version === null) return answer(context);
+  if (!key || version === null) {
+    const text = await answer(context);
+    if (context.outcome.isWrite) cache.expire();
+    return text;
+  }
   const etag = `W/"${keyOf(version, key)}"`;
   if (request.method === 'GET' && request.headers['if-none-match'] === etag)
     return reply.status(304).header('etag', etag).send();
@@ -60,6 +71,7 @@ async function answerOnce(
 function requestKey({ method, headers, body, query }: FastifyRequest): string | null {
   const isJson = headers['content-type']?.startsWith('application/json');
   const question = method === 'POST' ? body : query;
+  if (Number(headers['content-length'] ?? 0) > LONGEST_QUESTION) return null;
   if (!isJson && !(method === 'GET' && headers['apollo-require-preflight'])) return null;
   return question && !Array.isArray(question) ? keyOf(method, headers.accept, question) : null;
 }

@@ -6,25 +6,32 @@ import { askOf } from '../graphql/ask.js';
 import type { Context } from '../graphql/context.js';
 import { requestError } from '../graphql/errors.js';
 import type { AnswerCache } from './answer-cache.js';
+import type { MayImport } from './body-limit.js';
 import { addCsvRoute, type CsvSource } from './csv.route.js';
 import { addGraphqlRoute } from './graphql.route.js';
 
 /** The folder the pages are built into. */
 const PAGES = fileURLToPath(new URL('../../dist/web', import.meta.url));
 
+/** What the routes need beside the server that answers. */
+interface RouteOptions extends Omit<CsvSource, 'ask'> {
+  mayImport: MayImport;
+  /** Where answers are kept; absent for nowhere. */
+  cache: AnswerCache | undefined;
+}
+
 /** Adds the routes: the GraphQL endpoint, tables, and the pages. The Apollo Server must have started. */
 export async function addRoutes(
   http: FastifyInstance,
   apollo: ApolloServer<Context>,
-  createContext: () => Context,
-  catalogue: Omit<CsvSource, 'ask'>,
-  cache: AnswerCache | undefined,
+  createContext: (authorization?: string) => Context,
+  { mayImport, cache, ...catalogue }: RouteOptions,
 ): Promise<void> {
   http.setErrorHandler((error: FastifyError, _request, reply) => {
     const { status, body } = requestError(error);
     return reply.status(status).send(body);
   });
-  addGraphqlRoute(http, apollo, createContext, cache);
+  addGraphqlRoute(http, apollo, createContext, { mayImport, cache });
   addCsvRoute(http, { ...catalogue, ask: askOf(apollo, createContext) });
   await http.register(fastifyStatic, { root: PAGES });
 }

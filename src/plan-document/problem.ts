@@ -22,15 +22,14 @@ export class PlanDocumentError extends KeikakuError {
   }
 }
 
-/**
- * Writes problems for people, one a line, as `file:line:column path: message`, which editors and
- * terminals turn into links; the last line counts them.
- */
+/** Writes a problem for people, as `file:line:column path: message`, which editors and terminals turn into a link. */
+export function formatProblem({ file, line, column, path, message }: Problem): string {
+  const place = `${file}:${line}:${column}`;
+  return path === '' ? `${place} ${message}` : `${place} ${path}: ${message}`;
+}
+
+/** Writes problems for people, one a line; the last line counts them. */
 export function formatProblems(problems: readonly Problem[]): string {
-  const lines = problems.map(({ file, line, column, path, message }) => {
-    const place = `${file}:${line}:${column}`;
-    return path === '' ? `${place} ${message}` : `${place} ${path}: ${message}`;
-  });
   const count = problems.reduce((total, { standsFor = 1 }) => total + standsFor, 0);
-  return [...lines, count === 1 ? '1 problem' : `${count} problems`].join('\n');
+  return [...problems.map(formatProblem), count === 1 ? '1 problem' : `${count} problems`].join('\n');
 }

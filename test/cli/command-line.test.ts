@@ -7,7 +7,7 @@ import { removePlan, run } from '../support/database.js';
 import { KASHIWA } from '../support/global-setup.js';
 import { keikaku } from '../support/keikaku.js';
 
-const COMMANDS = ['serve', 'ask', 'validate', 'import', 'schema'];
+const COMMANDS = ['serve', 'ask', 'validate', 'import', 'token', 'backup', 'restore', 'schema'];
 
 /** The environment that makes commands use the database of this run. */
 const database = () => {

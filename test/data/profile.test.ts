@@ -17,6 +17,11 @@ const HEAVIEST = [
   ['program.page', '{ programs(where: { plan: "kashiwa-2024", serves: { level: MEASURE } }) { nodes { name } } }'],
   ['program.count', '{ programs(where: { plan: "kashiwa-2024", jointly: true }) { totalCount } }'],
   ['search.page', '{ search(text: "支援", where: { plan: "kashiwa-2024" }) { nodes { field } } }'],
+  ['change.pageOfPlan', '{ plan(id: "kashiwa-2024") { history { nodes { what } } } }'],
+  [
+    'value.bySeries',
+    '{ node(id: "kashiwa-2024/series/average-wage") { ... on IndicatorSeries { values { value } } } }',
+  ],
 ] as const;
 
 describe('the profile of', () => {

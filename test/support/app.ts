@@ -39,11 +39,11 @@ export class TestApp {
   }
 
   /** Asks a question; the question and its answer are printed when the test fails. */
-  async ask(query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
+  async ask(query: string, variables: Record<string, unknown> = {}, token?: string): Promise<Answer> {
     this.statements = [];
     const response = await fetch(`${this.url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
       body: JSON.stringify({ query, variables }),
     });
     const answer = (await response.json()) as Answer;

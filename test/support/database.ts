@@ -1,19 +1,22 @@
 import neo4j, { type ProfiledPlan } from 'neo4j-driver';
 import { inject } from 'vitest';
+import type { GraphConfig } from '../../src/data/graph.js';
 import { encodeParameters, type Parameters } from '../../src/data/parameters.js';
 
-/** Takes a plan and its municipality out of the test database again. */
+/** Takes a plan, all that was written to it, and its municipality out of the test database again. */
 export async function removePlan(plan: string, municipality: string): Promise<void> {
   await run('MATCH (node:Node) WHERE node.plan = $plan OR node.id = $plan DETACH DELETE node', { plan });
+  await run('MATCH (change:Change {plan: $plan}) DELETE change', { plan });
+  await run('MATCH (actual:RecordedActual) WHERE actual.series STARTS WITH $plan + "/" DELETE actual', { plan });
   await run(
     'MATCH (node:Node) WHERE node.id = $municipality OR node.id STARTS WITH $municipality + "/" DETACH DELETE node',
     { municipality },
   );
 }
 
-/** Runs a statement on the test database, past the product. */
-export async function run(statement: string, parameters: Record<string, unknown> = {}) {
-  const { records } = await execute(statement, parameters);
+/** Runs a statement on the test database, or another one, past the product. */
+export async function run(statement: string, parameters: Record<string, unknown> = {}, graph?: GraphConfig) {
+  const { records } = await execute(statement, parameters, graph);
   return records.map((record) => record.toObject());
 }
 
@@ -27,8 +30,8 @@ export async function profile({ text, parameters }: { text: string; parameters: 
 
 const operatorsOf = (plan: ProfiledPlan): ProfiledPlan[] => [plan, ...plan.children.flatMap(operatorsOf)];
 
-async function execute(statement: string, parameters: Record<string, unknown>) {
-  const { uri, username, password } = inject('graph');
+async function execute(statement: string, parameters: Record<string, unknown>, graph = inject('graph')) {
+  const { uri, username, password } = graph;
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { disableLosslessIntegers: true });
   try {
     return await driver.executeQuery(statement, parameters);

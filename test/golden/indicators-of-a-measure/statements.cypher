@@ -23,6 +23,13 @@ ORDER BY series.sortKey
 
 // value.bySeries
 UNWIND $ids AS parent
-MATCH (:IndicatorSeries {id: parent})-[:HAS_VALUE]->(value:IndicatorValue)
-RETURN parent, value { .fiscalYear, .kind, .value, .printed, .note } AS node
-ORDER BY value.sortKey
+CALL (parent) {
+  MATCH (:IndicatorSeries {id: parent})-[:HAS_VALUE]->(value:IndicatorValue)
+  WHERE NOT EXISTS { (:RecordedActual {id: value.id}) }
+  RETURN value
+  UNION ALL
+  MATCH (value:RecordedActual {series: parent})
+  RETURN value
+}
+RETURN parent, value { .fiscalYear, .kind, .value, .printed, .note, recorded: value:RecordedActual } AS node
+ORDER BY value.fiscalYear, value.kind

@@ -1,0 +1,30 @@
+// Recorded actuals carry no relationship and no `plan`: an import compares and removes what does, and must not touch them.
+// They belong to a series by its id, and are there again when a revision without the series is followed by one with it.
+
+// name: actual.lock
+// Writes to a plan wait for each other here, so that what is read next stays true until the end; imports lock it too.
+MATCH (plan:Plan {id: $plan})
+SET plan.id = $plan
+
+// name: actual.state
+// What a write is judged by: whose plan it is, the years it runs for, and the actuals of the year.
+MATCH (series:IndicatorSeries {id: $series})
+MATCH (plan:Plan {id: series.plan})<-[:PUBLISHES]-(municipality:Municipality)
+OPTIONAL MATCH (series)-[:HAS_VALUE]->(printed:IndicatorValue {id: $actual})
+OPTIONAL MATCH (recorded:RecordedActual {id: $actual})
+RETURN
+  municipality.code AS municipality,
+  plan.startFiscalYear AS startFiscalYear,
+  plan.endFiscalYear AS endFiscalYear,
+  printed { .value, .printed, .note } AS printed,
+  recorded { .value, .printed, .note } AS recorded
+
+// name: actual.write
+// A record is new, a correction replaces; its id is that of a printed actual of the year, which it goes before.
+MERGE (actual:RecordedActual {id: $actual})
+SET actual = $properties
+
+// name: actual.remove
+// What is withdrawn is kept in the history only.
+MATCH (actual:RecordedActual {id: $actual})
+DELETE actual

@@ -1,0 +1,16 @@
+import { Command } from 'commander';
+import { restoreBackup } from '../data/backup.js';
+import { readBackupFile } from './backup.file.js';
+import { withDatabase } from './with.database.js';
+
+/** `keikaku restore FILE` */
+export function restoreCommand(): Command {
+  return new Command('restore')
+    .description('Store a backup in an empty database: all of it, or nothing.')
+    .argument('<file>', 'what `keikaku backup` wrote')
+    .addHelpText('after', '\nExample:\n  KEIKAKU_HOME=/srv/keikaku-restored keikaku restore keikaku-2026-04-01.backup')
+    .action(async (file: string) => {
+      const { nodes, relationships } = await withDatabase((graph) => restoreBackup(graph, () => readBackupFile(file)));
+      console.log(`${file}: 復元しました / restored: ${nodes} nodes, ${relationships} relationships`);
+    });
+}

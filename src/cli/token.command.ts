@@ -1,0 +1,97 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { createToken, readTokens, revokeToken } from '../data/token.repository.js';
+import { isMunicipalityCode } from '../domain/municipality-code.js';
+import { dayInJapan, hashOf, newToken, SCOPES, type Scope } from '../domain/token.js';
+import { terminalTable } from './terminal.table.js';
+import { withDatabase } from './with.database.js';
+
+/** `keikaku token …` */
+export function tokenCommand(): Command {
+  const token = new Command('token')
+    .description('Who may write over GraphQL: make, list and revoke tokens. Without any, nobody may.')
+    .helpCommand(false)
+    .addHelpText('after', '\nExample:\n  keikaku token create welfare-division --scope record --municipality 122173');
+  for (const command of [createCommand(), listCommand(), revokeCommand()]) token.addCommand(command);
+  return token;
+}
+
+interface CreateOptions {
+  scope: Scope[];
+  municipality: string[];
+  expires?: string;
+}
+
+function createCommand(): Command {
+  return new Command('create')
+    .description('Make a token and print it, once: it is stored as a hash only.')
+    .argument('<name>', 'who it is for, as the history will name it', checkedName)
+    .addOption(
+      new Option('--scope <scope...>', 'what it allows: to import plans, to record actuals')
+        .choices(SCOPES)
+        .makeOptionMandatory(),
+    )
+    .requiredOption('--municipality <code...>', 'whose plans it may write to', checkedMunicipalities)
+    .option('--expires <date>', 'the last day it is good for, in Japan, such as 2027-03-31', checkedDay)
+    .addHelpText('after', '\nExample:\n  keikaku token create welfare-division --scope record --municipality 122173')
+    .action(async (name: string, { scope, municipality, expires }: CreateOptions) => {
+      const token = newToken();
+      const stored = {
+        name,
+        hash: hashOf(token),
+        scopes: unique(scope),
+        municipalities: unique(municipality),
+        expires: expires ?? null,
+      };
+      await withDatabase((graph) => createToken(graph, stored));
+      console.error('トークンは一度だけ表示します。The token is shown this once:');
+      console.log(token);
+    });
+}
+
+function listCommand(): Command {
+  return new Command('list')
+    .description('Which tokens there are, and what each allows.')
+    .addHelpText('after', '\nExample:\n  keikaku token list')
+    .action(async () => {
+      const tokens = await withDatabase(readTokens);
+      const today = dayInJapan(new Date());
+      const rows = tokens.map(({ name, scopes, municipalities, expires }) => [
+        name,
+        scopes.join(' '),
+        municipalities.join(' '),
+        expires === null ? '' : `${expires}${expires < today ? ' (期限切れ / expired)' : ''}`,
+      ]);
+      console.log(terminalTable(['name', 'scope', 'municipality', 'expires'], rows, process.stdout.columns));
+    });
+}
+
+function revokeCommand(): Command {
+  return new Command('revoke')
+    .description('Remove a token: whoever sends it from now on is refused.')
+    .argument('<name>', 'the name of the token')
+    .addHelpText('after', '\nExample:\n  keikaku token revoke welfare-division')
+    .action(async (name: string) => {
+      await withDatabase((graph) => revokeToken(graph, name));
+      console.error(`トークン「${name}」を取り消しました。Revoked ${name}.`);
+    });
+}
+
+const unique = <Item>(items: Item[]): Item[] => [...new Set(items)];
+
+function checkedName(name: string): string {
+  if (/^[\p{L}\p{N}][\p{L}\p{N}._@-]{0,63}$/u.test(name)) return name;
+  throw new InvalidArgumentError('A name is up to 64 letters, digits and . _ @ -, such as welfare-division.');
+}
+
+function checkedMunicipalities(code: string, others: string[] = []): string[] {
+  if (isMunicipalityCode(code)) return [...others, code];
+  throw new InvalidArgumentError('A municipality code has six digits, the last one a check digit, such as 011002.');
+}
+
+function checkedDay(text: string): string {
+  const day = new Date(`${text}T00:00:00Z`);
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+  if (!isDay) throw new InvalidArgumentError('It is a day written like 2027-03-31.');
+  if (text < dayInJapan(new Date())) throw new InvalidArgumentError('That day is past.');
+  return text;
+}

@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import {
+  type Actual,
+  checkCorrection,
+  checkRecord,
+  checkTexts,
+  checkWithdrawal,
+  describeActual,
+} from '../domain/actual.js';
+import type { Change } from '../domain/change.js';
+import { scopeOfId } from '../domain/identity.js';
+import { checkScope, type Token } from '../domain/token.js';
+import { UserError } from '../domain/user-error.js';
+import { type ChangingTransaction, writeChange } from './change.write.js';
+import { statement } from './cypher.js';
+import type { Graph } from './graph.js';
+
+/** The place of an actual: a line of numbers, and a year. */
+export interface ActualPlace {
+  series: string;
+  fiscalYear: number;
+}
+
+const lock = statement('actual.lock');
+const state = statement('actual.state');
+const write = statement('actual.write');
+const remove = statement('actual.remove');
+const nothing = z.never();
+
+const texts = { printed: z.string().nullable(), note: z.string().nullable() };
+const stateRow = z.object({
+  municipality: z.string(),
+  startFiscalYear: z.number(),
+  endFiscalYear: z.number(),
+  printed: z.object({ value: z.number().nullable(), ...texts }).nullable(),
+  recorded: z.object({ value: z.number(), ...texts }).nullable(),
+});
+
+/**
+ * Stores the result of a year that has none.
+ *
+ * @throws UserError for a series or year that is not there, or a year that has one; ForbiddenError for another city's plan.
+ */
+export function recordActual(graph: Graph, token: Token, place: ActualPlace, actual: Actual): Promise<void> {
+  checkTexts({ printed: actual.printed, note: actual.note });
+  return writeActual(graph, token, place, async (transaction, found) => {
+    checkRecord(found, place.fiscalYear);
+    await store(transaction, place, actual);
+    return { what: 'ACTUAL_RECORDED', before: null, after: describeActual(actual), reason: null };
+  });
+}
+
+/**
+ * Puts another number in the place of an actual, recorded or printed; its note stays.
+ *
+ * @throws UserError for a series or actual that is not there, or a blank reason; ForbiddenError for another city's plan.
+ */
+export function correctActual(
+  graph: Graph,
+  token: Token,
+  place: ActualPlace,
+  { reason, ...correction }: Omit<Actual, 'note'> & { reason: string },
+): Promise<void> {
+  checkTexts({ printed: correction.printed, reason });
+  return writeActual(graph, token, place, async (transaction, found) => {
+    const existing = checkCorrection(found, place.fiscalYear);
+    const actual = { ...correction, note: existing.note };
+    await store(transaction, place, actual);
+    return { what: 'ACTUAL_CORRECTED', before: describeActual(existing), after: describeActual(actual), reason };
+  });
+}
+
+/**
+ * Takes a recorded actual back; one that the plan document prints for the year is seen again.
+ *
+ * @throws UserError for a series or recorded actual that is not there, or a blank reason; ForbiddenError for another city's plan.
+ */
+export function withdrawActual(graph: Graph, token: Token, place: ActualPlace, reason: string): Promise<void> {
+  checkTexts({ reason });
+  return writeActual(graph, token, place, async (transaction, found) => {
+    const existing = checkWithdrawal(found, place.fiscalYear);
+    await transaction.run(remove, { actual: idOf(place) }, nothing);
+    return { what: 'ACTUAL_WITHDRAWN', before: describeActual(existing), after: null, reason };
+  });
+}
+
+type Written = Pick<Change, 'what' | 'before' | 'after' | 'reason'>;
+
+/** Does `work` to the actual at a place, with what is stored there, in a transaction that leaves a change. */
+function writeActual(
+  graph: Graph,
+  token: Token,
+  place: ActualPlace,
+  work: (transaction: ChangingTransaction, found: z.infer<typeof stateRow>) => Promise<Written>,
+): Promise<void> {
+  const plan = scopeOfId(place.series);
+  return writeChange(
+    graph,
+    (transaction) => transaction.run(lock, { plan }, nothing),
+    async (transaction) => {
+      const [found] = await transaction.run(state, { series: place.series, actual: idOf(place) }, stateRow);
+      if (!found) throw unknownSeries(place);
+      checkScope(token, 'record', found.municipality);
+      await transaction.leave({ by: token.name, plan, ...place, ...(await work(transaction, found)) });
+    },
+  );
+}
+
+async function store(transaction: ChangingTransaction, place: ActualPlace, actual: Actual): Promise<void> {
+  const id = idOf(place);
+  await transaction.run(write, { actual: id, properties: { id, ...place, kind: 'ACTUAL', ...actual } }, nothing);
+}
+
+/** The id that an actual of that year has where the plan document prints it. */
+const idOf = ({ series, fiscalYear }: ActualPlace) => `${series}/actual/${fiscalYear}`;
+
+function unknownSeries({ series }: ActualPlace): UserError {
+  return new UserError(
+    'UNKNOWN_SERIES',
+    'series',
+    `この指標の数値の列はありません。There is no series ${series.slice(0, 80)}. Ask { indicators { nodes { name series { id name } } } }.`,
+  );
+}

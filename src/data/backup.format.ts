@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { KeikakuError } from '../domain/keikaku.error.js';
+
+// A backup is records: a header, every node, every relationship, and an end that counts them.
+
+/** Raised when an older version could not read what this one writes. */
+export const BACKUP_VERSION = 1;
+
+const properties = z.record(
+  z.string(),
+  z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.array(z.number()), z.array(z.boolean())]),
+);
+
+/** A node, by the name that the database it was read from gave it. */
+export const backupNode = z.strictObject({ element: z.string(), labels: z.array(z.string()), properties });
+export const backupRelationship = z.strictObject({ from: z.string(), type: z.string(), to: z.string(), properties });
+const counts = z.strictObject({ nodes: z.number(), relationships: z.number() });
+
+const record = z.union([
+  z.strictObject({ node: backupNode }),
+  z.strictObject({ relationship: backupRelationship }),
+  z.strictObject({ end: counts }),
+]);
+const header = z.strictObject({ keikaku: z.literal('backup'), version: z.number(), at: z.string() });
+
+export type BackupNode = z.infer<typeof backupNode>;
+export type BackupRelationship = z.infer<typeof backupRelationship>;
+export type BackupCounts = z.infer<typeof counts>;
+export type BackupHeader = z.infer<typeof header>;
+export type BackupRecord = z.infer<typeof record>;
+
+/** A file that is no backup, or not a whole one. */
+export class UnreadableBackupError extends KeikakuError {
+  constructor(reason: string, options?: ErrorOptions) {
+    super(
+      'BACKUP_UNREADABLE',
+      `バックアップを読めません。This is not a whole backup: ${reason}. Nothing was restored.`,
+      options,
+    );
+  }
+}
+
+/**
+ * The records of a backup from its lines.
+ *
+ * @throws UnreadableBackupError for lines that are no backup, or of which some are missing; KeikakuError BACKUP_VERSION
+ *   for one that a later version of this program wrote.
+ */
+export async function* parseBackup(lines: AsyncIterable<string>): AsyncGenerator<BackupRecord> {
+  const found: BackupCounts = { nodes: 0, relationships: 0 };
+  let number = 0;
+  let end: BackupCounts | undefined;
+  for await (const line of lines) {
+    number += 1;
+    if (number === 1) {
+      checkHeader(line);
+      continue;
+    }
+    const parsed = parseLine(record, line, number);
+    if (end) throw new UnreadableBackupError(`line ${number} stands behind the end`);
+    if ('node' in parsed) found.nodes += 1;
+    else if ('relationship' in parsed) found.relationships += 1;
+    else end = parsed.end;
+    yield parsed;
+  }
+  if (number === 0) throw new UnreadableBackupError('it is empty');
+  if (!end) throw new UnreadableBackupError(`it ends at line ${number}, before its end`);
+  if (end.nodes !== found.nodes || end.relationships !== found.relationships) {
+    throw new UnreadableBackupError(
+      `it holds ${found.nodes} nodes and ${found.relationships} relationships of ${end.nodes} and ${end.relationships}`,
+    );
+  }
+}
+
+function checkHeader(line: string): void {
+  const { version } = parseLine(header, line, 1);
+  if (version === BACKUP_VERSION) return;
+  throw new KeikakuError(
+    'BACKUP_VERSION',
+    `このバックアップは別の版のものです。This backup has version ${version}; this program reads version ${BACKUP_VERSION}. Restore it with the Keikaku that wrote it, or a later one.`,
+  );
+}
+
+function parseLine<Parsed>(schema: z.ZodType<Parsed>, line: string, number: number): Parsed {
+  try {
+    return schema.parse(JSON.parse(line));
+  } catch (cause) {
+    throw new UnreadableBackupError(`line ${number} is not of a backup`, { cause });
+  }
+}

@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import type { Change } from '../domain/change.js';
+import { statement } from './cypher.js';
+import { renewDataVersion } from './data-version.repository.js';
+import type { Graph, Transaction } from './graph.js';
+
+const exists = statement('change.exists');
+const add = statement('change.add');
+
+/** A writing transaction that can leave one change behind. */
+export interface ChangingTransaction extends Pick<Transaction, 'run'> {
+  /** Stores what the transaction did, together with it. */
+  leave(change: Change): Promise<void>;
+}
+
+/**
+ * Runs `work` in a writing transaction that leaves a change, once: where the connection is lost at commit, so that nobody knows
+ * whether it is stored, the next try looks for the change first and, when it is there, gives the result it already has.
+ *
+ * @param lock is run first; by it the next try waits for the end of one that is still being committed.
+ * @throws WriteOutcomeUnknownError when it could not be found out in time.
+ */
+export function writeChange<Result>(
+  graph: Graph,
+  lock: (transaction: Transaction) => Promise<unknown>,
+  work: (transaction: ChangingTransaction) => Promise<Result>,
+): Promise<Result> {
+  const id = randomUUID();
+  let tried: { result: Result } | undefined;
+  return graph.write(async (transaction) => {
+    await lock(transaction);
+    if (tried && (await isStored(transaction, id))) return tried.result;
+    const result = await work({
+      run: (...query) => transaction.run(...query),
+      leave: async (change) => {
+        await transaction.run(add, { properties: { id, ...change } }, z.never());
+      },
+    });
+    await renewDataVersion(transaction);
+    tried = { result };
+    return result;
+  });
+}
+
+async function isStored(transaction: Transaction, id: string): Promise<boolean> {
+  const found = await transaction.run(exists, { id }, z.object({ id: z.string() }));
+  return found.length > 0;
+}

@@ -1,0 +1,101 @@
+import { UserError } from './user-error.js';
+
+/** A result of one fiscal year, as it is recorded. */
+export interface Actual {
+  value: number;
+  /** The text it stands as where it was taken from; null where that is not known. */
+  printed: string | null;
+  note: string | null;
+}
+
+/** What is there before an actual is written: the span of the plan, and the actuals of that year. */
+export interface ActualState {
+  startFiscalYear: number;
+  endFiscalYear: number;
+  /** What the plan document prints; its number may be missing. */
+  printed: PrintedActual | null;
+  /** What was recorded, which goes before what is printed. */
+  recorded: Actual | null;
+}
+
+type PrintedActual = Omit<Actual, 'value'> & { value: number | null };
+
+/** A text anyone writes about a number; whatever is longer is something else. */
+const MAX_TEXT = 1_000;
+
+/**
+ * @throws UserError FISCAL_YEAR_OUTSIDE_PLAN, or ACTUAL_EXISTS: a year has one actual.
+ */
+export function checkRecord({ startFiscalYear, endFiscalYear, ...state }: ActualState, fiscalYear: number): void {
+  if (fiscalYear < startFiscalYear || fiscalYear > endFiscalYear) {
+    throw new UserError(
+      'FISCAL_YEAR_OUTSIDE_PLAN',
+      'fiscalYear',
+      `計画の年度ではありません。The plan runs from fiscal year ${startFiscalYear} to ${endFiscalYear}; ${fiscalYear} is outside.`,
+    );
+  }
+  const existing = currentOf(state);
+  if (existing === null) return;
+  throw new UserError(
+    'ACTUAL_EXISTS',
+    'fiscalYear',
+    `${fiscalYear}年度の実績はすでにあります。There is an actual for ${fiscalYear} already: ${describeActual(existing)}. Use correctActual, with the reason.`,
+  );
+}
+
+/**
+ * @returns the actual that a correction replaces.
+ * @throws UserError ACTUAL_NOT_FOUND
+ */
+export function checkCorrection(state: ActualState, fiscalYear: number): PrintedActual {
+  const existing = currentOf(state);
+  if (existing !== null) return existing;
+  throw new UserError(
+    'ACTUAL_NOT_FOUND',
+    'fiscalYear',
+    `${fiscalYear}年度の実績はありません。There is no actual for ${fiscalYear}. Use recordActual.`,
+  );
+}
+
+/**
+ * @returns the actual that is withdrawn.
+ * @throws UserError ACTUAL_NOT_FOUND, or ACTUAL_IS_PRINTED: what a plan document prints is withdrawn in the document.
+ */
+export function checkWithdrawal(state: ActualState, fiscalYear: number): Actual {
+  if (state.recorded !== null) return state.recorded;
+  checkCorrection(state, fiscalYear);
+  throw new UserError(
+    'ACTUAL_IS_PRINTED',
+    'fiscalYear',
+    `${fiscalYear}年度の実績は計画の文書にあります。The actual for ${fiscalYear} is printed in the plan document and was not recorded here. Take it out of the document and import that, or use correctActual.`,
+  );
+}
+
+/** @throws UserError TEXT_TOO_LONG, or REASON_MISSING for a reason that is blank. */
+export function checkTexts(texts: { printed?: string | null; note?: string | null; reason?: string | null }): void {
+  for (const [field, text] of Object.entries(texts)) {
+    if (text != null && text.length > MAX_TEXT) {
+      throw new UserError(
+        'TEXT_TOO_LONG',
+        field,
+        `\`${field}\` は長すぎます。\`${field}\` has ${text.length} characters; up to ${MAX_TEXT} are stored.`,
+      );
+    }
+    if (field === 'reason' && !text?.trim()) {
+      throw new UserError(
+        'REASON_MISSING',
+        field,
+        '理由を書いてください。`reason` is blank: say why, for whoever reads the history.',
+      );
+    }
+  }
+}
+
+/** An actual as the history tells it: the number, and the text where that differs, such as `11426 (11,426)`. */
+export function describeActual({ value, printed }: PrintedActual): string {
+  if (value === null) return printed ?? '';
+  return printed === null || printed === String(value) ? String(value) : `${value} (${printed})`;
+}
+
+/** The actual a reader sees. */
+const currentOf = ({ printed, recorded }: Pick<ActualState, 'printed' | 'recorded'>) => recorded ?? printed;

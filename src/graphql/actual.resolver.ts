@@ -1,0 +1,60 @@
+import { Args, Ctx, Mutation, Resolver } from 'type-graphql';
+import { type ActualPlace, correctActual, recordActual, withdrawActual } from '../data/actual.write.js';
+import { seriesById, valuesOfSeries } from '../data/series.repository.js';
+import type { Token } from '../domain/token.js';
+import { ActualPayload, CorrectActualArgs, RecordActualArgs, WithdrawActualArgs } from './actual.type.js';
+import type { Context } from './context.js';
+import { write } from './write.js';
+
+@Resolver()
+export class ActualResolver {
+  @Mutation(() => ActualPayload, {
+    description: 'Records the result of a fiscal year that has none yet. Needs a token with the scope record.',
+  })
+  recordActual(
+    @Args(() => RecordActualArgs) { series, fiscalYear, value, printed = null, note = null }: RecordActualArgs,
+    @Ctx() context: Context,
+  ): Promise<ActualPayload> {
+    const place = { series, fiscalYear };
+    return writeActual(context, place, (token) => recordActual(context.graph, token, place, { value, printed, note }));
+  }
+
+  @Mutation(() => ActualPayload, {
+    description:
+      'Puts another number in the place of an actual; its note stays. One that the plan document prints stays in the document and is hidden. Needs a token with the scope record.',
+  })
+  correctActual(
+    @Args(() => CorrectActualArgs) { series, fiscalYear, value, printed = null, reason }: CorrectActualArgs,
+    @Ctx() context: Context,
+  ): Promise<ActualPayload> {
+    const place = { series, fiscalYear };
+    return writeActual(context, place, (token) =>
+      correctActual(context.graph, token, place, { value, printed, reason }),
+    );
+  }
+
+  @Mutation(() => ActualPayload, {
+    description:
+      'Takes a recorded actual back. Where the plan document prints one for the year, that is shown again. Needs a token with the scope record.',
+  })
+  withdrawActual(
+    @Args(() => WithdrawActualArgs) { series, fiscalYear, reason }: WithdrawActualArgs,
+    @Ctx() context: Context,
+  ): Promise<ActualPayload> {
+    const place = { series, fiscalYear };
+    return writeActual(context, place, (token) => withdrawActual(context.graph, token, place, reason));
+  }
+}
+
+async function writeActual(
+  context: Context,
+  { series, fiscalYear }: ActualPlace,
+  work: (token: Token) => Promise<void>,
+): Promise<ActualPayload> {
+  const { userErrors } = await write(context, 'record', work);
+  if (userErrors.length > 0) return { series: null, actual: null, userErrors };
+  const { loaders } = context;
+  const values = await loaders.load(valuesOfSeries, series);
+  const actual = values.find((value) => value.kind === 'ACTUAL' && value.fiscalYear === fiscalYear);
+  return { series: await loaders.load(seriesById, series), actual: actual ?? null, userErrors };
+}

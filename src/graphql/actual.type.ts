@@ -1,0 +1,68 @@
+import { ArgsType, Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { IndicatorSeries, IndicatorValue } from './series.type.js';
+import { UserErrorType } from './write.type.js';
+
+const REASON = 'Why, for whoever reads the history; not blank, up to 1,000 characters.';
+
+@ArgsType()
+class ActualArgs {
+  @Field(() => ID, { description: 'The id of the series, such as example-2024/series/users.' })
+  series!: string;
+
+  @Field(() => Int, { description: 'The fiscal year that it is the result of.' })
+  fiscalYear!: number;
+}
+
+@ArgsType()
+export class RecordActualArgs extends ActualArgs {
+  @Field(() => Float, { description: "The number, in the indicator's unit." })
+  value!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The text as it stands where the number was taken from, such as "11,426"; up to 1,000 characters.',
+  })
+  printed?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What is to be known about the number; up to 1,000 characters.' })
+  note?: string | null;
+}
+
+@ArgsType()
+export class CorrectActualArgs extends ActualArgs {
+  @Field(() => Float, { description: "The right number, in the indicator's unit." })
+  value!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The text as it stands where the right number was taken from; up to 1,000 characters.',
+  })
+  printed?: string | null;
+
+  @Field(() => String, { description: REASON })
+  reason!: string;
+}
+
+@ArgsType()
+export class WithdrawActualArgs extends ActualArgs {
+  @Field(() => String, { description: REASON })
+  reason!: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What a write to the actuals of a series did.' })
+export class ActualPayload {
+  @Field(() => IndicatorSeries, {
+    nullable: true,
+    description: 'The series as it is now, with its assessment; null where there are errors.',
+  })
+  series!: IndicatorSeries | null;
+
+  @Field(() => IndicatorValue, {
+    nullable: true,
+    description: 'The actual of the year as it is now; null where there is none, and where there are errors.',
+  })
+  actual!: IndicatorValue | null;
+
+  @Field(() => [UserErrorType], { description: 'What is to be mended; empty where the write is stored.' })
+  userErrors!: UserErrorType[];
+}

@@ -1,0 +1,51 @@
+import { GraphQLDateTime } from 'graphql-scalars';
+import { Field, Int, ObjectType } from 'type-graphql';
+import type { Change as ChangeRow } from '../data/change.repository.js';
+import type { ChangeKind } from '../domain/change.js';
+import { connectionOf } from './connection.type.js';
+import { enumOf } from './enums.js';
+
+const ChangeKindEnum = enumOf<ChangeKind>('ChangeKind', 'What a write did.', {
+  PLAN_IMPORTED: 'A revision of a plan was stored.',
+  ACTUAL_RECORDED: 'The result of a year was recorded.',
+  ACTUAL_CORRECTED: 'Another number was put in the place of an actual.',
+  ACTUAL_WITHDRAWN: 'A recorded actual was taken back.',
+});
+
+@ObjectType({ simpleResolvers: true, description: 'A write: who changed what, when and why. None is ever removed.' })
+export class Change implements ChangeRow {
+  id!: string;
+  series!: string | null;
+
+  @Field(() => GraphQLDateTime, { description: 'When it was written, by the clock of the database.' })
+  at!: number;
+
+  @Field(() => String, {
+    description: 'The name of the token it was written with; `keikaku import` for what the command line stored.',
+  })
+  by!: string;
+
+  @Field(() => ChangeKindEnum, { description: 'What it did.' })
+  what!: ChangeKind;
+
+  @Field(() => Int, { nullable: true, description: 'The fiscal year of the actual; null for an import.' })
+  fiscalYear!: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What was there before: the number of an actual, with its text where that differs, such as "11426 (11,426)", or the revision of a plan; null for nothing.',
+  })
+  before!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What is there since, in the same form; null for nothing.' })
+  after!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why, as who wrote it says; null for a first record or an import, which need no reason.',
+  })
+  reason!: string | null;
+}
+
+export const ChangeConnection = connectionOf(Change);

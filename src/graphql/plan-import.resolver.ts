@@ -1,0 +1,40 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { planById } from '../data/plan.repository.js';
+import { type ImportReport, importPlan } from '../data/plan-import.js';
+import { checkScope, type Token } from '../domain/token.js';
+import { parsePlanDocument } from '../plan-document/read-plan-document.js';
+import { toPlanGraph } from '../plan-document/to-plan-graph.js';
+import type { Context } from './context.js';
+import { ImportPlanPayload } from './plan-import.type.js';
+import { write } from './write.js';
+
+@Resolver()
+export class PlanImportResolver {
+  @Mutation(() => ImportPlanPayload, {
+    description:
+      'Stores a plan in place of its previous revision, all of it or nothing; recorded actuals stay. Importing it again changes nothing. Needs a token with the scope import.',
+  })
+  async importPlan(
+    @Arg('document', () => String, {
+      description: 'A plan document as YAML or JSON text, by the rules of `keikaku validate`.',
+    })
+    document: string,
+    @Ctx() context: Context,
+  ): Promise<ImportPlanPayload> {
+    const { result, userErrors } = await write(context, 'import', (token) => importDocument(context, token, document));
+    if (result === null) return { plan: null, outcome: null, counts: null, userErrors };
+    const { plan, outcome, added, changed, removed } = result;
+    return {
+      plan: await context.loaders.load(planById, plan),
+      outcome,
+      counts: { added: added.length, changed: changed.length, removed: removed.length },
+      userErrors,
+    };
+  }
+}
+
+function importDocument({ graph }: Context, token: Token, document: string): Promise<ImportReport> {
+  const plan = toPlanGraph(parsePlanDocument(Buffer.from(document), 'document'));
+  checkScope(token, 'import', plan.municipality);
+  return importPlan(graph, plan, token.name);
+}

@@ -1,0 +1,136 @@
+import { request } from 'node:http';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { formatProblems, PlanDocumentError } from '../../src/plan-document/problem.js';
+import { parsePlanDocument } from '../../src/plan-document/read-plan-document.js';
+import { TestApp } from '../support/app.js';
+import { removePlan, run } from '../support/database.js';
+import { kashiwaDocument } from '../support/kashiwa.js';
+import { smallPlanDocument } from '../support/plan-document.factory.js';
+import { makeToken, removeTokens } from '../support/tokens.js';
+import { IMPORT } from '../support/writes.js';
+
+describe('importPlan', () => {
+  let app: TestApp;
+  let token: string;
+  beforeAll(async () => {
+    app = await TestApp.start();
+    token = await makeToken({ name: 'importer', scopes: ['import'], municipalities: ['999997', '011002'] });
+  });
+  afterAll(async () => {
+    await removeTokens();
+    await app.stop();
+  });
+  afterEach(async () => {
+    await removePlan('mihon-2024', '999997');
+    await removePlan('import-2024', '011002');
+  });
+
+  const send = async (document: string) => (await app.ask(IMPORT, { document }, token)).data.importPlan;
+
+  it('stores a plan from YAML or JSON, and tells what it did', async () => {
+    const { yaml, document } = smallPlanDocument();
+    const first = await send(yaml);
+    expect(first).toMatchObject({ plan: { id: 'mihon-2024' }, outcome: 'CREATED', userErrors: [] });
+    expect(first.counts).toMatchObject({ changed: 0, removed: 0 });
+    const second = await send(JSON.stringify(document));
+    expect(second).toEqual({ ...first, outcome: 'UNCHANGED', counts: { added: 0, changed: 0, removed: 0 } });
+    const third = await send(yaml.replace('name: 公園課', 'name: 公園緑地課'));
+    expect(third).toMatchObject({ outcome: 'UPDATED', counts: { added: 0, changed: 1, removed: 0 } });
+    const { data } = await app.ask(
+      '{ plan(id: "mihon-2024") { history { nodes { by what before after reason fiscalYear } } } }',
+    );
+    const change = { by: 'importer', what: 'PLAN_IMPORTED', reason: null, fiscalYear: null };
+    expect(data.plan.history.nodes).toEqual([
+      { ...change, before: first.plan.revision, after: third.plan.revision },
+      { ...change, before: null, after: first.plan.revision },
+    ]);
+  });
+
+  it('tells each problem of a document, as the command line does', async () => {
+    const wrong = smallPlanDocument().yaml.replace('priority: true', 'priority: maybe').replaceAll('[koen]', '[koenn]');
+    for (const document of [wrong, '', '{', 'key: [', '<plan/>', '\0']) {
+      const problems = problemsOf(document);
+      const { plan, outcome, counts, userErrors } = await send(document);
+      expect({ plan, outcome, counts }).toEqual({ plan: null, outcome: null, counts: null });
+      expect(userErrors.map(({ message }: { message: string }) => message)).toEqual(problems);
+      for (const { code, field } of userErrors) expect([code, field]).toEqual(['INVALID_PLAN_DOCUMENT', ['document']]);
+    }
+    expect(await run("MATCH (plan:Plan {id: 'mihon-2024'}) RETURN plan")).toEqual([]);
+  });
+
+  it('refuses the key of another city’s plan', async () => {
+    const { document } = smallPlanDocument();
+    await send(JSON.stringify(document));
+    const taken = { ...document, municipality: { ...document.municipality, code: '011002' } };
+    expect((await send(JSON.stringify(taken))).userErrors).toMatchObject([
+      { code: 'PLAN_OF_ANOTHER_MUNICIPALITY', field: ['document'] },
+    ]);
+  });
+
+  it('takes a document far larger than a question may be', async () => {
+    const document = await kashiwaDocument({ key: 'import-2024', municipality: '011002' });
+    for (let index = 0; index < 2_000; index += 1) {
+      document.programs[`extra-${index}`] = { name: `追加事業${index}`, departments: ['jinji'] };
+      document.pillars[0]?.measures[0]?.initiatives?.[0]?.programs?.push({ program: `extra-${index}` });
+    }
+    const text = JSON.stringify(document, null, 2);
+    expect(text.length).toBeGreaterThan(300_000);
+    expect(await send(text)).toMatchObject({ outcome: 'CREATED', userErrors: [] });
+  });
+});
+
+describe('a large body', () => {
+  let app: TestApp;
+  let importer: string;
+  let recorder: string;
+  beforeAll(async () => {
+    app = await TestApp.start();
+    importer = await makeToken({ name: 'importer', scopes: ['import'] });
+    recorder = await makeToken({ name: 'recorder', scopes: ['record'] });
+  });
+  afterAll(async () => {
+    await removeTokens();
+    await app.stop();
+  });
+
+  /** Sends a question padded to so many bytes, in one piece or in chunks of no declared length. */
+  const send = (bytes: number, token: string | undefined, isChunked: boolean) =>
+    new Promise<{ status: number | undefined; body: string }>((resolve, reject) => {
+      const text = JSON.stringify({ query: '{ plans { totalCount } }' });
+      const body = text.slice(0, -1) + ' '.repeat(bytes - text.length) + text.slice(-1);
+      const headers = {
+        'content-type': 'application/json',
+        ...(isChunked ? { 'transfer-encoding': 'chunked' } : { 'content-length': String(bytes) }),
+        ...(token && { authorization: `Bearer ${token}` }),
+      };
+      const sent = request(`${app.url}/graphql`, { method: 'POST', headers }, (response) => {
+        const parts: Buffer[] = [];
+        response.on('data', (part) => parts.push(part));
+        response.on('end', () => resolve({ status: response.statusCode, body: Buffer.concat(parts).toString() }));
+      });
+      sent.on('error', reject);
+      sent.end(body);
+    });
+
+  it.each([false, true])('comes in from who may import only (chunked: %s)', async (isChunked) => {
+    expect((await send(100_000, undefined, isChunked)).status).toBe(200);
+    for (const token of [undefined, 'x', recorder]) {
+      const { status, body } = await send(100_001, token, isChunked);
+      expect(status).toBe(413);
+      expect(JSON.parse(body).errors[0].extensions.code).toBe('BAD_REQUEST');
+    }
+    expect((await send(20_000_000, importer, isChunked)).status).toBe(200);
+    expect((await send(20_000_001, importer, isChunked)).status).toBe(413);
+  });
+});
+
+/** What the command line says of a document, a line each. */
+function problemsOf(text: string): string[] {
+  try {
+    parsePlanDocument(Buffer.from(text), 'document');
+  } catch (error) {
+    if (error instanceof PlanDocumentError) return formatProblems(error.problems).split('\n').slice(0, -1);
+    throw error;
+  }
+  throw new Error('It has no problem.');
+}
