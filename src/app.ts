@@ -1,16 +1,19 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import Fastify from 'fastify';
 import { Graph, type GraphConfig, type StatementObserver } from './data/graph.js';
 import { QUESTIONS } from './data/question.repository.js';
 import { type Context, createContext } from './graphql/context.js';
 import { coveragePlugin } from './graphql/coverage.js';
 import { errorFormatter, type ReportDefect } from './graphql/errors.js';
+import { LIMITS } from './graphql/limits.js';
+import { limitsPlugin } from './graphql/limits.plugin.js';
+import { recordPlugin } from './graphql/request.record.js';
 import { createSchema } from './graphql/schema.js';
+import { addProtection, type ProtectionConfig } from './http/protection.js';
 import { addRoutes } from './http/routes.js';
+import { createHttpServer, type HttpConfig } from './http/server.js';
 
-export interface AppConfig {
+export interface AppConfig extends HttpConfig, ProtectionConfig {
   graph: GraphConfig;
   port: number;
   host: string;
@@ -34,7 +37,7 @@ export interface App {
 /** The product as one object; production and tests build the same one. The database need not answer yet. */
 export function createApp(config: AppConfig, { onStatement, onDefect = logDefect }: AppObserver = {}): App {
   const graph = new Graph(config.graph, onStatement);
-  const http = Fastify({ forceCloseConnections: true });
+  const http = createHttpServer(config, onDefect);
   const schema = createSchema();
   const apollo = new ApolloServer<Context>({
     schema,
@@ -44,21 +47,25 @@ export function createApp(config: AppConfig, { onStatement, onDefect = logDefect
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: LIMITS.tokens },
+    validationOptions: { maxErrors: LIMITS.errors },
+    executionOptions: { maxCoercionErrors: LIMITS.errors },
     // The cache-control plugin doubles the time of an execution, and nothing here sets cache hints.
-    plugins: [ApolloServerPluginCacheControlDisabled(), coveragePlugin, fastifyApolloDrainPlugin(http)],
+    plugins: [ApolloServerPluginCacheControlDisabled(), limitsPlugin, coveragePlugin, recordPlugin],
   });
   return {
     async start() {
       await apollo.start();
-      await addRoutes(http, apollo, () => createContext(graph), { schema, questions: QUESTIONS });
+      await addProtection(http, config);
+      await addRoutes(http, apollo, (record) => createContext(graph, record), { schema, questions: QUESTIONS });
       await http.listen({ port: config.port, host: config.host });
       const address = http.server.address();
       const port = typeof address === 'object' && address ? address.port : config.port;
       return `http://${reachableHost(config.host)}:${port}`;
     },
     async stop() {
-      await apollo.stop();
       await http.close();
+      await apollo.stop();
       await graph.close();
     },
   };

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
@@ -23,6 +24,14 @@ export interface Config {
   home: string;
   /** The database to use; absent for the local one. */
   graph?: GraphConfig;
+  /** Requests a second that one address may send for long; absent for any number. */
+  rateLimit?: number;
+  /** How long an answer may take, in seconds. */
+  answerTimeout: number;
+  /** Origins whose pages may read answers in a browser; `*` for any. */
+  corsOrigins: readonly string[];
+  /** Addresses of proxies that tell the truth about who asks. */
+  trustedProxies: readonly string[];
 }
 
 /** Beside the program, not where it is called from: the server and the command line share one database. */
@@ -45,17 +54,28 @@ const environment = z.object({
   NEO4J_USERNAME: optional(z.string()),
   NEO4J_PASSWORD: optional(z.string()),
   NEO4J_DATABASE: optional(z.string()),
+  RATE_LIMIT: optional(z.string().regex(/^(off|[1-9]\d{0,5})$/)),
+  ANSWER_TIMEOUT: optional(z.string().regex(/^[1-9]\d{0,2}$/)),
+  CORS_ORIGINS: optional(z.string().refine((text) => listOf(text).every(isOrigin))),
+  TRUSTED_PROXIES: optional(z.string().refine((text) => listOf(text).every(isAddress))),
 });
 
 const WHAT_IS_RIGHT: Record<string, string> = {
   PORT: 'must be a port number from 0 to 65535, such as 4000',
   NEO4J_URI: 'must be a Bolt address, such as bolt://localhost:7687 or neo4j+s://example.databases.neo4j.io',
   NEO4J_PASSWORD: 'must be set when NEO4J_URI is',
+  RATE_LIMIT: 'must be a number of requests a second, such as 100, or off',
+  ANSWER_TIMEOUT: 'must be a number of seconds from 1 to 999',
+  CORS_ORIGINS: 'must be * or origins with commas between them, such as https://www.example.jp',
+  TRUSTED_PROXIES: 'must be IP addresses or ranges with commas between them, such as 10.0.0.0/8',
 };
 
+const DEFAULT_RATE_LIMIT = 100;
+const DEFAULT_ANSWER_TIMEOUT = 5;
+
 /**
- * The configuration from the environment: PORT, HOST, KEIKAKU_HOME, NEO4J_URI, NEO4J_USERNAME,
- * NEO4J_PASSWORD, NEO4J_DATABASE. Frozen.
+ * The configuration from the environment: PORT, HOST, KEIKAKU_HOME, NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD,
+ * NEO4J_DATABASE, RATE_LIMIT, ANSWER_TIMEOUT, CORS_ORIGINS, TRUSTED_PROXIES. Frozen.
  *
  * @throws ConfigError naming every variable that is wrong, and what would be right.
  */
@@ -66,6 +86,7 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
     throw new ConfigError([...names].map((name) => `  ${name}=${variables[name]} ${WHAT_IS_RIGHT[name]}`));
   }
   const { PORT, HOST, KEIKAKU_HOME, NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE } = parsed.data;
+  const { RATE_LIMIT, ANSWER_TIMEOUT, CORS_ORIGINS, TRUSTED_PROXIES } = parsed.data;
   if (NEO4J_URI && !NEO4J_PASSWORD) throw new ConfigError([`  NEO4J_PASSWORD ${WHAT_IS_RIGHT.NEO4J_PASSWORD}`]);
   const graph = NEO4J_URI && {
     uri: NEO4J_URI,
@@ -78,7 +99,22 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
     host: HOST ?? 'localhost',
     home: KEIKAKU_HOME ? resolve(KEIKAKU_HOME) : DEFAULT_HOME,
     ...(graph ? { graph } : {}),
+    ...(RATE_LIMIT === 'off' ? {} : { rateLimit: Number(RATE_LIMIT ?? DEFAULT_RATE_LIMIT) }),
+    answerTimeout: Number(ANSWER_TIMEOUT ?? DEFAULT_ANSWER_TIMEOUT),
+    corsOrigins: listOf(CORS_ORIGINS),
+    trustedProxies: listOf(TRUSTED_PROXIES),
   });
+}
+
+const listOf = (text = '') => text.split(',').flatMap((part) => part.trim() || []);
+
+function isOrigin(text: string): boolean {
+  return text === '*' || (URL.canParse(text) && new URL(text).origin === text);
+}
+
+function isAddress(text: string): boolean {
+  const [address = '', bits] = text.split('/');
+  return isIP(address) !== 0 && (bits === undefined || /^\d{1,3}$/.test(bits));
 }
 
 function isBoltAddress(text: string): boolean {

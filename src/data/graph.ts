@@ -21,24 +21,26 @@ export interface GraphConfig {
 /** A statement as it was sent, for whoever watches: tests, and the log at debug level. */
 export type StatementObserver = (statement: Statement, parameters: Parameters) => void;
 
-const READ_TIMEOUT_SECONDS = 20;
-const CONNECT_TIMEOUT_MS = 3_000;
+/** Told of each statement of a request before it is sent, and gives what is called when it has ended. When it throws, nothing is sent. */
+export type StatementWatch = (statement: Statement) => () => void;
+
+const READ_TIMEOUT_MS = 20_000;
+/** Neo4j ends a statement by itself. When it has said nothing so long after, nothing comes over this connection any more. */
+const SILENCE_MS = 300;
 
 /** The database, as the repositories see it: rows in, rows out, errors of ours. */
 export class Graph {
-  private readonly driver: Driver;
-
   constructor(
     private readonly config: GraphConfig,
     private readonly observe: StatementObserver = () => {},
-  ) {
-    this.driver = neo4j.driver(config.uri, neo4j.auth.basic(config.username, config.password), {
-      disableLosslessIntegers: true,
-      connectionTimeout: CONNECT_TIMEOUT_MS,
-      connectionAcquisitionTimeout: CONNECT_TIMEOUT_MS + 1_000,
-      maxTransactionRetryTime: 10_000,
-      userAgent: 'keikaku-graph',
-    });
+    private readonly pool = new Pool(config),
+    private readonly watch: StatementWatch = () => () => {},
+    private readonly readTimeoutMs = READ_TIMEOUT_MS,
+  ) {}
+
+  /** The same database over the same connections for one request, each of whose statements may take so long. */
+  forRequest(watch: StatementWatch, readTimeoutMs: number): Graph {
+    return new Graph(this.config, this.observe, this.pool, watch, readTimeoutMs);
   }
 
   /**
@@ -61,9 +63,11 @@ export class Graph {
   /** Runs `work` in one writing transaction: all of it is stored, or nothing. */
   async write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
     return this.guarded(async () => {
-      const session = this.session(neo4j.session.WRITE);
+      const session = this.pool.driver.session({ defaultAccessMode: neo4j.session.WRITE, ...this.database() });
       try {
-        return await session.executeWrite((transaction) => work(new Transaction(transaction, this.observe)));
+        return await session.executeWrite((transaction) =>
+          work(new Transaction(transaction, this.observe, this.watch)),
+        );
       } finally {
         await session.close();
       }
@@ -74,34 +78,51 @@ export class Graph {
   async runSchema(statement: Statement): Promise<void> {
     await this.guarded(async () => {
       this.observe(statement, {});
-      await this.driver.executeQuery(statement.text, {}, this.database());
+      await this.pool.driver.executeQuery(statement.text, {}, this.database());
     });
   }
 
   /** Rejects with a DatabaseUnavailableError, or what else is wrong, unless the database answers. */
   async verify(): Promise<void> {
-    await this.guarded(() => this.driver.verifyConnectivity(this.database()));
+    await this.guarded(() => this.pool.driver.verifyConnectivity(this.database()));
   }
 
   async close(): Promise<void> {
-    await this.driver.close();
+    await this.pool.driver.close();
   }
 
   private async runRead(statement: Statement, parameters: Parameters) {
+    const ended = this.watch(statement);
     this.observe(statement, parameters);
-    const session = this.session(neo4j.session.READ);
+    const { driver } = this.pool;
+    const session = driver.session({ defaultAccessMode: neo4j.session.READ, ...this.database() });
     try {
-      const result = await session.run(statement.text, encodeParameters(parameters), {
-        timeout: READ_TIMEOUT_SECONDS * 1_000,
-      });
+      const result = await this.unlessSilent(
+        driver,
+        session.run(statement.text, encodeParameters(parameters), { timeout: this.readTimeoutMs }),
+      );
       return result.records.map((record) => record.toObject());
     } finally {
-      await session.close();
+      // Not awaited: over a silent connection it would take as long as the statement.
+      session.close().catch(() => {});
+      ended();
     }
   }
 
-  private session(defaultAccessMode: 'READ' | 'WRITE') {
-    return this.driver.session({ defaultAccessMode, ...this.database() });
+  /** What a statement gives, unless its connection has gone silent: then the driver is given up with all its connections. */
+  private async unlessSilent<Result>(driver: Driver, result: PromiseLike<Result>): Promise<Result> {
+    let timer: NodeJS.Timeout | undefined;
+    const silence = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        this.pool.replace(driver);
+        reject(new DatabaseUnavailableError(this.config.uri, new Error('The connection has gone silent.')));
+      }, this.readTimeoutMs + SILENCE_MS);
+    });
+    try {
+      return await Promise.race([result, silence]);
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   private database() {
@@ -117,7 +138,7 @@ export class Graph {
         throw new DatabaseUnavailableError(this.config.uri, error);
       if (REFUSED.has(error.code)) throw new DatabaseLoginError(this.config.uri, error);
       if (UNUSABLE.has(error.code)) throw new DatabaseUnusableError(this.config.uri, error);
-      if (error.code.includes('TransactionTimedOut')) throw new DatabaseTimeoutError(READ_TIMEOUT_SECONDS, error);
+      if (error.code.includes('TransactionTimedOut')) throw new DatabaseTimeoutError(this.readTimeoutMs / 1_000, error);
       throw error;
     }
   }
@@ -142,16 +163,47 @@ const REFUSED = new Set([
 
 const UNUSABLE = new Set(['Neo.ClientError.Security.Forbidden', 'Neo.ClientError.Database.DatabaseNotFound']);
 
+/** The connections to a database, kept for the next statement. */
+class Pool {
+  driver: Driver;
+
+  constructor(private readonly config: GraphConfig) {
+    this.driver = this.createDriver();
+  }
+
+  /** Gives up a driver whose connections have gone silent: it would wait for them for minutes, and hold their places. */
+  replace(silent: Driver): void {
+    if (silent !== this.driver) return;
+    this.driver = this.createDriver();
+    silent.close().catch(() => {});
+  }
+
+  private createDriver(): Driver {
+    const { uri, username, password } = this.config;
+    // The driver's own limits are minutes; whoever asks waits for seconds.
+    return neo4j.driver(uri, neo4j.auth.basic(username, password), {
+      disableLosslessIntegers: true,
+      connectionTimeout: 2_000,
+      connectionAcquisitionTimeout: 3_000,
+      maxTransactionRetryTime: 4_000,
+      userAgent: 'keikaku-graph',
+    });
+  }
+}
+
 /** A writing transaction under way. */
 export class Transaction {
   constructor(
     private readonly transaction: ManagedTransaction,
     private readonly observe: StatementObserver,
+    private readonly watch: StatementWatch,
   ) {}
 
   async run<Row>(statement: Statement, parameters: Parameters, row: z.ZodType<Row>): Promise<Row[]> {
+    const ended = this.watch(statement);
     this.observe(statement, parameters);
     const result = await this.transaction.run(statement.text, encodeParameters(parameters));
+    ended();
     return result.records.map((record) => row.parse(record.toObject()));
   }
 }

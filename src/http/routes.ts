@@ -2,10 +2,10 @@ import { fileURLToPath } from 'node:url';
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastifyStatic from '@fastify/static';
-import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { askOf } from '../graphql/ask.js';
 import type { Context } from '../graphql/context.js';
-import { requestError } from '../graphql/errors.js';
+import type { RequestRecord } from '../graphql/request.record.js';
 import { addCsvRoute, type CsvSource } from './csv.route.js';
 
 /** The folder the pages are built into. */
@@ -15,19 +15,18 @@ const PAGES = fileURLToPath(new URL('../../dist/web', import.meta.url));
 export async function addRoutes(
   http: FastifyInstance,
   apollo: ApolloServer<Context>,
-  createContext: () => Context,
+  createContext: (record: RequestRecord) => Context,
   catalogue: Omit<CsvSource, 'ask'>,
 ): Promise<void> {
-  http.setErrorHandler((error: FastifyError, _request, reply) => {
-    const { status, body } = requestError(error);
-    return reply.status(status).send(body);
-  });
+  const answer = fastifyApolloHandler(apollo, { context: async ({ record }) => createContext(record) });
   http.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
     // Who opens the address in a browser wants to ask, not to read that no question was asked.
     preHandler: async (request, reply) => (isBrowserVisit(request) ? reply.redirect('/') : undefined),
-    handler: fastifyApolloHandler(apollo, { context: async () => createContext() }),
+    handler(this: FastifyInstance, request: FastifyRequest, reply: FastifyReply) {
+      return request.record.inTime(answer.call(this, request, reply) as Promise<unknown>);
+    },
   });
   addCsvRoute(http, { ...catalogue, ask: askOf(apollo, createContext) });
   await http.register(fastifyStatic, { root: PAGES });
