@@ -1,7 +1,10 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { parse } from 'graphql';
+import type { Logger } from 'pino';
 import { Graph, type GraphConfig, type StatementObserver } from './data/graph.js';
 import { QUESTIONS } from './data/question.repository.js';
+import { readReadiness } from './data/readiness.js';
 import { type Context, createContext } from './graphql/context.js';
 import { coveragePlugin } from './graphql/coverage.js';
 import { errorFormatter, type ReportDefect } from './graphql/errors.js';
@@ -9,7 +12,10 @@ import { LIMITS } from './graphql/limits.js';
 import { limitsPlugin } from './graphql/limits.plugin.js';
 import { recordPlugin } from './graphql/request.record.js';
 import { createSchema } from './graphql/schema.js';
+import { addHealthRoutes } from './http/health.routes.js';
+import { Metrics } from './http/metrics.js';
 import { addProtection, type ProtectionConfig } from './http/protection.js';
+import { logRequests } from './http/request.log.js';
 import { addRoutes } from './http/routes.js';
 import { createHttpServer, type HttpConfig } from './http/server.js';
 
@@ -25,6 +31,8 @@ export interface AppObserver {
   onStatement?: StatementObserver;
   /** Called for every defect, with the id that the client was given. */
   onDefect?: ReportDefect;
+  /** Where a line for each request goes; none is written when absent. */
+  log?: Logger;
 }
 
 export interface App {
@@ -35,9 +43,13 @@ export interface App {
 }
 
 /** The product as one object; production and tests build the same one. The database need not answer yet. */
-export function createApp(config: AppConfig, { onStatement, onDefect = logDefect }: AppObserver = {}): App {
+export function createApp(
+  config: AppConfig,
+  { onStatement, log, onDefect = log ? defectLog(log) : printDefect }: AppObserver = {},
+): App {
   const graph = new Graph(config.graph, onStatement);
   const http = createHttpServer(config, onDefect);
+  const metrics = new Metrics(operationNames(), () => graph.statementsUnderWay());
   const schema = createSchema();
   const apollo = new ApolloServer<Context>({
     schema,
@@ -56,7 +68,9 @@ export function createApp(config: AppConfig, { onStatement, onDefect = logDefect
   return {
     async start() {
       await apollo.start();
+      logRequests(http, metrics, log);
       await addProtection(http, config);
+      addHealthRoutes(http, metrics, () => readReadiness(graph));
       await addRoutes(http, apollo, (record) => createContext(graph, record), { schema, questions: QUESTIONS });
       await http.listen({ port: config.port, host: config.host });
       const address = http.server.address();
@@ -71,7 +85,19 @@ export function createApp(config: AppConfig, { onStatement, onDefect = logDefect
   };
 }
 
-const logDefect: ReportDefect = (id, error) => console.error(`Defect ${id}:`, error);
+const printDefect: ReportDefect = (id, error) => console.error(`Defect ${id}:`, error);
+
+const defectLog =
+  (log: Logger): ReportDefect =>
+  (defect, err) =>
+    log.error({ defect, err }, 'defect');
+
+/** The names of the operations of the catalogue. */
+function operationNames(): string[] {
+  return QUESTIONS.flatMap(({ document }) => parse(document).definitions).flatMap((definition) =>
+    'name' in definition && definition.name ? definition.name.value : [],
+  );
+}
 
 /** The host to write into an address: one that listens everywhere is reached here, and IPv6 is bracketed. */
 function reachableHost(host: string): string {

@@ -28,6 +28,8 @@ export interface Config {
   rateLimit?: number;
   /** How long an answer may take, in seconds. */
   answerTimeout: number;
+  /** From which level on lines are logged. */
+  logLevel: string;
   /** Origins whose pages may read answers in a browser; `*` for any. */
   corsOrigins: readonly string[];
   /** Addresses of proxies that tell the truth about who asks. */
@@ -40,6 +42,8 @@ const DEFAULT_HOME = fileURLToPath(new URL('../.keikaku', import.meta.url));
 /** A variable that counts as absent when it is empty. */
 const optional = (variable: z.ZodType<string>) =>
   z.preprocess((value) => (value === '' ? undefined : value), variable.optional());
+
+const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'];
 
 const environment = z.object({
   PORT: optional(
@@ -56,6 +60,7 @@ const environment = z.object({
   NEO4J_DATABASE: optional(z.string()),
   RATE_LIMIT: optional(z.string().regex(/^(off|[1-9]\d{0,5})$/)),
   ANSWER_TIMEOUT: optional(z.string().regex(/^[1-9]\d{0,2}$/)),
+  LOG_LEVEL: optional(z.enum(LOG_LEVELS)),
   CORS_ORIGINS: optional(z.string().refine((text) => listOf(text).every(isOrigin))),
   TRUSTED_PROXIES: optional(z.string().refine((text) => listOf(text).every(isAddress))),
 });
@@ -66,6 +71,7 @@ const WHAT_IS_RIGHT: Record<string, string> = {
   NEO4J_PASSWORD: 'must be set when NEO4J_URI is',
   RATE_LIMIT: 'must be a number of requests a second, such as 100, or off',
   ANSWER_TIMEOUT: 'must be a number of seconds from 1 to 999',
+  LOG_LEVEL: `must be one of ${LOG_LEVELS.join(', ')}`,
   CORS_ORIGINS: 'must be * or origins with commas between them, such as https://www.example.jp',
   TRUSTED_PROXIES: 'must be IP addresses or ranges with commas between them, such as 10.0.0.0/8',
 };
@@ -75,7 +81,7 @@ const DEFAULT_ANSWER_TIMEOUT = 5;
 
 /**
  * The configuration from the environment: PORT, HOST, KEIKAKU_HOME, NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD,
- * NEO4J_DATABASE, RATE_LIMIT, ANSWER_TIMEOUT, CORS_ORIGINS, TRUSTED_PROXIES. Frozen.
+ * NEO4J_DATABASE, RATE_LIMIT, ANSWER_TIMEOUT, LOG_LEVEL, CORS_ORIGINS, TRUSTED_PROXIES. Frozen.
  *
  * @throws ConfigError naming every variable that is wrong, and what would be right.
  */
@@ -86,7 +92,7 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
     throw new ConfigError([...names].map((name) => `  ${name}=${variables[name]} ${WHAT_IS_RIGHT[name]}`));
   }
   const { PORT, HOST, KEIKAKU_HOME, NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE } = parsed.data;
-  const { RATE_LIMIT, ANSWER_TIMEOUT, CORS_ORIGINS, TRUSTED_PROXIES } = parsed.data;
+  const { RATE_LIMIT, ANSWER_TIMEOUT, LOG_LEVEL, CORS_ORIGINS, TRUSTED_PROXIES } = parsed.data;
   if (NEO4J_URI && !NEO4J_PASSWORD) throw new ConfigError([`  NEO4J_PASSWORD ${WHAT_IS_RIGHT.NEO4J_PASSWORD}`]);
   const graph = NEO4J_URI && {
     uri: NEO4J_URI,
@@ -101,6 +107,8 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
     ...(graph ? { graph } : {}),
     ...(RATE_LIMIT === 'off' ? {} : { rateLimit: Number(RATE_LIMIT ?? DEFAULT_RATE_LIMIT) }),
     answerTimeout: Number(ANSWER_TIMEOUT ?? DEFAULT_ANSWER_TIMEOUT),
+    // In a terminal, a line for each request would hide what is said to people.
+    logLevel: LOG_LEVEL ?? (process.stderr.isTTY ? 'warn' : 'info'),
     corsOrigins: listOf(CORS_ORIGINS),
     trustedProxies: listOf(TRUSTED_PROXIES),
   });

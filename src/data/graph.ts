@@ -43,6 +43,11 @@ export class Graph {
     return new Graph(this.config, this.observe, this.pool, watch, readTimeoutMs);
   }
 
+  /** How many reading statements are sent, or wait for a connection. */
+  statementsUnderWay(): number {
+    return this.pool.underWay;
+  }
+
   /**
    * Runs a reading statement and gives its rows, each checked against `row`.
    *
@@ -95,6 +100,7 @@ export class Graph {
     const ended = this.watch(statement);
     this.observe(statement, parameters);
     const { driver } = this.pool;
+    this.pool.underWay += 1;
     const session = driver.session({ defaultAccessMode: neo4j.session.READ, ...this.database() });
     try {
       const result = await this.unlessSilent(
@@ -105,6 +111,7 @@ export class Graph {
     } finally {
       // Not awaited: over a silent connection it would take as long as the statement.
       session.close().catch(() => {});
+      this.pool.underWay -= 1;
       ended();
     }
   }
@@ -166,6 +173,7 @@ const UNUSABLE = new Set(['Neo.ClientError.Security.Forbidden', 'Neo.ClientError
 /** The connections to a database, kept for the next statement. */
 class Pool {
   driver: Driver;
+  underWay = 0;
 
   constructor(private readonly config: GraphConfig) {
     this.driver = this.createDriver();

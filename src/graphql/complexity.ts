@@ -4,6 +4,8 @@ import {
   type GraphQLSchema,
   getNamedType,
   getNullableType,
+  getOperationAST,
+  getVariableValues,
   isCompositeType,
   isListType,
   isObjectType,
@@ -22,7 +24,7 @@ const ESTIMATES_A_DOCUMENT = 100;
 /**
  * How many nodes an answer could hold, with the page sizes its variables give.
  *
- * @throws GraphQLError when a variable or argument is not of its type.
+ * @throws GraphQLError when an argument is not of its type.
  */
 export function estimatedNodes(
   schema: GraphQLSchema,
@@ -36,6 +38,7 @@ export function estimatedNodes(
     Object.entries(variables).map(([name, value]) => [name, sizeIn(value)]),
   ]);
   const nodes = known.get(asked) ?? estimateNodes(schema, document, variables, operationName);
+  if (nodes === undefined) return 0;
   if (known.size >= ESTIMATES_A_DOCUMENT) known.clear();
   estimates.set(document, known.set(asked, nodes));
   return nodes;
@@ -47,12 +50,15 @@ function sizeIn(value: unknown): unknown {
   return typeof value === 'string' || typeof value === 'object' ? value === null : value;
 }
 
+/** Nothing for variables that are not of their type: the answer is to say so, and reads nothing. */
 function estimateNodes(
   schema: GraphQLSchema,
   document: DocumentNode,
   variables: Record<string, unknown>,
-  operationName: string | undefined,
-): number {
+  operationName?: string,
+): number | undefined {
+  const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
+  if (getVariableValues(schema, definitions, variables, { maxErrors: 1 }).errors) return undefined;
   return getComplexity({
     schema,
     query: document,

@@ -23,6 +23,10 @@ export function errorFormatter(report: ReportDefect) {
     if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR') {
       return { message: shortened(formatted.message), ...place, extensions: { code: codeOf(formatted.message, code) } };
     }
+    // What graphql-js finds before it executes is about the question, and has no path.
+    if (original instanceof GraphQLError && !original.path && original === error) {
+      return { message: shortened(formatted.message), ...place, extensions: { code: 'BAD_USER_INPUT' } };
+    }
     return { ...defect(report, original), ...place };
   };
 }
@@ -51,9 +55,12 @@ function shortened(message: string): string {
 
 const cut = (text: string, length: number) => (text.length > length ? `${text.slice(0, length)}…` : text);
 
-/** graphql-js tells a document of too many tokens as a mistake of syntax. */
-const codeOf = (message: string, code: string) =>
-  code === 'GRAPHQL_PARSE_FAILED' && /tokens\. Parsing aborted\.$/.test(message) ? 'QUERY_TOO_LONG' : code;
+/** graphql-js tells what it does not read to the end as if it were a mistake of syntax. */
+function codeOf(message: string, code: string): string {
+  if (code !== 'GRAPHQL_PARSE_FAILED') return code;
+  if (message.endsWith('tokens. Parsing aborted.')) return 'QUERY_TOO_LONG';
+  return message.includes('call stack') ? 'QUERY_TOO_DEEP' : code;
+}
 
 /** What a client gets for an HTTP request that is no question, or that is not taken. */
 export function requestError(error: Error & { statusCode?: number }, report: ReportDefect) {

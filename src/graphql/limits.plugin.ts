@@ -31,6 +31,8 @@ export const limitsPlugin: ApolloServerPlugin<Context> = {
         const refusal = refusals.get(document);
         if (refusal) throw badRequest(refusal);
         if (!operation) return;
+        // graphql-js would tell this as if it were a defect of ours.
+        if (!schema.getRootType(operation.operation)) throw notOffered(operation.operation);
         const variables = request.variables ?? {};
         refuseAsBadRequest(() => {
           checkSize(sizeOfVariables(variables));
@@ -47,6 +49,11 @@ function refuseAsBadRequest(check: () => void): void {
   } catch (error) {
     throw badRequest(error as Error);
   }
+}
+
+function notOffered(operation: string): GraphQLError {
+  const extensions = { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } };
+  return new GraphQLError(`There is no ${operation} here: this server answers queries.`, { extensions });
 }
 
 /** Whatever is wrong with a question before it is answered is its sender's, with HTTP status 400. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { KeikakuError } from '../domain/keikaku.error.js';
 import { type ReportDefect, requestError } from '../graphql/errors.js';
 import { RequestRecord } from '../graphql/request.record.js';
@@ -46,6 +46,10 @@ export function createHttpServer(
     trustProxy: trustedProxies.length > 0 && [...trustedProxies],
     genReqId: () => randomUUID(),
     clientErrorHandler: refuseUnreadable,
+    frameworkErrors: (error, _request, reply) => {
+      const { status, body } = requestError(error, report);
+      (reply as FastifyReply).status(status).send(body);
+    },
     forceCloseConnections: 'idle',
     return503OnClosing: false,
   });

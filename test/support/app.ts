@@ -1,5 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql';
+import type { Logger } from 'pino';
 import { expect, inject, onTestFailed } from 'vitest';
 import { type App, type AppConfig, createApp } from '../../src/app.js';
 import type { Statement } from '../../src/data/cypher.js';
@@ -27,11 +28,16 @@ export class TestApp {
   ) {}
 
   /** Without limits of time and rate, unless they are what is tested: the machine of a test may be slow. */
-  static async start(graph: GraphConfig = inject('graph'), config: Partial<AppConfig> = {}): Promise<TestApp> {
+  static async start(
+    graph: GraphConfig = inject('graph'),
+    config: Partial<AppConfig> = {},
+    log?: Logger,
+  ): Promise<TestApp> {
     const app = createApp(
       { graph, port: 0, host: 'localhost', answerTimeout: 30, ...config },
       {
         onStatement: (statement, parameters) => testApp.statements.push({ ...statement, parameters }),
+        ...(log ? { log } : {}),
         onDefect: (_id, error) => testApp.defects.push(error),
       },
     );
