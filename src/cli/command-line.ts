@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { KeikakuError } from '../domain/keikaku.error.js';
 import { askCommand } from './ask.command.js';
+import { doctorCommand } from './doctor.command.js';
 import { importCommand } from './import.command.js';
 import { schemaCommand } from './schema.command.js';
 import { serveCommand } from './serve.command.js';
@@ -18,7 +19,14 @@ export async function runCommandLine(words: string[]): Promise<number> {
     .helpCommand(false)
     .showHelpAfterError('(keikaku --help shows how it is used)')
     .exitOverride();
-  for (const command of [serveCommand(), askCommand(), validateCommand(), importCommand(), schemaCommand()]) {
+  for (const command of [
+    serveCommand(),
+    askCommand(),
+    validateCommand(),
+    importCommand(),
+    schemaCommand(),
+    doctorCommand(),
+  ]) {
     keikaku.addCommand(command.copyInheritedSettings(keikaku));
   }
   try {

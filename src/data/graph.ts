@@ -27,6 +27,8 @@ export type StatementWatch = (statement: Statement) => () => void;
 const READ_TIMEOUT_MS = 20_000;
 /** Neo4j ends a statement by itself. When it has said nothing so long after, nothing comes over this connection any more. */
 const SILENCE_MS = 300;
+const POOL_SIZE = 100;
+const ACQUISITION_MS = 3_000;
 
 /** The database, as the repositories see it: rows in, rows out, errors of ours. */
 export class Graph {
@@ -58,7 +60,7 @@ export class Graph {
     return this.guarded(async () => {
       const run = () => this.runRead(statement, parameters);
       const rows = await run().catch((error: unknown) => {
-        if (neo4j.isRetryableError(error as Error)) return run();
+        if (neo4j.isRetryableError(error as Error) || isPoolClosed(error as Error)) return run();
         throw error;
       });
       return rows.map((record) => row.parse(record));
@@ -119,11 +121,16 @@ export class Graph {
   /** What a statement gives, unless its connection has gone silent: then the driver is given up with all its connections. */
   private async unlessSilent<Result>(driver: Driver, result: PromiseLike<Result>): Promise<Result> {
     let timer: NodeJS.Timeout | undefined;
+    // When all connections are in use, the first part of this time goes by without one.
+    const waiting = this.pool.underWay > POOL_SIZE ? ACQUISITION_MS : 0;
     const silence = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => {
-        this.pool.replace(driver);
-        reject(new DatabaseUnavailableError(this.config.uri, new Error('The connection has gone silent.')));
-      }, this.readTimeoutMs + SILENCE_MS);
+      timer = setTimeout(
+        () => {
+          this.pool.replace(driver);
+          reject(new DatabaseUnavailableError(this.config.uri, new Error('The connection has gone silent.')));
+        },
+        this.readTimeoutMs + SILENCE_MS + waiting,
+      );
     });
     try {
       return await Promise.race([result, silence]);
@@ -141,7 +148,7 @@ export class Graph {
       return await work();
     } catch (error) {
       if (!(error instanceof Neo4jError)) throw error;
-      if (UNAVAILABLE.has(error.code) || isAcquisitionTimeout(error))
+      if (UNAVAILABLE.has(error.code) || isAcquisitionTimeout(error) || isPoolClosed(error))
         throw new DatabaseUnavailableError(this.config.uri, error);
       if (REFUSED.has(error.code)) throw new DatabaseLoginError(this.config.uri, error);
       if (UNUSABLE.has(error.code)) throw new DatabaseUnusableError(this.config.uri, error);
@@ -160,6 +167,9 @@ const UNAVAILABLE = new Set([
 
 /** The driver has no code of its own for a connection that could not be had in time. */
 const isAcquisitionTimeout = ({ message }: Neo4jError) => message.startsWith('Connection acquisition timed out');
+
+/** A statement that waited for a connection of a driver that was given up; it was never sent. */
+const isPoolClosed = ({ message }: Error) => message.startsWith('Pool is closed');
 
 const REFUSED = new Set([
   'Neo.ClientError.Security.Unauthorized',
@@ -192,7 +202,8 @@ class Pool {
     return neo4j.driver(uri, neo4j.auth.basic(username, password), {
       disableLosslessIntegers: true,
       connectionTimeout: 2_000,
-      connectionAcquisitionTimeout: 3_000,
+      connectionAcquisitionTimeout: ACQUISITION_MS,
+      maxConnectionPoolSize: POOL_SIZE,
       maxTransactionRetryTime: 4_000,
       userAgent: 'keikaku-graph',
     });

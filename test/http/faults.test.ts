@@ -25,17 +25,17 @@ describe('when the way to the database is spoiled', () => {
   });
 
   /** How long an answer took, and what codes its errors have. */
-  async function ask() {
+  async function ask(question = QUESTION) {
     const start = performance.now();
-    const { data, errors = [] } = await app.ask(QUESTION);
+    const { data, errors = [] } = await app.ask(question);
     const codes = errors.map(({ extensions }) => extensions.code);
     return { ms: performance.now() - start, rows: data?.programs?.nodes?.length, codes };
   }
 
   /** Ten at a time, twice: what there is of connections, and what is made anew. */
   async function askMany() {
-    const first = await Promise.all(Array.from({ length: 10 }, ask));
-    return [...first, ...(await Promise.all(Array.from({ length: 10 }, ask)))];
+    const first = await Promise.all(Array.from({ length: 10 }, () => ask()));
+    return [...first, ...(await Promise.all(Array.from({ length: 10 }, () => ask())))];
   }
 
   async function expectRecovery() {
@@ -79,9 +79,11 @@ describe('when the way to the database is spoiled', () => {
 
   it('answers each of 200 who ask at once, with a pool of 100', async () => {
     proxy.fault = { kind: 'latency', ms: 100 };
-    const answers = await Promise.all(Array.from({ length: 200 }, ask)).finally(() => {
-      proxy.fault = undefined;
-    });
+    const answers = await Promise.all(Array.from({ length: 200 }, () => ask('{ plans { totalCount } }'))).finally(
+      () => {
+        proxy.fault = undefined;
+      },
+    );
     for (const { ms, codes } of answers) {
       expect(ms).toBeLessThan(LONGEST_MS);
       expect(codes.filter((code) => !DOCUMENTED.includes(code))).toEqual([]);
