@@ -78,7 +78,7 @@ describe('when the way to the database is spoiled', () => {
   });
 
   it('answers each of 200 who ask at once, with a pool of 100', async () => {
-    proxy.fault = { kind: 'latency', ms: 100 };
+    proxy.fault = { kind: 'latency', ms: 50 };
     const answers = await Promise.all(Array.from({ length: 200 }, () => ask('{ plans { totalCount } }'))).finally(
       () => {
         proxy.fault = undefined;
