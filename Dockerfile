@@ -9,7 +9,15 @@ RUN npm run build && npm prune --omit=dev
 FROM node:20-bookworm-slim
 WORKDIR /keikaku
 ENV NODE_ENV=production HOST=0.0.0.0
-COPY --from=build /keikaku ./
+# What runs, and nothing else: no sources, tests or tools.
+COPY --from=build /keikaku/package.json ./
+COPY --from=build /keikaku/node_modules ./node_modules
+COPY --from=build /keikaku/dist ./dist
+COPY --from=build /keikaku/cypher ./cypher
+COPY --from=build /keikaku/schema ./schema
+COPY --from=build /keikaku/seed ./seed
 USER node
 EXPOSE 4000
+HEALTHCHECK --interval=10s --timeout=3s --start-period=30s \
+  CMD ["node", "-e", "fetch(`http://localhost:${process.env.PORT || 4000}/livez`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 CMD ["node", "dist/main.js", "serve"]

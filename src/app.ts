@@ -1,20 +1,29 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import Fastify from 'fastify';
+import { parse } from 'graphql';
+import type { Logger } from 'pino';
 import { readDataVersion } from './data/data-version.repository.js';
 import { Graph, type GraphConfig, type StatementObserver } from './data/graph.js';
 import { QUESTIONS } from './data/question.repository.js';
+import { readReadiness } from './data/readiness.js';
 import { mayWrite, refusedWritesPlugin } from './graphql/authorize.js';
 import { type Context, createContext } from './graphql/context.js';
 import { coveragePlugin } from './graphql/coverage.js';
 import { errorFormatter, type ReportDefect } from './graphql/errors.js';
+import { LIMITS } from './graphql/limits.js';
+import { limitsPlugin } from './graphql/limits.plugin.js';
 import { outcomePlugin } from './graphql/outcome.js';
+import { recordPlugin } from './graphql/request.record.js';
 import { createSchema } from './graphql/schema.js';
 import { AnswerCache } from './http/answer-cache.js';
+import { addHealthRoutes } from './http/health.routes.js';
+import { Metrics } from './http/metrics.js';
+import { addProtection, type ProtectionConfig } from './http/protection.js';
+import { logRequests } from './http/request.log.js';
 import { addRoutes } from './http/routes.js';
+import { createHttpServer, type HttpConfig } from './http/server.js';
 
-export interface AppConfig {
+export interface AppConfig extends HttpConfig, ProtectionConfig {
   graph: GraphConfig;
   port: number;
   host: string;
@@ -28,6 +37,8 @@ export interface AppObserver {
   onStatement?: StatementObserver;
   /** Called for every defect, with the id that the client was given. */
   onDefect?: ReportDefect;
+  /** Where a line for each request goes; none is written when absent. */
+  log?: Logger;
 }
 
 export interface App {
@@ -38,10 +49,14 @@ export interface App {
 }
 
 /** The product as one object; production and tests build the same one. The database need not answer yet. */
-export function createApp(config: AppConfig, { onStatement, onDefect = logDefect }: AppObserver = {}): App {
+export function createApp(
+  config: AppConfig,
+  { onStatement, log, onDefect = log ? defectLog(log) : printDefect }: AppObserver = {},
+): App {
   const graph = new Graph(config.graph, onStatement);
-  const http = Fastify({ forceCloseConnections: true });
   const cache = config.cacheMaxBytes ? new AnswerCache(config.cacheMaxBytes, () => readDataVersion(graph)) : undefined;
+  const http = createHttpServer(config, onDefect);
+  const metrics = new Metrics(operationNames(), () => graph.statementsUnderWay());
   const schema = createSchema();
   const apollo = new ApolloServer<Context>({
     schema,
@@ -51,19 +66,26 @@ export function createApp(config: AppConfig, { onStatement, onDefect = logDefect
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: LIMITS.tokens },
+    validationOptions: { maxErrors: LIMITS.errors },
+    executionOptions: { maxCoercionErrors: LIMITS.errors },
     // The cache-control plugin doubles the time of an execution, and nothing here sets cache hints.
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
+      limitsPlugin,
       coveragePlugin,
       outcomePlugin,
       refusedWritesPlugin,
-      fastifyApolloDrainPlugin(http),
+      recordPlugin,
     ],
   });
   return {
     async start() {
       await apollo.start();
-      await addRoutes(http, apollo, (authorization) => createContext(graph, authorization), {
+      logRequests(http, metrics, log);
+      await addProtection(http, config);
+      addHealthRoutes(http, metrics, () => readReadiness(graph));
+      await addRoutes(http, apollo, (record, authorization) => createContext(graph, record, authorization), {
         schema,
         questions: QUESTIONS,
         mayImport: (authorization) => mayWrite(graph, authorization, 'import'),
@@ -75,14 +97,26 @@ export function createApp(config: AppConfig, { onStatement, onDefect = logDefect
       return `http://${reachableHost(config.host)}:${port}`;
     },
     async stop() {
-      await apollo.stop();
       await http.close();
+      await apollo.stop();
       await graph.close();
     },
   };
 }
 
-const logDefect: ReportDefect = (id, error) => console.error(`Defect ${id}:`, error);
+const printDefect: ReportDefect = (id, error) => console.error(`Defect ${id}:`, error);
+
+const defectLog =
+  (log: Logger): ReportDefect =>
+  (defect, err) =>
+    log.error({ defect, err }, 'defect');
+
+/** The names of the operations of the catalogue. */
+function operationNames(): string[] {
+  return QUESTIONS.flatMap(({ document }) => parse(document).definitions).flatMap((definition) =>
+    'name' in definition && definition.name ? definition.name.value : [],
+  );
+}
 
 /** The host to write into an address: one that listens everywhere is reached here, and IPv6 is bracketed. */
 function reachableHost(host: string): string {

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
@@ -25,6 +26,16 @@ export interface Config {
   home: string;
   /** The database to use; absent for the local one. */
   graph?: GraphConfig;
+  /** Requests a second that one address may send for long; absent for any number. */
+  rateLimit?: number;
+  /** How long an answer may take, in seconds. */
+  answerTimeout: number;
+  /** From which level on lines are logged. */
+  logLevel: string;
+  /** Origins whose pages may read answers in a browser; `*` for any. */
+  corsOrigins: readonly string[];
+  /** Addresses of proxies that tell the truth about who asks. */
+  trustedProxies: readonly string[];
 }
 
 /** Beside the program, not where it is called from: the server and the command line share one database. */
@@ -33,6 +44,8 @@ const DEFAULT_HOME = fileURLToPath(new URL('../.keikaku', import.meta.url));
 /** A variable that counts as absent when it is empty. */
 const optional = (variable: z.ZodType<string>) =>
   z.preprocess((value) => (value === '' ? undefined : value), variable.optional());
+
+const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'];
 
 const environment = z.object({
   PORT: optional(
@@ -48,6 +61,11 @@ const environment = z.object({
   NEO4J_USERNAME: optional(z.string()),
   NEO4J_PASSWORD: optional(z.string()),
   NEO4J_DATABASE: optional(z.string()),
+  RATE_LIMIT: optional(z.string().regex(/^(off|[1-9]\d{0,5})$/)),
+  ANSWER_TIMEOUT: optional(z.string().regex(/^[1-9]\d{0,2}$/)),
+  LOG_LEVEL: optional(z.enum(LOG_LEVELS)),
+  CORS_ORIGINS: optional(z.string().refine((text) => listOf(text).every(isOrigin))),
+  TRUSTED_PROXIES: optional(z.string().refine((text) => listOf(text).every(isAddress))),
 });
 
 const WHAT_IS_RIGHT: Record<string, string> = {
@@ -55,11 +73,19 @@ const WHAT_IS_RIGHT: Record<string, string> = {
   CACHE_MAX_MB: 'must be a number of megabytes, such as 64; 0 keeps no answers',
   NEO4J_URI: 'must be a Bolt address, such as bolt://localhost:7687 or neo4j+s://example.databases.neo4j.io',
   NEO4J_PASSWORD: 'must be set when NEO4J_URI is',
+  RATE_LIMIT: 'must be a number of requests a second, such as 100, or off',
+  ANSWER_TIMEOUT: 'must be a number of seconds from 1 to 999',
+  LOG_LEVEL: `must be one of ${LOG_LEVELS.join(', ')}`,
+  CORS_ORIGINS: 'must be * or origins with commas between them, such as https://www.example.jp',
+  TRUSTED_PROXIES: 'must be IP addresses or ranges with commas between them, such as 10.0.0.0/8',
 };
 
+const DEFAULT_RATE_LIMIT = 100;
+const DEFAULT_ANSWER_TIMEOUT = 5;
+
 /**
- * The configuration from the environment: PORT, HOST, CACHE_MAX_MB, KEIKAKU_HOME, NEO4J_URI, NEO4J_USERNAME,
- * NEO4J_PASSWORD, NEO4J_DATABASE. Frozen.
+ * The configuration from the environment: PORT, HOST, CACHE_MAX_MB, KEIKAKU_HOME, NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD,
+ * NEO4J_DATABASE, RATE_LIMIT, ANSWER_TIMEOUT, LOG_LEVEL, CORS_ORIGINS, TRUSTED_PROXIES. Frozen.
  *
  * @throws ConfigError naming every variable that is wrong, and what would be right.
  */
@@ -71,6 +97,7 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
   }
   const { PORT, HOST, CACHE_MAX_MB, KEIKAKU_HOME, NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE } =
     parsed.data;
+  const { RATE_LIMIT, ANSWER_TIMEOUT, LOG_LEVEL, CORS_ORIGINS, TRUSTED_PROXIES } = parsed.data;
   if (NEO4J_URI && !NEO4J_PASSWORD) throw new ConfigError([`  NEO4J_PASSWORD ${WHAT_IS_RIGHT.NEO4J_PASSWORD}`]);
   const graph = NEO4J_URI && {
     uri: NEO4J_URI,
@@ -84,7 +111,24 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
     cacheMaxBytes: Number(CACHE_MAX_MB ?? 64) * 1_000_000,
     home: KEIKAKU_HOME ? resolve(KEIKAKU_HOME) : DEFAULT_HOME,
     ...(graph ? { graph } : {}),
+    ...(RATE_LIMIT === 'off' ? {} : { rateLimit: Number(RATE_LIMIT ?? DEFAULT_RATE_LIMIT) }),
+    answerTimeout: Number(ANSWER_TIMEOUT ?? DEFAULT_ANSWER_TIMEOUT),
+    // In a terminal, a line for each request would hide what is said to people.
+    logLevel: LOG_LEVEL ?? (process.stderr.isTTY ? 'warn' : 'info'),
+    corsOrigins: listOf(CORS_ORIGINS),
+    trustedProxies: listOf(TRUSTED_PROXIES),
   });
+}
+
+const listOf = (text = '') => text.split(',').flatMap((part) => part.trim() || []);
+
+function isOrigin(text: string): boolean {
+  return text === '*' || (URL.canParse(text) && new URL(text).origin === text);
+}
+
+function isAddress(text: string): boolean {
+  const [address = '', bits] = text.split('/');
+  return isIP(address) !== 0 && (bits === undefined || /^\d{1,3}$/.test(bits));
 }
 
 function isBoltAddress(text: string): boolean {

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { KeikakuError } from '../domain/keikaku.error.js';
 import { askCommand } from './ask.command.js';
 import { backupCommand } from './backup.command.js';
+import { doctorCommand } from './doctor.command.js';
 import { importCommand } from './import.command.js';
 import { restoreCommand } from './restore.command.js';
 import { schemaCommand } from './schema.command.js';
@@ -30,6 +31,7 @@ export async function runCommandLine(words: string[]): Promise<number> {
     backupCommand(),
     restoreCommand(),
     schemaCommand(),
+    doctorCommand(),
   ]) {
     keikaku.addCommand(command.copyInheritedSettings(keikaku));
     for (const part of command.commands) part.copyInheritedSettings(command);

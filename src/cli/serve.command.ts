@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { pino } from 'pino';
 import { type App, createApp } from '../app.js';
 import { readConfig } from '../config.js';
 import { openDatabase } from '../database.js';
@@ -23,7 +24,10 @@ async function serve(): Promise<void> {
   try {
     const seeded = await seedEmptyDatabase(database.config, stop);
     for (const line of seeded) console.log(line);
-    const app = createApp({ ...config, graph: database.config });
+    const app = createApp(
+      { ...config, graph: database.config },
+      { log: pino({ level: config.logLevel }, pino.destination(2)) },
+    );
     const address = await start(app, config.port);
     try {
       const greeted = greeting(address, database.description).then((text) => {

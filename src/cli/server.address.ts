@@ -33,7 +33,8 @@ async function withOwnServer(config: Config, work: (address: string) => Promise<
   const database = await openDatabase(config, stop);
   try {
     for (const line of await seedEmptyDatabase(database.config, stop)) console.error(line);
-    const app = createApp({ graph: database.config, port: 0, host: 'localhost' });
+    // Nobody else is kept waiting, and a database that has just started takes its time.
+    const app = createApp({ graph: database.config, port: 0, host: 'localhost', answerTimeout: 60 });
     try {
       await work(await app.start());
     } finally {

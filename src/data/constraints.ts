@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { statement, statementNames } from './cypher.js';
+import { type Statement, statement, statementNames } from './cypher.js';
 import type { Graph } from './graph.js';
 
 const existing = statement('constraints.existing');
@@ -14,14 +14,20 @@ const existingRow = z.object({ name: z.string() });
  * database seconds.
  */
 export async function ensureConstraints(graph: Graph): Promise<void> {
-  const names = new Set((await graph.read(existing, {}, existingRow)).map(({ name }) => name));
-  for (const creation of creations()) {
-    const [, name = ''] = /^CREATE (?:CONSTRAINT|(?:FULLTEXT )?INDEX) (\w+) IF NOT EXISTS/m.exec(creation.text) ?? [];
-    if (names.has(name)) continue;
+  for (const creation of await missingConstraints(graph)) {
     await graph.runSchema(creation);
     if (creation.name === partlyLoadedPlans.name) await graph.runSchema(markPartlyLoaded);
   }
   await graph.runSchema(populated);
+}
+
+/** What creates the constraints and indexes that are not there. */
+export async function missingConstraints(graph: Graph): Promise<Statement[]> {
+  const names = new Set((await graph.read(existing, {}, existingRow)).map(({ name }) => name));
+  return creations().filter(({ text }) => {
+    const [, name = ''] = /^CREATE (?:CONSTRAINT|(?:FULLTEXT )?INDEX) (\w+) IF NOT EXISTS/m.exec(text) ?? [];
+    return !names.has(name);
+  });
 }
 
 function creations() {

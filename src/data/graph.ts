@@ -22,27 +22,33 @@ export interface GraphConfig {
 /** A statement as it was sent, for whoever watches: tests, and the log at debug level. */
 export type StatementObserver = (statement: Statement, parameters: Parameters) => void;
 
-const READ_TIMEOUT_SECONDS = 20;
-const CONNECT_TIMEOUT_MS = 3_000;
+/** Told of each statement of a request before it is sent, and gives what is called when it has ended. When it throws, nothing is sent. */
+export type StatementWatch = (statement: Statement) => () => void;
+
+const READ_TIMEOUT_MS = 20_000;
+/** Neo4j ends a statement by itself. When it has said nothing so long after, nothing comes over this connection any more. */
+const SILENCE_MS = 300;
+const POOL_SIZE = 100;
+const ACQUISITION_MS = 3_000;
 
 /** The database, as the repositories see it: rows in, rows out, errors of ours. */
 export class Graph {
-  private readonly driver: Driver;
-
   constructor(
     private readonly config: GraphConfig,
     private readonly observe: StatementObserver = () => {},
-  ) {
-    this.driver = neo4j.driver(config.uri, neo4j.auth.basic(config.username, config.password), {
-      disableLosslessIntegers: true,
-      connectionTimeout: CONNECT_TIMEOUT_MS,
-      connectionAcquisitionTimeout: CONNECT_TIMEOUT_MS + 1_000,
-      maxTransactionRetryTime: 10_000,
-      userAgent: 'keikaku-graph',
-      // Nobody here reads hints about statements that tests look after, and the server need not be told which calls we use.
-      notificationFilter: { minimumSeverityLevel: 'OFF' },
-      telemetryDisabled: true,
-    });
+    private readonly pool = new Pool(config),
+    private readonly watch: StatementWatch = () => () => {},
+    private readonly readTimeoutMs = READ_TIMEOUT_MS,
+  ) {}
+
+  /** The same database over the same connections for one request, each of whose statements may take so long. */
+  forRequest(watch: StatementWatch, readTimeoutMs: number): Graph {
+    return new Graph(this.config, this.observe, this.pool, watch, readTimeoutMs);
+  }
+
+  /** How many reading statements are sent, or wait for a connection. */
+  statementsUnderWay(): number {
+    return this.pool.underWay;
   }
 
   /**
@@ -55,7 +61,7 @@ export class Graph {
     return this.guarded(async () => {
       const run = () => this.runRead(statement, parameters);
       const rows = await run().catch((error: unknown) => {
-        if (neo4j.isRetryableError(error as Error)) return run();
+        if (neo4j.isRetryableError(error as Error) || isPoolClosed(error as Error)) return run();
         throw error;
       });
       return rows.map((record) => row.parse(record));
@@ -88,7 +94,7 @@ export class Graph {
     try {
       return await this.guarded(() =>
         session.executeWrite(async (transaction) => {
-          const result = await work(new Transaction(transaction, this.observe));
+          const result = await work(new Transaction(transaction, this.observe, this.watch));
           isCommitSent = true;
           return result;
         }),
@@ -105,34 +111,62 @@ export class Graph {
   async runSchema(statement: Statement): Promise<void> {
     await this.guarded(async () => {
       this.observe(statement, {});
-      await this.driver.executeQuery(statement.text, {}, this.database());
+      await this.pool.driver.executeQuery(statement.text, {}, this.database());
     });
   }
 
   /** Rejects with a DatabaseUnavailableError, or what else is wrong, unless the database answers. */
   async verify(): Promise<void> {
-    await this.guarded(() => this.driver.verifyConnectivity(this.database()));
+    await this.guarded(() => this.pool.driver.verifyConnectivity(this.database()));
   }
 
   async close(): Promise<void> {
-    await this.driver.close();
+    await this.pool.driver.close();
   }
 
   private async runRead(statement: Statement, parameters: Parameters) {
+    const ended = this.watch(statement);
     this.observe(statement, parameters);
-    const session = this.session(neo4j.session.READ);
+    const { driver } = this.pool;
+    this.pool.underWay += 1;
+    const session = this.session(neo4j.session.READ, driver);
     try {
-      const result = await session.run(statement.text, encodeParameters(parameters), {
-        timeout: READ_TIMEOUT_SECONDS * 1_000,
-      });
+      const result = await this.unlessSilent(
+        driver,
+        session.run(statement.text, encodeParameters(parameters), { timeout: this.readTimeoutMs }),
+      );
       return result.records.map((record) => record.toObject());
     } finally {
-      await session.close();
+      // Not awaited: over a silent connection it would take as long as the statement.
+      session.close().catch(() => {});
+      this.pool.underWay -= 1;
+      ended();
     }
   }
 
-  private session(defaultAccessMode: 'READ' | 'WRITE') {
-    return this.driver.session({ defaultAccessMode, ...this.database() });
+  /** What a statement gives, unless its connection has gone silent: then the driver is given up with all its connections. */
+  private async unlessSilent<Result>(driver: Driver, result: PromiseLike<Result>): Promise<Result> {
+    let timer: NodeJS.Timeout | undefined;
+    // When all connections are in use, the first part of this time goes by without one.
+    const waiting = this.pool.underWay > POOL_SIZE ? ACQUISITION_MS : 0;
+    const silence = new Promise<never>((_, reject) => {
+      timer = setTimeout(
+        () => {
+          this.pool.replace(driver);
+          reject(new DatabaseUnavailableError(this.config.uri, new Error('The connection has gone silent.')));
+        },
+        this.readTimeoutMs + SILENCE_MS + waiting,
+      );
+    });
+    try {
+      return await Promise.race([result, silence]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  private session(defaultAccessMode: 'READ' | 'WRITE', driver = this.pool.driver) {
+    return driver.session({ defaultAccessMode, ...this.database() });
   }
 
   private database() {
@@ -144,11 +178,11 @@ export class Graph {
       return await work();
     } catch (error) {
       if (!(error instanceof Neo4jError)) throw error;
-      if (UNAVAILABLE.has(error.code) || isAcquisitionTimeout(error))
+      if (UNAVAILABLE.has(error.code) || isAcquisitionTimeout(error) || isPoolClosed(error))
         throw new DatabaseUnavailableError(this.config.uri, error);
       if (REFUSED.has(error.code)) throw new DatabaseLoginError(this.config.uri, error);
       if (UNUSABLE.has(error.code)) throw new DatabaseUnusableError(this.config.uri, error);
-      if (error.code.includes('TransactionTimedOut')) throw new DatabaseTimeoutError(READ_TIMEOUT_SECONDS, error);
+      if (error.code.includes('TransactionTimedOut')) throw new DatabaseTimeoutError(this.readTimeoutMs / 1_000, error);
       throw error;
     }
   }
@@ -164,6 +198,9 @@ const UNAVAILABLE = new Set([
 /** The driver has no code of its own for a connection that could not be had in time. */
 const isAcquisitionTimeout = ({ message }: Neo4jError) => message.startsWith('Connection acquisition timed out');
 
+/** A statement that waited for a connection of a driver that was given up; it was never sent. */
+const isPoolClosed = ({ message }: Error) => message.startsWith('Pool is closed');
+
 const REFUSED = new Set([
   'Neo.ClientError.Security.Unauthorized',
   'Neo.ClientError.Security.AuthenticationRateLimit',
@@ -173,16 +210,52 @@ const REFUSED = new Set([
 
 const UNUSABLE = new Set(['Neo.ClientError.Security.Forbidden', 'Neo.ClientError.Database.DatabaseNotFound']);
 
+/** The connections to a database, kept for the next statement. */
+class Pool {
+  driver: Driver;
+  underWay = 0;
+
+  constructor(private readonly config: GraphConfig) {
+    this.driver = this.createDriver();
+  }
+
+  /** Gives up a driver whose connections have gone silent: it would wait for them for minutes, and hold their places. */
+  replace(silent: Driver): void {
+    if (silent !== this.driver) return;
+    this.driver = this.createDriver();
+    silent.close().catch(() => {});
+  }
+
+  private createDriver(): Driver {
+    const { uri, username, password } = this.config;
+    // The driver's own limits are minutes; whoever asks waits for seconds.
+    return neo4j.driver(uri, neo4j.auth.basic(username, password), {
+      disableLosslessIntegers: true,
+      connectionTimeout: 2_000,
+      connectionAcquisitionTimeout: ACQUISITION_MS,
+      maxConnectionPoolSize: POOL_SIZE,
+      maxTransactionRetryTime: 4_000,
+      userAgent: 'keikaku-graph',
+      // Nobody here reads hints about statements that tests look after, and the server need not be told which calls we use.
+      notificationFilter: { minimumSeverityLevel: 'OFF' },
+      telemetryDisabled: true,
+    });
+  }
+}
+
 /** A writing transaction under way. */
 export class Transaction {
   constructor(
     private readonly transaction: ManagedTransaction,
     private readonly observe: StatementObserver,
+    private readonly watch: StatementWatch,
   ) {}
 
   async run<Row>(statement: Statement, parameters: Parameters, row: z.ZodType<Row>): Promise<Row[]> {
+    const ended = this.watch(statement);
     this.observe(statement, parameters);
     const result = await this.transaction.run(statement.text, encodeParameters(parameters));
+    ended();
     return result.records.map((record) => row.parse(record.toObject()));
   }
 }

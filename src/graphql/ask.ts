@@ -1,6 +1,7 @@
 import type { ApolloServer } from '@apollo/server';
 import type { FormattedExecutionResult } from 'graphql';
 import type { Context } from './context.js';
+import type { RequestRecord } from './request.record.js';
 
 /** An answer as clients get it. */
 export interface Answer {
@@ -12,10 +13,14 @@ export interface Answer {
 /** Answers a document as the endpoint does, for other routes of the same server. */
 export type Ask = (document: string, variables: Record<string, unknown>) => Promise<Answer>;
 
-/** Asks a started Apollo Server past HTTP. */
-export function askOf(apollo: ApolloServer<Context>, createContext: () => Context): Ask {
-  return async (query, variables) => {
-    const { body } = await apollo.executeOperation({ query, variables }, { contextValue: createContext() });
+/** Asks a started Apollo Server past HTTP, for a request that is under way. */
+export function askOf(
+  apollo: ApolloServer<Context>,
+  createContext: (record: RequestRecord) => Context,
+): (record: RequestRecord) => Ask {
+  return (record) => async (query, variables) => {
+    const contextValue = createContext(record);
+    const { body } = await record.inTime(apollo.executeOperation({ query, variables }, { contextValue }));
     if (body.kind !== 'single') throw new Error('A question has one answer.');
     return body.singleResult as FormattedExecutionResult<Record<string, unknown>, Answer['extensions']> as Answer;
   };

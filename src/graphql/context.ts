@@ -2,6 +2,7 @@ import type { Graph } from '../data/graph.js';
 import { Loaders } from '../data/loaders.js';
 import { Coverage } from './coverage.js';
 import type { Outcome } from './outcome.js';
+import type { RequestRecord } from './request.record.js';
 
 /** What resolvers share for the time of one request. */
 export interface Context {
@@ -10,13 +11,19 @@ export interface Context {
   loaders: Loaders;
   coverage: Coverage;
   outcome: Outcome;
+  /** What is noted of the request. */
+  record: RequestRecord;
   /** The Authorization header of the request, if it has one; only writes look at it. */
   authorization: string | undefined;
 }
 
+/** What is left of an answer's time when its last statement has run into its own limit: enough to say so. */
+const RESERVE_MS = 500;
+
 /** A context for one request over this database, with its Authorization header. */
-export function createContext(graph: Graph, authorization?: string): Context {
+export function createContext(database: Graph, record: RequestRecord, authorization?: string): Context {
+  const graph = database.forRequest(record.onStatement, record.limitMs - RESERVE_MS);
   const loaders = new Loaders(graph);
   const outcome = { isRepeatable: false, isWrite: false };
-  return { graph, loaders, coverage: new Coverage(loaders), outcome, authorization };
+  return { graph, loaders, coverage: new Coverage(loaders), outcome, record, authorization };
 }

@@ -7,6 +7,7 @@ import { type Question, questionNamed } from '../domain/question.js';
 import type { Answer, Ask } from '../graphql/ask.js';
 import { type Answered, pagesOf } from '../graphql/pages.js';
 import { variablesFromTexts } from '../graphql/question.variables.js';
+import type { RequestRecord } from '../graphql/request.record.js';
 import { csvWriter } from '../tables/csv.js';
 import { NOT_LOADED_LABEL } from '../tables/labels.js';
 import { type Cell, headersOf, type Language, rowsOf } from '../tables/table.rows.js';
@@ -16,7 +17,7 @@ import { type TableShape, tableShape } from '../tables/table.shape.js';
 export interface CsvSource {
   schema: GraphQLSchema;
   questions: readonly Question[];
-  ask: Ask;
+  ask: (record: RequestRecord) => Ask;
 }
 
 /**
@@ -30,7 +31,7 @@ export function addCsvRoute(http: FastifyInstance, { schema, questions, ask }: C
       const { lang, ...texts } = textsOf(request.query);
       const question = questionNamed(questions, request.params.question);
       const language = languageOf(lang);
-      const pages = pagesOf(ask, question, variablesFromTexts(schema, question, texts));
+      const pages = pagesOf(ask(request.record), question, variablesFromTexts(schema, question, texts));
       // Read before anything is sent, so that what is wrong with the question has a status of its own.
       const first = await pages.next();
       const table = { shape: tableShape(schema, question.document), language };
@@ -43,6 +44,7 @@ export function addCsvRoute(http: FastifyInstance, { schema, questions, ask }: C
     } catch (error) {
       if (!(error instanceof KeikakuError)) throw error;
       const { code, message } = error;
+      request.record.codes.push(code);
       return reply.status(statusOf(code)).send({ errors: [{ message, extensions: { code } }] });
     }
   });
@@ -84,5 +86,5 @@ function languageOf(lang: string | undefined): Language {
 function statusOf(code: string): number {
   if (code === 'UNKNOWN_QUESTION') return 404;
   if (code === 'INTERNAL_SERVER_ERROR') return 500;
-  return code.startsWith('DATABASE_') ? 503 : 400;
+  return code.startsWith('DATABASE_') || code === 'ANSWER_TIMEOUT' ? 503 : 400;
 }

@@ -2,6 +2,7 @@ import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '../graphql/context.js';
+import type { RequestRecord } from '../graphql/request.record.js';
 import { type AnswerCache, keyOf, plainBody } from './answer-cache.js';
 import { bodyLimit, IMPORT_BYTES, type MayImport } from './body-limit.js';
 
@@ -12,7 +13,7 @@ import { bodyLimit, IMPORT_BYTES, type MayImport } from './body-limit.js';
 export function addGraphqlRoute(
   http: FastifyInstance,
   apollo: ApolloServer<Context>,
-  createContext: (authorization?: string) => Context,
+  createContext: (record: RequestRecord, authorization?: string) => Context,
   { mayImport, cache }: { mayImport: MayImport; cache: AnswerCache | undefined },
 ): void {
   http.route({
@@ -23,9 +24,12 @@ export function addGraphqlRoute(
     // Who opens the address in a browser wants to ask, not to read that no question was asked.
     preHandler: async (request, reply) => (isBrowserVisit(request) ? reply.redirect('/') : undefined),
     handler: async (request, reply) => {
+      const { record, headers } = request;
       const answer = async (context: Context) =>
-        fastifyApolloHandler(apollo, { context: async () => context }).call(http, request, reply);
-      const context = createContext(request.headers.authorization);
+        record.inTime(
+          Promise.resolve(fastifyApolloHandler(apollo, { context: async () => context }).call(http, request, reply)),
+        );
+      const context = createContext(record, headers.authorization);
       return cache ? answerOnce(cache, context, request, reply, answer) : answer(context);
     },
   });

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { ApolloServer } from '@apollo/server';
 import fastifyStatic from '@fastify/static';
-import type { FastifyError, FastifyInstance } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { askOf } from '../graphql/ask.js';
 import type { Context } from '../graphql/context.js';
-import { requestError } from '../graphql/errors.js';
+import type { RequestRecord } from '../graphql/request.record.js';
 import type { AnswerCache } from './answer-cache.js';
 import type { MayImport } from './body-limit.js';
 import { addCsvRoute, type CsvSource } from './csv.route.js';
@@ -24,13 +24,9 @@ interface RouteOptions extends Omit<CsvSource, 'ask'> {
 export async function addRoutes(
   http: FastifyInstance,
   apollo: ApolloServer<Context>,
-  createContext: (authorization?: string) => Context,
+  createContext: (record: RequestRecord, authorization?: string) => Context,
   { mayImport, cache, ...catalogue }: RouteOptions,
 ): Promise<void> {
-  http.setErrorHandler((error: FastifyError, _request, reply) => {
-    const { status, body } = requestError(error);
-    return reply.status(status).send(body);
-  });
   addGraphqlRoute(http, apollo, createContext, { mayImport, cache });
   addCsvRoute(http, { ...catalogue, ask: askOf(apollo, createContext) });
   await http.register(fastifyStatic, { root: PAGES });

@@ -140,6 +140,19 @@ describe('keikaku', () => {
     expect(stderr).not.toContain('    at ');
   });
 
+  it('checks an installation, and says what is wrong with it', async () => {
+    const well = await keikaku(['doctor'], database());
+    expect(well).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/✔ 設定[\s\S]*✔ ページ[\s\S]*✔ データベース.* 1 plans/),
+    });
+    const away = await keikaku(['doctor'], { NEO4J_URI: 'bolt://127.0.0.1:9', NEO4J_PASSWORD: 'x' });
+    expect(away).toMatchObject({
+      code: 1,
+      stdout: expect.stringMatching(/✔ 設定[\s\S]*✘ データベース.*DATABASE_UNAVAILABLE/),
+    });
+  });
+
   it('says when the configured database does not answer, or refuses', async () => {
     const away = await keikaku(['serve'], { NEO4J_URI: 'bolt://127.0.0.1:9', NEO4J_PASSWORD: 'x' });
     expect(away).toMatchObject({ code: 1, stderr: expect.stringContaining('bolt://127.0.0.1:9 does not answer') });

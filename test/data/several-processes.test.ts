@@ -25,7 +25,7 @@ describe('two processes on one database', () => {
   let folder: string;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'keikaku-two-'));
-    app = await TestApp.start(routed(), 10_000_000);
+    app = await TestApp.start(routed(), { cacheMaxBytes: 10_000_000 });
   });
   afterAll(async () => {
     await app.stop();

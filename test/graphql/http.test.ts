@@ -13,15 +13,15 @@ describe('the HTTP server', () => {
     fetch(`${app.url}/graphql`, { method: 'POST', headers: { 'content-type': contentType }, body });
 
   it.each([
-    ['{', 'application/json', 400],
-    ['{ plans { totalCount } }', 'application/x-www-form-urlencoded', 415],
-    [JSON.stringify({ query: `{ ${'a'.repeat(2_000_000)} }` }), 'application/json', 413],
-    ['{}', 'application/json', 400],
-  ])('tells what a question looks like to one who sends %.20s as %s', async (body, contentType, status) => {
+    ['{', 'application/json', 400, 'BAD_REQUEST'],
+    ['{ plans { totalCount } }', 'application/x-www-form-urlencoded', 415, 'BAD_REQUEST'],
+    [JSON.stringify({ query: `{ ${'a'.repeat(2_000_000)} }` }), 'application/json', 413, 'BODY_TOO_LARGE'],
+    ['{}', 'application/json', 400, 'BAD_REQUEST'],
+  ])('tells what a question looks like to one who sends %.20s as %s', async (body, contentType, status, code) => {
     const response = await post(body, contentType);
     expect(response.status).toBe(status);
     const { errors } = (await response.json()) as { errors: { message: string; extensions: { code: string } }[] };
-    expect(errors[0]?.extensions.code).toBe('BAD_REQUEST');
+    expect(errors[0]?.extensions.code).toBe(code);
   });
 
   it('sends a browser from the endpoint to the page, which comes from the package', async () => {

@@ -10,7 +10,7 @@ const QUESTION = '{ plans { nodes { id title pillars { name measures { name init
 describe('a question that was asked before', () => {
   let app: TestApp;
   beforeAll(async () => {
-    app = await TestApp.start(inject('graph'), 10_000_000);
+    app = await TestApp.start(inject('graph'), { cacheMaxBytes: 10_000_000 });
   });
   afterAll(() => app.stop());
 

@@ -1,7 +1,8 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql';
+import type { Logger } from 'pino';
 import { expect, inject, onTestFailed } from 'vitest';
-import { type App, createApp } from '../../src/app.js';
+import { type App, type AppConfig, createApp } from '../../src/app.js';
 import type { Statement } from '../../src/data/cypher.js';
 import type { GraphConfig } from '../../src/data/graph.js';
 import type { Parameters } from '../../src/data/parameters.js';
@@ -26,11 +27,17 @@ export class TestApp {
     private readonly app: App,
   ) {}
 
-  static async start(graph: GraphConfig = inject('graph'), cacheMaxBytes = 0): Promise<TestApp> {
+  /** Without limits of time and rate, unless they are what is tested: the machine of a test may be slow. */
+  static async start(
+    graph: GraphConfig = inject('graph'),
+    config: Partial<AppConfig> = {},
+    log?: Logger,
+  ): Promise<TestApp> {
     const app = createApp(
-      { graph, port: 0, host: 'localhost', cacheMaxBytes },
+      { graph, port: 0, host: 'localhost', answerTimeout: 30, ...config },
       {
         onStatement: (statement, parameters) => testApp.statements.push({ ...statement, parameters }),
+        ...(log ? { log } : {}),
         onDefect: (_id, error) => testApp.defects.push(error),
       },
     );

@@ -1,26 +1,31 @@
 import { connect, createServer, type Server, type Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { Transform } from 'node:stream';
 
-/** A stretch of network between driver and database that a test can take away and bring back. */
+/** What a stretch of network does to what is sent over it. */
+export type Fault =
+  /** Connections are reset as soon as they are made. */
+  | { kind: 'reset' }
+  /** Nothing gets through, and nobody is told. */
+  | { kind: 'black hole' }
+  /** All that is sent takes so long. */
+  | { kind: 'latency'; ms: number }
+  /** Each connection is cut when so many bytes have come back from the database. */
+  | { kind: 'cut'; afterBytes: number };
+
+/** A stretch of network between driver and database that a test can take away, spoil and bring back. */
 export class TcpProxy {
   private readonly sockets = new Set<Socket>();
   private server?: Server;
   private port = 0;
+  /** What is wrong with it, for connections there are as for new ones. */
+  fault: Fault | undefined;
 
   constructor(private readonly target: { host: string; port: number }) {}
 
   /** Lets connections through; on the same port as before, once it had one. */
   async open(): Promise<number> {
-    const server = createServer((client) => {
-      const upstream = connect(this.target);
-      for (const socket of [client, upstream]) {
-        this.sockets.add(socket);
-        socket.on('error', () => socket.destroy());
-        socket.on('close', () => this.sockets.delete(socket));
-      }
-      client.pipe(upstream).pipe(client);
-      client.on('close', () => upstream.destroy());
-      upstream.on('close', () => client.destroy());
-    });
+    const server = createServer((client) => this.relay(client));
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);
       server.listen(this.port, '127.0.0.1', resolve);
@@ -33,7 +38,47 @@ export class TcpProxy {
   /** Cuts all connections and refuses new ones. */
   async cut(): Promise<void> {
     const closed = new Promise((resolve) => this.server?.close(resolve));
-    for (const socket of this.sockets) socket.destroy();
+    this.drop();
     await closed;
+  }
+
+  /** Cuts all connections; new ones are let through. */
+  drop(): void {
+    for (const socket of this.sockets) socket.destroy();
+  }
+
+  private relay(client: Socket): void {
+    if (this.fault?.kind === 'reset') {
+      client.resetAndDestroy();
+      return;
+    }
+    const upstream = connect(this.target);
+    for (const socket of [client, upstream]) {
+      this.sockets.add(socket);
+      socket.on('error', () => socket.destroy());
+      socket.on('close', () => this.sockets.delete(socket));
+    }
+    client.pipe(this.spoiled(client)).pipe(upstream);
+    upstream.pipe(this.spoiled(client, true)).pipe(client);
+    client.on('close', () => upstream.destroy());
+    upstream.on('close', () => client.destroy());
+  }
+
+  /** What one direction of a connection goes through. */
+  private spoiled(client: Socket, isAnswer = false): Duplex {
+    let bytes = 0;
+    return new Transform({
+      transform: (chunk: Buffer, _encoding, done) => {
+        const { fault } = this;
+        if (fault?.kind === 'reset') client.resetAndDestroy();
+        else if (fault?.kind === 'black hole') done();
+        else if (fault?.kind === 'latency') setTimeout(() => done(null, chunk), fault.ms);
+        else if (fault?.kind === 'cut' && isAnswer) {
+          bytes += chunk.length;
+          if (bytes <= fault.afterBytes) done(null, chunk);
+          else client.destroy();
+        } else done(null, chunk);
+      },
+    });
   }
 }

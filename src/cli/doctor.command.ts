@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs';
+import { Command } from 'commander';
+import { readConfig } from '../config.js';
+import { readReadiness } from '../data/readiness.js';
+import { openDatabase, withGraph } from '../database.js';
+import { KeikakuError } from '../domain/keikaku.error.js';
+import { CommandFailed } from './command-line.js';
+import { stopSignal } from './stop-signal.js';
+
+const PAGE = new URL('../../dist/web/index.html', import.meta.url);
+
+/** `keikaku doctor` */
+export function doctorCommand(): Command {
+  return new Command('doctor')
+    .description('Check an installation: settings, pages, the database, and what is loaded into it.')
+    .addHelpText('after', '\nExample:\n  NEO4J_URI=bolt://localhost:7687 NEO4J_PASSWORD=… keikaku doctor')
+    .action(async () => {
+      const checks = [
+        ['設定 / settings', async () => settings()],
+        ['ページ / pages', async () => pages()],
+        ['データベース / database', database],
+      ] as const;
+      let isWell = true;
+      for (const [name, check] of checks) isWell = (await passes(name, check)) && isWell;
+      if (!isWell) throw new CommandFailed();
+    });
+}
+
+/** Says how a check went. What is not an error of ours is a defect, and ends the command. */
+async function passes(name: string, check: () => Promise<string>): Promise<boolean> {
+  try {
+    console.log(`✔ ${name}: ${await check()}`);
+    return true;
+  } catch (error) {
+    if (!(error instanceof KeikakuError)) throw error;
+    console.log(`✘ ${name}: ${error.message} (${error.code})`);
+    return false;
+  }
+}
+
+function settings(): string {
+  const { host, port, rateLimit, graph } = readConfig(process.env);
+  const limit = rateLimit === undefined ? 'no rate limit' : `${rateLimit} requests/s`;
+  return `${host}:${port}, ${limit}, Node ${process.versions.node}, Neo4j ${graph ? graph.uri : 'local'}`;
+}
+
+function pages(): string {
+  if (existsSync(PAGE)) return 'GraphiQL';
+  throw new KeikakuError('PAGES_NOT_BUILT', 'ページがありません。The pages are not built: run `npm run build`.');
+}
+
+async function database(): Promise<string> {
+  const { config, description, close } = await openDatabase(readConfig(process.env), stopSignal());
+  try {
+    const { isReady, plans } = await withGraph(config, readReadiness);
+    if (isReady) return `${description}, ${plans} plans`;
+    throw new KeikakuError(
+      'NO_PLAN',
+      `計画がありません。The database at ${description} holds no plan: \`npm start\` loads those of seed/, \`keikaku import FILE\` others.`,
+    );
+  } finally {
+    await close();
+  }
+}

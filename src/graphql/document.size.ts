@@ -1,0 +1,113 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  Kind,
+  type SelectionNode,
+  type SelectionSetNode,
+  type ValueNode,
+} from 'graphql';
+import { LIMITS, type Size } from './limits.js';
+
+/**
+ * The size of the largest operation or fragment of a document. It need not be valid: fragments may be missing, or spread
+ * themselves. Each fragment is measured once, so this takes no longer than reading the document did.
+ */
+export function sizeOfDocument({ definitions }: DocumentNode): Size {
+  const fragments = new Map<string, FragmentDefinitionNode | Size>();
+  for (const definition of definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  }
+  const largest = { ...NOTHING };
+  for (const definition of definitions) {
+    if (!('selectionSet' in definition)) continue;
+    const size = sizeOfSet(definition.selectionSet, fragments);
+    for (const variable of definition.variableDefinitions ?? []) {
+      if (variable.defaultValue) addValue(size, sizeOfValue(variable.defaultValue));
+    }
+    for (const part of PARTS) largest[part] = Math.max(largest[part], size[part]);
+  }
+  return largest;
+}
+
+/** The size that variables add to a question: what their objects hold, which may be deeper than it is counted. */
+export function sizeOfVariables(variables: Record<string, unknown>): Size {
+  const size = { ...NOTHING };
+  for (const value of Object.values(variables)) addValue(size, sizeOfInput(value));
+  return size;
+}
+
+type Fragments = Map<string, FragmentDefinitionNode | Size>;
+
+const NOTHING: Size = { depth: 0, aliases: 0, selections: 0, directives: 0, conditions: 0 };
+const PARTS = Object.keys(NOTHING) as (keyof Size)[];
+
+function sizeOfSet({ selections }: SelectionSetNode, fragments: Fragments): Size {
+  const size = { ...NOTHING };
+  const names = new Set<string>();
+  for (const selection of selections) {
+    const inner = sizeWithin(selection, fragments);
+    size.selections += inner.selections + 1;
+    size.aliases += inner.aliases;
+    size.conditions += inner.conditions;
+    size.directives += inner.directives + (selection.directives?.length ?? 0);
+    size.depth = Math.max(size.depth, inner.depth + (selection.kind === Kind.FIELD ? 1 : 0));
+    if (selection.kind !== Kind.FIELD) continue;
+    if (isRepeated(selection, names)) size.aliases += 1;
+    for (const { value } of selection.arguments ?? []) addValue(size, sizeOfValue(value));
+  }
+  return size;
+}
+
+function sizeWithin(selection: SelectionNode, fragments: Fragments): Size {
+  if (selection.kind !== Kind.FRAGMENT_SPREAD) {
+    return selection.selectionSet ? sizeOfSet(selection.selectionSet, fragments) : NOTHING;
+  }
+  const name = selection.name.value;
+  const fragment = fragments.get(name) ?? NOTHING;
+  if (!('kind' in fragment)) return fragment;
+  // A fragment that spreads itself counts once; validation refuses it.
+  fragments.set(name, NOTHING);
+  const size = sizeOfSet(fragment.selectionSet, fragments);
+  fragments.set(name, size);
+  return size;
+}
+
+function isRepeated({ alias, name }: FieldNode, names: Set<string>): boolean {
+  if (alias || names.has(name.value)) return true;
+  names.add(name.value);
+  return false;
+}
+
+/** A value of an input: how deep it is, and how many fields its objects have. */
+type InputSize = Pick<Size, 'depth' | 'conditions'>;
+
+function addValue(size: Size, { depth, conditions }: InputSize): void {
+  size.depth = Math.max(size.depth, depth);
+  size.conditions += conditions;
+}
+
+function sizeOfValue(value: ValueNode): InputSize {
+  if (value.kind === Kind.LIST) return sizeOfParts(value.values, sizeOfValue, 0);
+  if (value.kind !== Kind.OBJECT) return FLAT;
+  return sizeOfParts(value.fields, (field) => sizeOfValue(field.value), value.fields.length);
+}
+
+function sizeOfInput(value: unknown, level = 0): InputSize {
+  // JSON may be nested deeper than this may call itself.
+  if (typeof value !== 'object' || value === null || level > LIMITS.depth) return FLAT;
+  const parts = Object.values(value);
+  return sizeOfParts(parts, (part) => sizeOfInput(part, level + 1), Array.isArray(value) ? 0 : parts.length);
+}
+
+const FLAT: InputSize = { depth: 0, conditions: 0 };
+
+function sizeOfParts<Part>(parts: readonly Part[], sizeOf: (part: Part) => InputSize, conditions: number): InputSize {
+  const total = { depth: 1, conditions };
+  for (const part of parts) {
+    const size = sizeOf(part);
+    total.depth = Math.max(total.depth, size.depth + 1);
+    total.conditions += size.conditions;
+  }
+  return total;
+}

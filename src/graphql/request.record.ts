@@ -1,0 +1,80 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { KeikakuError } from '../domain/keikaku.error.js';
+import type { Context } from './context.js';
+
+/** What is known of one request, for logs and metrics; it holds no variables and nothing about who asks. */
+export class RequestRecord {
+  /** The name of the operation; null before it is known, and for one without a name. */
+  operation: string | null = null;
+  /** The codes of the errors in the answer. */
+  readonly codes: string[] = [];
+  /** The statements sent for it, with how long each took. */
+  readonly statements: { name: string; ms: number }[] = [];
+  private isLate = false;
+  private timer?: NodeJS.Timeout;
+
+  /** @param limitMs how long an answer may take */
+  constructor(
+    readonly id: string,
+    readonly limitMs: number,
+  ) {}
+
+  /** Notes a statement, and gives what notes its end. Throws once the answer is late: nobody waits for it any more. */
+  readonly onStatement = ({ name }: { name: string }): (() => void) => {
+    if (this.isLate) throw new AnswerTimeoutError();
+    const start = performance.now();
+    return () => {
+      this.statements.push({ name, ms: Math.round(performance.now() - start) });
+    };
+  };
+
+  /**
+   * The answer, if it comes within the limit.
+   *
+   * @throws AnswerTimeoutError
+   */
+  async inTime<Answer>(answer: Promise<Answer>): Promise<Answer> {
+    const late = new Promise<never>((_, reject) => {
+      this.timer = setTimeout(() => {
+        this.isLate = true;
+        reject(new AnswerTimeoutError());
+      }, this.limitMs);
+    });
+    try {
+      return await Promise.race([answer, late]);
+    } finally {
+      clearTimeout(this.timer);
+    }
+  }
+
+  /** Takes the time limit away. A write is waited for: half-way nobody could say whether it was stored. */
+  waitForEnd(): void {
+    clearTimeout(this.timer);
+  }
+}
+
+/** The answer was not ready in time. */
+class AnswerTimeoutError extends KeikakuError {
+  constructor() {
+    super(
+      'ANSWER_TIMEOUT',
+      '時間内に回答できませんでした。The answer was not ready in time. Ask for less at once, or try again in a few seconds.',
+    );
+  }
+}
+
+/** Fills in the record of a request what only GraphQL knows. */
+export const recordPlugin: ApolloServerPlugin<Context> = {
+  async requestDidStart({ contextValue: { record } }) {
+    return {
+      async didResolveOperation({ operation, operationName }) {
+        record.operation = operationName;
+        if (operation?.operation === 'mutation') record.waitForEnd();
+      },
+      async willSendResponse({ response: { body } }) {
+        if (body.kind !== 'single') return;
+        for (const { extensions } of body.singleResult.errors ?? []) record.codes.push(String(extensions?.code));
+      },
+    };
+  },
+};

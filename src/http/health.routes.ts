@@ -1,0 +1,32 @@
+import type { FastifyInstance } from 'fastify';
+import type { Metrics } from './metrics.js';
+
+/** An answer that is so fresh is given again: whoever asks often does not burden the database. */
+const FRESH_MS = 1_000;
+
+/** Adds /livez (the process serves), /readyz (it can answer questions) and /metrics. None of them is limited in rate. */
+export function addHealthRoutes(
+  http: FastifyInstance,
+  metrics: Metrics,
+  readiness: () => Promise<{ isReady: boolean }>,
+): void {
+  const config = { rateLimit: false as const };
+  const recent = keptFor(FRESH_MS, readiness);
+  http.get('/livez', { config }, async () => ({ status: 'ok' }));
+  http.get('/readyz', { config }, async (_request, reply) => {
+    const state = await recent();
+    return reply.status(state.isReady ? 200 : 503).send(state);
+  });
+  http.get('/metrics', { config }, async (_request, reply) => {
+    return reply.type(metrics.registry.contentType).send(await metrics.registry.metrics());
+  });
+}
+
+function keptFor<Value>(ms: number, read: () => Promise<Value>): () => Promise<Value> {
+  let kept: { value: Promise<Value>; until: number } | undefined;
+  return () => {
+    const now = performance.now();
+    if (!kept || kept.until < now) kept = { value: read(), until: now + ms };
+    return kept.value;
+  };
+}

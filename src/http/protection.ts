@@ -1,0 +1,53 @@
+import cors from '@fastify/cors';
+import helmet, { type FastifyHelmetOptions } from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import type { FastifyInstance } from 'fastify';
+
+/** How the server meets the public; what is absent is off. */
+export interface ProtectionConfig {
+  /** Requests a second that one address may send for long; a burst may be three times as many. */
+  rateLimit?: number;
+  /** Origins whose pages may read answers in a browser; `*` for any. */
+  corsOrigins?: readonly string[];
+}
+
+const BURST_SECONDS = 3;
+
+/** Headers that tell browsers to load nothing from elsewhere, and a limit for each client. To be added ahead of the routes. */
+export async function addProtection(
+  http: FastifyInstance,
+  { rateLimit: perSecond, corsOrigins = [] }: ProtectionConfig,
+): Promise<void> {
+  await http.register(helmet, HEADERS);
+  await http.register(cors, {
+    origin: corsOrigins.includes('*') ? '*' : [...corsOrigins],
+    methods: ['GET', 'POST'],
+  });
+  if (perSecond === undefined) return;
+  await http.register(rateLimit, {
+    max: perSecond * BURST_SECONDS,
+    timeWindow: BURST_SECONDS * 1_000,
+    ipv6Subnet: 64,
+    // Addresses beyond these are forgotten, so that many of them cannot fill the memory.
+    cache: 10_000,
+    errorResponseBuilder: (_request, { statusCode }) => Object.assign(new Error('Too many'), { statusCode }),
+  });
+}
+
+const HEADERS: FastifyHelmetOptions = {
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      'default-src': ["'self'"],
+      'base-uri': ["'none'"],
+      'form-action': ["'none'"],
+      'frame-ancestors': ["'none'"],
+      'object-src': ["'none'"],
+      'img-src': ["'self'", 'data:'],
+      // The editor of GraphiQL writes the colours of its theme into a style element, and places its lines by style attributes.
+      'style-src': ["'self'", "'unsafe-inline'"],
+    },
+  },
+  // Whether all of a domain is served with TLS is for its proxy to say.
+  strictTransportSecurity: false,
+};

@@ -1,0 +1,23 @@
+import type { FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import type { Metrics } from './metrics.js';
+
+const SLOW_STATEMENT_MS = 500;
+
+/**
+ * Writes a line for each request, and one for each statement that was slow, and counts both. No line holds variables, texts of a question,
+ * or who asks.
+ */
+export function logRequests(http: FastifyInstance, metrics: Metrics, log: Logger | undefined): void {
+  http.addHook('onResponse', async ({ record, method, routeOptions }, reply) => {
+    const { id, operation, codes, statements } = record;
+    const ms = Math.round(reply.elapsedTime);
+    const status = reply.statusCode;
+    metrics.count(record, status, ms);
+    if (!log) return;
+    log.info({ id, method, route: routeOptions.url, status, ms, operation, codes, statements }, 'request');
+    for (const statement of statements) {
+      if (statement.ms >= SLOW_STATEMENT_MS) log.warn({ id, operation, ...statement }, 'slow statement');
+    }
+  });
+}

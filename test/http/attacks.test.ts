@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { QUESTIONS } from '../../src/data/question.repository.js';
+import { TestApp } from '../support/app.js';
+import { ATTACKS, type Attack, INTROSPECTION } from './attacks.js';
+
+const LARGEST_REPLY = 2_000;
+const LONGEST_MS = 100;
+
+describe('what is sent to stop the server', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await TestApp.start();
+  });
+  afterAll(() => app.stop());
+
+  const send = ({ query, variables, body, path = '/graphql', request }: Attack) =>
+    fetch(`${app.url}${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      ...(request?.method === 'GET' ? {} : { body: body ?? JSON.stringify({ query, variables }) }),
+      ...request,
+    });
+
+  /** The reply, and the shortest time it took: the machine of a test does other things, too. */
+  async function sendTimed(attack: Attack) {
+    let shortest = Number.POSITIVE_INFINITY;
+    let reply = { status: 0, text: '' };
+    for (let attempt = 0; attempt < 8 && shortest > LONGEST_MS; attempt += 1) {
+      const start = performance.now();
+      const response = await send(attack);
+      reply = { status: response.status, text: await response.text() };
+      shortest = Math.min(shortest, performance.now() - start);
+    }
+    return { ...reply, ms: shortest };
+  }
+
+  it.each(ATTACKS)('refuses $name as $code', async (attack) => {
+    app.statements = [];
+    app.defects.length = 0;
+    const { status, text, ms } = await sendTimed(attack);
+    const { data, errors } = JSON.parse(text);
+    expect({ status, code: errors[0].extensions.code }).toEqual({ status: attack.status ?? 400, code: attack.code });
+    expect(data).toBeUndefined();
+    expect(Buffer.byteLength(text)).toBeLessThan(LARGEST_REPLY);
+    expect(text).not.toMatch(/node_modules|\.js:|stacktrace/);
+    expect(app.statements).toEqual([]);
+    expect(app.defects).toEqual([]);
+    expect(ms).toBeLessThan(LONGEST_MS);
+  });
+
+  it('serves others meanwhile', async () => {
+    const attacks = ATTACKS.map(send);
+    const answers = await Promise.all(Array.from({ length: 20 }, () => app.ask('{ plans { totalCount } }')));
+    expect(answers.every(({ data }) => data.plans.totalCount === 1)).toBe(true);
+    await Promise.all(attacks.map(async (attack) => (await attack).text()));
+  });
+
+  it.each(QUESTIONS)('lets $name through as it stands', async ({ document }) => {
+    const { errors = [] } = await app.ask(document, { first: 100 });
+    expect(
+      errors.filter(({ extensions }) => !['BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED'].includes(extensions.code)),
+    ).toEqual([]);
+  });
+
+  it('lets tools read the whole schema', async () => {
+    const { data, errors } = await app.ask(INTROSPECTION);
+    expect(errors).toBeUndefined();
+    expect(data.__schema.types.length).toBeGreaterThan(100);
+  });
+});
