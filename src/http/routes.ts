@@ -1,15 +1,11 @@
-import { fileURLToPath } from 'node:url';
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import fastifyStatic from '@fastify/static';
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
 import { askOf } from '../graphql/ask.js';
 import type { Context } from '../graphql/context.js';
 import { requestError } from '../graphql/errors.js';
 import { addCsvRoute, type CsvSource } from './csv.route.js';
-
-/** The folder the pages are built into. */
-const PAGES = fileURLToPath(new URL('../../dist/web', import.meta.url));
+import { addPages, isVisit } from './pages.route.js';
 
 /** Adds the routes: the GraphQL endpoint, tables, and the pages. The Apollo Server must have started. */
 export async function addRoutes(
@@ -26,14 +22,14 @@ export async function addRoutes(
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
     // Who opens the address in a browser wants to ask, not to read that no question was asked.
-    preHandler: async (request, reply) => (isBrowserVisit(request) ? reply.redirect('/') : undefined),
+    preHandler: async (request, reply) => (asksNothing(request) ? reply.redirect('/graphiql') : undefined),
     handler: fastifyApolloHandler(apollo, { context: async () => createContext() }),
   });
-  addCsvRoute(http, { ...catalogue, ask: askOf(apollo, createContext) });
-  await http.register(fastifyStatic, { root: PAGES });
+  const ask = askOf(apollo, createContext);
+  addCsvRoute(http, { ...catalogue, ask });
+  await addPages(http, ask);
 }
 
-function isBrowserVisit({ method, headers, query }: FastifyRequest): boolean {
-  const asksNothing = (query as { query?: string }).query === undefined;
-  return method === 'GET' && asksNothing && (headers.accept ?? '').includes('text/html');
+function asksNothing(request: FastifyRequest): boolean {
+  return isVisit(request) && (request.query as { query?: string }).query === undefined;
 }

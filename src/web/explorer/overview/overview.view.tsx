@@ -1,0 +1,34 @@
+import { OverviewDocument } from '../operations.generated';
+import { AnswerOf } from '../shared/answer';
+import { useSay } from '../shared/language';
+import { Page } from '../shared/page';
+import { usePlan } from '../shared/plan';
+import { useAnswer } from '../shared/use-answer';
+import { MeasureTable } from './measure.table';
+import { PillarCards } from './pillar.cards';
+import { Totals } from './totals';
+
+/** The plan at a glance. */
+export function OverviewView() {
+  const say = useSay();
+  const { id, title, municipality, startFiscalYear, endFiscalYear } = usePlan();
+  const asked = useAnswer(OverviewDocument, { plan: id });
+  return (
+    <Page
+      title={title}
+      lead={say('overviewLead', { municipality: municipality.name, start: startFiscalYear, end: endFiscalYear })}
+    >
+      <AnswerOf asked={asked}>
+        {({ plan, gaps, departmentWorkload }) =>
+          plan && (
+            <>
+              <Totals plan={plan} gaps={gaps.length} departments={departmentWorkload.length} />
+              <PillarCards plan={plan} />
+              <MeasureTable plan={plan} gaps={gaps} />
+            </>
+          )
+        }
+      </AnswerOf>
+    </Page>
+  );
+}
