@@ -2,7 +2,6 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** What a responsible body is. */
 export type DepartmentKind =
@@ -167,639 +166,167 @@ export type IssuesQueryVariables = Exact<{
   plan: string | number;
 }>;
 
-export type IssuesQuery = {
-  plan: {
-    id: string;
-    pillars: Array<{
-      id: string;
-      number: number;
-      name: string;
-      measures: Array<{
-        id: string;
-        code: string;
-        name: string;
-        priority: boolean;
-        issues: Array<{ id: string; number: number; summary: string }>;
-      }>;
-    }>;
-  } | null;
-};
+
+export type IssuesQuery = { plan: { id: string, pillars: Array<{ id: string, number: number, name: string, measures: Array<{ id: string, code: string, name: string, priority: boolean, issues: Array<{ id: string, number: number, summary: string }> }> }> } | null };
 
 export type ChainQueryVariables = Exact<{
   from: string | number;
 }>;
 
-export type ChainQuery = {
-  node:
-    | { __typename: 'Committee'; name: string; id: string }
-    | { __typename: 'Department'; name: string; id: string }
-    | { __typename: 'Evidence'; summary: string; id: string }
-    | { __typename: 'Footnote'; number: number; term: string | null; summary: string; id: string }
-    | { __typename: 'Indicator'; name: string; unit: string | null; id: string }
-    | { __typename: 'IndicatorSeries'; id: string; line: string | null; indicator: { name: string } }
-    | { __typename: 'Initiative'; code: string; name: string; id: string }
-    | { __typename: 'Issue'; number: number; summary: string; id: string; measure: { code: string } }
-    | { __typename: 'Measure'; code: string; name: string; priority: boolean; id: string }
-    | { __typename: 'Municipality'; name: string; id: string }
-    | { __typename: 'Pillar'; number: number; name: string; id: string }
-    | { __typename: 'Plan'; title: string; id: string }
-    | { __typename: 'Policy'; number: number; summary: string; id: string; measure: { code: string } }
-    | { __typename: 'Program'; name: string; id: string }
-    | { __typename: 'Vision'; number: number; summary: string; id: string; pillar: { number: number } }
-    | null;
-  forward: {
-    truncated: boolean;
-    paths: Array<{
-      steps: Array<{
-        via: string | null;
-        node:
-          | { __typename: 'Committee'; name: string; id: string }
-          | { __typename: 'Department'; name: string; id: string }
-          | { __typename: 'Evidence'; summary: string; id: string }
-          | { __typename: 'Footnote'; number: number; term: string | null; summary: string; id: string }
-          | { __typename: 'Indicator'; name: string; unit: string | null; id: string }
-          | { __typename: 'IndicatorSeries'; id: string; line: string | null; indicator: { name: string } }
-          | { __typename: 'Initiative'; code: string; name: string; id: string }
-          | { __typename: 'Issue'; number: number; summary: string; id: string; measure: { code: string } }
-          | { __typename: 'Measure'; code: string; name: string; priority: boolean; id: string }
-          | { __typename: 'Municipality'; name: string; id: string }
-          | { __typename: 'Pillar'; number: number; name: string; id: string }
-          | { __typename: 'Plan'; title: string; id: string }
-          | { __typename: 'Policy'; number: number; summary: string; id: string; measure: { code: string } }
-          | { __typename: 'Program'; name: string; id: string }
-          | { __typename: 'Vision'; number: number; summary: string; id: string; pillar: { number: number } };
-      }>;
-    }>;
-  };
-  backward: {
-    truncated: boolean;
-    paths: Array<{
-      steps: Array<{
-        via: string | null;
-        node:
-          | { __typename: 'Committee'; name: string; id: string }
-          | { __typename: 'Department'; name: string; id: string }
-          | { __typename: 'Evidence'; summary: string; id: string }
-          | { __typename: 'Footnote'; number: number; term: string | null; summary: string; id: string }
-          | { __typename: 'Indicator'; name: string; unit: string | null; id: string }
-          | { __typename: 'IndicatorSeries'; id: string; line: string | null; indicator: { name: string } }
-          | { __typename: 'Initiative'; code: string; name: string; id: string }
-          | { __typename: 'Issue'; number: number; summary: string; id: string; measure: { code: string } }
-          | { __typename: 'Measure'; code: string; name: string; priority: boolean; id: string }
-          | { __typename: 'Municipality'; name: string; id: string }
-          | { __typename: 'Pillar'; number: number; name: string; id: string }
-          | { __typename: 'Plan'; title: string; id: string }
-          | { __typename: 'Policy'; number: number; summary: string; id: string; measure: { code: string } }
-          | { __typename: 'Program'; name: string; id: string }
-          | { __typename: 'Vision'; number: number; summary: string; id: string; pillar: { number: number } };
-      }>;
-    }>;
-  };
-};
+
+export type ChainQuery = { node:
+    | { __typename: 'Committee', name: string, id: string }
+    | { __typename: 'Department', name: string, id: string }
+    | { __typename: 'Evidence', summary: string, id: string }
+    | { __typename: 'Footnote', number: number, term: string | null, summary: string, id: string }
+    | { __typename: 'Indicator', name: string, unit: string | null, id: string }
+    | { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { name: string } }
+    | { __typename: 'Initiative', code: string, name: string, id: string }
+    | { __typename: 'Issue', number: number, summary: string, id: string, measure: { code: string } }
+    | { __typename: 'Measure', code: string, name: string, priority: boolean, id: string }
+    | { __typename: 'Municipality', name: string, id: string }
+    | { __typename: 'Pillar', number: number, name: string, id: string }
+    | { __typename: 'Plan', title: string, id: string }
+    | { __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } }
+    | { __typename: 'Program', name: string, id: string }
+    | { __typename: 'Vision', number: number, summary: string, id: string, pillar: { number: number } }
+   | null, forward: { truncated: boolean, paths: Array<{ steps: Array<{ via: string | null, node:
+          | { __typename: 'Committee', name: string, id: string }
+          | { __typename: 'Department', name: string, id: string }
+          | { __typename: 'Evidence', summary: string, id: string }
+          | { __typename: 'Footnote', number: number, term: string | null, summary: string, id: string }
+          | { __typename: 'Indicator', name: string, unit: string | null, id: string }
+          | { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { name: string } }
+          | { __typename: 'Initiative', code: string, name: string, id: string }
+          | { __typename: 'Issue', number: number, summary: string, id: string, measure: { code: string } }
+          | { __typename: 'Measure', code: string, name: string, priority: boolean, id: string }
+          | { __typename: 'Municipality', name: string, id: string }
+          | { __typename: 'Pillar', number: number, name: string, id: string }
+          | { __typename: 'Plan', title: string, id: string }
+          | { __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } }
+          | { __typename: 'Program', name: string, id: string }
+          | { __typename: 'Vision', number: number, summary: string, id: string, pillar: { number: number } }
+         }> }> }, backward: { truncated: boolean, paths: Array<{ steps: Array<{ via: string | null, node:
+          | { __typename: 'Committee', name: string, id: string }
+          | { __typename: 'Department', name: string, id: string }
+          | { __typename: 'Evidence', summary: string, id: string }
+          | { __typename: 'Footnote', number: number, term: string | null, summary: string, id: string }
+          | { __typename: 'Indicator', name: string, unit: string | null, id: string }
+          | { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { name: string } }
+          | { __typename: 'Initiative', code: string, name: string, id: string }
+          | { __typename: 'Issue', number: number, summary: string, id: string, measure: { code: string } }
+          | { __typename: 'Measure', code: string, name: string, priority: boolean, id: string }
+          | { __typename: 'Municipality', name: string, id: string }
+          | { __typename: 'Pillar', number: number, name: string, id: string }
+          | { __typename: 'Plan', title: string, id: string }
+          | { __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } }
+          | { __typename: 'Program', name: string, id: string }
+          | { __typename: 'Vision', number: number, summary: string, id: string, pillar: { number: number } }
+         }> }> } };
 
 export type DepartmentsQueryVariables = Exact<{
   plan: string | number;
 }>;
 
-export type DepartmentsQuery = {
-  departmentWorkload: Array<{
-    solo: number;
-    joint: number;
-    pillars: number;
-    measures: number;
-    initiatives: number;
-    priorityPrograms: number;
-    indicators: number;
-    department: { id: string; name: string; kind: DepartmentKind };
-    programs: { listed: number; distinct: number; relisted: number };
-  }>;
-  byMeasure: Array<{
-    department: { id: string; name: string };
-    group: { measure: { id: string; code: string; name: string; priority: boolean } | null } | null;
-    programs: { listed: number; distinct: number; relisted: number };
-  }>;
-  collaborations: Array<{
-    count: number;
-    departments: Array<{ id: string; name: string }>;
-    programs: Array<{ id: string; name: string }>;
-  }>;
-};
+
+export type DepartmentsQuery = { departmentWorkload: Array<{ solo: number, joint: number, pillars: number, measures: number, initiatives: number, priorityPrograms: number, indicators: number, department: { id: string, name: string, kind: DepartmentKind }, programs: { listed: number, distinct: number, relisted: number } }>, byMeasure: Array<{ department: { id: string, name: string }, group: { measure: { id: string, code: string, name: string, priority: boolean } | null } | null, programs: { listed: number, distinct: number, relisted: number } }>, collaborations: Array<{ count: number, departments: Array<{ id: string, name: string }>, programs: Array<{ id: string, name: string }> }> };
 
 export type JointProgramsQueryVariables = Exact<{
   plan: string | number;
   department: string | number;
 }>;
 
-export type JointProgramsQuery = {
-  programs: {
-    totalCount: number;
-    nodes: Array<{
-      id: string;
-      name: string;
-      departments: Array<{ id: string; name: string }>;
-      measures: Array<{ id: string; code: string; name: string }>;
-    }>;
-  };
-};
+
+export type JointProgramsQuery = { programs: { totalCount: number, nodes: Array<{ id: string, name: string, departments: Array<{ id: string, name: string }>, measures: Array<{ id: string, code: string, name: string }> }> } };
 
 export type GapsQueryVariables = Exact<{
   plan: string | number;
 }>;
 
-export type GapsQuery = {
-  gaps: Array<{
-    rule: GapRule;
-    severity: Severity;
-    message: string;
-    printedReason: string | null;
-    node:
-      | { __typename: 'Committee'; name: string; id: string }
-      | { __typename: 'Department'; name: string; id: string }
-      | { __typename: 'Evidence'; summary: string; id: string }
-      | { __typename: 'Footnote'; number: number; term: string | null; summary: string; id: string }
-      | { __typename: 'Indicator'; name: string; unit: string | null; id: string }
-      | { __typename: 'IndicatorSeries'; id: string; line: string | null; indicator: { name: string } }
-      | { __typename: 'Initiative'; code: string; name: string; id: string }
-      | { __typename: 'Issue'; number: number; summary: string; id: string; measure: { code: string } }
-      | { __typename: 'Measure'; code: string; name: string; priority: boolean; id: string }
-      | { __typename: 'Municipality'; name: string; id: string }
-      | { __typename: 'Pillar'; number: number; name: string; id: string }
-      | { __typename: 'Plan'; title: string; id: string }
-      | { __typename: 'Policy'; number: number; summary: string; id: string; measure: { code: string } }
-      | { __typename: 'Program'; name: string; id: string }
-      | { __typename: 'Vision'; number: number; summary: string; id: string; pillar: { number: number } };
-  }>;
-};
+
+export type GapsQuery = { gaps: Array<{ rule: GapRule, severity: Severity, message: string, printedReason: string | null, node:
+      | { __typename: 'Committee', name: string, id: string }
+      | { __typename: 'Department', name: string, id: string }
+      | { __typename: 'Evidence', summary: string, id: string }
+      | { __typename: 'Footnote', number: number, term: string | null, summary: string, id: string }
+      | { __typename: 'Indicator', name: string, unit: string | null, id: string }
+      | { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { name: string } }
+      | { __typename: 'Initiative', code: string, name: string, id: string }
+      | { __typename: 'Issue', number: number, summary: string, id: string, measure: { code: string } }
+      | { __typename: 'Measure', code: string, name: string, priority: boolean, id: string }
+      | { __typename: 'Municipality', name: string, id: string }
+      | { __typename: 'Pillar', number: number, name: string, id: string }
+      | { __typename: 'Plan', title: string, id: string }
+      | { __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } }
+      | { __typename: 'Program', name: string, id: string }
+      | { __typename: 'Vision', number: number, summary: string, id: string, pillar: { number: number } }
+     }> };
 
 export type IndicatorsQueryVariables = Exact<{
   plan: string | number;
 }>;
 
-export type IndicatorsQuery = {
-  plan: {
-    id: string;
-    startFiscalYear: number;
-    endFiscalYear: number;
-    pillars: Array<{
-      id: string;
-      measures: Array<{
-        id: string;
-        code: string;
-        name: string;
-        noIndicatorReason: string | null;
-        indicators: Array<{
-          id: string;
-          name: string;
-          kind: IndicatorKind;
-          unit: string | null;
-          direction: Direction | null;
-          noTargetReason: string | null;
-          policy: { id: string; number: number } | null;
-          series: Array<{
-            id: string;
-            name: string | null;
-            values: Array<{
-              fiscalYear: number;
-              kind: ValueKind;
-              value: number | null;
-              printed: string | null;
-              note: string | null;
-            }>;
-            assessment: { status: TargetStatus; requiredAnnualChange: number | null; rule: string };
-          }>;
-        }>;
-      }>;
-    }>;
-  } | null;
-};
+
+export type IndicatorsQuery = { plan: { id: string, startFiscalYear: number, endFiscalYear: number, pillars: Array<{ id: string, measures: Array<{ id: string, code: string, name: string, noIndicatorReason: string | null, indicators: Array<{ id: string, name: string, kind: IndicatorKind, unit: string | null, direction: Direction | null, noTargetReason: string | null, policy: { id: string, number: number } | null, series: Array<{ id: string, name: string | null, values: Array<{ fiscalYear: number, kind: ValueKind, value: number | null, printed: string | null, note: string | null }>, assessment: { status: TargetStatus, requiredAnnualChange: number | null, rule: string } }> }> }> }> } | null };
 
 export type MapQueryVariables = Exact<{
   plan: string | number;
 }>;
 
-export type MapQuery = {
-  plan: {
-    id: string;
-    pillars: Array<{
-      id: string;
-      number: number;
-      name: string;
-      measures: Array<{
-        id: string;
-        code: string;
-        name: string;
-        priority: boolean;
-        initiatives: Array<{
-          id: string;
-          code: string;
-          name: string;
-          listings: Array<{
-            order: number;
-            relisted: boolean;
-            program: {
-              id: string;
-              name: string;
-              home: { order: number } | null;
-              departments: Array<{ id: string; name: string }>;
-            };
-          }>;
-        }>;
-      }>;
-    }>;
-  } | null;
-};
+
+export type MapQuery = { plan: { id: string, pillars: Array<{ id: string, number: number, name: string, measures: Array<{ id: string, code: string, name: string, priority: boolean, initiatives: Array<{ id: string, code: string, name: string, listings: Array<{ order: number, relisted: boolean, program: { id: string, name: string, home: { order: number } | null, departments: Array<{ id: string, name: string }> } }> }> }> }> } | null };
 
 export type NodePageQueryVariables = Exact<{
   id: string | number;
 }>;
 
-export type NodePageQuery = {
-  node:
-    | {
-        __typename: 'Committee';
-        name: string;
-        id: string;
-        committeePrograms: Array<{ __typename: 'Program'; name: string; id: string }>;
-      }
-    | {
-        __typename: 'Department';
-        name: string;
-        id: string;
-        departmentKind: DepartmentKind;
-        municipality: { __typename: 'Municipality'; name: string; id: string };
-        workload: {
-          solo: number;
-          joint: number;
-          measures: number;
-          programs: { listed: number; distinct: number; relisted: number };
-        };
-        programs: { totalCount: number; nodes: Array<{ __typename: 'Program'; name: string; id: string }> };
-        partners: Array<{ count: number; departments: Array<{ __typename: 'Department'; name: string; id: string }> }>;
-      }
-    | {
-        __typename: 'Evidence';
-        summary: string;
-        id: string;
-        evidenceKind: EvidenceKind;
-        measure: {
-          __typename: 'Measure';
-          code: string;
-          name: string;
-          priority: boolean;
-          id: string;
-          pillar: {
-            __typename: 'Pillar';
-            number: number;
-            name: string;
-            id: string;
-            plan: { __typename: 'Plan'; title: string; id: string };
-          };
-        };
-        figures: Array<{
-          label: string;
-          value: number | null;
-          printed: string | null;
-          unit: string | null;
-          fiscalYear: number | null;
-        }>;
-      }
-    | {
-        __typename: 'Footnote';
-        number: number;
-        term: string | null;
-        summary: string;
-        id: string;
-        explains: Array<
-          | { __typename: 'Committee'; name: string; id: string }
-          | { __typename: 'Department'; name: string; id: string }
-          | { __typename: 'Evidence'; summary: string; id: string }
-          | { __typename: 'Footnote'; number: number; term: string | null; summary: string; id: string }
-          | { __typename: 'Indicator'; name: string; unit: string | null; id: string }
-          | { __typename: 'IndicatorSeries'; id: string; line: string | null; indicator: { name: string } }
-          | { __typename: 'Initiative'; code: string; name: string; id: string }
-          | { __typename: 'Issue'; number: number; summary: string; id: string; measure: { code: string } }
-          | { __typename: 'Measure'; code: string; name: string; priority: boolean; id: string }
-          | { __typename: 'Municipality'; name: string; id: string }
-          | { __typename: 'Pillar'; number: number; name: string; id: string }
-          | { __typename: 'Plan'; title: string; id: string }
-          | { __typename: 'Policy'; number: number; summary: string; id: string; measure: { code: string } }
-          | { __typename: 'Program'; name: string; id: string }
-          | { __typename: 'Vision'; number: number; summary: string; id: string; pillar: { number: number } }
-        >;
-      }
-    | {
-        __typename: 'Indicator';
-        direction: Direction | null;
-        noTargetReason: string | null;
-        name: string;
-        unit: string | null;
-        id: string;
-        indicatorKind: IndicatorKind;
-        measure: {
-          __typename: 'Measure';
-          code: string;
-          name: string;
-          priority: boolean;
-          id: string;
-          pillar: {
-            __typename: 'Pillar';
-            number: number;
-            name: string;
-            id: string;
-            plan: { __typename: 'Plan'; title: string; id: string };
-          };
-        };
-        policy: { __typename: 'Policy'; number: number; summary: string; id: string; measure: { code: string } } | null;
-        series: Array<{
-          id: string;
-          line: string | null;
-          values: Array<{
-            fiscalYear: number;
-            kind: ValueKind;
-            value: number | null;
-            printed: string | null;
-            note: string | null;
-          }>;
-          assessment: { status: TargetStatus; requiredAnnualChange: number | null; rule: string };
-        }>;
-      }
-    | {
-        __typename: 'IndicatorSeries';
-        id: string;
-        line: string | null;
-        indicator: {
-          __typename: 'Indicator';
-          name: string;
-          unit: string | null;
-          id: string;
-          measure: {
-            __typename: 'Measure';
-            code: string;
-            name: string;
-            priority: boolean;
-            id: string;
-            pillar: {
-              __typename: 'Pillar';
-              number: number;
-              name: string;
-              id: string;
-              plan: { __typename: 'Plan'; title: string; id: string };
-            };
-          };
-        };
-        values: Array<{
-          fiscalYear: number;
-          kind: ValueKind;
-          value: number | null;
-          printed: string | null;
-          note: string | null;
-        }>;
-        assessment: { status: TargetStatus; requiredAnnualChange: number | null; rule: string };
-      }
-    | {
-        __typename: 'Initiative';
-        page: number | null;
-        code: string;
-        name: string;
-        id: string;
-        text: string | null;
-        programCount: { listed: number; distinct: number; relisted: number };
-        measure: {
-          __typename: 'Measure';
-          code: string;
-          name: string;
-          priority: boolean;
-          id: string;
-          pillar: {
-            __typename: 'Pillar';
-            number: number;
-            name: string;
-            id: string;
-            plan: { __typename: 'Plan'; title: string; id: string };
-          };
-        };
-        policies: Array<{
-          __typename: 'Policy';
-          number: number;
-          summary: string;
-          id: string;
-          measure: { code: string };
-        }>;
-        listings: Array<{
-          order: number;
-          relisted: boolean;
-          summary: string | null;
-          page: number | null;
-          program: { __typename: 'Program'; name: string; id: string };
-          departments: Array<{ __typename: 'Department'; name: string; id: string }>;
-        }>;
-      }
-    | {
-        __typename: 'Issue';
-        number: number;
-        summary: string;
-        id: string;
-        measure: {
-          __typename: 'Measure';
-          code: string;
-          name: string;
-          priority: boolean;
-          id: string;
-          pillar: {
-            __typename: 'Pillar';
-            number: number;
-            name: string;
-            id: string;
-            plan: { __typename: 'Plan'; title: string; id: string };
-          };
-        };
-        policies: Array<{
-          __typename: 'Policy';
-          number: number;
-          summary: string;
-          id: string;
-          measure: { code: string };
-        }>;
-      }
-    | {
-        __typename: 'Measure';
-        page: number | null;
-        noIndicatorReason: string | null;
-        code: string;
-        name: string;
-        priority: boolean;
-        id: string;
-        programCount: { listed: number; distinct: number; relisted: number };
-        pillar: {
-          __typename: 'Pillar';
-          number: number;
-          name: string;
-          id: string;
-          plan: { __typename: 'Plan'; title: string; id: string };
-        };
-        visions: Array<{
-          __typename: 'Vision';
-          number: number;
-          summary: string;
-          id: string;
-          pillar: { number: number };
-        }>;
-        issues: Array<{ __typename: 'Issue'; number: number; summary: string; id: string; measure: { code: string } }>;
-        policies: Array<{
-          __typename: 'Policy';
-          number: number;
-          summary: string;
-          id: string;
-          measure: { code: string };
-        }>;
-        initiatives: Array<{ __typename: 'Initiative'; code: string; name: string; id: string }>;
-        indicators: Array<{ __typename: 'Indicator'; name: string; unit: string | null; id: string }>;
-        evidence: Array<{ __typename: 'Evidence'; summary: string; id: string }>;
-      }
-    | {
-        __typename: 'Municipality';
-        prefecture: string;
-        name: string;
-        id: string;
-        municipalityCode: string;
-        plans: Array<{ __typename: 'Plan'; title: string; id: string }>;
-        departments: Array<{ __typename: 'Department'; name: string; id: string }>;
-      }
-    | {
-        __typename: 'Pillar';
-        number: number;
-        name: string;
-        id: string;
-        programCount: { listed: number; distinct: number; relisted: number };
-        plan: { __typename: 'Plan'; title: string; id: string };
-        visions: Array<{
-          __typename: 'Vision';
-          number: number;
-          summary: string;
-          id: string;
-          pillar: { number: number };
-        }>;
-        measures: Array<{ __typename: 'Measure'; code: string; name: string; priority: boolean; id: string }>;
-      }
-    | {
-        __typename: 'Plan';
-        startFiscalYear: number;
-        endFiscalYear: number;
-        revision: string;
-        loadedPillars: Array<number>;
-        missingPillars: Array<number>;
-        title: string;
-        id: string;
-        programCount: { listed: number; distinct: number; relisted: number };
-        municipality: { __typename: 'Municipality'; name: string; id: string };
-        pillars: Array<{ __typename: 'Pillar'; number: number; name: string; id: string }>;
-        footnotes: Array<{ __typename: 'Footnote'; number: number; term: string | null; summary: string; id: string }>;
-      }
-    | {
-        __typename: 'Policy';
-        number: number;
-        summary: string;
-        id: string;
-        measure: {
-          __typename: 'Measure';
-          code: string;
-          name: string;
-          priority: boolean;
-          id: string;
-          pillar: {
-            __typename: 'Pillar';
-            number: number;
-            name: string;
-            id: string;
-            plan: { __typename: 'Plan'; title: string; id: string };
-          };
-        };
-        issues: Array<{ __typename: 'Issue'; number: number; summary: string; id: string; measure: { code: string } }>;
-        initiatives: Array<{ __typename: 'Initiative'; code: string; name: string; id: string }>;
-        indicators: Array<{ __typename: 'Indicator'; name: string; unit: string | null; id: string }>;
-      }
-    | {
-        __typename: 'Program';
-        name: string;
-        id: string;
-        text: string | null;
-        plan: { __typename: 'Plan'; title: string; id: string };
-        listings: Array<{
-          order: number;
-          relisted: boolean;
-          summary: string | null;
-          page: number | null;
-          initiative: { __typename: 'Initiative'; code: string; name: string; id: string };
-          departments: Array<{ __typename: 'Department'; name: string; id: string }>;
-        }>;
-        departments: Array<{ __typename: 'Department'; name: string; id: string }>;
-        committees: Array<{ __typename: 'Committee'; name: string; id: string }>;
-        reach: {
-          pillars: { loaded: number; atLeast: number };
-          measures: { loaded: number; atLeast: number };
-          initiatives: { loaded: number; atLeast: number };
-        };
-      }
-    | {
-        __typename: 'Vision';
-        number: number;
-        summary: string;
-        id: string;
-        pillar: {
-          __typename: 'Pillar';
-          number: number;
-          name: string;
-          id: string;
-          plan: { __typename: 'Plan'; title: string; id: string };
-        };
-        measure: { __typename: 'Measure'; code: string; name: string; priority: boolean; id: string };
-      }
-    | null;
-};
 
-export type CountsFragment = { listed: number; distinct: number; relisted: number };
+export type NodePageQuery = { node:
+    | { __typename: 'Committee', name: string, id: string, committeePrograms: Array<{ __typename: 'Program', name: string, id: string }> }
+    | { __typename: 'Department', name: string, id: string, departmentKind: DepartmentKind, municipality: { __typename: 'Municipality', name: string, id: string }, workload: { solo: number, joint: number, measures: number, programs: { listed: number, distinct: number, relisted: number } }, programs: { totalCount: number, nodes: Array<{ __typename: 'Program', name: string, id: string }> }, partners: Array<{ count: number, departments: Array<{ __typename: 'Department', name: string, id: string }> }> }
+    | { __typename: 'Evidence', summary: string, id: string, evidenceKind: EvidenceKind, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } }, figures: Array<{ label: string, value: number | null, printed: string | null, unit: string | null, fiscalYear: number | null }> }
+    | { __typename: 'Footnote', number: number, term: string | null, summary: string, id: string, explains: Array<
+        | { __typename: 'Committee', name: string, id: string }
+        | { __typename: 'Department', name: string, id: string }
+        | { __typename: 'Evidence', summary: string, id: string }
+        | { __typename: 'Footnote', number: number, term: string | null, summary: string, id: string }
+        | { __typename: 'Indicator', name: string, unit: string | null, id: string }
+        | { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { name: string } }
+        | { __typename: 'Initiative', code: string, name: string, id: string }
+        | { __typename: 'Issue', number: number, summary: string, id: string, measure: { code: string } }
+        | { __typename: 'Measure', code: string, name: string, priority: boolean, id: string }
+        | { __typename: 'Municipality', name: string, id: string }
+        | { __typename: 'Pillar', number: number, name: string, id: string }
+        | { __typename: 'Plan', title: string, id: string }
+        | { __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } }
+        | { __typename: 'Program', name: string, id: string }
+        | { __typename: 'Vision', number: number, summary: string, id: string, pillar: { number: number } }
+      > }
+    | { __typename: 'Indicator', direction: Direction | null, noTargetReason: string | null, name: string, unit: string | null, id: string, indicatorKind: IndicatorKind, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } }, policy: { __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } } | null, series: Array<{ id: string, line: string | null, values: Array<{ fiscalYear: number, kind: ValueKind, value: number | null, printed: string | null, note: string | null }>, assessment: { status: TargetStatus, requiredAnnualChange: number | null, rule: string } }> }
+    | { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { __typename: 'Indicator', name: string, unit: string | null, id: string, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } } }, values: Array<{ fiscalYear: number, kind: ValueKind, value: number | null, printed: string | null, note: string | null }>, assessment: { status: TargetStatus, requiredAnnualChange: number | null, rule: string } }
+    | { __typename: 'Initiative', page: number | null, code: string, name: string, id: string, text: string | null, programCount: { listed: number, distinct: number, relisted: number }, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } }, policies: Array<{ __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } }>, listings: Array<{ order: number, relisted: boolean, summary: string | null, page: number | null, program: { __typename: 'Program', name: string, id: string }, departments: Array<{ __typename: 'Department', name: string, id: string }> }> }
+    | { __typename: 'Issue', number: number, summary: string, id: string, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } }, policies: Array<{ __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } }> }
+    | { __typename: 'Measure', page: number | null, noIndicatorReason: string | null, code: string, name: string, priority: boolean, id: string, programCount: { listed: number, distinct: number, relisted: number }, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } }, visions: Array<{ __typename: 'Vision', number: number, summary: string, id: string, pillar: { number: number } }>, issues: Array<{ __typename: 'Issue', number: number, summary: string, id: string, measure: { code: string } }>, policies: Array<{ __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } }>, initiatives: Array<{ __typename: 'Initiative', code: string, name: string, id: string }>, indicators: Array<{ __typename: 'Indicator', name: string, unit: string | null, id: string }>, evidence: Array<{ __typename: 'Evidence', summary: string, id: string }> }
+    | { __typename: 'Municipality', prefecture: string, name: string, id: string, municipalityCode: string, plans: Array<{ __typename: 'Plan', title: string, id: string }>, departments: Array<{ __typename: 'Department', name: string, id: string }> }
+    | { __typename: 'Pillar', number: number, name: string, id: string, programCount: { listed: number, distinct: number, relisted: number }, plan: { __typename: 'Plan', title: string, id: string }, visions: Array<{ __typename: 'Vision', number: number, summary: string, id: string, pillar: { number: number } }>, measures: Array<{ __typename: 'Measure', code: string, name: string, priority: boolean, id: string }> }
+    | { __typename: 'Plan', startFiscalYear: number, endFiscalYear: number, revision: string, loadedPillars: Array<number>, missingPillars: Array<number>, title: string, id: string, programCount: { listed: number, distinct: number, relisted: number }, municipality: { __typename: 'Municipality', name: string, id: string }, pillars: Array<{ __typename: 'Pillar', number: number, name: string, id: string }>, footnotes: Array<{ __typename: 'Footnote', number: number, term: string | null, summary: string, id: string }> }
+    | { __typename: 'Policy', number: number, summary: string, id: string, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } }, issues: Array<{ __typename: 'Issue', number: number, summary: string, id: string, measure: { code: string } }>, initiatives: Array<{ __typename: 'Initiative', code: string, name: string, id: string }>, indicators: Array<{ __typename: 'Indicator', name: string, unit: string | null, id: string }> }
+    | { __typename: 'Program', name: string, id: string, text: string | null, plan: { __typename: 'Plan', title: string, id: string }, listings: Array<{ order: number, relisted: boolean, summary: string | null, page: number | null, initiative: { __typename: 'Initiative', code: string, name: string, id: string }, departments: Array<{ __typename: 'Department', name: string, id: string }> }>, departments: Array<{ __typename: 'Department', name: string, id: string }>, committees: Array<{ __typename: 'Committee', name: string, id: string }>, reach: { pillars: { loaded: number, atLeast: number }, measures: { loaded: number, atLeast: number }, initiatives: { loaded: number, atLeast: number } } }
+    | { __typename: 'Vision', number: number, summary: string, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } }, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string } }
+   | null };
 
-export type InPlanFragment = {
-  __typename: 'Measure';
-  code: string;
-  name: string;
-  priority: boolean;
-  id: string;
-  pillar: {
-    __typename: 'Pillar';
-    number: number;
-    name: string;
-    id: string;
-    plan: { __typename: 'Plan'; title: string; id: string };
-  };
-};
+export type CountsFragment = { listed: number, distinct: number, relisted: number };
 
-export type LineFragment = {
-  id: string;
-  line: string | null;
-  values: Array<{
-    fiscalYear: number;
-    kind: ValueKind;
-    value: number | null;
-    printed: string | null;
-    note: string | null;
-  }>;
-  assessment: { status: TargetStatus; requiredAnnualChange: number | null; rule: string };
-};
+export type InPlanFragment = { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } };
+
+export type LineFragment = { id: string, line: string | null, values: Array<{ fiscalYear: number, kind: ValueKind, value: number | null, printed: string | null, note: string | null }>, assessment: { status: TargetStatus, requiredAnnualChange: number | null, rule: string } };
 
 export type NodeNotesQueryVariables = Exact<{
   plan: string | number;
 }>;
 
-export type NodeNotesQuery = {
-  plan: {
-    id: string;
-    footnotes: Array<{
-      id: string;
-      number: number;
-      term: string | null;
-      summary: string;
-      explains: Array<
+
+export type NodeNotesQuery = { plan: { id: string, footnotes: Array<{ id: string, number: number, term: string | null, summary: string, explains: Array<
         | { id: string }
         | { id: string }
         | { id: string }
@@ -815,15 +342,7 @@ export type NodeNotesQuery = {
         | { id: string }
         | { id: string }
         | { id: string }
-      >;
-    }>;
-  } | null;
-  gaps: Array<{
-    rule: GapRule;
-    severity: Severity;
-    message: string;
-    printedReason: string | null;
-    node:
+      > }> } | null, gaps: Array<{ rule: GapRule, severity: Severity, message: string, printedReason: string | null, node:
       | { id: string }
       | { id: string }
       | { id: string }
@@ -838,71 +357,20 @@ export type NodeNotesQuery = {
       | { id: string }
       | { id: string }
       | { id: string }
-      | { id: string };
-  }>;
-};
+      | { id: string }
+     }> };
 
 export type OverviewQueryVariables = Exact<{
   plan: string | number;
 }>;
 
-export type OverviewQuery = {
-  plan: {
-    id: string;
-    programCount: { listed: number; distinct: number; relisted: number };
-    pillars: Array<{
-      id: string;
-      number: number;
-      name: string;
-      programCount: { listed: number; distinct: number; relisted: number };
-      visions: Array<{ id: string; number: number; summary: string; measure: { id: string; code: string } }>;
-      measures: Array<{
-        id: string;
-        code: string;
-        name: string;
-        priority: boolean;
-        programCount: { listed: number; distinct: number; relisted: number };
-        issues: Array<{ id: string }>;
-        policies: Array<{ id: string }>;
-        initiatives: Array<{ id: string }>;
-        indicators: Array<{ id: string }>;
-      }>;
-    }>;
-  } | null;
-  gaps: Array<{
-    severity: Severity;
-    node:
-      | { id: string }
-      | { id: string }
-      | { id: string }
-      | { id: string }
-      | { id: string }
-      | { id: string }
-      | { id: string }
-      | { id: string }
-      | { id: string }
-      | { id: string }
-      | { id: string }
-      | { id: string }
-      | { id: string }
-      | { id: string }
-      | { id: string };
-  }>;
-  departmentWorkload: Array<{ department: { id: string } }>;
-};
 
-export type QuestionsQueryVariables = Exact<{ [key: string]: never }>;
+export type OverviewQuery = { plan: { id: string, programCount: { listed: number, distinct: number, relisted: number }, pillars: Array<{ id: string, number: number, name: string, programCount: { listed: number, distinct: number, relisted: number }, visions: Array<{ id: string, number: number, summary: string, measure: { id: string, code: string } }>, measures: Array<{ id: string, code: string, name: string, priority: boolean, programCount: { listed: number, distinct: number, relisted: number }, issues: Array<{ id: string }>, policies: Array<{ id: string }>, initiatives: Array<{ id: string }>, indicators: Array<{ id: string }> }> }> } | null, departmentWorkload: Array<{ department: { id: string } }> };
 
-export type QuestionsQuery = {
-  questions: Array<{
-    name: string;
-    title: string;
-    titleEn: string;
-    description: string;
-    descriptionEn: string;
-    document: string;
-  }>;
-};
+export type QuestionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type QuestionsQuery = { questions: Array<{ name: string, title: string, titleEn: string, description: string, descriptionEn: string, document: string }> };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -912,92 +380,54 @@ export type SearchQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type SearchQuery = {
-  search: {
-    totalCount: number;
-    facets: Array<{ kind: NodeKind; count: number }>;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-    nodes: Array<{
-      field: string;
-      snippet: string;
-      node:
-        | { __typename: 'Committee'; name: string; id: string }
-        | { __typename: 'Department'; name: string; id: string }
-        | { __typename: 'Evidence'; summary: string; id: string }
-        | { __typename: 'Footnote'; number: number; term: string | null; summary: string; id: string }
-        | { __typename: 'Indicator'; name: string; unit: string | null; id: string }
-        | { __typename: 'IndicatorSeries'; id: string; line: string | null; indicator: { name: string } }
-        | { __typename: 'Initiative'; code: string; name: string; id: string }
-        | { __typename: 'Issue'; number: number; summary: string; id: string; measure: { code: string } }
-        | { __typename: 'Measure'; code: string; name: string; priority: boolean; id: string }
-        | { __typename: 'Municipality'; name: string; id: string }
-        | { __typename: 'Pillar'; number: number; name: string; id: string }
-        | { __typename: 'Plan'; title: string; id: string }
-        | { __typename: 'Policy'; number: number; summary: string; id: string; measure: { code: string } }
-        | { __typename: 'Program'; name: string; id: string }
-        | { __typename: 'Vision'; number: number; summary: string; id: string; pillar: { number: number } };
-    }>;
-  };
-};
 
-type NodeLabel_Committee_Fragment = { __typename: 'Committee'; name: string; id: string };
+export type SearchQuery = { search: { totalCount: number, facets: Array<{ kind: NodeKind, count: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ field: string, snippet: string, node:
+        | { __typename: 'Committee', name: string, id: string }
+        | { __typename: 'Department', name: string, id: string }
+        | { __typename: 'Evidence', summary: string, id: string }
+        | { __typename: 'Footnote', number: number, term: string | null, summary: string, id: string }
+        | { __typename: 'Indicator', name: string, unit: string | null, id: string }
+        | { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { name: string } }
+        | { __typename: 'Initiative', code: string, name: string, id: string }
+        | { __typename: 'Issue', number: number, summary: string, id: string, measure: { code: string } }
+        | { __typename: 'Measure', code: string, name: string, priority: boolean, id: string }
+        | { __typename: 'Municipality', name: string, id: string }
+        | { __typename: 'Pillar', number: number, name: string, id: string }
+        | { __typename: 'Plan', title: string, id: string }
+        | { __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } }
+        | { __typename: 'Program', name: string, id: string }
+        | { __typename: 'Vision', number: number, summary: string, id: string, pillar: { number: number } }
+       }> } };
 
-type NodeLabel_Department_Fragment = { __typename: 'Department'; name: string; id: string };
+type NodeLabel_Committee_Fragment = { __typename: 'Committee', name: string, id: string };
 
-type NodeLabel_Evidence_Fragment = { __typename: 'Evidence'; summary: string; id: string };
+type NodeLabel_Department_Fragment = { __typename: 'Department', name: string, id: string };
 
-type NodeLabel_Footnote_Fragment = {
-  __typename: 'Footnote';
-  number: number;
-  term: string | null;
-  summary: string;
-  id: string;
-};
+type NodeLabel_Evidence_Fragment = { __typename: 'Evidence', summary: string, id: string };
 
-type NodeLabel_Indicator_Fragment = { __typename: 'Indicator'; name: string; unit: string | null; id: string };
+type NodeLabel_Footnote_Fragment = { __typename: 'Footnote', number: number, term: string | null, summary: string, id: string };
 
-type NodeLabel_IndicatorSeries_Fragment = {
-  __typename: 'IndicatorSeries';
-  id: string;
-  line: string | null;
-  indicator: { name: string };
-};
+type NodeLabel_Indicator_Fragment = { __typename: 'Indicator', name: string, unit: string | null, id: string };
 
-type NodeLabel_Initiative_Fragment = { __typename: 'Initiative'; code: string; name: string; id: string };
+type NodeLabel_IndicatorSeries_Fragment = { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { name: string } };
 
-type NodeLabel_Issue_Fragment = {
-  __typename: 'Issue';
-  number: number;
-  summary: string;
-  id: string;
-  measure: { code: string };
-};
+type NodeLabel_Initiative_Fragment = { __typename: 'Initiative', code: string, name: string, id: string };
 
-type NodeLabel_Measure_Fragment = { __typename: 'Measure'; code: string; name: string; priority: boolean; id: string };
+type NodeLabel_Issue_Fragment = { __typename: 'Issue', number: number, summary: string, id: string, measure: { code: string } };
 
-type NodeLabel_Municipality_Fragment = { __typename: 'Municipality'; name: string; id: string };
+type NodeLabel_Measure_Fragment = { __typename: 'Measure', code: string, name: string, priority: boolean, id: string };
 
-type NodeLabel_Pillar_Fragment = { __typename: 'Pillar'; number: number; name: string; id: string };
+type NodeLabel_Municipality_Fragment = { __typename: 'Municipality', name: string, id: string };
 
-type NodeLabel_Plan_Fragment = { __typename: 'Plan'; title: string; id: string };
+type NodeLabel_Pillar_Fragment = { __typename: 'Pillar', number: number, name: string, id: string };
 
-type NodeLabel_Policy_Fragment = {
-  __typename: 'Policy';
-  number: number;
-  summary: string;
-  id: string;
-  measure: { code: string };
-};
+type NodeLabel_Plan_Fragment = { __typename: 'Plan', title: string, id: string };
 
-type NodeLabel_Program_Fragment = { __typename: 'Program'; name: string; id: string };
+type NodeLabel_Policy_Fragment = { __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } };
 
-type NodeLabel_Vision_Fragment = {
-  __typename: 'Vision';
-  number: number;
-  summary: string;
-  id: string;
-  pillar: { number: number };
-};
+type NodeLabel_Program_Fragment = { __typename: 'Program', name: string, id: string };
+
+type NodeLabel_Vision_Fragment = { __typename: 'Vision', number: number, summary: string, id: string, pillar: { number: number } };
 
 export type NodeLabelFragment =
   | NodeLabel_Committee_Fragment
@@ -1014,24 +444,13 @@ export type NodeLabelFragment =
   | NodeLabel_Plan_Fragment
   | NodeLabel_Policy_Fragment
   | NodeLabel_Program_Fragment
-  | NodeLabel_Vision_Fragment;
+  | NodeLabel_Vision_Fragment
+;
 
-export type ExplorerPlansQueryVariables = Exact<{ [key: string]: never }>;
+export type ExplorerPlansQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type ExplorerPlansQuery = {
-  plans: {
-    nodes: Array<{
-      id: string;
-      title: string;
-      startFiscalYear: number;
-      endFiscalYear: number;
-      loadedPillars: Array<number>;
-      missingPillars: Array<number>;
-      municipality: { id: string; name: string };
-      levelNames: Array<{ kind: NodeKind; name: string }>;
-    }>;
-  };
-};
+
+export type ExplorerPlansQuery = { plans: { nodes: Array<{ id: string, title: string, startFiscalYear: number, endFiscalYear: number, loadedPillars: Array<number>, missingPillars: Array<number>, municipality: { id: string, name: string }, levelNames: Array<{ kind: NodeKind, name: string }> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1051,18 +470,14 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const CountsFragmentDoc = new TypedDocumentString(
-  `
+export const CountsFragmentDoc = new TypedDocumentString(`
     fragment Counts on ProgramCount {
   listed
   distinct
   relisted
 }
-    `,
-  { fragmentName: 'Counts' },
-) as unknown as TypedDocumentString<CountsFragment, unknown>;
-export const NodeLabelFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"Counts"}) as unknown as TypedDocumentString<CountsFragment, unknown>;
+export const NodeLabelFragmentDoc = new TypedDocumentString(`
     fragment NodeLabel on Node {
   __typename
   id
@@ -1134,11 +549,8 @@ export const NodeLabelFragmentDoc = new TypedDocumentString(
     summary
   }
 }
-    `,
-  { fragmentName: 'NodeLabel' },
-) as unknown as TypedDocumentString<NodeLabelFragment, unknown>;
-export const InPlanFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"NodeLabel"}) as unknown as TypedDocumentString<NodeLabelFragment, unknown>;
+export const InPlanFragmentDoc = new TypedDocumentString(`
     fragment InPlan on Measure {
   ...NodeLabel
   pillar {
@@ -1218,11 +630,8 @@ export const InPlanFragmentDoc = new TypedDocumentString(
     term
     summary
   }
-}`,
-  { fragmentName: 'InPlan' },
-) as unknown as TypedDocumentString<InPlanFragment, unknown>;
-export const LineFragmentDoc = new TypedDocumentString(
-  `
+}`, {"fragmentName":"InPlan"}) as unknown as TypedDocumentString<InPlanFragment, unknown>;
+export const LineFragmentDoc = new TypedDocumentString(`
     fragment Line on IndicatorSeries {
   id
   line: name
@@ -1239,9 +648,7 @@ export const LineFragmentDoc = new TypedDocumentString(
     rule
   }
 }
-    `,
-  { fragmentName: 'Line' },
-) as unknown as TypedDocumentString<LineFragment, unknown>;
+    `, {"fragmentName":"Line"}) as unknown as TypedDocumentString<LineFragment, unknown>;
 export const IssuesDocument = new TypedDocumentString(`
     query Issues($plan: ID!) {
   plan(id: $plan) {
@@ -2034,12 +1441,6 @@ export const OverviewDocument = new TypedDocumentString(`
           id
         }
       }
-    }
-  }
-  gaps(where: {plan: $plan}) {
-    severity
-    node {
-      id
     }
   }
   departmentWorkload(where: {plan: $plan, having: {distinct: 1}}) {

@@ -6,10 +6,10 @@ import { useKindWord } from '../shared/plan';
 import { wrapped } from '../shared/wrapped-text';
 import type { Chain } from './chain.layout';
 
-const BOX = { width: 176, gap: 56, padding: 8, line: 17, space: 10, top: 34 };
+const BOX = { width: 148, gap: 36, padding: 8, line: 17, space: 10, top: 34 };
 
 /** Full-width characters in a line of a box, at 13 pixels each. */
-const LINE_LENGTH = 12;
+const LINE_LENGTH = 10;
 
 /** Lines in a box; the table has the whole text. */
 const LINES = 5;

@@ -34,7 +34,7 @@ export interface Chain {
 
 /** One chain of the ways back from a node and the ways onward from it; evidence and indicators only when asked for. */
 export function chainOf(backward: readonly Path[], forward: readonly Path[], isAll: boolean): Chain {
-  const back = distinct(backward.map((path) => visible(path, isAll).reverse()));
+  const back = distinct(backward.map((path) => visible(path, isAll))).map((way) => way.reverse());
   const onward = distinct(forward.map((path) => visible(path, isAll)));
   const ways = back.flatMap((before) => onward.map((after) => [...before, ...after.slice(1)]));
   const nodes = new Map(ways.flat().map((node) => [node.id, node]));
@@ -53,11 +53,12 @@ function visible({ steps }: Path, isAll: boolean): NodeLabelFragment[] {
 
 /** Each way once, and none that is only the start of another. */
 function distinct(ways: NodeLabelFragment[][]): NodeLabelFragment[][] {
-  const byIds = new Map(ways.map((way) => [way.map((node) => node.id).join(' '), way]));
-  const longest = Math.max(0, ...ways.map((way) => way.length));
-  const kept = [...byIds.values()].filter((way) => way.length > 1 || longest === 1);
-  return kept.length > 0 ? kept : ways.slice(0, 1);
+  const byIds = new Map(ways.map((way) => [idsOf(way), way]));
+  const starts = new Set([...byIds.values()].flatMap((way) => way.map((_node, end) => idsOf(way.slice(0, end)))));
+  return [...byIds].filter(([ids]) => !starts.has(ids)).map(([, way]) => way);
 }
+
+const idsOf = (way: NodeLabelFragment[]) => way.map((node) => node.id).join(' ');
 
 function linksOf(ways: NodeLabelFragment[][]): Chain['links'] {
   const links = new Map<string, Chain['links'][number]>();

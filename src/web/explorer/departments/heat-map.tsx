@@ -71,7 +71,7 @@ function cells(rows: Row[], measures: Measure[], departments: OfDepartment[], wi
         x: codeOf,
         y: nameOf,
         text: (row: Row) => `${countOf(row)}`,
-        fill: (row: Row) => (countOf(row) > most / 2 ? 'var(--on-part)' : 'currentColor'),
+        fill: (row: Row) => (countOf(row) > most * 0.75 ? 'var(--on-part)' : 'currentColor'),
       }),
     ],
   };

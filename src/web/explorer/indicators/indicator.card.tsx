@@ -1,5 +1,6 @@
+import { hrefOfNode } from '../shared/address';
 import { half, useLanguage, useSay } from '../shared/language';
-import { NameLink } from '../shared/node-link';
+import { Link } from '../shared/link';
 import { Picture } from '../shared/picture';
 import { PlotOf } from '../shared/plot';
 import { useValueWord } from '../shared/value-word';
@@ -52,7 +53,9 @@ export function IndicatorCard({ indicator, series, years }: CardProps) {
         </p>
       )}
       <p>
-        <NameLink id={indicator.id} name={say('details')} />
+        <Link href={hrefOfNode(indicator.id)} aria-label={`${title}: ${say('details')}`}>
+          {say('details')}
+        </Link>
       </p>
     </article>
   );

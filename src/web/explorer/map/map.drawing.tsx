@@ -1,7 +1,7 @@
 import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
 import { useEffect, useRef } from 'react';
 import { useSay } from '../shared/language';
-import { layoutOf } from './map.layout';
+import { labelOf, layoutOf, type Point } from './map.layout';
 import { mapStyle } from './map.style';
 import { type PlanGraph, relatedTo } from './plan.graph';
 
@@ -37,7 +37,7 @@ export function MapDrawing({ graph, focus, hasDepartments, alt, choose, drawn }:
       minZoom: 0.1,
       maxZoom: 3,
     });
-    core.on('tap', 'node', ({ target }) => choose(target.id()));
+    core.on('tap', 'node', ({ target }) => choose(target.id().replace(/ label$/, '')));
     core.on('tap', ({ target }) => target === core && choose(''));
     map.current = core;
     drawn(core);
@@ -114,5 +114,19 @@ function elementsOf(graph: PlanGraph): ElementDefinition[] {
     data: { id: `${from} ${to}`, source: from, target: to },
     classes: [isRelisted && 'relisted', graph.nodes.get(to)?.kind === 'DEPARTMENT' && 'runs'].filter(Boolean).join(' '),
   }));
-  return [...nodes, ...edges];
+  return [...nodes, ...namesOf(graph, places), ...edges];
+}
+
+/** The names of the measures around the rings, on the side where there is room. */
+function namesOf(graph: PlanGraph, places: Map<string, Point>): ElementDefinition[] {
+  return graph.edges.flatMap(({ from, to }) => {
+    const measure = graph.nodes.get(to);
+    if (measure?.kind !== 'MEASURE') return [];
+    const [pillar, place] = [places.get(from) as Point, places.get(labelOf(to)) as Point];
+    const [dx, dy] = [place.x - pillar.x, place.y - pillar.y];
+    const side = Math.abs(dx) < Math.abs(dy) / 2 ? (dy < 0 ? 'above' : 'below') : dx < 0 ? 'left' : 'right';
+    return [
+      { data: { id: labelOf(to), label: measure.name }, position: place, classes: `name ${side}`, selectable: false },
+    ];
+  });
 }

@@ -5,13 +5,16 @@ export interface Point {
   y: number;
 }
 
+/** Names the place where the name of a measure stands, outside of the ring. */
+export const labelOf = (measure: string) => `${measure} label`;
+
 /** How far apart programs stand on their ring. */
-const PROGRAM_SPACE = 44;
+const PROGRAM_SPACE = 48;
 
 /** Room between the rings of two pillars. */
-const BETWEEN_PILLARS = 260;
+const BETWEEN_PILLARS = 500;
 
-const DEPARTMENT_SPACE = 150;
+const DEPARTMENT_SPACE = 190;
 
 /**
  * Places for all nodes. A pillar stands amid its measures, these amid their initiatives, and programs on a ring around them, in
@@ -32,7 +35,7 @@ export function layoutOf(graph: PlanGraph): Map<string, Point> {
     placeAround(pillar, centre, ringOf(pillar, below), below, places, slots);
   });
   for (const [program, taken] of slots) places.set(program, middleOf(taken));
-  spread(places, [...slots.keys()]);
+  spread(graph, places, [...slots.keys()]);
   placeBelow(graph, places, radius);
   return places;
 }
@@ -70,10 +73,12 @@ function placeAround(
   };
   let hour = 0;
   for (const measure of below.get(pillar.id) ?? []) {
-    places.set(measure.id, at(hour + weightOf(measure, below) / 2, 0.42));
+    const middle = hour + weightOf(measure, below) / 2;
+    places.set(measure.id, at(middle, 0.52));
+    places.set(labelOf(measure.id), at(middle, 1.14));
     for (const initiative of below.get(measure.id) ?? []) {
       const weight = weightOf(initiative, below);
-      places.set(initiative.id, at(hour + weight / 2, 0.72));
+      places.set(initiative.id, at(hour + weight / 2, 0.78));
       (below.get(initiative.id) ?? []).forEach((program, index) => {
         slots.set(program.id, [...(slots.get(program.id) ?? []), at(hour + 0.9 + index, 1)]);
       });
@@ -88,16 +93,26 @@ function middleOf(points: Point[]): Point {
   return { x: mean(({ x }) => x), y: mean(({ y }) => y) };
 }
 
+/** How near a program may come to the middle of another node. */
+const CLEARANCE: Record<MapNode['kind'], number> = {
+  PILLAR: 130,
+  MEASURE: 76,
+  INITIATIVE: 66,
+  PROGRAM: PROGRAM_SPACE,
+  DEPARTMENT: PROGRAM_SPACE,
+};
+
 /** Moves programs apart that came to stand on something. */
-function spread(places: Map<string, Point>, programs: string[]): void {
+function spread({ nodes }: PlanGraph, places: Map<string, Point>, programs: string[]): void {
   for (let round = 0; round < 40; round += 1) {
     for (const program of programs) {
       const here = places.get(program) as Point;
       for (const [id, there] of places) {
         const [dx, dy] = [here.x - there.x, here.y - there.y];
         const distance = Math.hypot(dx, dy);
-        if (id === program || distance >= PROGRAM_SPACE) continue;
-        const push = (PROGRAM_SPACE - distance) / 2;
+        const clearance = CLEARANCE[nodes.get(id)?.kind ?? 'PROGRAM'];
+        if (id === program || distance >= clearance) continue;
+        const push = (clearance - distance) / 2;
         here.x += distance > 0 ? (dx / distance) * push : push;
         here.y += distance > 0 ? (dy / distance) * push : 0;
       }
@@ -114,6 +129,6 @@ function placeBelow({ nodes }: PlanGraph, places: Map<string, Point>, radius: nu
   const inRow = Math.max(1, Math.floor((right - left) / DEPARTMENT_SPACE));
   departments.forEach(({ id }, index) => {
     const row = Math.floor(index / inRow);
-    places.set(id, { x: left + ((index % inRow) + (row % 2) / 2) * DEPARTMENT_SPACE, y: top + row * 110 });
+    places.set(id, { x: left + ((index % inRow) + (row % 2) / 2) * DEPARTMENT_SPACE, y: top + row * 150 });
   });
 }

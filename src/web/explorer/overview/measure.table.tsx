@@ -1,4 +1,4 @@
-import type { OverviewQuery } from '../operations.generated';
+import type { GapsQuery } from '../operations.generated';
 import { useSay } from '../shared/language';
 import { NameLink } from '../shared/node-link';
 import { useKindWord } from '../shared/plan';
@@ -8,7 +8,7 @@ import type { PlanAtAGlance } from './totals';
 type Measure = PlanAtAGlance['pillars'][number]['measures'][number];
 
 /** The measures with what stands in each, and the gaps found there. */
-export function MeasureTable({ plan, gaps }: { plan: PlanAtAGlance; gaps: OverviewQuery['gaps'] }) {
+export function MeasureTable({ plan, gaps }: { plan: PlanAtAGlance; gaps: GapsQuery['gaps'] | undefined }) {
   const say = useSay();
   const word = useKindWord();
   const measures = plan.pillars.flatMap((pillar) => pillar.measures);
@@ -44,7 +44,11 @@ export function MeasureTable({ plan, gaps }: { plan: PlanAtAGlance; gaps: Overvi
     { key: 'policies', header: word('POLICY'), value: ({ policies }) => policies.length },
     { key: 'initiatives', header: word('INITIATIVE'), value: ({ initiatives }) => initiatives.length },
     { key: 'indicators', header: word('INDICATOR'), value: ({ indicators }) => indicators.length },
-    { key: 'gaps', header: say('gaps'), value: (measure) => gaps.filter(({ node }) => isIn(measure, node.id)).length },
+    {
+      key: 'gaps',
+      header: say('gaps'),
+      value: (measure) => gaps?.filter(({ node }) => isIn(measure, node.id)).length ?? '…',
+    },
   ];
   return (
     <SortTable name="measures" caption={word('MEASURE')} columns={columns} rows={measures} keyOf={({ id }) => id} />

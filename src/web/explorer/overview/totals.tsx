@@ -6,15 +6,22 @@ import { useKindWord } from '../shared/plan';
 
 export type PlanAtAGlance = NonNullable<OverviewQuery['plan']>;
 
+interface TotalsProps {
+  plan: PlanAtAGlance;
+  /** Absent till they are found. */
+  gaps: number | undefined;
+  departments: number;
+}
+
 /** How much there is of everything that is loaded, each number with the way to it. */
-export function Totals({ plan, gaps, departments }: { plan: PlanAtAGlance; gaps: number; departments: number }) {
+export function Totals({ plan, gaps, departments }: TotalsProps) {
   const say = useSay();
   const word = useKindWord();
   const measures = plan.pillars.flatMap((pillar) => pillar.measures);
   const sum = (of: (measure: (typeof measures)[number]) => unknown[]) =>
     measures.reduce((total, measure) => total + of(measure).length, 0);
   const { listed, distinct, relisted } = plan.programCount;
-  const totals: [label: string, count: number, path: string, note?: string][] = [
+  const totals: [label: string, count: number | undefined, path: string, note?: string][] = [
     [word('PROGRAM'), distinct, '/map', say('countNote', { listed, relisted })],
     [word('PILLAR'), plan.pillars.length, '/map'],
     [
@@ -35,7 +42,7 @@ export function Totals({ plan, gaps, departments }: { plan: PlanAtAGlance; gaps:
       {totals.map(([label, count, path, note]) => (
         <li key={label}>
           <Link href={hrefOf(path)}>
-            <span>{label}</span> <strong>{count}</strong> {note && <small>{note}</small>}
+            <span>{label}</span> <strong>{count ?? '…'}</strong> {note && <small>{note}</small>}
           </Link>
         </li>
       ))}

@@ -1,10 +1,10 @@
-import { type NodeKind, SearchDocument, type SearchQuery } from '../operations.generated';
+import { type NodeKind, type NodeLabelFragment, SearchDocument, type SearchQuery } from '../operations.generated';
 import { hrefOf, hrefOfNode, useParameter } from '../shared/address';
 import { AnswerOf } from '../shared/answer';
 import { kindOf } from '../shared/kind';
 import { useSay } from '../shared/language';
 import { Link } from '../shared/link';
-import { useMark } from '../shared/node-link';
+import { textOf, useMark } from '../shared/node-link';
 import { Page } from '../shared/page';
 import { useKindWord, usePlan } from '../shared/plan';
 import { Snippet } from '../shared/snippet';
@@ -63,11 +63,18 @@ function Hits({ search, text, kind }: { search: SearchQuery['search']; text: str
         </nav>
       )}
       <ol className="found">
-        {nodes.map(({ node, snippet }) => (
+        {nodes.map(({ node, field, snippet }) => (
           <li key={node.id}>
             <Link href={hrefOfNode(node.id)}>
-              <span className="mark">{mark(node) || word(kindOf(node))}</span> <Snippet html={snippet} />
+              <span className="mark">{mark(node) || word(kindOf(node))}</span>{' '}
+              {isSaid(node, field) ? <span lang="ja">{textOf(node)}</span> : <Snippet html={snippet} />}
             </Link>
+            {isSaid(node, field) && (
+              <>
+                <br />
+                <Snippet html={snippet} />
+              </>
+            )}
           </li>
         ))}
       </ol>
@@ -75,3 +82,6 @@ function Hits({ search, text, kind }: { search: SearchQuery['search']; text: str
     </>
   );
 }
+
+/** Whether the match is in what a node says, and the node has a name beside that. */
+const isSaid = (node: NodeLabelFragment, field: string) => field === 'summary' && 'name' in node;

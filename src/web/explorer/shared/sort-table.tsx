@@ -51,7 +51,6 @@ export function SortTable<Row>({ name, caption, columns, rows, keyOf }: Table<Ro
                     onClick={() => setOrder(next(column.key, isSorted ? way : undefined, rows, column))}
                   >
                     {column.header}
-                    <span aria-hidden="true">{isSorted ? (way === 'desc' ? ' ▼' : ' ▲') : ' ↕'}</span>
                   </button>
                 </th>
               );
