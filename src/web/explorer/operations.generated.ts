@@ -365,7 +365,7 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { plan: { id: string, programCount: { listed: number, distinct: number, relisted: number }, pillars: Array<{ id: string, number: number, name: string, programCount: { listed: number, distinct: number, relisted: number }, visions: Array<{ id: string, number: number, summary: string, measure: { id: string, code: string } }>, measures: Array<{ id: string, code: string, name: string, priority: boolean, programCount: { listed: number, distinct: number, relisted: number }, issues: Array<{ id: string }>, policies: Array<{ id: string }>, initiatives: Array<{ id: string }>, indicators: Array<{ id: string }> }> }> } | null, departmentWorkload: Array<{ department: { id: string } }> };
+export type OverviewQuery = { plan: { id: string, programCount: { listed: number, distinct: number, relisted: number }, pillars: Array<{ id: string, number: number, name: string, programCount: { listed: number, distinct: number, relisted: number }, visions: Array<{ id: string, number: number, summary: string, measure: { id: string, code: string } }>, measures: Array<{ id: string, code: string, name: string, priority: boolean, programCount: { listed: number, distinct: number, relisted: number }, issues: Array<{ id: string }>, policies: Array<{ id: string }>, initiatives: Array<{ id: string, listings: Array<{ program: { id: string } }> }>, indicators: Array<{ id: string, series: Array<{ id: string }> }> }> }> } | null, departmentWorkload: Array<{ department: { id: string } }> };
 
 export type QuestionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1436,9 +1436,17 @@ export const OverviewDocument = new TypedDocumentString(`
         }
         initiatives {
           id
+          listings {
+            program {
+              id
+            }
+          }
         }
         indicators {
           id
+          series {
+            id
+          }
         }
       }
     }

@@ -34,7 +34,7 @@ export function JointPrograms({ departments }: { departments: { id: string; name
         </label>
       </form>
       {department && (
-        <AnswerOf asked={asked}>
+        <AnswerOf asked={asked} isWithin>
           {({ programs }) => (
             <ProgramTable name={department.name} programs={programs.nodes} count={programs.totalCount} />
           )}

@@ -55,8 +55,10 @@ export function MeasureTable({ plan, gaps }: { plan: PlanAtAGlance; gaps: GapsQu
   );
 }
 
-/** Whether a gap is in a measure itself or in what it holds; those of programs belong to no one measure. */
+/** Whether a gap is in a measure itself or in what it holds; that of a program of two measures is in both. */
 function isIn({ id, issues, policies, initiatives, indicators }: Measure, node: string): boolean {
-  const within = [{ id }, ...issues, ...policies, ...initiatives, ...indicators];
+  const programs = initiatives.flatMap(({ listings }) => listings.map(({ program }) => program));
+  const series = indicators.flatMap((indicator) => indicator.series);
+  const within = [{ id }, ...issues, ...policies, ...initiatives, ...programs, ...indicators, ...series];
   return within.some((one) => one.id === node);
 }

@@ -3,14 +3,21 @@ import type { AskError, NotLoaded } from './ask';
 import { half, useLanguage, useSay } from './language';
 import type { Asked } from './use-answer';
 
+interface AnswerProps<Data> {
+  asked: Asked<Data>;
+  children: (data: Data) => ReactNode;
+  /** Whether it stands within an answer that says already what is not loaded. */
+  isWithin?: boolean;
+}
+
 /** Draws an answer once it is there, what it does not rest on above it; till then, or instead, what became of the question. */
-export function AnswerOf<Data>({ asked, children }: { asked: Asked<Data>; children: (data: Data) => ReactNode }) {
+export function AnswerOf<Data>({ asked, children, isWithin = false }: AnswerProps<Data>) {
   const { answer, error, retry } = asked;
   if (error) return <Failure error={error} retry={retry} />;
   if (!answer) return <Waiting />;
   return (
     <>
-      <Partial notLoaded={answer.notLoaded} />
+      {!isWithin && <Partial notLoaded={answer.notLoaded} />}
       {children(answer.data)}
     </>
   );

@@ -61,8 +61,10 @@ function standalone(svg: SVGSVGElement): string {
   const originals = [svg, ...svg.querySelectorAll('*')];
   [copy, ...copy.querySelectorAll('*')].forEach((element, index) => {
     const style = getComputedStyle(originals[index] as Element);
-    for (const property of PROPERTIES)
+    for (const property of PROPERTIES) {
+      element.removeAttribute(property);
       (element as SVGElement).style.setProperty(property, style.getPropertyValue(property));
+    }
   });
   const { width, height } = svg.viewBox.baseVal;
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');

@@ -27,6 +27,11 @@ export function PlotOf({ draw, alt, minWidth = 280 }: PlotProps) {
     const chart = Plot.plot({ ...draw(Math.max(width, minWidth)), className: 'plot' });
     // Plot writes its styles into the drawing, which a strict content security policy refuses; ours are in picture.css.
     chart.querySelector('style')?.remove();
+    // A picture is one thing to who hears it; names of its parts are for nobody.
+    for (const part of chart.querySelectorAll<SVGElement>('[aria-label]')) {
+      part.dataset.mark = part.getAttribute('aria-label') ?? '';
+      part.removeAttribute('aria-label');
+    }
     chart.setAttribute('role', 'img');
     chart.setAttribute('aria-label', alt);
     place.current.replaceChildren(chart);
