@@ -65,7 +65,7 @@ export function Failure({ error, retry }: { error: AskError; retry: () => void }
 }
 
 /** Says which pillars an answer does not rest on: what is not loaded is not zero. */
-export function Partial({ notLoaded }: { notLoaded: readonly NotLoaded[] }) {
+function Partial({ notLoaded }: { notLoaded: readonly NotLoaded[] }) {
   const language = useLanguage();
   return notLoaded.map(({ plan, message }) => (
     <p className="notice partial" key={plan}>

@@ -15,7 +15,7 @@ export function useSay(): Say {
   return sayIn(useLanguage());
 }
 
-export function sayIn(language: Language): Say {
+function sayIn(language: Language): Say {
   return (word, values = {}) => {
     const text: string = WORDS[word][language === 'ja' ? 0 : 1];
     return text.replaceAll(/\{(\w+)\}/g, (_all, name) => String(values[name] ?? ''));
