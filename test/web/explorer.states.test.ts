@@ -129,3 +129,16 @@ it('shows another plan when another is chosen, and carries the choice along', as
     await removePlan('kaku-2025', '999016');
   }
 }, 90_000);
+
+it('shows how names are read, remembers that it is wanted, and leaves it off otherwise', async () => {
+  const { page } = await browser.open();
+  await page.goto(`${app.url}/node/122173/department/kosodate-shien`);
+  await page.getByRole('heading', { name: '子育て支援課' }).waitFor();
+  expect(await page.locator('rt').count()).toBe(0);
+  await page.getByRole('button', { name: 'ふりがな' }).click();
+  await page.locator('h1 ruby', { hasText: 'こそだ' }).waitFor();
+  await page.reload();
+  await page.locator('h1 ruby', { hasText: 'しえん' }).waitFor();
+  await page.getByRole('button', { name: 'ふりがな' }).click();
+  await page.locator('rt').first().waitFor({ state: 'detached' });
+}, 90_000);

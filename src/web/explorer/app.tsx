@@ -3,6 +3,7 @@ import { useAddress } from './shared/address';
 import { Waiting } from './shared/answer';
 import { useLanguage, useSay } from './shared/language';
 import { WithPlan } from './shared/plan';
+import { WithReadings } from './shared/readings';
 import { Footer } from './shell/footer';
 import { Header } from './shell/header';
 import { NotFound } from './shell/not-found';
@@ -34,11 +35,13 @@ export function App() {
         {say('skip')}
       </a>
       <Header />
-      <main id="main" ref={main} tabIndex={-1} key={language}>
+      <main id="main" ref={main} tabIndex={-1}>
         <WithPlan>
-          <Suspense fallback={<Waiting />}>
-            <Shown path={pathname} />
-          </Suspense>
+          <WithReadings>
+            <Suspense fallback={<Waiting />}>
+              <Shown path={pathname} />
+            </Suspense>
+          </WithReadings>
         </WithPlan>
       </main>
       <Footer />

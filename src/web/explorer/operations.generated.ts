@@ -452,6 +452,13 @@ export type ExplorerPlansQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ExplorerPlansQuery = { plans: { nodes: Array<{ id: string, title: string, startFiscalYear: number, endFiscalYear: number, loadedPillars: Array<number>, missingPillars: Array<number>, municipality: { id: string, name: string }, levelNames: Array<{ kind: NodeKind, name: string }> }> } };
 
+export type ReadingsQueryVariables = Exact<{
+  plan: string | number;
+}>;
+
+
+export type ReadingsQuery = { plan: { id: string, pillars: Array<{ measures: Array<{ initiatives: Array<{ listings: Array<{ program: { id: string, ruby: Array<{ text: string, reading: string | null }>, departments: Array<{ id: string, ruby: Array<{ text: string, reading: string | null }> }> } }> }> }> }> } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1590,3 +1597,32 @@ export const ExplorerPlansDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExplorerPlansQuery, ExplorerPlansQueryVariables>;
+export const ReadingsDocument = new TypedDocumentString(`
+    query Readings($plan: ID!) {
+  plan(id: $plan) {
+    id
+    pillars {
+      measures {
+        initiatives {
+          listings {
+            program {
+              id
+              ruby {
+                text
+                reading
+              }
+              departments {
+                id
+                ruby {
+                  text
+                  reading
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadingsQuery, ReadingsQueryVariables>;

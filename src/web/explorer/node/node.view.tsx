@@ -7,6 +7,7 @@ import { Link } from '../shared/link';
 import { textOf, useMark } from '../shared/node-link';
 import { Page } from '../shared/page';
 import { useKindWord } from '../shared/plan';
+import { Name } from '../shared/readings';
 import { CHAINED, MAPPED } from '../shared/shown-in';
 import { useAnswer } from '../shared/use-answer';
 import { NotFound } from '../shell/not-found';
@@ -37,6 +38,11 @@ function NodePage({ node }: { node: NodeOnPage }) {
       <Breadcrumb node={node} />
       <Page
         title={mark ? `${mark} ${textOf(node)}` : textOf(node)}
+        heading={
+          <>
+            {mark} <Name id={node.id}>{textOf(node)}</Name>
+          </>
+        }
         before={<p className="kind">{word(kindOf(node))}</p>}
       >
         <p className="take">

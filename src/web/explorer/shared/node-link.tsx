@@ -3,6 +3,7 @@ import { hrefOfNode } from './address';
 import { kindOf } from './kind';
 import { Link } from './link';
 import { useKindWord } from './plan';
+import { Name } from './readings';
 
 /** What stands before a node's text: its number in the plan's words, or nothing. */
 export function useMark(): (node: NodeLabelFragment) => string {
@@ -48,7 +49,7 @@ export function NodeLink({ node }: { node: NodeLabelFragment }) {
   const mark = useMark()(node);
   return (
     <Link href={hrefOfNode(node.id)}>
-      {mark && <span className="mark">{mark}</span>} <span lang="ja">{textOf(node)}</span>
+      {mark && <span className="mark">{mark}</span>} <Name id={node.id}>{textOf(node)}</Name>
     </Link>
   );
 }
@@ -57,7 +58,7 @@ export function NodeLink({ node }: { node: NodeLabelFragment }) {
 export function NameLink({ id, name, mark }: { id: string; name: string; mark?: string }) {
   return (
     <Link href={hrefOfNode(id)}>
-      {mark && <span className="mark">{mark}</span>} <span lang="ja">{name}</span>
+      {mark && <span className="mark">{mark}</span>} <Name id={id}>{name}</Name>
     </Link>
   );
 }

@@ -4,6 +4,8 @@ import { PlanChooser } from './plan';
 
 interface PageProps {
   title: string;
+  /** The title as it is shown, where it is more than text. */
+  heading?: ReactNode;
   /** Stands beside the title and not in the name of the page. */
   before?: ReactNode;
   lead?: ReactNode;
@@ -11,7 +13,7 @@ interface PageProps {
 }
 
 /** A view: its title as heading and as the title of the page, the plan it is over, and its content. */
-export function Page({ title, before, lead, children }: PageProps) {
+export function Page({ title, heading, before, lead, children }: PageProps) {
   const say = useSay();
   const product = say('product');
   useEffect(() => {
@@ -21,7 +23,7 @@ export function Page({ title, before, lead, children }: PageProps) {
     <>
       <div className="title">
         {before}
-        <h1>{title}</h1>
+        <h1>{heading ?? title}</h1>
         <PlanChooser />
       </div>
       {lead && <p className="lead">{lead}</p>}

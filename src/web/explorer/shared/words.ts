@@ -4,6 +4,7 @@ export const WORDS = {
   product: ['計画グラフ', 'Keikaku Graph'],
   skip: ['本文へ', 'Skip to content'],
   views: ['画面', 'Views'],
+  readings: ['ふりがな', 'Furigana'],
   theme: ['配色', 'Colours'],
   'theme-auto': ['配色：自動', 'Colours: auto'],
   'theme-light': ['配色：明るい', 'Colours: light'],

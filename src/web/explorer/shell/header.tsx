@@ -1,6 +1,7 @@
 import { hrefOf, useAddress, useParameter } from '../shared/address';
 import { useLanguage, useSay } from '../shared/language';
 import { Link } from '../shared/link';
+import { useReadingsShown } from '../shared/readings';
 import { THEMES, useTheme } from '../shared/theme';
 import { VIEWS } from '../views';
 import { SearchBox } from './search-box';
@@ -44,9 +45,13 @@ function Switches() {
   const language = useLanguage();
   const [, setLanguage] = useParameter('lang', 'ja');
   const [theme, setTheme] = useTheme();
+  const [hasReadings, showReadings] = useReadingsShown();
   const other = language === 'ja' ? 'en' : 'ja';
   return (
     <div className="switches">
+      <button type="button" aria-pressed={hasReadings} onClick={() => showReadings(!hasReadings)}>
+        {say('readings')}
+      </button>
       <button type="button" lang={other} onClick={() => setLanguage(other)}>
         {other === 'en' ? 'English' : '日本語'}
       </button>
