@@ -31,7 +31,7 @@ export function MapDrawing({ graph, focus, hasDepartments, alt, choose, drawn }:
     if (!place.current) return;
     const core = cytoscape({
       container: place.current,
-      elements: elementsOf(graph),
+      elements: elementsOf(graph, place.current.clientWidth / place.current.clientHeight),
       style: mapStyle(),
       layout: { name: 'preset' },
       minZoom: 0.1,
@@ -101,8 +101,8 @@ function zoom(core: Core | null, factor: number): void {
   core?.zoom({ level: core.zoom() * factor, renderedPosition: { x: core.width() / 2, y: core.height() / 2 } });
 }
 
-function elementsOf(graph: PlanGraph): ElementDefinition[] {
-  const places = layoutOf(graph);
+function elementsOf(graph: PlanGraph, aspect: number): ElementDefinition[] {
+  const places = layoutOf(graph, aspect);
   const nodes = [...graph.nodes.values()].map(({ id, kind, name, code, isPriority, isShared, isJoint }) => ({
     data: { id, label: code ? `${code} ${name}` : name, code },
     position: places.get(id),

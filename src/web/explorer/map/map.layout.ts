@@ -19,12 +19,13 @@ const DEPARTMENT_SPACE = 190;
 /**
  * Places for all nodes. A pillar stands amid its measures, these amid their initiatives, and programs on a ring around them, in
  * printed order like the hours of a clock. A program of several initiatives stands between them, off the ring, and departments stand
- * in rows below: so what is shared is seen at once, and nothing moves from one visit to the next.
+ * in rows below: so what is shared is seen at once, and nothing moves from one visit to the next. `aspect` is how much wider than high the
+ * place is.
  */
-export function layoutOf(graph: PlanGraph): Map<string, Point> {
+export function layoutOf(graph: PlanGraph, aspect: number): Map<string, Point> {
   const below = childrenOf(graph);
   const pillars = [...graph.nodes.values()].filter((node) => node.kind === 'PILLAR');
-  const columns = Math.ceil(Math.sqrt(pillars.length * 1.6));
+  const columns = Math.max(1, Math.round(Math.sqrt(pillars.length * aspect)));
   const radius = Math.max(...pillars.map((pillar) => ringOf(pillar, below)), 300);
   const step = 2 * radius + BETWEEN_PILLARS;
   const places = new Map<string, Point>();

@@ -57,11 +57,12 @@ export function mapStyle(): StylesheetJson {
     {
       selector: '.program',
       style: {
-        width: 20,
-        height: 20,
-        'font-size': 12,
-        'min-zoomed-font-size': 9,
-        'text-max-width': '120px',
+        width: 24,
+        height: 24,
+        'font-size': 11,
+        // Further out they would cover one another; the list and the focus tell the names.
+        'min-zoomed-font-size': 13,
+        'text-max-width': '90px',
         'background-color': colour('program'),
       },
     },

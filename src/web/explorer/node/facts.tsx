@@ -57,7 +57,7 @@ function factsOf(node: NodeOnPage, say: Say, valueWord: (enumName: string, value
       return [
         [say('priority'), say(node.priority ? 'yes' : 'no')],
         [say('page'), node.page],
-        [say('noIndicators'), node.noIndicatorReason, 'ja'],
+        [say('noIndicatorReason'), node.noIndicatorReason, 'ja'],
       ];
     case 'Initiative':
       return [

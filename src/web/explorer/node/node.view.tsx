@@ -40,7 +40,8 @@ function NodePage({ node }: { node: NodeOnPage }) {
         title={mark ? `${mark} ${textOf(node)}` : textOf(node)}
         heading={
           <>
-            {mark} <Name id={node.id}>{textOf(node)}</Name>
+            {mark && `${mark} `}
+            <Name id={node.id}>{textOf(node)}</Name>
           </>
         }
         before={<p className="kind">{word(kindOf(node))}</p>}

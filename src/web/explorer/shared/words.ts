@@ -157,6 +157,7 @@ export const WORDS = {
   assessment: ['評価', 'Assessment'],
   perYear: ['一年あたりに要る変化：{change}{unit}', 'Required change per year: {change} {unit}'],
   noTargetReason: ['目標がない理由', 'Why no target'],
+  noIndicatorReason: ['指標がない理由', 'Why no indicators'],
   noIndicators: ['指標がありません', 'No indicators'],
   noNumbers: ['数値がありません', 'No numbers'],
   asTable: ['表で見る', 'As a table'],
