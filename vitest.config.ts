@@ -9,7 +9,8 @@ export default defineConfig({
   test: {
     // All files share one database, and some write to it.
     fileParallelism: false,
-    include: ['test/**/*.test.ts'],
+    // `npm run screenshots` needs the same server and plan, and tests nothing.
+    include: process.env.SCREENSHOTS ? ['test/web/screenshots.ts'] : ['test/**/*.test.ts'],
     globalSetup: 'test/support/global-setup.ts',
     testTimeout: 30_000,
     hookTimeout: 60_000,

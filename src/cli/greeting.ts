@@ -13,7 +13,8 @@ export async function greeting(address: string, database: string): Promise<strin
   return `
 計画グラフ Keikaku Graph
 
-  質問する / ask        ${address}/
+  見る / look           ${address}/
+  質問する / ask        ${address}/graphiql
   GraphQL              ${address}/graphql
   データベース / database ${database}
 

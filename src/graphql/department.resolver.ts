@@ -15,6 +15,8 @@ import { Municipality } from './municipality.type.js';
 import { PageArgs } from './page.args.js';
 import { ProgramConnection } from './program.connection.js';
 import { ProgramOrder, ProgramWhere } from './program.input.js';
+import { rubyOf } from './ruby.js';
+import { RUBY_DESCRIPTION, RubyPart } from './ruby.type.js';
 import { checkWhere } from './where.check.js';
 import { WorkloadRow } from './workload.type.js';
 
@@ -32,6 +34,11 @@ export class DepartmentResolver {
     orderBy: InstanceType<typeof DepartmentOrder>[] | undefined,
   ) {
     return connection(context, departments, { kind: 'DEPARTMENT' }, { ...page, where, orderBy });
+  }
+
+  @FieldResolver(() => [RubyPart], { description: RUBY_DESCRIPTION })
+  ruby(@Root() node: Department, @Ctx() context: Context) {
+    return rubyOf(node, context);
   }
 
   @FieldResolver(() => Municipality, { description: 'Whose department it is.' })

@@ -21,6 +21,8 @@ import { Plan } from './plan.type.js';
 import { ProgramConnection } from './program.connection.js';
 import { ProgramOrder, ProgramWhere } from './program.input.js';
 import { Program, ProgramReach } from './program.type.js';
+import { rubyOf } from './ruby.js';
+import { RUBY_DESCRIPTION, RubyPart } from './ruby.type.js';
 
 @Resolver(() => Program)
 export class ProgramResolver {
@@ -34,6 +36,11 @@ export class ProgramResolver {
     orderBy: InstanceType<typeof ProgramOrder>[] | undefined,
   ) {
     return connection(context, programs, { kind: 'PROGRAM' }, { ...page, where, orderBy });
+  }
+
+  @FieldResolver(() => [RubyPart], { description: RUBY_DESCRIPTION })
+  ruby(@Root() node: Program, @Ctx() context: Context) {
+    return rubyOf(node, context);
   }
 
   @FieldResolver(() => Plan, { description: 'The plan it stands in.' })

@@ -5,6 +5,7 @@ import type { Context } from '../graphql/context.js';
 import type { RequestRecord } from '../graphql/request.record.js';
 import { type AnswerCache, keyOf, plainBody } from './answer-cache.js';
 import { bodyLimit, IMPORT_BYTES, type MayImport } from './body-limit.js';
+import { isVisit } from './pages.route.js';
 
 /**
  * Adds the GraphQL endpoint. With a cache, an answer that was given before is sent again as the bytes it was, and a GET that
@@ -22,7 +23,7 @@ export function addGraphqlRoute(
     bodyLimit: IMPORT_BYTES,
     preParsing: bodyLimit(mayImport),
     // Who opens the address in a browser wants to ask, not to read that no question was asked.
-    preHandler: async (request, reply) => (isBrowserVisit(request) ? reply.redirect('/') : undefined),
+    preHandler: async (request, reply) => (asksNothing(request) ? reply.redirect('/graphiql') : undefined),
     handler: async (request, reply) => {
       const { record, headers } = request;
       const answer = async (context: Context) =>
@@ -83,7 +84,6 @@ function requestKey({ method, headers, body, query }: FastifyRequest): string | 
 const takesGzip = ({ headers }: FastifyRequest) =>
   /\bgzip\b(?!;\s*q=0(?:\.0*)?\b)/.test(String(headers['accept-encoding'] ?? ''));
 
-function isBrowserVisit({ method, headers, query }: FastifyRequest): boolean {
-  const asksNothing = (query as { query?: string }).query === undefined;
-  return method === 'GET' && asksNothing && (headers.accept ?? '').includes('text/html');
+function asksNothing(request: FastifyRequest): boolean {
+  return isVisit(request) && (request.query as { query?: string }).query === undefined;
 }

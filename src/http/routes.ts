@@ -1,6 +1,4 @@
-import { fileURLToPath } from 'node:url';
 import type { ApolloServer } from '@apollo/server';
-import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { askOf } from '../graphql/ask.js';
 import type { Context } from '../graphql/context.js';
@@ -9,9 +7,7 @@ import type { AnswerCache } from './answer-cache.js';
 import type { MayImport } from './body-limit.js';
 import { addCsvRoute, type CsvSource } from './csv.route.js';
 import { addGraphqlRoute } from './graphql.route.js';
-
-/** The folder the pages are built into. */
-const PAGES = fileURLToPath(new URL('../../dist/web', import.meta.url));
+import { addPages } from './pages.route.js';
 
 /** What the routes need beside the server that answers. */
 interface RouteOptions extends Omit<CsvSource, 'ask'> {
@@ -27,7 +23,8 @@ export async function addRoutes(
   createContext: (record: RequestRecord, authorization?: string) => Context,
   { mayImport, cache, ...catalogue }: RouteOptions,
 ): Promise<void> {
+  const ask = askOf(apollo, createContext);
   addGraphqlRoute(http, apollo, createContext, { mayImport, cache });
-  addCsvRoute(http, { ...catalogue, ask: askOf(apollo, createContext) });
-  await http.register(fastifyStatic, { root: PAGES });
+  addCsvRoute(http, { ...catalogue, ask });
+  await addPages(http, ask);
 }

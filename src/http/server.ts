@@ -62,9 +62,6 @@ export function createHttpServer(
     request.record.codes.push(...body.errors.map(({ extensions }) => extensions.code));
     return reply.status(status).send(body);
   });
-  http.setNotFoundHandler(() => {
-    throw Object.assign(new Error('Not found'), { statusCode: 404 });
-  });
   answerWhatWasAccepted(http);
   return http;
 }

@@ -30,6 +30,17 @@ const printed = text(
   'The text as printed, digits and signs in half width (NFKC); left out where nothing is printed.',
 ).optional();
 
+const reading = z
+  .string()
+  .regex(/^[\p{Script=Hiragana}\p{Script=Katakana}ー・\s]+$/u, {
+    error: 'a reading is written in kana, such as "しょうがいふくしか"',
+  })
+  .meta({
+    description:
+      'How the name is read (ふりがな), in kana; only where a dictionary reads it wrongly, as names of places and people.',
+  })
+  .optional();
+
 const municipality = z
   .strictObject({
     code: z
@@ -65,6 +76,7 @@ const department = z
       description:
         'DIVISION: a 課 or 室 of the city. CITY_FACILITY: a centre, community hall or institute it runs. SCHOOLS: its schools. WELFARE_COUNCIL: 社会福祉協議会. OTHER: any other body.',
     }),
+    reading,
   })
   .meta({ description: 'A body printed as responsible (担当課).' });
 
@@ -75,6 +87,7 @@ const committee = z
 const program = z
   .strictObject({
     name: text('The name as printed: no line break, no footnote number, no 《再掲》.'),
+    reading,
     departments: z
       .array(key('The key of a department.'))
       .meta({ description: 'The bodies responsible (担当課), in printed order.' }),

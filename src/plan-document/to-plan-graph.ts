@@ -98,9 +98,9 @@ class PlanGraphBuilder {
 
   private addBodies() {
     const { municipality, departments, committees = {} } = this.document;
-    Object.entries(departments).forEach(([key, { name, kind }], index) => {
+    Object.entries(departments).forEach(([key, { name, kind, reading }], index) => {
       const id = this.id('department', key);
-      this.addShared(id, 'DEPARTMENT', `${municipality.code}/${pad(index)}`, { name, kind });
+      this.addShared(id, 'DEPARTMENT', `${municipality.code}/${pad(index)}`, present({ name, kind, reading }));
       this.link(municipality.code, 'HAS_DEPARTMENT', id);
     });
     Object.entries(committees).forEach(([key, { name }], index) => {
@@ -113,6 +113,7 @@ class PlanGraphBuilder {
     for (const [key, program] of Object.entries(this.document.programs)) {
       const id = this.add(this.id('program', key), 'PROGRAM', places.get(key)?.order ?? '', {
         name: program.name,
+        reading: program.reading,
         summary: places.get(key)?.home?.summary,
       });
       program.departments.forEach((department, order) => {

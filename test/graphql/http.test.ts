@@ -27,10 +27,39 @@ describe('the HTTP server', () => {
   it('sends a browser from the endpoint to the page, which comes from the package', async () => {
     const visit = await fetch(`${app.url}/graphql`, { headers: { accept: 'text/html' }, redirect: 'manual' });
     expect(visit.status).toBe(302);
-    expect(visit.headers.get('location')).toBe('/');
-    const page = await (await fetch(`${app.url}/`)).text();
-    expect(page).toContain('計画グラフ');
+    expect(visit.headers.get('location')).toBe('/graphiql');
+    const page = await (await fetch(`${app.url}/graphiql`)).text();
+    expect(page).toContain('GraphiQL · 計画グラフ');
     expect(page).not.toMatch(/(src|href)="(https?:)?\/\//);
+  });
+
+  it.each([
+    ['/', 200],
+    ['/map', 200],
+    ['/chain?from=anything', 200],
+    ['/departments', 200],
+    ['/indicators', 200],
+    ['/questions', 200],
+    ['/gaps', 200],
+    ['/search?q=x', 200],
+    ['/node/kashiwa-2024/measure/3.1', 200],
+    ['/node/122173', 200],
+    ['/node/kashiwa-2024/measure/9.9', 404],
+    ['/node/', 404],
+    ['/nothing', 404],
+    ['/assets/nothing.js', 404],
+  ])('answers a visit of %s with the explorer and status %i', async (path, status) => {
+    const visit = await fetch(app.url + path, { headers: { accept: 'text/html' } });
+    expect(visit.status).toBe(status);
+    expect(await visit.text()).toContain('<title>計画グラフ</title>');
+  });
+
+  it('tells a program that nothing is there, and where GraphQL is', async () => {
+    const response = await fetch(`${app.url}/nothing`);
+    expect(response.status).toBe(404);
+    const { errors } = (await response.json()) as { errors: { message: string; extensions: { code: string } }[] };
+    expect(errors[0]?.extensions.code).toBe('NOT_FOUND');
+    expect(errors[0]?.message).toContain('/graphql');
   });
 
   it('explains itself in production, too', async () => {

@@ -27,6 +27,10 @@ const cases: [change: Change, problem: string][] = [
     'municipality.code: the text "999999" does not fit: the check digit is wrong: 99999 is followed by 7',
   ],
   [
+    ['福祉課, kind: DIVISION', '福祉課, reading: ▲ふくし課, kind: DIVISION'],
+    'departments.fukushi.reading: the text "ふくし課" does not fit: a reading is written in kana, such as "しょうがいふくしか"',
+  ],
+  [
     code('"99999"'),
     'municipality.code: the text "99999" does not fit: a municipality code is six digits in quotes, such as "011002"',
   ],

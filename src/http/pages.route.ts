@@ -1,0 +1,41 @@
+import { fileURLToPath } from 'node:url';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Ask } from '../graphql/ask.js';
+import type { RequestRecord } from '../graphql/request.record.js';
+
+/** The folder the pages are built into. */
+const PAGES = fileURLToPath(new URL('../../dist/web', import.meta.url));
+
+/** The explorer is one page that shows the view its address names; these are the addresses it knows. */
+const VIEWS = ['/', '/map', '/chain', '/departments', '/indicators', '/questions', '/gaps', '/search'];
+
+const EXPLORER = 'explorer/index.html';
+
+/**
+ * Adds the pages: the explorer at its addresses and at /node/<id>, GraphiQL at /graphiql, and what they load. Who visits an
+ * address or a node that is not there gets the explorer, which says so, with status 404.
+ */
+export async function addPages(http: FastifyInstance, ask: (record: RequestRecord) => Ask): Promise<void> {
+  await http.register(fastifyStatic, { root: PAGES, index: false });
+  for (const view of VIEWS) http.get(view, (_request, reply) => reply.sendFile(EXPLORER));
+  http.get('/graphiql', (_request, reply) => reply.sendFile('graphiql/index.html'));
+  http.get<{ Params: { '*': string } }>('/node/*', async (request, reply) => {
+    return reply.status(await statusOf(ask(request.record), request.params['*'])).sendFile(EXPLORER);
+  });
+  http.setNotFoundHandler((request, reply) => {
+    if (isVisit(request)) return reply.status(404).sendFile(EXPLORER);
+    throw Object.assign(new Error('Not found'), { statusCode: 404 });
+  });
+}
+
+/** Whether a person opens this address in a browser, rather than a program. */
+export function isVisit({ method, headers }: FastifyRequest): boolean {
+  return method === 'GET' && (headers.accept ?? '').includes('text/html');
+}
+
+/** 404 for a node that is not there; while the database does not answer nobody knows, and the page tells of that. */
+async function statusOf(ask: Ask, id: string): Promise<number> {
+  const { data } = await ask('query NodeIsThere($id: ID!) { node(id: $id) { id } }', { id });
+  return data && data.node === null ? 404 : 200;
+}

@@ -1,0 +1,111 @@
+import type { NodeLabelFragment } from '../operations.generated';
+import { goTo, hrefOf } from '../shared/address';
+import { useSay } from '../shared/language';
+import { textOf, useMark } from '../shared/node-link';
+import { useKindWord } from '../shared/plan';
+import { wrapped } from '../shared/wrapped-text';
+import type { Chain } from './chain.layout';
+
+const BOX = { width: 148, gap: 36, padding: 8, line: 17, space: 10, top: 34 };
+
+/** Full-width characters in a line of a box, at 13 pixels each. */
+const LINE_LENGTH = 10;
+
+/** Lines in a box; the table has the whole text. */
+const LINES = 5;
+
+interface Box {
+  node: NodeLabelFragment;
+  lines: string[];
+  x: number;
+  y: number;
+  height: number;
+}
+
+/** A chain as columns from reason to action, and lines between them; each box leads to the chain of what it names. */
+export function ChainDrawing({ chain, from, broken }: { chain: Chain; from: string; broken: ReadonlySet<string> }) {
+  const say = useSay();
+  const word = useKindWord();
+  const mark = useMark();
+  const { boxes, width, height } = layout(chain, mark);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a drawing wider than the screen has to scroll by keyboard.
+    <section className="drawing" tabIndex={0} aria-label={say('chainAlt')}>
+      <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
+        <title>{say('chainAlt')}</title>
+        {chain.columns.map(({ kinds }, place) => (
+          <text key={kinds[0]} className="column" x={place * (BOX.width + BOX.gap) + BOX.width / 2} y={18}>
+            {kinds.map(word).join('・')}
+          </text>
+        ))}
+        {chain.links.map((link) => (
+          <path
+            key={`${link.from} ${link.to}`}
+            className="link"
+            d={curve(boxes, link)}
+            strokeWidth={Math.min(1 + link.ways / 2, 7)}
+          />
+        ))}
+        {[...boxes.values()].map(({ node, lines, x, y, height: tall }) => {
+          const kinds = [node.id === from && 'chosen', broken.has(node.id) && 'broken'].filter(Boolean).join(' ');
+          const href = hrefOf('/chain', { from: node.id });
+          return (
+            <a
+              key={node.id}
+              href={href}
+              className={`box ${kinds}`}
+              aria-label={`${mark(node)} ${textOf(node)}${broken.has(node.id) ? `（${say('brokenPlace')}）` : ''}`.trim()}
+              aria-current={node.id === from ? 'true' : undefined}
+              onClick={(event) => {
+                if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+                event.preventDefault();
+                goTo(href);
+              }}
+            >
+              <rect x={x} y={y} width={BOX.width} height={tall} rx={6} />
+              {lines.map((line, place) => (
+                <text
+                  // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a text never move.
+                  key={place}
+                  x={x + BOX.padding}
+                  y={y + BOX.padding + 12 + place * BOX.line}
+                  className={place === 0 && mark(node) ? 'first' : undefined}
+                >
+                  {line}
+                </text>
+              ))}
+            </a>
+          );
+        })}
+      </svg>
+    </section>
+  );
+}
+
+function layout(chain: Chain, mark: (node: NodeLabelFragment) => string) {
+  const columns = chain.columns.map(({ nodes }) =>
+    nodes.map((node) => {
+      const lines = [...(mark(node) ? [mark(node)] : []), ...wrapped(textOf(node), LINE_LENGTH, LINES)];
+      return { node, lines, height: lines.length * BOX.line + BOX.padding * 2 - 2 };
+    }),
+  );
+  const heightOf = (column: { height: number }[]) =>
+    column.reduce((sum, { height }) => sum + height + BOX.space, -BOX.space);
+  const tallest = Math.max(...columns.map(heightOf));
+  const boxes = new Map<string, Box>();
+  columns.forEach((column, place) => {
+    let y = BOX.top + (tallest - heightOf(column)) / 2;
+    for (const box of column) {
+      boxes.set(box.node.id, { ...box, x: place * (BOX.width + BOX.gap) + 1, y });
+      y += box.height + BOX.space;
+    }
+  });
+  return { boxes, width: columns.length * (BOX.width + BOX.gap) - BOX.gap + 2, height: BOX.top + tallest + 4 };
+}
+
+function curve(boxes: Map<string, Box>, { from, to }: { from: string; to: string }): string {
+  const [start, end] = [boxes.get(from) as Box, boxes.get(to) as Box];
+  const [x1, y1, x2, y2] = [start.x + BOX.width, start.y + start.height / 2, end.x, end.y + end.height / 2];
+  const middle = (x1 + x2) / 2;
+  return `M${x1},${y1}C${middle},${y1} ${middle},${y2} ${x2},${y2}`;
+}

@@ -1,0 +1,69 @@
+import { ChainDocument, type ChainQuery, GapsDocument } from '../operations.generated';
+import { hrefOf, useParameter } from '../shared/address';
+import { AnswerOf } from '../shared/answer';
+import { half, useLanguage, useSay } from '../shared/language';
+import { Link } from '../shared/link';
+import { NodeLink, textOf } from '../shared/node-link';
+import { Key, Picture } from '../shared/picture';
+import { usePlan } from '../shared/plan';
+import { useAnswer } from '../shared/use-answer';
+import { ChainDrawing } from './chain.drawing';
+import { chainOf } from './chain.layout';
+import { PathTable } from './path.table';
+
+/** The chain that a node stands in. */
+export function Tracer({ from }: { from: string }) {
+  const asked = useAnswer(ChainDocument, { from });
+  return <AnswerOf asked={asked}>{(answer) => <Traced answer={answer} from={from} />}</AnswerOf>;
+}
+
+function Traced({ answer, from }: { answer: ChainQuery; from: string }) {
+  const say = useSay();
+  const language = useLanguage();
+  const { id } = usePlan();
+  const [all, setAll] = useParameter('all');
+  const gaps = useAnswer(GapsDocument, { plan: id }).answer?.data.gaps ?? [];
+  const { node, forward, backward } = answer;
+  if (!node) return null;
+  const chain = chainOf(backward.paths, forward.paths, all === '1');
+  const broken = gaps.filter((gap) => chain.nodes.has(gap.node.id));
+  return (
+    <>
+      <p className="steps">
+        <Link href={hrefOf('/chain')}>{say('chooseIssue')}</Link> › <NodeLink node={node} />
+      </p>
+      <form className="filters" onSubmit={(event) => event.preventDefault()}>
+        <label className="check">
+          <input type="checkbox" checked={all === '1'} onChange={(event) => setAll(event.target.checked ? '1' : '')} />
+          {say('withEvidence')}
+        </label>
+      </form>
+      {(forward.truncated || backward.truncated) && <p className="notice partial">{say('truncated')}</p>}
+      <Picture
+        name={`chain-${from.replaceAll('/', '-')}`}
+        title={say('chainOf', { name: textOf(node) })}
+        legend={
+          <>
+            <Key className="chosen">{say('chosen')}</Key>
+            <Key className="broken">{say('brokenPlace')}</Key>
+          </>
+        }
+      >
+        <ChainDrawing chain={chain} from={from} broken={new Set(broken.map((gap) => gap.node.id))} />
+      </Picture>
+      {broken.length > 0 && (
+        <section aria-labelledby="broken">
+          <h2 id="broken">{say('brokenPlace')}</h2>
+          <ul>
+            {broken.map((gap) => (
+              <li key={`${gap.rule} ${gap.node.id}`}>
+                <NodeLink node={gap.node} />: {half(gap.message, language)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <PathTable chain={chain} />
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { DepartmentsDocument } from '../operations.generated';
+import { AnswerOf } from '../shared/answer';
+import { useSay } from '../shared/language';
+import { Page } from '../shared/page';
+import { usePlan } from '../shared/plan';
+import { useAnswer } from '../shared/use-answer';
+import { HeatMap } from './heat-map';
+import { JointPrograms } from './joint-programs';
+import { Partners } from './partners';
+import { Workload } from './workload';
+
+/** Who carries how much, in what, and with whom. */
+export default function DepartmentsView() {
+  const say = useSay();
+  const { id } = usePlan();
+  const asked = useAnswer(DepartmentsDocument, { plan: id });
+  return (
+    <Page title={say('departments')} lead={say('departmentsLead')}>
+      <AnswerOf asked={asked}>
+        {({ departmentWorkload, byMeasure, collaborations }) =>
+          departmentWorkload.length === 0 ? (
+            <p className="notice">{say('noDepartments')}</p>
+          ) : (
+            <>
+              <JointPrograms departments={departmentWorkload.map(({ department }) => department)} />
+              <Workload rows={departmentWorkload} />
+              <HeatMap rows={byMeasure} />
+              <Partners pairs={collaborations} />
+            </>
+          )
+        }
+      </AnswerOf>
+    </Page>
+  );
+}

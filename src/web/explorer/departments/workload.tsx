@@ -1,0 +1,113 @@
+import * as Plot from '@observablehq/plot';
+import type { DepartmentsQuery } from '../operations.generated';
+import { useParameter } from '../shared/address';
+import { useSay } from '../shared/language';
+import { NameLink } from '../shared/node-link';
+import { Key, Picture } from '../shared/picture';
+import { useKindWord } from '../shared/plan';
+import { PlotOf } from '../shared/plot';
+import { type Column, SortTable } from '../shared/sort-table';
+import { useValueWord } from '../shared/value-word';
+
+type Row = DepartmentsQuery['departmentWorkload'][number];
+
+/** What each department carries: programs alone and with others, or lines first listed and relisted. */
+export function Workload({ rows }: { rows: Row[] }) {
+  const say = useSay();
+  const [by, setBy] = useParameter('by', 'programs');
+  const isLines = by === 'lines';
+  const sorted = [...rows].sort((one, other) => total(other, isLines) - total(one, isLines));
+  const draw = (width: number) => bars(sorted, isLines, width);
+  const [most] = sorted;
+  return (
+    <section className="pair">
+      <Picture
+        name="workload"
+        title={say(isLines ? 'workloadLines' : 'workloadPrograms')}
+        legend={
+          <>
+            <label className="check">
+              <input
+                type="checkbox"
+                checked={isLines}
+                onChange={(event) => setBy(event.target.checked ? 'lines' : 'programs')}
+              />
+              {say('countLines')}
+            </label>
+            <Key className="first-part">{say(isLines ? 'firstListed' : 'solo')}</Key>
+            <Key className="second-part">{say(isLines ? 'relisted' : 'joint')}</Key>
+          </>
+        }
+      >
+        <PlotOf
+          draw={draw}
+          alt={say('workloadAlt', {
+            count: rows.length,
+            name: most?.department.name ?? '',
+            most: most ? total(most, isLines) : 0,
+          })}
+        />
+      </Picture>
+      <WorkloadTable rows={rows} />
+    </section>
+  );
+}
+
+const total = ({ programs }: Row, isLines: boolean) => (isLines ? programs.listed : programs.distinct);
+
+function bars(rows: Row[], isLines: boolean, width: number): Plot.PlotOptions {
+  const parts = rows.flatMap(({ department: { name }, programs, solo, joint }) => [
+    { name, part: 'first-part', count: isLines ? programs.listed - programs.relisted : solo },
+    { name, part: 'second-part', count: isLines ? programs.relisted : joint },
+  ]);
+  return {
+    width,
+    height: rows.length * 24 + 50,
+    marginLeft: 14 + 12 * Math.max(...rows.map(({ department }) => department.name.length)),
+    marginRight: 30,
+    x: { grid: true, label: null, ticks: Math.max(3, Math.round(width / 90)), tickFormat: (count) => `${count}` },
+    y: { domain: rows.map(({ department }) => department.name), label: null, tickSize: 0 },
+    color: { domain: ['first-part', 'second-part'], range: ['var(--first-part)', 'var(--second-part)'] },
+    marks: [
+      Plot.barX(parts, { y: 'name', x: 'count', fill: 'part', insetTop: 1, insetBottom: 1 }),
+      Plot.text(rows, {
+        y: (row: Row) => row.department.name,
+        x: (row: Row) => total(row, isLines),
+        text: (row: Row) => `${total(row, isLines)}`,
+        dx: 4,
+        textAnchor: 'start',
+      }),
+    ],
+  };
+}
+
+function WorkloadTable({ rows }: { rows: Row[] }) {
+  const say = useSay();
+  const word = useKindWord();
+  const valueWord = useValueWord();
+  const columns: Column<Row>[] = [
+    {
+      key: 'name',
+      header: word('DEPARTMENT'),
+      value: ({ department }) => department.name,
+      cell: ({ department }) => <NameLink {...department} />,
+    },
+    { key: 'kind', header: say('kind'), value: ({ department }) => valueWord('DepartmentKind', department.kind) },
+    { key: 'distinct', header: say('distinct'), value: ({ programs }) => programs.distinct },
+    { key: 'solo', header: say('solo'), value: ({ solo }) => solo },
+    { key: 'joint', header: say('joint'), value: ({ joint }) => joint },
+    { key: 'listed', header: say('listed'), value: ({ programs }) => programs.listed },
+    { key: 'relisted', header: say('relisted'), value: ({ programs }) => programs.relisted },
+    { key: 'measures', header: word('MEASURE'), value: ({ measures }) => measures },
+    { key: 'priority', header: say('priorityPrograms'), value: ({ priorityPrograms }) => priorityPrograms },
+  ];
+  return (
+    <SortTable
+      name="workload"
+      caption={say('workloadTable')}
+      columns={columns}
+      rows={rows}
+      keyOf={({ department }) => department.id}
+    />
+  );
+}

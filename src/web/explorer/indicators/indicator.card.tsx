@@ -1,0 +1,75 @@
+import { hrefOfNode } from '../shared/address';
+import { half, useLanguage, useSay } from '../shared/language';
+import { Link } from '../shared/link';
+import { Picture } from '../shared/picture';
+import { PlotOf } from '../shared/plot';
+import { useValueWord } from '../shared/value-word';
+import type { Indicator, Series } from './indicators.view';
+import { seriesPlot } from './series.plot';
+
+interface CardProps {
+  indicator: Indicator;
+  series: Series;
+  /** First and last fiscal year of the plan. */
+  years: [number, number];
+}
+
+/** One line of numbers: where it starts, where it is to go, how it stands, and why there is no target where there is none. */
+export function IndicatorCard({ indicator, series, years }: CardProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const valueWord = useValueWord();
+  const { status, requiredAnnualChange, rule } = series.assessment;
+  const title = series.name ? `${indicator.name} ${series.name}` : indicator.name;
+  const unit = indicator.unit ?? '';
+  const spoken = series.values
+    .map(
+      ({ fiscalYear, kind, printed, value }) =>
+        `${fiscalYear} ${valueWord('ValueKind', kind)} ${printed ?? value}${unit}`,
+    )
+    .join(language === 'ja' ? '、' : ', ');
+  return (
+    <article className="card">
+      <Picture name={series.id.replaceAll('/', '-')} title={title} level={3}>
+        <PlotOf
+          minWidth={200}
+          draw={(width) => seriesPlot(series, years, unit, width)}
+          alt={spoken || say('noNumbers')}
+        />
+      </Picture>
+      <p className="badges">
+        <span className={`badge ${TONES[status] ?? ''}`} title={half(rule, language)}>
+          {valueWord('TargetStatus', status)}
+        </span>
+        <span className="badge quiet">{valueWord('IndicatorKind', indicator.kind)}</span>
+        <span className="badge quiet">
+          {say('direction')}: {indicator.direction ? valueWord('Direction', indicator.direction) : say('notPrinted')}
+        </span>
+      </p>
+      {requiredAnnualChange !== null && <p>{say('perYear', { change: rounded(requiredAnnualChange), unit })}</p>}
+      {indicator.noTargetReason && (
+        <p>
+          {say('printedReason')}: <span lang="ja">{indicator.noTargetReason}</span>
+        </p>
+      )}
+      <p>
+        <Link href={hrefOfNode(indicator.id)} aria-label={`${title}: ${say('details')}`}>
+          {say('details')}
+        </Link>
+      </p>
+    </article>
+  );
+}
+
+/** What a reader should look at; the badge says it in words as well. */
+const TONES: Record<string, string> = {
+  ALREADY_MET: 'warning',
+  BEHIND: 'warning',
+  DETERIORATING: 'error',
+  NO_TARGET: 'warning',
+  NO_BASELINE: 'warning',
+  ACHIEVED: 'good',
+  ON_TRACK: 'good',
+};
+
+const rounded = (change: number) => `${change > 0 ? '+' : ''}${Math.round(change * 100) / 100}`;

@@ -1,0 +1,81 @@
+import * as Plot from '@observablehq/plot';
+import type { Series } from './indicators.view';
+
+type Value = Series['values'][number];
+type Known = Value & { value: number };
+
+/** A line of numbers by fiscal year. A line is drawn only from one year to the next: where a number is missing there is none. */
+export function seriesPlot(
+  series: Series,
+  [start, end]: [number, number],
+  unit: string,
+  width: number,
+): Plot.PlotOptions {
+  const known = series.values.filter((value): value is Known => value.value !== null);
+  const years = series.values.map(({ fiscalYear }) => fiscalYear);
+  const first = Math.min(start, ...years);
+  const last = Math.max(end, ...years);
+  return {
+    width,
+    height: 170,
+    marginLeft: 16,
+    marginRight: 16,
+    marginTop: 26,
+    marginBottom: 26,
+    x: { domain: [first - 0.4, last + 0.4], ticks: span(first, last), tickFormat: (year) => `${year}`, label: null },
+    y: { axis: null, domain: around(known.map(({ value }) => value)) },
+    marks: [
+      Plot.ruleX([start - 0.5], { stroke: 'currentColor', strokeOpacity: 0.35, strokeDasharray: '2,3' }),
+      Plot.line(unbroken(known), {
+        x: 'fiscalYear',
+        y: 'value',
+        z: 'run',
+        stroke: 'var(--first-part)',
+        strokeWidth: 2,
+      }),
+      Plot.dot(known, {
+        x: 'fiscalYear',
+        y: 'value',
+        r: 5,
+        symbol: ({ kind }: Known) => kind,
+        fill: ({ kind }: Known) => (kind === 'TARGET' ? 'var(--ground)' : 'var(--first-part)'),
+        stroke: 'var(--first-part)',
+        strokeWidth: 2,
+      }),
+      Plot.text(known, {
+        x: 'fiscalYear',
+        y: 'value',
+        dy: -13,
+        text: ({ printed, value }: Known) => printed ?? `${value}`,
+      }),
+      Plot.text(unit ? [unit] : [], { frameAnchor: 'top-left', dy: -18, dx: -8 }),
+    ],
+    symbol: { domain: ['BASELINE', 'TARGET', 'ACTUAL'], range: ['square', 'circle', 'diamond'] },
+  };
+}
+
+/** Numbers of following years in runs of their own; baselines and results run on into each other, targets among themselves. */
+function unbroken(known: readonly Known[]) {
+  const isAim = ({ kind }: Known) => kind === 'TARGET';
+  let run = 0;
+  const points: (Known & { run: number })[] = [];
+  for (const aims of [false, true]) {
+    let before: number | undefined;
+    for (const value of known.filter((one) => isAim(one) === aims)) {
+      if (before === undefined || value.fiscalYear !== before + 1) run += 1;
+      points.push({ ...value, run });
+      before = value.fiscalYear;
+    }
+  }
+  return points;
+}
+
+const span = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, step) => first + step);
+
+/** Room above and below, so that no mark is cut; a level line stands in the middle. */
+function around(values: number[]): [number, number] {
+  if (values.length === 0) return [0, 1];
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const room = (high - low || Math.abs(high) || 1) * 0.15;
+  return [low - room, high + room];
+}

@@ -1,0 +1,80 @@
+import { useSay } from '../shared/language';
+import { NameLink } from '../shared/node-link';
+import { useKindWord } from '../shared/plan';
+import { type Column, SortTable } from '../shared/sort-table';
+import { useValueWord } from '../shared/value-word';
+import type { Indicator, Measure, Series } from './indicators.view';
+
+interface Row {
+  measure: Measure;
+  indicator: Indicator;
+  series: Series;
+}
+
+/** All numbers in one table: a row for each line of numbers, a column for each year and what its number is. */
+export function ValueTable({ measures }: { measures: Measure[] }) {
+  const say = useSay();
+  const word = useKindWord();
+  const valueWord = useValueWord();
+  const rows = measures.flatMap((measure): Row[] =>
+    measure.indicators.flatMap((indicator) => indicator.series.map((series) => ({ measure, indicator, series }))),
+  );
+  const columns: Column<Row>[] = [
+    {
+      key: 'indicator',
+      header: word('INDICATOR'),
+      value: ({ indicator, series }) => `${indicator.name} ${series.name ?? ''}`,
+      cell: ({ indicator, series }) => (
+        <NameLink id={indicator.id} name={series.name ? `${indicator.name} ${series.name}` : indicator.name} />
+      ),
+    },
+    { key: 'measure', header: word('MEASURE'), value: ({ measure }) => measure.code },
+    { key: 'unit', header: say('unit'), value: ({ indicator }) => indicator.unit },
+    {
+      key: 'direction',
+      header: say('direction'),
+      value: ({ indicator }) => indicator.direction && valueWord('Direction', indicator.direction),
+    },
+    ...yearsOf(rows).map(({ year, kind }): Column<Row> => {
+      const cellOf = ({ series }: Row) =>
+        series.values.find((value) => value.fiscalYear === year && value.kind === kind);
+      return {
+        key: `${kind.toLowerCase()}-${year}`,
+        header: `${year} ${valueWord('ValueKind', kind)}`,
+        value: (row) => cellOf(row)?.value ?? null,
+        cell: (row) => cellOf(row)?.printed ?? cellOf(row)?.value,
+      };
+    }),
+    {
+      key: 'status',
+      header: say('assessment'),
+      value: ({ series }) => valueWord('TargetStatus', series.assessment.status),
+    },
+    {
+      key: 'reason',
+      header: say('printedReason'),
+      value: ({ indicator }) => indicator.noTargetReason,
+      cell: ({ indicator }) => indicator.noTargetReason && <span lang="ja">{indicator.noTargetReason}</span>,
+    },
+  ];
+  return (
+    <SortTable
+      name="values"
+      caption={say('valueTable')}
+      columns={columns}
+      rows={rows}
+      keyOf={({ series }) => series.id}
+    />
+  );
+}
+
+const KINDS = ['BASELINE', 'ACTUAL', 'TARGET'] as const;
+
+/** The years that have numbers, those of a kind together. */
+function yearsOf(rows: Row[]) {
+  const values = rows.flatMap(({ series }) => series.values);
+  return KINDS.flatMap((kind) => {
+    const years = new Set(values.filter((value) => value.kind === kind).map((value) => value.fiscalYear));
+    return [...years].sort().map((year) => ({ year, kind }));
+  });
+}

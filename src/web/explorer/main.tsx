@@ -1,0 +1,20 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app';
+import { applyTheme } from './shared/theme';
+import './styles/base.css';
+import './styles/shell.css';
+import './styles/content.css';
+import './styles/picture.css';
+import './styles/print.css';
+
+applyTheme();
+
+const page = document.getElementById('page');
+if (!page) throw new Error('index.html has no #page');
+
+createRoot(page).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

@@ -1,0 +1,135 @@
+import type { MapNode, PlanGraph } from './plan.graph';
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** Names the place where the name of a measure stands, outside of the ring. */
+export const labelOf = (measure: string) => `${measure} label`;
+
+/** How far apart programs stand on their ring. */
+const PROGRAM_SPACE = 48;
+
+/** Room between the rings of two pillars. */
+const BETWEEN_PILLARS = 500;
+
+const DEPARTMENT_SPACE = 190;
+
+/**
+ * Places for all nodes. A pillar stands amid its measures, these amid their initiatives, and programs on a ring around them, in
+ * printed order like the hours of a clock. A program of several initiatives stands between them, off the ring, and departments stand
+ * in rows below: so what is shared is seen at once, and nothing moves from one visit to the next. `aspect` is how much wider than high the
+ * place is.
+ */
+export function layoutOf(graph: PlanGraph, aspect: number): Map<string, Point> {
+  const below = childrenOf(graph);
+  const pillars = [...graph.nodes.values()].filter((node) => node.kind === 'PILLAR');
+  const columns = Math.max(1, Math.round(Math.sqrt(pillars.length * aspect)));
+  const radius = Math.max(...pillars.map((pillar) => ringOf(pillar, below)), 300);
+  const step = 2 * radius + BETWEEN_PILLARS;
+  const places = new Map<string, Point>();
+  const slots = new Map<string, Point[]>();
+  pillars.forEach((pillar, index) => {
+    const centre = { x: (index % columns) * step, y: Math.floor(index / columns) * step };
+    places.set(pillar.id, centre);
+    placeAround(pillar, centre, ringOf(pillar, below), below, places, slots);
+  });
+  for (const [program, taken] of slots) places.set(program, middleOf(taken));
+  spread(graph, places, [...slots.keys()]);
+  placeBelow(graph, places, radius);
+  return places;
+}
+
+type Below = Map<string, MapNode[]>;
+
+const childrenOf = ({ nodes, edges }: PlanGraph): Below => {
+  const below: Below = new Map();
+  for (const { from, to } of edges) below.set(from, [...(below.get(from) ?? []), nodes.get(to) as MapNode]);
+  return below;
+};
+
+/** The angle that a node takes on the ring, in lines; an empty initiative takes that of one. */
+function weightOf(node: MapNode, below: Below): number {
+  if (node.kind === 'PROGRAM') return 1;
+  const inner = (below.get(node.id) ?? []).reduce((sum, child) => sum + weightOf(child, below), 0);
+  return node.kind === 'INITIATIVE' ? Math.max(1, inner) + 0.8 : Math.max(1, inner);
+}
+
+const ringOf = (pillar: MapNode, below: Below) =>
+  Math.max(300, (weightOf(pillar, below) * PROGRAM_SPACE) / (2 * Math.PI));
+
+function placeAround(
+  pillar: MapNode,
+  centre: Point,
+  ring: number,
+  below: Below,
+  places: Map<string, Point>,
+  slots: Map<string, Point[]>,
+): void {
+  const whole = weightOf(pillar, below);
+  const at = (hour: number, share: number): Point => {
+    const angle = (hour / whole) * 2 * Math.PI - Math.PI / 2;
+    return { x: centre.x + Math.cos(angle) * ring * share, y: centre.y + Math.sin(angle) * ring * share };
+  };
+  let hour = 0;
+  for (const measure of below.get(pillar.id) ?? []) {
+    const middle = hour + weightOf(measure, below) / 2;
+    places.set(measure.id, at(middle, 0.52));
+    places.set(labelOf(measure.id), at(middle, 1.14));
+    for (const initiative of below.get(measure.id) ?? []) {
+      const weight = weightOf(initiative, below);
+      places.set(initiative.id, at(hour + weight / 2, 0.78));
+      (below.get(initiative.id) ?? []).forEach((program, index) => {
+        slots.set(program.id, [...(slots.get(program.id) ?? []), at(hour + 0.9 + index, 1)]);
+      });
+      hour += weight;
+    }
+    if ((below.get(measure.id) ?? []).length === 0) hour += weightOf(measure, below);
+  }
+}
+
+function middleOf(points: Point[]): Point {
+  const mean = (of: (point: Point) => number) => points.reduce((sum, point) => sum + of(point), 0) / points.length;
+  return { x: mean(({ x }) => x), y: mean(({ y }) => y) };
+}
+
+/** How near a program may come to the middle of another node. */
+const CLEARANCE: Record<MapNode['kind'], number> = {
+  PILLAR: 130,
+  MEASURE: 76,
+  INITIATIVE: 66,
+  PROGRAM: PROGRAM_SPACE,
+  DEPARTMENT: PROGRAM_SPACE,
+};
+
+/** Moves programs apart that came to stand on something. */
+function spread({ nodes }: PlanGraph, places: Map<string, Point>, programs: string[]): void {
+  for (let round = 0; round < 40; round += 1) {
+    for (const program of programs) {
+      const here = places.get(program) as Point;
+      for (const [id, there] of places) {
+        const [dx, dy] = [here.x - there.x, here.y - there.y];
+        const distance = Math.hypot(dx, dy);
+        const clearance = CLEARANCE[nodes.get(id)?.kind ?? 'PROGRAM'];
+        if (id === program || distance >= clearance) continue;
+        const push = (clearance - distance) / 2;
+        here.x += distance > 0 ? (dx / distance) * push : push;
+        here.y += distance > 0 ? (dy / distance) * push : 0;
+      }
+    }
+  }
+}
+
+/** Departments in rows below all rings, in printed order. */
+function placeBelow({ nodes }: PlanGraph, places: Map<string, Point>, radius: number): void {
+  const departments = [...nodes.values()].filter((node) => node.kind === 'DEPARTMENT');
+  const taken = [...places.values()];
+  const [left, right] = [Math.min(...taken.map(({ x }) => x)), Math.max(...taken.map(({ x }) => x), radius)];
+  const top = Math.max(...taken.map(({ y }) => y)) + 160;
+  const inRow = Math.max(1, Math.floor((right - left) / DEPARTMENT_SPACE));
+  departments.forEach(({ id }, index) => {
+    const row = Math.floor(index / inRow);
+    places.set(id, { x: left + ((index % inRow) + (row % 2) / 2) * DEPARTMENT_SPACE, y: top + row * 150 });
+  });
+}

@@ -1,0 +1,77 @@
+import { hrefOf } from '../shared/address';
+import { useSay } from '../shared/language';
+import { Link } from '../shared/link';
+import { useKindWord } from '../shared/plan';
+import { type PlanGraph, type PlanOnMap, relatedTo } from './plan.graph';
+
+interface ListProps {
+  plan: PlanOnMap;
+  graph: PlanGraph;
+  focus: string;
+}
+
+/** What the map shows, as a list; what belongs to the node in focus is open. */
+export function MapList({ plan, graph, focus }: ListProps) {
+  const say = useSay();
+  const word = useKindWord();
+  const related = graph.nodes.has(focus) ? relatedTo(focus, graph) : new Set<string>();
+  return (
+    <nav className="tree" aria-label={say('mapList')}>
+      <h2>{say('mapList')}</h2>
+      <ul>
+        {plan.pillars.map((pillar) => (
+          <li key={pillar.id}>
+            <Item id={pillar.id} mark={`${word('PILLAR')}${pillar.number}`} name={pillar.name} focus={focus} />
+            {pillar.measures.map((measure) => (
+              <details key={measure.id} open={related.has(measure.id)}>
+                <summary>
+                  <span className="mark">{measure.code}</span> <span lang="ja">{measure.name}</span>{' '}
+                  {measure.priority && <span className="badge">{say('priority')}</span>}
+                </summary>
+                <Item id={measure.id} mark={measure.code} name={say('showOnMap')} focus={focus} of={measure.name} />
+                <ul>
+                  {measure.initiatives.map((initiative) => (
+                    <li key={initiative.id}>
+                      <Item id={initiative.id} mark={initiative.code} name={initiative.name} focus={focus} />
+                      <ul>
+                        {initiative.listings.map(({ order, relisted, program }) => (
+                          <li key={order}>
+                            <Item id={program.id} mark="" name={program.name} focus={focus} />{' '}
+                            {relisted && <span className="badge">{say('relistedOne')}</span>}{' '}
+                            <small lang="ja">{program.departments.map(({ name }) => name).join('、')}</small>
+                          </li>
+                        ))}
+                      </ul>
+                    </li>
+                  ))}
+                </ul>
+              </details>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+interface ItemProps {
+  id: string;
+  mark: string;
+  name: string;
+  focus: string;
+  /** What the name leaves out, for those who hear it alone. */
+  of?: string;
+}
+
+/** Brings a node into focus. */
+function Item({ id, mark, name, focus, of }: ItemProps) {
+  return (
+    <Link
+      href={hrefOf('/map', { focus: id })}
+      aria-current={id === focus ? 'true' : undefined}
+      aria-label={of && `${mark} ${of}: ${name}`}
+    >
+      {mark && <span className="mark">{mark}</span>} <span lang={of ? undefined : 'ja'}>{name}</span>
+    </Link>
+  );
+}

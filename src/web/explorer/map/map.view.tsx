@@ -1,0 +1,108 @@
+import type { Core } from 'cytoscape';
+import { useMemo, useRef } from 'react';
+import { MapDocument } from '../operations.generated';
+import { hrefOf, hrefOfNode, useParameter } from '../shared/address';
+import { AnswerOf } from '../shared/answer';
+import { useSay } from '../shared/language';
+import { Link } from '../shared/link';
+import { Page } from '../shared/page';
+import { Key, Picture } from '../shared/picture';
+import { useKindWord, usePlan } from '../shared/plan';
+import { useAnswer } from '../shared/use-answer';
+import { MapDrawing } from './map.drawing';
+import { MapList } from './map.list';
+import { type MapNode, type PlanOnMap, planGraph } from './plan.graph';
+
+/** The plan as a graph, with the same as a list beside it. */
+export default function MapView() {
+  const say = useSay();
+  const { id } = usePlan();
+  const asked = useAnswer(MapDocument, { plan: id });
+  return (
+    <Page title={say('map')} lead={say('mapLead')}>
+      <AnswerOf asked={asked}>{({ plan }) => plan && <PlanMap plan={plan} />}</AnswerOf>
+    </Page>
+  );
+}
+
+function PlanMap({ plan }: { plan: PlanOnMap }) {
+  const say = useSay();
+  const word = useKindWord();
+  const [focus, setFocus] = useParameter('focus');
+  const [departments, setDepartments] = useParameter('departments');
+  const core = useRef<Core>(null);
+  const graph = useMemo(() => planGraph(plan), [plan]);
+  const nodes = [...graph.nodes.values()];
+  const count = (is: (node: MapNode) => boolean) => nodes.filter(is).length;
+  const png = async () => {
+    const background = getComputedStyle(document.body).backgroundColor;
+    return (await core.current?.png({ output: 'blob-promise', full: true, scale: 1, bg: background })) as Blob;
+  };
+  return (
+    <section className="pair map-pair">
+      <Picture
+        name="map"
+        title={say('mapOf')}
+        png={png}
+        legend={
+          <>
+            <label className="check">
+              <input
+                type="checkbox"
+                checked={departments === '1'}
+                onChange={(event) => setDepartments(event.target.checked ? '1' : '')}
+              />
+              {say('withDepartments')}
+            </label>
+            <Key className="measure">{word('MEASURE')}</Key>
+            <Key className="priority">{say('priority')}</Key>
+            <Key className="initiative">{word('INITIATIVE')}</Key>
+            <Key className="program">{word('PROGRAM')}</Key>
+            <Key className="joint">{say('jointProgram')}</Key>
+            <Key className="shared">{say('sharedProgram')}</Key>
+          </>
+        }
+      >
+        <MapDrawing
+          graph={graph}
+          focus={focus}
+          hasDepartments={departments === '1'}
+          choose={setFocus}
+          drawn={(drawing) => {
+            core.current = drawing;
+          }}
+          alt={say('mapAlt', {
+            programs: count(({ kind }) => kind === 'PROGRAM'),
+            shared: count(({ isShared }) => isShared),
+            joint: count(({ kind, isJoint }) => kind === 'PROGRAM' && isJoint),
+          })}
+        />
+        <Focused node={graph.nodes.get(focus)} leave={() => setFocus('')} />
+      </Picture>
+      <MapList plan={plan} graph={graph} focus={focus} />
+    </section>
+  );
+}
+
+/** What the reader looks at, and the ways on from there. */
+function Focused({ node, leave }: { node: MapNode | undefined; leave: () => void }) {
+  const say = useSay();
+  return (
+    <p className="focused" role="status">
+      {node ? (
+        <>
+          <strong lang="ja">
+            {node.code} {node.name}
+          </strong>{' '}
+          <Link href={hrefOfNode(node.id)}>{say('details')}</Link>{' '}
+          {node.kind !== 'PILLAR' && <Link href={hrefOf('/chain', { from: node.id })}>{say('showChain')}</Link>}{' '}
+          <button type="button" onClick={leave}>
+            {say('showAll')}
+          </button>
+        </>
+      ) : (
+        say('mapHint')
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,87 @@
+import type { MapQuery, NodeKind } from '../operations.generated';
+
+export type PlanOnMap = NonNullable<MapQuery['plan']>;
+
+export interface MapNode {
+  id: string;
+  kind: Extract<NodeKind, 'PILLAR' | 'MEASURE' | 'INITIATIVE' | 'PROGRAM' | 'DEPARTMENT'>;
+  name: string;
+  /** The printed number or code, where there is one. */
+  code: string;
+  /** A measure marked 重点. */
+  isPriority: boolean;
+  /** A program that is listed more than once, or whose first listing is not loaded. */
+  isShared: boolean;
+  /** A program of several departments, or a department that runs one. */
+  isJoint: boolean;
+}
+
+export interface MapEdge {
+  from: string;
+  to: string;
+  /** A line marked 再掲. */
+  isRelisted: boolean;
+}
+
+export interface PlanGraph {
+  nodes: Map<string, MapNode>;
+  edges: MapEdge[];
+}
+
+/** A plan as nodes and lines from pillars down to departments; a program that is listed often is one node. */
+export function planGraph({ pillars }: PlanOnMap): PlanGraph {
+  const nodes = new Map<string, MapNode>();
+  const edges: MapEdge[] = [];
+  const add = (node: Pick<MapNode, 'id' | 'kind' | 'name'> & Partial<MapNode>) =>
+    nodes.set(node.id, {
+      code: '',
+      isPriority: false,
+      isShared: false,
+      isJoint: false,
+      ...nodes.get(node.id),
+      ...node,
+    });
+  const link = (from: string, to: string, isRelisted = false) => edges.push({ from, to, isRelisted });
+  for (const pillar of pillars) {
+    add({ id: pillar.id, kind: 'PILLAR', name: pillar.name, code: `${pillar.number}` });
+    for (const measure of pillar.measures) {
+      add({ id: measure.id, kind: 'MEASURE', name: measure.name, code: measure.code, isPriority: measure.priority });
+      link(pillar.id, measure.id);
+      for (const initiative of measure.initiatives) {
+        add({ id: initiative.id, kind: 'INITIATIVE', name: initiative.name, code: initiative.code });
+        link(measure.id, initiative.id);
+        for (const { program, relisted } of initiative.listings) {
+          const isKnown = nodes.has(program.id);
+          const isJoint = program.departments.length > 1;
+          add({ id: program.id, kind: 'PROGRAM', name: program.name, isShared: isKnown || !program.home, isJoint });
+          link(initiative.id, program.id, relisted);
+          if (isKnown) continue;
+          for (const { id, name } of program.departments) {
+            add({ id, kind: 'DEPARTMENT', name, isJoint: isJoint || nodes.get(id)?.isJoint === true });
+            link(program.id, id);
+          }
+        }
+      }
+    }
+  }
+  return { nodes, edges };
+}
+
+/** A node with all that leads to it and all that it leads to. */
+export function relatedTo(id: string, { edges }: PlanGraph): Set<string> {
+  const related = new Set([id]);
+  for (const [near, far] of [
+    ['from', 'to'],
+    ['to', 'from'],
+  ] as const) {
+    const reached = [id];
+    for (const at of reached) {
+      for (const edge of edges) {
+        if (edge[near] !== at || reached.includes(edge[far])) continue;
+        reached.push(edge[far]);
+        related.add(edge[far]);
+      }
+    }
+  }
+  return related;
+}

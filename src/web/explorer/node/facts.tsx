@@ -1,0 +1,95 @@
+import { type Say, useLanguage, useSay } from '../shared/language';
+import { usePlan } from '../shared/plan';
+import { useValueWord } from '../shared/value-word';
+import type { NodeOnPage } from './node.view';
+
+type Fact = [label: string, value: string | number | null | undefined, lang?: 'ja'];
+
+/** What a node says of itself. */
+export function Facts({ node }: { node: NodeOnPage }) {
+  const say = useSay();
+  const language = useLanguage();
+  const valueWord = useValueWord();
+  const { missingPillars } = usePlan();
+  const isThere = ([, value]: Fact) => value !== null && value !== undefined && value !== '';
+  const facts = [...factsOf(node, say, valueWord), ...counts(node, say)].filter(isThere);
+  return (
+    <dl className="facts">
+      {facts.map(([label, value, lang]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd lang={lang}>{value}</dd>
+        </div>
+      ))}
+      {node.__typename === 'Program' && node.reach.pillars.atLeast > node.reach.pillars.loaded && (
+        <div>
+          <dt>{say('reach')}</dt>
+          <dd>
+            {say('reachMore', { pillars: missingPillars.join(language === 'ja' ? '・' : ', '), ...node.reach.pillars })}
+          </dd>
+        </div>
+      )}
+      <div>
+        <dt>ID</dt>
+        <dd>
+          <code>{node.id}</code>
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+function factsOf(node: NodeOnPage, say: Say, valueWord: (enumName: string, value: string) => string): Fact[] {
+  switch (node.__typename) {
+    case 'Municipality':
+      return [
+        [say('municipalityCode'), node.municipalityCode],
+        [say('prefecture'), node.prefecture, 'ja'],
+      ];
+    case 'Plan':
+      return [
+        [say('years'), `${node.startFiscalYear}–${node.endFiscalYear}`],
+        [say('loadedPillars'), node.loadedPillars.join('・')],
+        [say('notLoaded'), node.missingPillars.join('・')],
+        [say('revision'), node.revision],
+      ];
+    case 'Measure':
+      return [
+        [say('priority'), say(node.priority ? 'yes' : 'no')],
+        [say('page'), node.page],
+        [say('noIndicatorReason'), node.noIndicatorReason, 'ja'],
+      ];
+    case 'Initiative':
+      return [
+        [say('summary'), node.text, 'ja'],
+        [say('page'), node.page],
+      ];
+    case 'Program':
+      return [[say('summary'), node.text, 'ja']];
+    case 'Department':
+      return [
+        [say('kind'), valueWord('DepartmentKind', node.departmentKind)],
+        [say('solo'), node.workload.solo],
+        [say('joint'), node.workload.joint],
+      ];
+    case 'Indicator':
+      return [
+        [say('kind'), valueWord('IndicatorKind', node.indicatorKind)],
+        [say('unit'), node.unit, 'ja'],
+        [say('direction'), node.direction ? valueWord('Direction', node.direction) : say('notPrinted')],
+        [say('noTargetReason'), node.noTargetReason, 'ja'],
+      ];
+    case 'Evidence':
+      return [[say('kind'), valueWord('EvidenceKind', node.evidenceKind)]];
+    case 'Footnote':
+      return [[say('summary'), node.summary, 'ja']];
+    default:
+      return [];
+  }
+}
+
+/** 延べ, 実 and 再掲, wherever programs are counted. */
+function counts(node: NodeOnPage, say: Say): Fact[] {
+  if (node.__typename === 'Department') return [[say('programs'), say('counts', node.workload.programs)]];
+  return 'programCount' in node ? [[say('programs'), say('counts', node.programCount)]] : [];
+}

@@ -1,0 +1,79 @@
+import type { NodeKind, NodeLabelFragment } from '../operations.generated';
+import { type Say, useSay } from '../shared/language';
+import { NodeLink } from '../shared/node-link';
+import { useKindWord } from '../shared/plan';
+import type { NodeOnPage } from './node.view';
+
+/** Nodes that stand together under a heading, each with a note where there is one. */
+type Group = [heading: string, nodes: readonly { node: NodeLabelFragment; note?: string }[]];
+
+/** What a node leads to, and what leads to it. */
+export function Links({ node }: { node: NodeOnPage }) {
+  const say = useSay();
+  const word = useKindWord();
+  const groups = groupsOf(node, word, say).filter(([, nodes]) => nodes.length > 0);
+  return groups.map(([heading, nodes]) => (
+    <section key={heading} aria-label={heading}>
+      <h2>
+        {heading} <small>{nodes.length}</small>
+      </h2>
+      <ul className="links">
+        {nodes.map(({ node: one, note }) => (
+          <li key={one.id}>
+            <NodeLink node={one} /> {note && <small>{note}</small>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
+}
+
+function groupsOf(node: NodeOnPage, word: (kind: NodeKind) => string, say: Say): Group[] {
+  const group = (kind: NodeKind, nodes: readonly NodeLabelFragment[]): Group => [
+    word(kind),
+    nodes.map((one) => ({ node: one })),
+  ];
+  switch (node.__typename) {
+    case 'Municipality':
+      return [group('PLAN', node.plans), group('DEPARTMENT', node.departments)];
+    case 'Plan':
+      return [group('PILLAR', node.pillars), group('FOOTNOTE', node.footnotes)];
+    case 'Pillar':
+      return [group('VISION', node.visions), group('MEASURE', node.measures)];
+    case 'Vision':
+      return [group('MEASURE', [node.measure as NodeLabelFragment])];
+    case 'Measure':
+      return [
+        group('VISION', node.visions),
+        group('ISSUE', node.issues),
+        group('POLICY', node.policies),
+        group('INITIATIVE', node.initiatives),
+        group('INDICATOR', node.indicators),
+        group('EVIDENCE', node.evidence),
+      ];
+    case 'Issue':
+      return [group('POLICY', node.policies)];
+    case 'Policy':
+      return [group('ISSUE', node.issues), group('INITIATIVE', node.initiatives), group('INDICATOR', node.indicators)];
+    case 'Initiative':
+      return [group('POLICY', node.policies)];
+    case 'Program':
+      return [group('DEPARTMENT', node.departments), group('COMMITTEE', node.committees)];
+    case 'Department':
+      return [group('PROGRAM', node.programs.nodes), [say('partners'), partnersOf(node, say)]];
+    case 'Committee':
+      return [group('PROGRAM', node.committeePrograms)];
+    case 'Indicator':
+      return [group('POLICY', node.policy ? [node.policy] : [])];
+    case 'Footnote':
+      return [[say('explains'), node.explains.map((one) => ({ node: one }))]];
+    default:
+      return [];
+  }
+}
+
+function partnersOf({ id, partners }: Extract<NodeOnPage, { __typename: 'Department' }>, say: Say): Group[1] {
+  return partners.flatMap(({ departments, count }) =>
+    departments.filter((one) => one.id !== id).map((one) => ({ node: one, note: say('programsTogether', { count }) })),
+  );
+}

@@ -1,0 +1,70 @@
+import { NodePageDocument, type NodePageQuery } from '../operations.generated';
+import { hrefOf, useAddress } from '../shared/address';
+import { AnswerOf } from '../shared/answer';
+import { kindOf } from '../shared/kind';
+import { useSay } from '../shared/language';
+import { Link } from '../shared/link';
+import { textOf, useMark } from '../shared/node-link';
+import { Page } from '../shared/page';
+import { useKindWord } from '../shared/plan';
+import { Name } from '../shared/readings';
+import { CHAINED, MAPPED } from '../shared/shown-in';
+import { useAnswer } from '../shared/use-answer';
+import { NotFound } from '../shell/not-found';
+import { Breadcrumb } from './breadcrumb';
+import { Facts } from './facts';
+import { Figures } from './figures';
+import { Lines } from './lines';
+import { Links } from './links';
+import { Listings } from './listings';
+import { Notes } from './notes';
+
+export type NodeOnPage = NonNullable<NodePageQuery['node']>;
+
+/** All that is known of the node that the address names. */
+export default function NodeView() {
+  const { pathname } = useAddress();
+  const id = decodeURIComponent(pathname.slice('/node/'.length));
+  const asked = useAnswer(NodePageDocument, { id });
+  return <AnswerOf asked={asked}>{({ node }) => (node ? <NodePage node={node} /> : <NotFound id={id} />)}</AnswerOf>;
+}
+
+function NodePage({ node }: { node: NodeOnPage }) {
+  const say = useSay();
+  const word = useKindWord();
+  const mark = useMark()(node);
+  return (
+    <>
+      <Breadcrumb node={node} />
+      <Page
+        title={mark ? `${mark} ${textOf(node)}` : textOf(node)}
+        heading={
+          <>
+            {mark && `${mark} `}
+            <Name id={node.id}>{textOf(node)}</Name>
+          </>
+        }
+        before={<p className="kind">{word(kindOf(node))}</p>}
+      >
+        <p className="take">
+          {CHAINED.has(node.__typename) && (
+            <Link className="button" href={hrefOf('/chain', { from: node.id })}>
+              {say('showChain')}
+            </Link>
+          )}
+          {MAPPED.has(node.__typename) && (
+            <Link className="button" href={hrefOf('/map', { focus: node.id })}>
+              {say('showOnMap')}
+            </Link>
+          )}
+        </p>
+        <Facts node={node} />
+        <Lines node={node} />
+        <Figures node={node} />
+        <Listings node={node} />
+        <Links node={node} />
+        <Notes id={node.id} />
+      </Page>
+    </>
+  );
+}

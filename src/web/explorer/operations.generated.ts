@@ -1,0 +1,1628 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What a responsible body is. */
+export type DepartmentKind =
+  /** A centre, community hall, institute or other facility the city runs. */
+  | 'CITY_FACILITY'
+  /** A division (課) or office (室) of the city. */
+  | 'DIVISION'
+  /** Any other body. */
+  | 'OTHER'
+  /** Its schools (各学校). */
+  | 'SCHOOLS'
+  /** A council of social welfare (社会福祉協議会), a body of its own beside the city. */
+  | 'WELFARE_COUNCIL';
+
+/** Which way an indicator is to go, as printed (方向性). */
+export type Direction =
+  /** 減少. */
+  | 'DECREASE'
+  /** 増加. */
+  | 'INCREASE'
+  /** 維持. */
+  | 'MAINTAIN';
+
+/** What kind of reason a piece of evidence is. */
+export type EvidenceKind =
+  /** これまで取り組んできたこと: what has been done so far. */
+  | 'ACHIEVEMENT'
+  /** ヒアリング: what groups and offices said when heard. */
+  | 'HEARING'
+  /** 国・県の動向: laws and policies of the nation or the prefecture. */
+  | 'NATIONAL_POLICY'
+  /** Other figures the plan compares. */
+  | 'STATISTIC'
+  /** 基礎調査: answers to a survey, and its graphs. */
+  | 'SURVEY';
+
+/** What is looked for in a plan. */
+export type GapRule =
+  /** WARNING: An evaluation indicator (評価指標) with a target but no direction: nobody can say whether it is met. A plan that prints no directions leaves them out. */
+  | 'EVALUATION_INDICATOR_WITHOUT_DIRECTION'
+  /** WARNING: An indicator (指標) without a target that is a number in any of its lines, with the printed reason. Zero is a target. */
+  | 'INDICATOR_WITHOUT_TARGET'
+  /** WARNING: An initiative (取組) that carries out no policy: what it is for is not told. A plan without policies does not have that level. */
+  | 'INITIATIVE_WITHOUT_POLICY'
+  /** ERROR: An initiative (取組) that lists no program. A plan that lists no programs at all does not have that level. */
+  | 'INITIATIVE_WITHOUT_PROGRAM'
+  /** ERROR: An issue (課題) that leads to no policy. A plan without policies does not have that level, so its issues lack none. */
+  | 'ISSUE_WITHOUT_POLICY'
+  /** WARNING: A measure (施策) without any indicator, with the printed reason. A plan without indicators does not have them, unless it says why a measure has none. */
+  | 'MEASURE_WITHOUT_INDICATOR'
+  /** ERROR: A measure (施策) that nothing is done for. A plan without initiatives does not have that level. */
+  | 'MEASURE_WITHOUT_INITIATIVE'
+  /** WARNING: A measure (施策) that no vision points at: what it is to achieve is not told. A plan without visions does not have that level. */
+  | 'MEASURE_WITHOUT_VISION'
+  /** ERROR: A printed page (【→…（…ページ）へ】) other than that of what it leads to. A policy has no page of its own: its page lies within its measure. Not judged where pages are not known. */
+  | 'PAGE_REFERENCE_BROKEN'
+  /** WARNING: A policy (方針) that no evaluation indicator measures, with the reason printed for its measure. A plan without evaluation indicators measures none. */
+  | 'POLICY_WITHOUT_INDICATOR'
+  /** ERROR: A policy (方針) that leads to no initiative. A plan without initiatives does not have that level. */
+  | 'POLICY_WITHOUT_INITIATIVE'
+  /** WARNING: A policy (方針) that no issue leads to: why it is there is not told. A plan without issues does not have that level. */
+  | 'POLICY_WITHOUT_ISSUE'
+  /** ERROR: A program (事業) that nobody is responsible for. A plan that prints no department anywhere leaves them out. */
+  | 'PROGRAM_WITHOUT_DEPARTMENT'
+  /** WARNING: A relisting (再掲) that prints other departments than the first listing, in whatever order. Not judged while the first listing is not loaded. */
+  | 'RELISTING_DEPARTMENTS_DIFFER'
+  /** INFO: A program (事業) of which only relistings (再掲) are loaded: it serves at least one pillar more than can be seen here. */
+  | 'RELISTING_WITHOUT_LOADED_HOME'
+  /** ERROR: A target on the wrong side of the baseline or of an earlier target; where the level is to be kept, one that leaves it. Not judged without a printed direction. */
+  | 'TARGET_AGAINST_DIRECTION'
+  /** WARNING: A baseline at the last target or beyond it, in the printed direction: nothing is left to do. Not judged without a direction, nor where a level is to be kept. */
+  | 'TARGET_ALREADY_MET'
+  /** WARNING: A line of numbers with a target but no baseline: how far the way is cannot be said. */
+  | 'TARGET_WITHOUT_BASELINE'
+  /** INFO: A line of numbers without a target in some fiscal years of the plan, with what is noted there. Of an indicator without any target, INDICATOR_WITHOUT_TARGET tells. */
+  | 'TARGET_YEAR_MISSING';
+
+/** What an indicator is for. */
+export type IndicatorKind =
+  /** 評価指標: measures how far a policy is achieved. */
+  | 'EVALUATION'
+  /** 参考指標: tracks the results of a measure; mostly printed without a direction. */
+  | 'REFERENCE';
+
+/** The kinds of node a plan is made of. */
+export type NodeKind =
+  /** 部会: a working group through which programs run. */
+  | 'COMMITTEE'
+  /** 担当課: a body responsible for programs. */
+  | 'DEPARTMENT'
+  /** What a measure rests on: surveys, hearings, results so far, national policy. */
+  | 'EVIDENCE'
+  /** 脚注. */
+  | 'FOOTNOTE'
+  /** 評価指標・参考指標. */
+  | 'INDICATOR'
+  /** One line of numbers of an indicator. */
+  | 'INDICATOR_SERIES'
+  /** 取組: lists programs. */
+  | 'INITIATIVE'
+  /** 課題: answered by policies. */
+  | 'ISSUE'
+  /** 施策. */
+  | 'MEASURE'
+  /** 市町村: who publishes plans. */
+  | 'MUNICIPALITY'
+  /** 柱: the top level of a plan. */
+  | 'PILLAR'
+  /** 計画: one published edition. */
+  | 'PLAN'
+  /** 方針: answers issues, carried out by initiatives. */
+  | 'POLICY'
+  /** 事業: a thing the city does. */
+  | 'PROGRAM'
+  /** 目指す姿: what a pillar aims for. */
+  | 'VISION';
+
+/** How grave a gap is. */
+export type Severity =
+  /** The chain is broken, or the plan contradicts itself. */
+  | 'ERROR'
+  /** Worth knowing: mostly as intended, or only not loaded. */
+  | 'INFO'
+  /** Something is missing that a planner would look for; the plan may say why. */
+  | 'WARNING';
+
+/** How a line of numbers stands against its last target. */
+export type TargetStatus =
+  /** The latest actual is at the target or beyond it, whatever the year. */
+  | 'ACHIEVED'
+  /** No actual yet; the baseline is at the target or beyond it in the printed direction. */
+  | 'ALREADY_MET'
+  /** The latest actual is short of that line. */
+  | 'BEHIND'
+  /** The latest actual is worse than the baseline. */
+  | 'DETERIORATING'
+  /** The level of the baseline is to be kept. */
+  | 'MAINTAIN'
+  /** No baseline is printed as a number. */
+  | 'NO_BASELINE'
+  /** There are actuals, but none holds a number. */
+  | 'NO_DATA'
+  /** No target is printed as a number. */
+  | 'NO_TARGET'
+  /** The latest actual is on the straight line from baseline to target, or beyond it. */
+  | 'ON_TRACK'
+  /** The target lies below the baseline; no actual yet, or no direction to judge by. */
+  | 'REQUIRES_DECREASE'
+  /** The target lies above the baseline; no actual yet, or no direction to judge by. */
+  | 'REQUIRES_INCREASE';
+
+/** What a number of an indicator is. */
+export type ValueKind =
+  /** 実績 after the plan began. */
+  | 'ACTUAL'
+  /** 実績 that the plan starts from. */
+  | 'BASELINE'
+  /** 目標 or 見込: what is aimed for or expected. */
+  | 'TARGET';
+
+export type IssuesQueryVariables = Exact<{
+  plan: string | number;
+}>;
+
+
+export type IssuesQuery = { plan: { id: string, pillars: Array<{ id: string, number: number, name: string, measures: Array<{ id: string, code: string, name: string, priority: boolean, issues: Array<{ id: string, number: number, summary: string }> }> }> } | null };
+
+export type ChainQueryVariables = Exact<{
+  from: string | number;
+}>;
+
+
+export type ChainQuery = { node:
+    | { __typename: 'Committee', name: string, id: string }
+    | { __typename: 'Department', name: string, id: string }
+    | { __typename: 'Evidence', summary: string, id: string }
+    | { __typename: 'Footnote', number: number, term: string | null, summary: string, id: string }
+    | { __typename: 'Indicator', name: string, unit: string | null, id: string }
+    | { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { name: string } }
+    | { __typename: 'Initiative', code: string, name: string, id: string }
+    | { __typename: 'Issue', number: number, summary: string, id: string, measure: { code: string } }
+    | { __typename: 'Measure', code: string, name: string, priority: boolean, id: string }
+    | { __typename: 'Municipality', name: string, id: string }
+    | { __typename: 'Pillar', number: number, name: string, id: string }
+    | { __typename: 'Plan', title: string, id: string }
+    | { __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } }
+    | { __typename: 'Program', name: string, id: string }
+    | { __typename: 'Vision', number: number, summary: string, id: string, pillar: { number: number } }
+   | null, forward: { truncated: boolean, paths: Array<{ steps: Array<{ via: string | null, node:
+          | { __typename: 'Committee', name: string, id: string }
+          | { __typename: 'Department', name: string, id: string }
+          | { __typename: 'Evidence', summary: string, id: string }
+          | { __typename: 'Footnote', number: number, term: string | null, summary: string, id: string }
+          | { __typename: 'Indicator', name: string, unit: string | null, id: string }
+          | { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { name: string } }
+          | { __typename: 'Initiative', code: string, name: string, id: string }
+          | { __typename: 'Issue', number: number, summary: string, id: string, measure: { code: string } }
+          | { __typename: 'Measure', code: string, name: string, priority: boolean, id: string }
+          | { __typename: 'Municipality', name: string, id: string }
+          | { __typename: 'Pillar', number: number, name: string, id: string }
+          | { __typename: 'Plan', title: string, id: string }
+          | { __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } }
+          | { __typename: 'Program', name: string, id: string }
+          | { __typename: 'Vision', number: number, summary: string, id: string, pillar: { number: number } }
+         }> }> }, backward: { truncated: boolean, paths: Array<{ steps: Array<{ via: string | null, node:
+          | { __typename: 'Committee', name: string, id: string }
+          | { __typename: 'Department', name: string, id: string }
+          | { __typename: 'Evidence', summary: string, id: string }
+          | { __typename: 'Footnote', number: number, term: string | null, summary: string, id: string }
+          | { __typename: 'Indicator', name: string, unit: string | null, id: string }
+          | { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { name: string } }
+          | { __typename: 'Initiative', code: string, name: string, id: string }
+          | { __typename: 'Issue', number: number, summary: string, id: string, measure: { code: string } }
+          | { __typename: 'Measure', code: string, name: string, priority: boolean, id: string }
+          | { __typename: 'Municipality', name: string, id: string }
+          | { __typename: 'Pillar', number: number, name: string, id: string }
+          | { __typename: 'Plan', title: string, id: string }
+          | { __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } }
+          | { __typename: 'Program', name: string, id: string }
+          | { __typename: 'Vision', number: number, summary: string, id: string, pillar: { number: number } }
+         }> }> } };
+
+export type DepartmentsQueryVariables = Exact<{
+  plan: string | number;
+}>;
+
+
+export type DepartmentsQuery = { departmentWorkload: Array<{ solo: number, joint: number, pillars: number, measures: number, initiatives: number, priorityPrograms: number, indicators: number, department: { id: string, name: string, kind: DepartmentKind }, programs: { listed: number, distinct: number, relisted: number } }>, byMeasure: Array<{ department: { id: string, name: string }, group: { measure: { id: string, code: string, name: string, priority: boolean } | null } | null, programs: { listed: number, distinct: number, relisted: number } }>, collaborations: Array<{ count: number, departments: Array<{ id: string, name: string }>, programs: Array<{ id: string, name: string }> }> };
+
+export type JointProgramsQueryVariables = Exact<{
+  plan: string | number;
+  department: string | number;
+}>;
+
+
+export type JointProgramsQuery = { programs: { totalCount: number, nodes: Array<{ id: string, name: string, departments: Array<{ id: string, name: string }>, measures: Array<{ id: string, code: string, name: string }> }> } };
+
+export type GapsQueryVariables = Exact<{
+  plan: string | number;
+}>;
+
+
+export type GapsQuery = { gaps: Array<{ rule: GapRule, severity: Severity, message: string, printedReason: string | null, node:
+      | { __typename: 'Committee', name: string, id: string }
+      | { __typename: 'Department', name: string, id: string }
+      | { __typename: 'Evidence', summary: string, id: string }
+      | { __typename: 'Footnote', number: number, term: string | null, summary: string, id: string }
+      | { __typename: 'Indicator', name: string, unit: string | null, id: string }
+      | { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { name: string } }
+      | { __typename: 'Initiative', code: string, name: string, id: string }
+      | { __typename: 'Issue', number: number, summary: string, id: string, measure: { code: string } }
+      | { __typename: 'Measure', code: string, name: string, priority: boolean, id: string }
+      | { __typename: 'Municipality', name: string, id: string }
+      | { __typename: 'Pillar', number: number, name: string, id: string }
+      | { __typename: 'Plan', title: string, id: string }
+      | { __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } }
+      | { __typename: 'Program', name: string, id: string }
+      | { __typename: 'Vision', number: number, summary: string, id: string, pillar: { number: number } }
+     }> };
+
+export type IndicatorsQueryVariables = Exact<{
+  plan: string | number;
+}>;
+
+
+export type IndicatorsQuery = { plan: { id: string, startFiscalYear: number, endFiscalYear: number, pillars: Array<{ id: string, measures: Array<{ id: string, code: string, name: string, noIndicatorReason: string | null, indicators: Array<{ id: string, name: string, kind: IndicatorKind, unit: string | null, direction: Direction | null, noTargetReason: string | null, policy: { id: string, number: number } | null, series: Array<{ id: string, name: string | null, values: Array<{ fiscalYear: number, kind: ValueKind, value: number | null, printed: string | null, note: string | null }>, assessment: { status: TargetStatus, requiredAnnualChange: number | null, rule: string } }> }> }> }> } | null };
+
+export type MapQueryVariables = Exact<{
+  plan: string | number;
+}>;
+
+
+export type MapQuery = { plan: { id: string, pillars: Array<{ id: string, number: number, name: string, measures: Array<{ id: string, code: string, name: string, priority: boolean, initiatives: Array<{ id: string, code: string, name: string, listings: Array<{ order: number, relisted: boolean, program: { id: string, name: string, home: { order: number } | null, departments: Array<{ id: string, name: string }> } }> }> }> }> } | null };
+
+export type NodePageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NodePageQuery = { node:
+    | { __typename: 'Committee', name: string, id: string, committeePrograms: Array<{ __typename: 'Program', name: string, id: string }> }
+    | { __typename: 'Department', name: string, id: string, departmentKind: DepartmentKind, municipality: { __typename: 'Municipality', name: string, id: string }, workload: { solo: number, joint: number, measures: number, programs: { listed: number, distinct: number, relisted: number } }, programs: { totalCount: number, nodes: Array<{ __typename: 'Program', name: string, id: string }> }, partners: Array<{ count: number, departments: Array<{ __typename: 'Department', name: string, id: string }> }> }
+    | { __typename: 'Evidence', summary: string, id: string, evidenceKind: EvidenceKind, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } }, figures: Array<{ label: string, value: number | null, printed: string | null, unit: string | null, fiscalYear: number | null }> }
+    | { __typename: 'Footnote', number: number, term: string | null, summary: string, id: string, explains: Array<
+        | { __typename: 'Committee', name: string, id: string }
+        | { __typename: 'Department', name: string, id: string }
+        | { __typename: 'Evidence', summary: string, id: string }
+        | { __typename: 'Footnote', number: number, term: string | null, summary: string, id: string }
+        | { __typename: 'Indicator', name: string, unit: string | null, id: string }
+        | { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { name: string } }
+        | { __typename: 'Initiative', code: string, name: string, id: string }
+        | { __typename: 'Issue', number: number, summary: string, id: string, measure: { code: string } }
+        | { __typename: 'Measure', code: string, name: string, priority: boolean, id: string }
+        | { __typename: 'Municipality', name: string, id: string }
+        | { __typename: 'Pillar', number: number, name: string, id: string }
+        | { __typename: 'Plan', title: string, id: string }
+        | { __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } }
+        | { __typename: 'Program', name: string, id: string }
+        | { __typename: 'Vision', number: number, summary: string, id: string, pillar: { number: number } }
+      > }
+    | { __typename: 'Indicator', direction: Direction | null, noTargetReason: string | null, name: string, unit: string | null, id: string, indicatorKind: IndicatorKind, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } }, policy: { __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } } | null, series: Array<{ id: string, line: string | null, values: Array<{ fiscalYear: number, kind: ValueKind, value: number | null, printed: string | null, note: string | null }>, assessment: { status: TargetStatus, requiredAnnualChange: number | null, rule: string } }> }
+    | { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { __typename: 'Indicator', name: string, unit: string | null, id: string, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } } }, values: Array<{ fiscalYear: number, kind: ValueKind, value: number | null, printed: string | null, note: string | null }>, assessment: { status: TargetStatus, requiredAnnualChange: number | null, rule: string } }
+    | { __typename: 'Initiative', page: number | null, code: string, name: string, id: string, text: string | null, programCount: { listed: number, distinct: number, relisted: number }, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } }, policies: Array<{ __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } }>, listings: Array<{ order: number, relisted: boolean, summary: string | null, page: number | null, program: { __typename: 'Program', name: string, id: string }, departments: Array<{ __typename: 'Department', name: string, id: string }> }> }
+    | { __typename: 'Issue', number: number, summary: string, id: string, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } }, policies: Array<{ __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } }> }
+    | { __typename: 'Measure', page: number | null, noIndicatorReason: string | null, code: string, name: string, priority: boolean, id: string, programCount: { listed: number, distinct: number, relisted: number }, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } }, visions: Array<{ __typename: 'Vision', number: number, summary: string, id: string, pillar: { number: number } }>, issues: Array<{ __typename: 'Issue', number: number, summary: string, id: string, measure: { code: string } }>, policies: Array<{ __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } }>, initiatives: Array<{ __typename: 'Initiative', code: string, name: string, id: string }>, indicators: Array<{ __typename: 'Indicator', name: string, unit: string | null, id: string }>, evidence: Array<{ __typename: 'Evidence', summary: string, id: string }> }
+    | { __typename: 'Municipality', prefecture: string, name: string, id: string, municipalityCode: string, plans: Array<{ __typename: 'Plan', title: string, id: string }>, departments: Array<{ __typename: 'Department', name: string, id: string }> }
+    | { __typename: 'Pillar', number: number, name: string, id: string, programCount: { listed: number, distinct: number, relisted: number }, plan: { __typename: 'Plan', title: string, id: string }, visions: Array<{ __typename: 'Vision', number: number, summary: string, id: string, pillar: { number: number } }>, measures: Array<{ __typename: 'Measure', code: string, name: string, priority: boolean, id: string }> }
+    | { __typename: 'Plan', startFiscalYear: number, endFiscalYear: number, revision: string, loadedPillars: Array<number>, missingPillars: Array<number>, title: string, id: string, programCount: { listed: number, distinct: number, relisted: number }, municipality: { __typename: 'Municipality', name: string, id: string }, pillars: Array<{ __typename: 'Pillar', number: number, name: string, id: string }>, footnotes: Array<{ __typename: 'Footnote', number: number, term: string | null, summary: string, id: string }> }
+    | { __typename: 'Policy', number: number, summary: string, id: string, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } }, issues: Array<{ __typename: 'Issue', number: number, summary: string, id: string, measure: { code: string } }>, initiatives: Array<{ __typename: 'Initiative', code: string, name: string, id: string }>, indicators: Array<{ __typename: 'Indicator', name: string, unit: string | null, id: string }> }
+    | { __typename: 'Program', name: string, id: string, text: string | null, plan: { __typename: 'Plan', title: string, id: string }, listings: Array<{ order: number, relisted: boolean, summary: string | null, page: number | null, initiative: { __typename: 'Initiative', code: string, name: string, id: string }, departments: Array<{ __typename: 'Department', name: string, id: string }> }>, departments: Array<{ __typename: 'Department', name: string, id: string }>, committees: Array<{ __typename: 'Committee', name: string, id: string }>, reach: { pillars: { loaded: number, atLeast: number }, measures: { loaded: number, atLeast: number }, initiatives: { loaded: number, atLeast: number } } }
+    | { __typename: 'Vision', number: number, summary: string, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } }, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string } }
+   | null };
+
+export type CountsFragment = { listed: number, distinct: number, relisted: number };
+
+export type InPlanFragment = { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } };
+
+export type LineFragment = { id: string, line: string | null, values: Array<{ fiscalYear: number, kind: ValueKind, value: number | null, printed: string | null, note: string | null }>, assessment: { status: TargetStatus, requiredAnnualChange: number | null, rule: string } };
+
+export type NodeNotesQueryVariables = Exact<{
+  plan: string | number;
+}>;
+
+
+export type NodeNotesQuery = { plan: { id: string, footnotes: Array<{ id: string, number: number, term: string | null, summary: string, explains: Array<
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      > }> } | null, gaps: Array<{ rule: GapRule, severity: Severity, message: string, printedReason: string | null, node:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     }> };
+
+export type OverviewQueryVariables = Exact<{
+  plan: string | number;
+}>;
+
+
+export type OverviewQuery = { plan: { id: string, programCount: { listed: number, distinct: number, relisted: number }, pillars: Array<{ id: string, number: number, name: string, programCount: { listed: number, distinct: number, relisted: number }, visions: Array<{ id: string, number: number, summary: string, measure: { id: string, code: string } }>, measures: Array<{ id: string, code: string, name: string, priority: boolean, programCount: { listed: number, distinct: number, relisted: number }, issues: Array<{ id: string }>, policies: Array<{ id: string }>, initiatives: Array<{ id: string, listings: Array<{ program: { id: string } }> }>, indicators: Array<{ id: string, series: Array<{ id: string }> }> }> }> } | null, departmentWorkload: Array<{ department: { id: string } }> };
+
+export type QuestionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type QuestionsQuery = { questions: Array<{ name: string, title: string, titleEn: string, description: string, descriptionEn: string, document: string }> };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  plan?: string | number | null | undefined;
+  kinds?: Array<NodeKind> | NodeKind | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchQuery = { search: { totalCount: number, facets: Array<{ kind: NodeKind, count: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ field: string, snippet: string, node:
+        | { __typename: 'Committee', name: string, id: string }
+        | { __typename: 'Department', name: string, id: string }
+        | { __typename: 'Evidence', summary: string, id: string }
+        | { __typename: 'Footnote', number: number, term: string | null, summary: string, id: string }
+        | { __typename: 'Indicator', name: string, unit: string | null, id: string }
+        | { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { name: string } }
+        | { __typename: 'Initiative', code: string, name: string, id: string }
+        | { __typename: 'Issue', number: number, summary: string, id: string, measure: { code: string } }
+        | { __typename: 'Measure', code: string, name: string, priority: boolean, id: string }
+        | { __typename: 'Municipality', name: string, id: string }
+        | { __typename: 'Pillar', number: number, name: string, id: string }
+        | { __typename: 'Plan', title: string, id: string }
+        | { __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } }
+        | { __typename: 'Program', name: string, id: string }
+        | { __typename: 'Vision', number: number, summary: string, id: string, pillar: { number: number } }
+       }> } };
+
+type NodeLabel_Committee_Fragment = { __typename: 'Committee', name: string, id: string };
+
+type NodeLabel_Department_Fragment = { __typename: 'Department', name: string, id: string };
+
+type NodeLabel_Evidence_Fragment = { __typename: 'Evidence', summary: string, id: string };
+
+type NodeLabel_Footnote_Fragment = { __typename: 'Footnote', number: number, term: string | null, summary: string, id: string };
+
+type NodeLabel_Indicator_Fragment = { __typename: 'Indicator', name: string, unit: string | null, id: string };
+
+type NodeLabel_IndicatorSeries_Fragment = { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { name: string } };
+
+type NodeLabel_Initiative_Fragment = { __typename: 'Initiative', code: string, name: string, id: string };
+
+type NodeLabel_Issue_Fragment = { __typename: 'Issue', number: number, summary: string, id: string, measure: { code: string } };
+
+type NodeLabel_Measure_Fragment = { __typename: 'Measure', code: string, name: string, priority: boolean, id: string };
+
+type NodeLabel_Municipality_Fragment = { __typename: 'Municipality', name: string, id: string };
+
+type NodeLabel_Pillar_Fragment = { __typename: 'Pillar', number: number, name: string, id: string };
+
+type NodeLabel_Plan_Fragment = { __typename: 'Plan', title: string, id: string };
+
+type NodeLabel_Policy_Fragment = { __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } };
+
+type NodeLabel_Program_Fragment = { __typename: 'Program', name: string, id: string };
+
+type NodeLabel_Vision_Fragment = { __typename: 'Vision', number: number, summary: string, id: string, pillar: { number: number } };
+
+export type NodeLabelFragment =
+  | NodeLabel_Committee_Fragment
+  | NodeLabel_Department_Fragment
+  | NodeLabel_Evidence_Fragment
+  | NodeLabel_Footnote_Fragment
+  | NodeLabel_Indicator_Fragment
+  | NodeLabel_IndicatorSeries_Fragment
+  | NodeLabel_Initiative_Fragment
+  | NodeLabel_Issue_Fragment
+  | NodeLabel_Measure_Fragment
+  | NodeLabel_Municipality_Fragment
+  | NodeLabel_Pillar_Fragment
+  | NodeLabel_Plan_Fragment
+  | NodeLabel_Policy_Fragment
+  | NodeLabel_Program_Fragment
+  | NodeLabel_Vision_Fragment
+;
+
+export type ExplorerPlansQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExplorerPlansQuery = { plans: { nodes: Array<{ id: string, title: string, startFiscalYear: number, endFiscalYear: number, loadedPillars: Array<number>, missingPillars: Array<number>, municipality: { id: string, name: string }, levelNames: Array<{ kind: NodeKind, name: string }> }> } };
+
+export type ReadingsQueryVariables = Exact<{
+  plan: string | number;
+}>;
+
+
+export type ReadingsQuery = { plan: { id: string, pillars: Array<{ measures: Array<{ initiatives: Array<{ listings: Array<{ program: { id: string, ruby: Array<{ text: string, reading: string | null }>, departments: Array<{ id: string, ruby: Array<{ text: string, reading: string | null }> }> } }> }> }> }> } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const CountsFragmentDoc = new TypedDocumentString(`
+    fragment Counts on ProgramCount {
+  listed
+  distinct
+  relisted
+}
+    `, {"fragmentName":"Counts"}) as unknown as TypedDocumentString<CountsFragment, unknown>;
+export const NodeLabelFragmentDoc = new TypedDocumentString(`
+    fragment NodeLabel on Node {
+  __typename
+  id
+  ... on Municipality {
+    name
+  }
+  ... on Plan {
+    title
+  }
+  ... on Pillar {
+    number
+    name
+  }
+  ... on Vision {
+    number
+    summary
+    pillar {
+      number
+    }
+  }
+  ... on Measure {
+    code
+    name
+    priority
+  }
+  ... on Issue {
+    number
+    summary
+    measure {
+      code
+    }
+  }
+  ... on Policy {
+    number
+    summary
+    measure {
+      code
+    }
+  }
+  ... on Initiative {
+    code
+    name
+  }
+  ... on Program {
+    name
+  }
+  ... on Department {
+    name
+  }
+  ... on Committee {
+    name
+  }
+  ... on Indicator {
+    name
+    unit
+  }
+  ... on IndicatorSeries {
+    line: name
+    indicator {
+      name
+    }
+  }
+  ... on Evidence {
+    summary
+  }
+  ... on Footnote {
+    number
+    term
+    summary
+  }
+}
+    `, {"fragmentName":"NodeLabel"}) as unknown as TypedDocumentString<NodeLabelFragment, unknown>;
+export const InPlanFragmentDoc = new TypedDocumentString(`
+    fragment InPlan on Measure {
+  ...NodeLabel
+  pillar {
+    ...NodeLabel
+    plan {
+      ...NodeLabel
+    }
+  }
+}
+    fragment NodeLabel on Node {
+  __typename
+  id
+  ... on Municipality {
+    name
+  }
+  ... on Plan {
+    title
+  }
+  ... on Pillar {
+    number
+    name
+  }
+  ... on Vision {
+    number
+    summary
+    pillar {
+      number
+    }
+  }
+  ... on Measure {
+    code
+    name
+    priority
+  }
+  ... on Issue {
+    number
+    summary
+    measure {
+      code
+    }
+  }
+  ... on Policy {
+    number
+    summary
+    measure {
+      code
+    }
+  }
+  ... on Initiative {
+    code
+    name
+  }
+  ... on Program {
+    name
+  }
+  ... on Department {
+    name
+  }
+  ... on Committee {
+    name
+  }
+  ... on Indicator {
+    name
+    unit
+  }
+  ... on IndicatorSeries {
+    line: name
+    indicator {
+      name
+    }
+  }
+  ... on Evidence {
+    summary
+  }
+  ... on Footnote {
+    number
+    term
+    summary
+  }
+}`, {"fragmentName":"InPlan"}) as unknown as TypedDocumentString<InPlanFragment, unknown>;
+export const LineFragmentDoc = new TypedDocumentString(`
+    fragment Line on IndicatorSeries {
+  id
+  line: name
+  values {
+    fiscalYear
+    kind
+    value
+    printed
+    note
+  }
+  assessment {
+    status
+    requiredAnnualChange
+    rule
+  }
+}
+    `, {"fragmentName":"Line"}) as unknown as TypedDocumentString<LineFragment, unknown>;
+export const IssuesDocument = new TypedDocumentString(`
+    query Issues($plan: ID!) {
+  plan(id: $plan) {
+    id
+    pillars {
+      id
+      number
+      name
+      measures {
+        id
+        code
+        name
+        priority
+        issues {
+          id
+          number
+          summary
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IssuesQuery, IssuesQueryVariables>;
+export const ChainDocument = new TypedDocumentString(`
+    query Chain($from: ID!) {
+  node(id: $from) {
+    ...NodeLabel
+  }
+  forward: trace(from: $from, direction: FORWARD) {
+    truncated
+    paths {
+      steps {
+        via
+        node {
+          ...NodeLabel
+        }
+      }
+    }
+  }
+  backward: trace(from: $from, direction: BACKWARD) {
+    truncated
+    paths {
+      steps {
+        via
+        node {
+          ...NodeLabel
+        }
+      }
+    }
+  }
+}
+    fragment NodeLabel on Node {
+  __typename
+  id
+  ... on Municipality {
+    name
+  }
+  ... on Plan {
+    title
+  }
+  ... on Pillar {
+    number
+    name
+  }
+  ... on Vision {
+    number
+    summary
+    pillar {
+      number
+    }
+  }
+  ... on Measure {
+    code
+    name
+    priority
+  }
+  ... on Issue {
+    number
+    summary
+    measure {
+      code
+    }
+  }
+  ... on Policy {
+    number
+    summary
+    measure {
+      code
+    }
+  }
+  ... on Initiative {
+    code
+    name
+  }
+  ... on Program {
+    name
+  }
+  ... on Department {
+    name
+  }
+  ... on Committee {
+    name
+  }
+  ... on Indicator {
+    name
+    unit
+  }
+  ... on IndicatorSeries {
+    line: name
+    indicator {
+      name
+    }
+  }
+  ... on Evidence {
+    summary
+  }
+  ... on Footnote {
+    number
+    term
+    summary
+  }
+}`) as unknown as TypedDocumentString<ChainQuery, ChainQueryVariables>;
+export const DepartmentsDocument = new TypedDocumentString(`
+    query Departments($plan: ID!) {
+  departmentWorkload(where: {plan: $plan, having: {distinct: 1}}) {
+    department {
+      id
+      name
+      kind
+    }
+    programs {
+      listed
+      distinct
+      relisted
+    }
+    solo
+    joint
+    pillars
+    measures
+    initiatives
+    priorityPrograms
+    indicators
+  }
+  byMeasure: departmentWorkload(
+    where: {plan: $plan, having: {distinct: 1}}
+    groupBy: [MEASURE]
+  ) {
+    department {
+      id
+      name
+    }
+    group {
+      measure {
+        id
+        code
+        name
+        priority
+      }
+    }
+    programs {
+      listed
+      distinct
+      relisted
+    }
+  }
+  collaborations(where: {plan: $plan}) {
+    count
+    departments {
+      id
+      name
+    }
+    programs {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DepartmentsQuery, DepartmentsQueryVariables>;
+export const JointProgramsDocument = new TypedDocumentString(`
+    query JointPrograms($plan: ID!, $department: ID!) {
+  programs(
+    where: {plan: $plan, department: {id: [$department]}, jointly: true}
+    first: 100
+  ) {
+    totalCount
+    nodes {
+      id
+      name
+      departments {
+        id
+        name
+      }
+      measures {
+        id
+        code
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<JointProgramsQuery, JointProgramsQueryVariables>;
+export const GapsDocument = new TypedDocumentString(`
+    query Gaps($plan: ID!) {
+  gaps(where: {plan: $plan}) {
+    rule
+    severity
+    message
+    printedReason
+    node {
+      ...NodeLabel
+    }
+  }
+}
+    fragment NodeLabel on Node {
+  __typename
+  id
+  ... on Municipality {
+    name
+  }
+  ... on Plan {
+    title
+  }
+  ... on Pillar {
+    number
+    name
+  }
+  ... on Vision {
+    number
+    summary
+    pillar {
+      number
+    }
+  }
+  ... on Measure {
+    code
+    name
+    priority
+  }
+  ... on Issue {
+    number
+    summary
+    measure {
+      code
+    }
+  }
+  ... on Policy {
+    number
+    summary
+    measure {
+      code
+    }
+  }
+  ... on Initiative {
+    code
+    name
+  }
+  ... on Program {
+    name
+  }
+  ... on Department {
+    name
+  }
+  ... on Committee {
+    name
+  }
+  ... on Indicator {
+    name
+    unit
+  }
+  ... on IndicatorSeries {
+    line: name
+    indicator {
+      name
+    }
+  }
+  ... on Evidence {
+    summary
+  }
+  ... on Footnote {
+    number
+    term
+    summary
+  }
+}`) as unknown as TypedDocumentString<GapsQuery, GapsQueryVariables>;
+export const IndicatorsDocument = new TypedDocumentString(`
+    query Indicators($plan: ID!) {
+  plan(id: $plan) {
+    id
+    startFiscalYear
+    endFiscalYear
+    pillars {
+      id
+      measures {
+        id
+        code
+        name
+        noIndicatorReason
+        indicators {
+          id
+          name
+          kind
+          unit
+          direction
+          noTargetReason
+          policy {
+            id
+            number
+          }
+          series {
+            id
+            name
+            values {
+              fiscalYear
+              kind
+              value
+              printed
+              note
+            }
+            assessment {
+              status
+              requiredAnnualChange
+              rule
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IndicatorsQuery, IndicatorsQueryVariables>;
+export const MapDocument = new TypedDocumentString(`
+    query Map($plan: ID!) {
+  plan(id: $plan) {
+    id
+    pillars {
+      id
+      number
+      name
+      measures {
+        id
+        code
+        name
+        priority
+        initiatives {
+          id
+          code
+          name
+          listings {
+            order
+            relisted
+            program {
+              id
+              name
+              home {
+                order
+              }
+              departments {
+                id
+                name
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MapQuery, MapQueryVariables>;
+export const NodePageDocument = new TypedDocumentString(`
+    query NodePage($id: ID!) {
+  node(id: $id) {
+    ...NodeLabel
+    ... on Municipality {
+      municipalityCode: code
+      prefecture
+      plans {
+        ...NodeLabel
+      }
+      departments {
+        ...NodeLabel
+      }
+    }
+    ... on Plan {
+      startFiscalYear
+      endFiscalYear
+      revision
+      loadedPillars
+      missingPillars
+      programCount {
+        ...Counts
+      }
+      municipality {
+        ...NodeLabel
+      }
+      pillars {
+        ...NodeLabel
+      }
+      footnotes {
+        ...NodeLabel
+      }
+    }
+    ... on Pillar {
+      programCount {
+        ...Counts
+      }
+      plan {
+        ...NodeLabel
+      }
+      visions {
+        ...NodeLabel
+      }
+      measures {
+        ...NodeLabel
+      }
+    }
+    ... on Vision {
+      pillar {
+        ...NodeLabel
+        plan {
+          ...NodeLabel
+        }
+      }
+      measure {
+        ...NodeLabel
+      }
+    }
+    ... on Measure {
+      page
+      noIndicatorReason
+      programCount {
+        ...Counts
+      }
+      pillar {
+        ...NodeLabel
+        plan {
+          ...NodeLabel
+        }
+      }
+      visions {
+        ...NodeLabel
+      }
+      issues {
+        ...NodeLabel
+      }
+      policies {
+        ...NodeLabel
+      }
+      initiatives {
+        ...NodeLabel
+      }
+      indicators {
+        ...NodeLabel
+      }
+      evidence {
+        ...NodeLabel
+      }
+    }
+    ... on Issue {
+      measure {
+        ...InPlan
+      }
+      policies {
+        ...NodeLabel
+      }
+    }
+    ... on Policy {
+      measure {
+        ...InPlan
+      }
+      issues {
+        ...NodeLabel
+      }
+      initiatives {
+        ...NodeLabel
+      }
+      indicators {
+        ...NodeLabel
+      }
+    }
+    ... on Initiative {
+      text: summary
+      page
+      programCount {
+        ...Counts
+      }
+      measure {
+        ...InPlan
+      }
+      policies {
+        ...NodeLabel
+      }
+      listings {
+        order
+        relisted
+        summary
+        page
+        program {
+          ...NodeLabel
+        }
+        departments {
+          ...NodeLabel
+        }
+      }
+    }
+    ... on Program {
+      text: summary
+      plan {
+        ...NodeLabel
+      }
+      listings {
+        order
+        relisted
+        summary
+        page
+        initiative {
+          ...NodeLabel
+        }
+        departments {
+          ...NodeLabel
+        }
+      }
+      departments {
+        ...NodeLabel
+      }
+      committees {
+        ...NodeLabel
+      }
+      reach {
+        pillars {
+          loaded
+          atLeast
+        }
+        measures {
+          loaded
+          atLeast
+        }
+        initiatives {
+          loaded
+          atLeast
+        }
+      }
+    }
+    ... on Department {
+      departmentKind: kind
+      municipality {
+        ...NodeLabel
+      }
+      workload {
+        programs {
+          ...Counts
+        }
+        solo
+        joint
+        measures
+      }
+      programs(first: 100) {
+        totalCount
+        nodes {
+          ...NodeLabel
+        }
+      }
+      partners {
+        count
+        departments {
+          ...NodeLabel
+        }
+      }
+    }
+    ... on Committee {
+      committeePrograms: programs {
+        ...NodeLabel
+      }
+    }
+    ... on Indicator {
+      indicatorKind: kind
+      direction
+      noTargetReason
+      measure {
+        ...InPlan
+      }
+      policy {
+        ...NodeLabel
+      }
+      series {
+        ...Line
+      }
+    }
+    ... on IndicatorSeries {
+      ...Line
+      indicator {
+        ...NodeLabel
+        measure {
+          ...InPlan
+        }
+      }
+    }
+    ... on Evidence {
+      evidenceKind: kind
+      measure {
+        ...InPlan
+      }
+      figures {
+        label
+        value
+        printed
+        unit
+        fiscalYear
+      }
+    }
+    ... on Footnote {
+      explains {
+        ...NodeLabel
+      }
+    }
+  }
+}
+    fragment Counts on ProgramCount {
+  listed
+  distinct
+  relisted
+}
+fragment InPlan on Measure {
+  ...NodeLabel
+  pillar {
+    ...NodeLabel
+    plan {
+      ...NodeLabel
+    }
+  }
+}
+fragment Line on IndicatorSeries {
+  id
+  line: name
+  values {
+    fiscalYear
+    kind
+    value
+    printed
+    note
+  }
+  assessment {
+    status
+    requiredAnnualChange
+    rule
+  }
+}
+fragment NodeLabel on Node {
+  __typename
+  id
+  ... on Municipality {
+    name
+  }
+  ... on Plan {
+    title
+  }
+  ... on Pillar {
+    number
+    name
+  }
+  ... on Vision {
+    number
+    summary
+    pillar {
+      number
+    }
+  }
+  ... on Measure {
+    code
+    name
+    priority
+  }
+  ... on Issue {
+    number
+    summary
+    measure {
+      code
+    }
+  }
+  ... on Policy {
+    number
+    summary
+    measure {
+      code
+    }
+  }
+  ... on Initiative {
+    code
+    name
+  }
+  ... on Program {
+    name
+  }
+  ... on Department {
+    name
+  }
+  ... on Committee {
+    name
+  }
+  ... on Indicator {
+    name
+    unit
+  }
+  ... on IndicatorSeries {
+    line: name
+    indicator {
+      name
+    }
+  }
+  ... on Evidence {
+    summary
+  }
+  ... on Footnote {
+    number
+    term
+    summary
+  }
+}`) as unknown as TypedDocumentString<NodePageQuery, NodePageQueryVariables>;
+export const NodeNotesDocument = new TypedDocumentString(`
+    query NodeNotes($plan: ID!) {
+  plan(id: $plan) {
+    id
+    footnotes {
+      id
+      number
+      term
+      summary
+      explains {
+        id
+      }
+    }
+  }
+  gaps(where: {plan: $plan}) {
+    rule
+    severity
+    message
+    printedReason
+    node {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NodeNotesQuery, NodeNotesQueryVariables>;
+export const OverviewDocument = new TypedDocumentString(`
+    query Overview($plan: ID!) {
+  plan(id: $plan) {
+    id
+    programCount {
+      listed
+      distinct
+      relisted
+    }
+    pillars {
+      id
+      number
+      name
+      programCount {
+        listed
+        distinct
+        relisted
+      }
+      visions {
+        id
+        number
+        summary
+        measure {
+          id
+          code
+        }
+      }
+      measures {
+        id
+        code
+        name
+        priority
+        programCount {
+          listed
+          distinct
+          relisted
+        }
+        issues {
+          id
+        }
+        policies {
+          id
+        }
+        initiatives {
+          id
+          listings {
+            program {
+              id
+            }
+          }
+        }
+        indicators {
+          id
+          series {
+            id
+          }
+        }
+      }
+    }
+  }
+  departmentWorkload(where: {plan: $plan, having: {distinct: 1}}) {
+    department {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const QuestionsDocument = new TypedDocumentString(`
+    query Questions {
+  questions {
+    name
+    title
+    titleEn
+    description
+    descriptionEn
+    document
+  }
+}
+    `) as unknown as TypedDocumentString<QuestionsQuery, QuestionsQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $plan: ID, $kinds: [NodeKind!], $first: Int!, $after: String) {
+  search(
+    text: $text
+    kinds: $kinds
+    where: {plan: $plan}
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    facets {
+      kind
+      count
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      field
+      snippet
+      node {
+        ...NodeLabel
+      }
+    }
+  }
+}
+    fragment NodeLabel on Node {
+  __typename
+  id
+  ... on Municipality {
+    name
+  }
+  ... on Plan {
+    title
+  }
+  ... on Pillar {
+    number
+    name
+  }
+  ... on Vision {
+    number
+    summary
+    pillar {
+      number
+    }
+  }
+  ... on Measure {
+    code
+    name
+    priority
+  }
+  ... on Issue {
+    number
+    summary
+    measure {
+      code
+    }
+  }
+  ... on Policy {
+    number
+    summary
+    measure {
+      code
+    }
+  }
+  ... on Initiative {
+    code
+    name
+  }
+  ... on Program {
+    name
+  }
+  ... on Department {
+    name
+  }
+  ... on Committee {
+    name
+  }
+  ... on Indicator {
+    name
+    unit
+  }
+  ... on IndicatorSeries {
+    line: name
+    indicator {
+      name
+    }
+  }
+  ... on Evidence {
+    summary
+  }
+  ... on Footnote {
+    number
+    term
+    summary
+  }
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const ExplorerPlansDocument = new TypedDocumentString(`
+    query ExplorerPlans {
+  plans(first: 100) {
+    nodes {
+      id
+      title
+      startFiscalYear
+      endFiscalYear
+      municipality {
+        id
+        name
+      }
+      loadedPillars
+      missingPillars
+      levelNames {
+        kind
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExplorerPlansQuery, ExplorerPlansQueryVariables>;
+export const ReadingsDocument = new TypedDocumentString(`
+    query Readings($plan: ID!) {
+  plan(id: $plan) {
+    id
+    pillars {
+      measures {
+        initiatives {
+          listings {
+            program {
+              id
+              ruby {
+                text
+                reading
+              }
+              departments {
+                id
+                ruby {
+                  text
+                  reading
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadingsQuery, ReadingsQueryVariables>;

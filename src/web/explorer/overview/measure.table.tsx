@@ -1,0 +1,64 @@
+import type { GapsQuery } from '../operations.generated';
+import { useSay } from '../shared/language';
+import { NameLink } from '../shared/node-link';
+import { useKindWord } from '../shared/plan';
+import { type Column, SortTable } from '../shared/sort-table';
+import type { PlanAtAGlance } from './totals';
+
+type Measure = PlanAtAGlance['pillars'][number]['measures'][number];
+
+/** The measures with what stands in each, and the gaps found there. */
+export function MeasureTable({ plan, gaps }: { plan: PlanAtAGlance; gaps: GapsQuery['gaps'] | undefined }) {
+  const say = useSay();
+  const word = useKindWord();
+  const measures = plan.pillars.flatMap((pillar) => pillar.measures);
+  const most = Math.max(1, ...measures.map(({ programCount }) => programCount.listed));
+  const columns: Column<Measure>[] = [
+    {
+      key: 'measure',
+      header: word('MEASURE'),
+      value: ({ code }) => code,
+      cell: ({ id, code, name, priority }) => (
+        <>
+          <NameLink id={id} name={name} mark={code} /> {priority && <span className="badge">{say('priority')}</span>}
+        </>
+      ),
+    },
+    {
+      key: 'listed',
+      header: say('listed'),
+      value: ({ programCount }) => programCount.listed,
+      cell: ({ programCount: { listed, distinct } }) => (
+        <>
+          {listed}
+          <svg className="meter" viewBox={`0 0 ${most} 1`} preserveAspectRatio="none" aria-hidden="true">
+            <rect className="listed" width={listed} height="1" />
+            <rect className="distinct" width={distinct} height="1" />
+          </svg>
+        </>
+      ),
+    },
+    { key: 'distinct', header: say('distinct'), value: ({ programCount }) => programCount.distinct },
+    { key: 'relisted', header: say('relisted'), value: ({ programCount }) => programCount.relisted },
+    { key: 'issues', header: word('ISSUE'), value: ({ issues }) => issues.length },
+    { key: 'policies', header: word('POLICY'), value: ({ policies }) => policies.length },
+    { key: 'initiatives', header: word('INITIATIVE'), value: ({ initiatives }) => initiatives.length },
+    { key: 'indicators', header: word('INDICATOR'), value: ({ indicators }) => indicators.length },
+    {
+      key: 'gaps',
+      header: say('gaps'),
+      value: (measure) => gaps?.filter(({ node }) => isIn(measure, node.id)).length ?? '…',
+    },
+  ];
+  return (
+    <SortTable name="measures" caption={word('MEASURE')} columns={columns} rows={measures} keyOf={({ id }) => id} />
+  );
+}
+
+/** Whether a gap is in a measure itself or in what it holds; that of a program of two measures is in both. */
+function isIn({ id, issues, policies, initiatives, indicators }: Measure, node: string): boolean {
+  const programs = initiatives.flatMap(({ listings }) => listings.map(({ program }) => program));
+  const series = indicators.flatMap((indicator) => indicator.series);
+  const within = [{ id }, ...issues, ...policies, ...initiatives, ...programs, ...indicators, ...series];
+  return within.some((one) => one.id === node);
+}

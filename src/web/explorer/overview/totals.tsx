@@ -1,0 +1,51 @@
+import type { OverviewQuery } from '../operations.generated';
+import { hrefOf } from '../shared/address';
+import { useSay } from '../shared/language';
+import { Link } from '../shared/link';
+import { useKindWord } from '../shared/plan';
+
+export type PlanAtAGlance = NonNullable<OverviewQuery['plan']>;
+
+interface TotalsProps {
+  plan: PlanAtAGlance;
+  /** Absent till they are found. */
+  gaps: number | undefined;
+  departments: number;
+}
+
+/** How much there is of everything that is loaded, each number with the way to it. */
+export function Totals({ plan, gaps, departments }: TotalsProps) {
+  const say = useSay();
+  const word = useKindWord();
+  const measures = plan.pillars.flatMap((pillar) => pillar.measures);
+  const sum = (of: (measure: (typeof measures)[number]) => unknown[]) =>
+    measures.reduce((total, measure) => total + of(measure).length, 0);
+  const { listed, distinct, relisted } = plan.programCount;
+  const totals: [label: string, count: number | undefined, path: string, note?: string][] = [
+    [word('PROGRAM'), distinct, '/map', say('countNote', { listed, relisted })],
+    [word('PILLAR'), plan.pillars.length, '/map'],
+    [
+      word('MEASURE'),
+      measures.length,
+      '/map',
+      say('priorityNote', { count: measures.filter((m) => m.priority).length }),
+    ],
+    [word('ISSUE'), sum((measure) => measure.issues), '/chain'],
+    [word('POLICY'), sum((measure) => measure.policies), '/chain'],
+    [word('INITIATIVE'), sum((measure) => measure.initiatives), '/map'],
+    [word('INDICATOR'), sum((measure) => measure.indicators), '/indicators'],
+    [word('DEPARTMENT'), departments, '/departments'],
+    [say('gaps'), gaps, '/gaps'],
+  ];
+  return (
+    <ul className="totals">
+      {totals.map(([label, count, path, note]) => (
+        <li key={label}>
+          <Link href={hrefOf(path)}>
+            <span>{label}</span> <strong>{count ?? '…'}</strong> {note && <small>{note}</small>}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

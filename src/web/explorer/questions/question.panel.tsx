@@ -1,0 +1,95 @@
+import type { GraphQLSchema } from 'graphql';
+import { variablesFromTexts, variablesOf } from '../../../graphql/question.variables';
+import type { QuestionsQuery } from '../operations.generated';
+import { goTo, hrefOf, useAddress } from '../shared/address';
+import { AnswerOf, Failure, Waiting } from '../shared/answer';
+import { half, useLanguage, useSay } from '../shared/language';
+import { Link } from '../shared/link';
+import { usePlan } from '../shared/plan';
+import { useAnswer } from '../shared/use-answer';
+import { AnswerTable } from './answer.table';
+import { useSchema } from './schema';
+import { TakeAlong } from './take-along';
+import { VariableForm } from './variable.form';
+
+export type Question = QuestionsQuery['questions'][number];
+
+/** Leads the names of variables in the address, so that none is taken for a part of the page's own state. */
+const VARIABLE = 'v.';
+
+/** One question of the catalogue with its variables, its answer and the ways to take it along. */
+export function QuestionPanel({ question }: { question: Question }) {
+  const say = useSay();
+  const language = useLanguage();
+  const { schema, error, retry } = useSchema();
+  return (
+    <>
+      <p className="steps">
+        <Link href={hrefOf('/questions')}>{say('allQuestions')}</Link>
+      </p>
+      <h2>{language === 'ja' ? question.title : question.titleEn}</h2>
+      <p>{language === 'ja' ? question.description : question.descriptionEn}</p>
+      {error ? (
+        <Failure error={error} retry={retry} />
+      ) : schema ? (
+        <Asking question={question} schema={schema} />
+      ) : (
+        <Waiting />
+      )}
+    </>
+  );
+}
+
+function Asking({ question, schema }: { question: Question; schema: GraphQLSchema }) {
+  const language = useLanguage();
+  const { id: plan } = usePlan();
+  const { searchParams } = useAddress();
+  const names = variablesOf(question.document).map(({ variable }) => variable.name.value);
+  // Where a question can be asked of one plan, it is asked of the one the page is about.
+  const texts: Record<string, string> = names.includes('plan') ? { plan } : {};
+  for (const name of names) {
+    const text = searchParams.get(VARIABLE + name);
+    if (text) texts[name] = text;
+  }
+  const submit = (changed: Record<string, string>) => {
+    const given = Object.entries(changed).filter(([name, text]) => text !== '' && !(name === 'plan' && text === plan));
+    goTo(
+      hrefOf('/questions', {
+        question: question.name,
+        ...Object.fromEntries(given.map(([name, text]) => [VARIABLE + name, text])),
+      }),
+    );
+  };
+  const { variables, problem } = read(schema, question, texts);
+  return (
+    <>
+      <VariableForm key={JSON.stringify(texts)} question={question} schema={schema} texts={texts} submit={submit} />
+      <TakeAlong question={question} variables={variables ?? {}} texts={texts} />
+      {problem && (
+        <p className="notice" role="alert">
+          {half(problem, language)}
+        </p>
+      )}
+      {variables && <Answered question={question} schema={schema} variables={variables} />}
+    </>
+  );
+}
+
+function read(schema: GraphQLSchema, question: Question, texts: Record<string, string>) {
+  try {
+    return { variables: variablesFromTexts(schema, question, texts) };
+  } catch (error) {
+    return { problem: (error as Error).message };
+  }
+}
+
+interface AnsweredProps {
+  question: Question;
+  schema: GraphQLSchema;
+  variables: Record<string, unknown>;
+}
+
+function Answered({ question, schema, variables }: AnsweredProps) {
+  const asked = useAnswer<Record<string, unknown>, Record<string, unknown>>(question.document, variables);
+  return <AnswerOf asked={asked}>{(data) => <AnswerTable question={question} schema={schema} data={data} />}</AnswerOf>;
+}

@@ -1,0 +1,87 @@
+import { type NodeKind, type NodeLabelFragment, SearchDocument, type SearchQuery } from '../operations.generated';
+import { hrefOf, hrefOfNode, useParameter } from '../shared/address';
+import { AnswerOf } from '../shared/answer';
+import { kindOf } from '../shared/kind';
+import { useSay } from '../shared/language';
+import { Link } from '../shared/link';
+import { textOf, useMark } from '../shared/node-link';
+import { Page } from '../shared/page';
+import { useKindWord, usePlan } from '../shared/plan';
+import { Snippet } from '../shared/snippet';
+import { useAnswer } from '../shared/use-answer';
+
+/** Hits that are shown at once; a narrower search finds the rest sooner than leafing. */
+const SHOWN = 100;
+
+/** All that was found for the text of the address, by kind. */
+export default function SearchView() {
+  const say = useSay();
+  const [text] = useParameter('q');
+  const [kind] = useParameter('kind');
+  const { id } = usePlan();
+  const variables = { text, plan: id, first: SHOWN, kinds: kind ? [kind as NodeKind] : null };
+  const asked = useAnswer(SearchDocument, text.trim() ? variables : null);
+  return (
+    <Page title={text ? say('searchFor', { text }) : say('search')}>
+      {text.trim() ? (
+        <AnswerOf asked={asked}>{({ search }) => <Hits search={search} text={text} kind={kind} />}</AnswerOf>
+      ) : (
+        <p className="notice">{say('emptySearch')}</p>
+      )}
+    </Page>
+  );
+}
+
+function Hits({ search, text, kind }: { search: SearchQuery['search']; text: string; kind: string }) {
+  const say = useSay();
+  const word = useKindWord();
+  const mark = useMark();
+  const { totalCount, facets, nodes } = search;
+  return (
+    <>
+      <p role="status">{say('found', { count: totalCount })}</p>
+      {totalCount === 0 && <p className="notice">{say('nothingFound')}</p>}
+      {facets.length > 1 && (
+        <nav aria-label={say('kind')}>
+          <ul className="inline pills">
+            <li>
+              <Link href={hrefOf('/search', { q: text })} aria-current={kind ? undefined : 'true'}>
+                {say('all')}
+              </Link>
+            </li>
+            {facets.map((facet) => (
+              <li key={facet.kind}>
+                <Link
+                  href={hrefOf('/search', { q: text, kind: facet.kind })}
+                  aria-current={facet.kind === kind ? 'true' : undefined}
+                >
+                  {word(facet.kind)} {facet.count}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      <ol className="found">
+        {nodes.map(({ node, field, snippet }) => (
+          <li key={node.id}>
+            <Link href={hrefOfNode(node.id)}>
+              <span className="mark">{mark(node) || word(kindOf(node))}</span>{' '}
+              {isSaid(node, field) ? <span lang="ja">{textOf(node)}</span> : <Snippet html={snippet} />}
+            </Link>
+            {isSaid(node, field) && (
+              <>
+                <br />
+                <Snippet html={snippet} />
+              </>
+            )}
+          </li>
+        ))}
+      </ol>
+      {totalCount > nodes.length && <p className="notice partial">{say('firstRows', { count: nodes.length })}</p>}
+    </>
+  );
+}
+
+/** Whether the match is in what a node says, and the node has a name beside that. */
+const isSaid = (node: NodeLabelFragment, field: string) => field === 'summary' && 'name' in node;

@@ -1,0 +1,75 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import type { AskError, NotLoaded } from './ask';
+import { half, useLanguage, useSay } from './language';
+import type { Asked } from './use-answer';
+
+interface AnswerProps<Data> {
+  asked: Asked<Data>;
+  children: (data: Data) => ReactNode;
+  /** Whether it stands within an answer that says already what is not loaded. */
+  isWithin?: boolean;
+}
+
+/** Draws an answer once it is there, what it does not rest on above it; till then, or instead, what became of the question. */
+export function AnswerOf<Data>({ asked, children, isWithin = false }: AnswerProps<Data>) {
+  const { answer, error, retry } = asked;
+  if (error) return <Failure error={error} retry={retry} />;
+  if (!answer) return <Waiting />;
+  return (
+    <>
+      {!isWithin && <Partial notLoaded={answer.notLoaded} />}
+      {children(answer.data)}
+    </>
+  );
+}
+
+/** Says that an answer is on its way, and after a while that it takes longer than usual. */
+export function Waiting() {
+  const say = useSay();
+  const [isSlow, setIsSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setIsSlow(true), 3000);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <div className="waiting" role="status">
+      <p>{say(isSlow ? 'slow' : 'loading')}</p>
+      <div className="bones" aria-hidden="true">
+        <i />
+        <i />
+        <i />
+      </div>
+    </div>
+  );
+}
+
+/** Says what failed, and offers to try again. */
+export function Failure({ error, retry }: { error: AskError; retry: () => void }) {
+  const say = useSay();
+  const language = useLanguage();
+  return (
+    <div className="notice failure" role="alert">
+      <p>
+        <strong>{say(error.reason)}</strong>
+      </p>
+      {error.message && (
+        <p>
+          {half(error.message, language)} {error.code && <code>{error.code}</code>}
+        </p>
+      )}
+      <button type="button" onClick={retry}>
+        {say('retry')}
+      </button>
+    </div>
+  );
+}
+
+/** Says which pillars an answer does not rest on: what is not loaded is not zero. */
+function Partial({ notLoaded }: { notLoaded: readonly NotLoaded[] }) {
+  const language = useLanguage();
+  return notLoaded.map(({ plan, message }) => (
+    <p className="notice partial" key={plan}>
+      {half(message, language)}
+    </p>
+  ));
+}

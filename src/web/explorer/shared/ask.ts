@@ -1,0 +1,65 @@
+import type { TypedDocumentString } from '../operations.generated';
+
+/** A plan that an answer rests on only in part. */
+export interface NotLoaded {
+  plan: string | null;
+  missingPillars: number[];
+  message: string;
+}
+
+export interface Answer<Data> {
+  data: Data;
+  notLoaded: NotLoaded[];
+}
+
+/** A question that got no answer: the server was not reached, or said why not. */
+export class AskError extends Error {
+  override name = 'AskError';
+
+  constructor(
+    readonly reason: 'unreachable' | 'timeout' | 'refused',
+    message: string,
+    readonly code?: string,
+  ) {
+    super(message);
+  }
+}
+
+/** Longer than the server lets the database work on a statement. */
+const PATIENCE_MS = 30_000;
+
+interface Response {
+  data?: unknown;
+  errors?: { message: string; extensions?: { code?: string } }[];
+  extensions?: { notLoaded?: NotLoaded[] };
+}
+
+/**
+ * Asks the GraphQL endpoint.
+ *
+ * @throws AskError
+ */
+export async function ask<Data, Variables>(
+  document: TypedDocumentString<Data, Variables> | string,
+  variables: Variables,
+): Promise<Answer<Data>> {
+  const { data, errors, extensions } = await post(JSON.stringify({ query: String(document), variables }));
+  const [error] = errors ?? [];
+  if (error || !data) throw new AskError('refused', error?.message ?? '', error?.extensions?.code);
+  return { data: data as Data, notLoaded: extensions?.notLoaded ?? [] };
+}
+
+async function post(body: string): Promise<Response> {
+  try {
+    const response = await fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    });
+    return (await response.json()) as Response;
+  } catch (error) {
+    const isTimeout = error instanceof DOMException && error.name === 'TimeoutError';
+    throw new AskError(isTimeout ? 'timeout' : 'unreachable', '');
+  }
+}

@@ -1,0 +1,33 @@
+import { useParameter } from './address';
+import { WORDS, type Word } from './words';
+
+export type Language = 'ja' | 'en';
+
+/** The language of the page, from its address: Japanese unless ?lang=en. */
+export function useLanguage(): Language {
+  return useParameter('lang', 'ja')[0] === 'en' ? 'en' : 'ja';
+}
+
+/** Says a word in a language; `{placeholders}` stand for values. */
+export type Say = (word: Word, values?: Record<string, string | number>) => string;
+
+export function useSay(): Say {
+  return sayIn(useLanguage());
+}
+
+function sayIn(language: Language): Say {
+  return (word, values = {}) => {
+    const text: string = WORDS[word][language === 'ja' ? 0 : 1];
+    return text.replaceAll(/\{(\w+)\}/g, (_all, name) => String(values[name] ?? ''));
+  };
+}
+
+/**
+ * One half of a message of the server, which says everything in Japanese and then in English: the English begins at a capital that
+ * follows a Japanese full stop.
+ */
+export function half(message: string, language: Language): string {
+  const end = /^(.*?[。」）])\s*(?=[A-Z`“"])/su.exec(message);
+  if (!end) return message;
+  return language === 'ja' ? (end[1] as string) : message.slice(end[0].length);
+}

@@ -1,0 +1,77 @@
+import type { NodeLabelFragment } from '../operations.generated';
+import { hrefOfNode } from './address';
+import { kindOf } from './kind';
+import { Link } from './link';
+import { useKindWord } from './plan';
+import { Name } from './readings';
+
+/** What stands before a node's text: its number in the plan's words, or nothing. */
+export function useMark(): (node: NodeLabelFragment) => string {
+  const word = useKindWord();
+  return (node) => {
+    const kind = word(kindOf(node));
+    // English needs a space between word and number, Japanese none.
+    const numbered = (number: string | number) => (/[a-z]$/.test(kind) ? `${kind} ${number}` : `${kind}${number}`);
+    switch (node.__typename) {
+      case 'Measure':
+      case 'Initiative':
+        return numbered(node.code);
+      case 'Issue':
+      case 'Policy':
+        return `${node.measure.code} ${numbered(node.number)}`;
+      case 'Vision':
+        return `${node.pillar.number} ${numbered(node.number)}`;
+      case 'Pillar':
+      case 'Footnote':
+        return numbered(node.number);
+      default:
+        return '';
+    }
+  };
+}
+
+/** What a node is called, or says. */
+export function textOf(node: NodeLabelFragment): string {
+  switch (node.__typename) {
+    case 'Plan':
+      return node.title;
+    case 'IndicatorSeries':
+      return node.line ? `${node.indicator.name} ${node.line}` : node.indicator.name;
+    case 'Footnote':
+      return node.term ?? node.summary;
+    default:
+      return 'name' in node ? node.name : node.summary;
+  }
+}
+
+/** A link to a node's page, with what the node is called; the plan's words are Japanese on every page. */
+export function NodeLink({ node }: { node: NodeLabelFragment }) {
+  const mark = useMark()(node);
+  return (
+    <Link href={hrefOfNode(node.id)}>
+      {mark && <span className="mark">{mark}</span>} <Name id={node.id}>{textOf(node)}</Name>
+    </Link>
+  );
+}
+
+/** The same for a node of which only id and name are known. */
+export function NameLink({ id, name, mark }: { id: string; name: string; mark?: string }) {
+  return (
+    <Link href={hrefOfNode(id)}>
+      {mark && <span className="mark">{mark}</span>} <Name id={id}>{name}</Name>
+    </Link>
+  );
+}
+
+/** Names in a row, in printed order. */
+export function NameLinks({ nodes }: { nodes: readonly { id: string; name: string }[] }) {
+  return (
+    <ul className="inline">
+      {nodes.map(({ id, name }) => (
+        <li key={id}>
+          <NameLink id={id} name={name} />
+        </li>
+      ))}
+    </ul>
+  );
+}

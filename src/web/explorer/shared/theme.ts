@@ -1,0 +1,25 @@
+import { remembered, useRemembered } from './remembered';
+
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+const NAME = 'theme';
+
+const known = (value: string): Theme => THEMES.find((theme) => theme === value) ?? 'auto';
+
+/** Shows the page in the chosen colours; `auto` leaves it to the browser. */
+export function applyTheme(theme: Theme = known(remembered(NAME))): void {
+  document.documentElement.dataset.theme = theme;
+}
+
+/** The chosen colours, and how to choose others; the choice is remembered on this device. */
+export function useTheme(): [Theme, (theme: Theme) => void] {
+  const [value, remember] = useRemembered(NAME);
+  return [
+    known(value),
+    (theme) => {
+      remember(theme);
+      applyTheme(theme);
+    },
+  ];
+}

@@ -1,0 +1,70 @@
+import { hrefOf, useAddress, useParameter } from '../shared/address';
+import { useLanguage, useSay } from '../shared/language';
+import { Link } from '../shared/link';
+import { useReadingsShown } from '../shared/readings';
+import { THEMES, useTheme } from '../shared/theme';
+import { VIEWS } from '../views';
+import { SearchBox } from './search-box';
+
+/** The name of the product, the search box, the views, and what a reader can switch. */
+export function Header() {
+  const say = useSay();
+  const { pathname } = useAddress();
+  return (
+    <header className="head">
+      <div className="bar">
+        <Link href={hrefOf('/')} className="brand">
+          <svg viewBox="0 0 32 32" width="28" height="28" aria-hidden="true">
+            <path d="M9 9 23 9 16 24Z" />
+            <circle cx="8" cy="8" r="5" />
+            <circle cx="24" cy="8" r="5" />
+            <circle cx="16" cy="25" r="5" />
+          </svg>
+          <span>{say('product')}</span>
+        </Link>
+        <SearchBox />
+        <Switches />
+      </div>
+      <nav aria-label={say('views')}>
+        <ul>
+          {VIEWS.map(({ path, title }) => (
+            <li key={path}>
+              <Link href={hrefOf(path)} aria-current={path === pathname ? 'page' : undefined}>
+                {say(title)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}
+
+function Switches() {
+  const say = useSay();
+  const language = useLanguage();
+  const [, setLanguage] = useParameter('lang', 'ja');
+  const [theme, setTheme] = useTheme();
+  const [hasReadings, showReadings] = useReadingsShown();
+  const other = language === 'ja' ? 'en' : 'ja';
+  return (
+    <div className="switches">
+      <button type="button" aria-pressed={hasReadings} onClick={() => showReadings(!hasReadings)}>
+        {say('readings')}
+      </button>
+      <button type="button" lang={other} onClick={() => setLanguage(other)}>
+        {other === 'en' ? 'English' : '日本語'}
+      </button>
+      <label>
+        <span className="unseen">{say('theme')}</span>
+        <select value={theme} onChange={(event) => setTheme(event.target.value as typeof theme)}>
+          {THEMES.map((name) => (
+            <option key={name} value={name}>
+              {say(`theme-${name}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}

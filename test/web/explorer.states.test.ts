@@ -1,0 +1,144 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { importPlan } from '../../src/data/plan-import.js';
+import { withGraph } from '../../src/database.js';
+import { readPlanDocument } from '../../src/plan-document/read-plan-document.js';
+import { toPlanGraph } from '../../src/plan-document/to-plan-graph.js';
+import { TestApp } from '../support/app.js';
+import { TestBrowser } from '../support/browser.js';
+import { removePlan } from '../support/database.js';
+
+let app: TestApp;
+let browser: TestBrowser;
+beforeAll(async () => {
+  [app, browser] = await Promise.all([TestApp.start(), TestBrowser.start()]);
+});
+afterAll(() => Promise.all([app.stop(), browser.stop()]));
+
+/** A page whose questions to the server go through a hand of ours. */
+async function openWith(handle: Parameters<Page['route']>[1]): Promise<Page> {
+  const { page } = await browser.open();
+  await page.route('**/graphql', handle);
+  await page.goto(`${app.url}/gaps`);
+  return page;
+}
+
+it('tells of a server that does not answer, and tries again', async () => {
+  let isDown = true;
+  const page = await openWith((route) => (isDown ? route.abort() : route.continue()));
+  const alert = page.getByRole('alert');
+  await alert.waitFor();
+  expect(await alert.textContent()).toContain('サーバーに接続できませんでした。');
+  isDown = false;
+  await page.getByRole('button', { name: 'もう一度試す' }).click();
+  await page.locator('tbody tr').first().waitFor();
+}, 90_000);
+
+it('says what the server says, in the language of the page', async () => {
+  const message = 'データベースが応答しません。The database does not answer.';
+  const errors = [{ message, extensions: { code: 'DATABASE_UNAVAILABLE' } }];
+  const page = await openWith((route) => route.fulfill({ json: { errors } }));
+  const alert = page.getByRole('alert');
+  await alert.waitFor();
+  expect(await alert.textContent()).toContain('データベースが応答しません。 DATABASE_UNAVAILABLE');
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByText('The database does not answer. DATABASE_UNAVAILABLE').waitFor();
+}, 90_000);
+
+it('says that it waits, and after a while that it takes long', async () => {
+  const page = await openWith(() => {});
+  await page.getByRole('status').filter({ hasText: '読み込んでいます…' }).waitFor();
+  await page.getByRole('status').filter({ hasText: '時間がかかっています' }).waitFor();
+}, 90_000);
+
+it('says how to begin where no plan is loaded', async () => {
+  const page = await openWith((route) => route.fulfill({ json: { data: { plans: { nodes: [] } } } }));
+  await page.getByRole('heading', { name: '計画がまだ読み込まれていません' }).waitFor();
+  await page.getByText('npm run keikaku -- import').waitFor();
+}, 90_000);
+
+it.each([
+  ['/nothing', 'このアドレスには何もありません'],
+  ['/node/kashiwa-2024/measure/9.9', 'このIDのものはありません'],
+])(
+  'answers 404 at %s, with a way on',
+  async (path, heading) => {
+    const { page } = await browser.open();
+    const response = await page.goto(app.url + path);
+    expect(response?.status()).toBe(404);
+    await page.getByRole('heading', { name: heading }).waitFor();
+    await page.getByRole('main').getByRole('link', { name: '概要' }).click();
+    await page.getByRole('heading', { name: '柏市障害福祉計画' }).waitFor();
+  },
+  90_000,
+);
+
+it('names the pillars that are not loaded on every page that counts', async () => {
+  const { page } = await browser.open();
+  for (const path of [
+    '/',
+    '/map',
+    '/departments',
+    '/indicators',
+    '/gaps',
+    '/search?q=相談',
+    '/questions?question=programs',
+  ]) {
+    await page.goto(app.url + path);
+    await page.locator('.notice.partial', { hasText: '柱1・柱2は読み込まれていません' }).first().waitFor();
+  }
+}, 90_000);
+
+it('saves a picture as SVG and as PNG, in its own colours', async () => {
+  const { page } = await browser.open();
+  await page.goto(`${app.url}/departments`);
+  const saved = async (kind: 'SVG' | 'PNG') => {
+    const button = page.getByRole('button', { name: `担当課ごとの実事業数: ${kind}` });
+    const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+    expect(download.suggestedFilename()).toBe(`workload.${kind.toLowerCase()}`);
+    return readFile(await download.path());
+  };
+  const svg = (await saved('SVG')).toString();
+  expect(svg).toMatch(/^<svg[\s\S]*障害福祉課/);
+  // A file has no style sheet of ours to look a colour up in.
+  expect(svg).toContain('rgb(31, 111, 181)');
+  expect(svg).not.toContain('var(--');
+  const png = await saved('PNG');
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  // Twice the width it has on the screen.
+  expect(png.readUInt32BE(16)).toBe(2 * Number(/ width="(\d+)"/.exec(svg)?.[1]));
+}, 90_000);
+
+it('shows another plan when another is chosen, and carries the choice along', async () => {
+  await withGraph(inject('graph'), async (graph) => {
+    const file = fileURLToPath(new URL('../plans/kaku-2025.yaml', import.meta.url));
+    await importPlan(graph, toPlanGraph(await readPlanDocument(file)));
+  });
+  try {
+    const { page } = await browser.open();
+    await page.goto(`${app.url}/?plan=kashiwa-2024`);
+    await page.getByRole('combobox', { name: '計画' }).selectOption('kaku-2025');
+    await page.waitForURL('**/?plan=kaku-2025');
+    await page.getByRole('link', { name: '担当課', exact: true }).first().click();
+    await page.waitForURL('**/departments?plan=kaku-2025');
+    await page.goto(`${app.url}/?plan=nothing`);
+    await page.getByRole('heading', { name: 'この計画はありません' }).waitFor();
+  } finally {
+    await removePlan('kaku-2025', '999016');
+  }
+}, 90_000);
+
+it('shows how names are read, remembers that it is wanted, and leaves it off otherwise', async () => {
+  const { page } = await browser.open();
+  await page.goto(`${app.url}/node/122173/department/kosodate-shien`);
+  await page.getByRole('heading', { name: '子育て支援課' }).waitFor();
+  expect(await page.locator('rt').count()).toBe(0);
+  await page.getByRole('button', { name: 'ふりがな' }).click();
+  await page.locator('h1 ruby', { hasText: 'こそだ' }).waitFor();
+  await page.reload();
+  await page.locator('h1 ruby', { hasText: 'しえん' }).waitFor();
+  await page.getByRole('button', { name: 'ふりがな' }).click();
+  await page.locator('rt').first().waitFor({ state: 'detached' });
+}, 90_000);

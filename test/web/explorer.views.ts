@@ -1,0 +1,187 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { DEPARTMENTS, PROGRAM_COUNTS, TOTALS } from '../plan/kashiwa.facts.js';
+
+export interface View {
+  path: string;
+  title: { ja: string; en: string };
+  /** Finds the numbers of the printed plan on it, or fails. */
+  shows: (page: Page) => Promise<void>;
+}
+
+/** Every view over the Kashiwa plan, and what it has to say: counted by hand. */
+export const VIEWS: Record<string, View> = {
+  overview: {
+    path: '/',
+    title: { ja: '柏市障害福祉計画（2024〜2026年度）', en: '柏市障害福祉計画（2024〜2026年度）' },
+    shows: async (page) => {
+      // Of 4.3 a measure and two policies without indicators, of 4.1 an indicator without targets; five programs of which only a
+      // relisting is loaded, and six lines of numbers with －, two in each measure of pillar 3.
+      const gaps = { '3.1': 2, '3.2': 2 + 1, '3.3': 2 + 1, '4.1': 1, '4.2': 1, '4.3': 3 + 2 };
+      await page.locator('.totals a[href^="/gaps"] strong', { hasText: '15' }).waitFor();
+      const { programs, pillars, measures, issues, policies, initiatives, indicators, departments } = TOTALS;
+      expect(await page.locator('.totals strong').allTextContents()).toEqual(
+        [programs, pillars, measures, issues, policies, initiatives, indicators, departments, 15].map(String),
+      );
+      for (const [code, found] of Object.entries(gaps)) {
+        const { listed, distinct, relisted } = PROGRAM_COUNTS[code] as (typeof PROGRAM_COUNTS)[string];
+        const cells = await row(page, code);
+        expect([...cells.slice(1, 4), cells.at(-1)]).toEqual([listed, distinct, relisted, found].map(String));
+      }
+      expect(await page.locator('.cards > .missing').count()).toBe(2);
+      expect(await page.locator('tbody .badge').count()).toBe(3);
+    },
+  },
+  map: {
+    path: '/map',
+    title: { ja: '地図', en: 'Map' },
+    shows: async (page) => {
+      const alt = await page.locator('.canvas[role=img]').getAttribute('aria-label');
+      // Nine programs stand in two tables, five have their first listing elsewhere; eleven have several departments.
+      expect(alt?.match(/\d+/g)).toEqual(['68', '14', '11']);
+      expect(await page.locator('.canvas canvas').count()).toBeGreaterThan(0);
+      expect(await page.locator('.tree details').count()).toBe(TOTALS.measures);
+      expect(await page.locator('.tree details > ul > li > ul > li').count()).toBe(PROGRAM_COUNTS.all?.listed);
+    },
+  },
+  issues: {
+    path: '/chain',
+    title: { ja: 'つながり', en: 'Chain' },
+    shows: async (page) => expect(await page.locator('.cards li li').count()).toBe(TOTALS.issues),
+  },
+  chain: {
+    path: '/chain?from=kashiwa-2024/issue/3.1.1',
+    title: { ja: 'つながり', en: 'Chain' },
+    shows: async (page) => {
+      // Vision, measure, issue, policy and initiative are one each; six programs, two departments and a working group.
+      expect(await page.locator('a.box').count()).toBe(1 + 1 + 1 + 1 + 1 + 6 + 3);
+      // One way for each program, one more for that with a working group.
+      expect(await page.locator('tbody tr').count()).toBe(7);
+    },
+  },
+  departments: {
+    path: '/departments?department=122173/department/shogai-fukushi',
+    title: { ja: '担当課', en: 'Departments' },
+    shows: async (page) => {
+      await page.locator('.plot').nth(2).waitFor();
+      const carried = page.locator('.pair').nth(0).locator('tbody tr');
+      expect(await carried.count()).toBe(TOTALS.departments);
+      for (const [name, { programs, solo, joint }] of Object.entries(DEPARTMENTS)) {
+        const cells = await carried
+          .filter({ has: page.getByRole('link', { name, exact: true }) })
+          .locator('td')
+          .allTextContents();
+        expect([name, ...cells.slice(1, 4)]).toEqual([name, `${programs}`, `${solo}`, `${joint}`]);
+      }
+      // 障害福祉課 in 3.1: eleven programs less the city's own employment.
+      expect((await page.locator('.pair').nth(1).locator('tbody tr').first().locator('td').allTextContents())[0]).toBe(
+        '10',
+      );
+      expect(await page.locator('.pair').nth(2).locator('tbody tr').count()).toBe(15);
+      await page.locator('section[aria-labelledby=joint] tbody tr').first().waitFor();
+      expect(await page.locator('section[aria-labelledby=joint] tbody tr').count()).toBe(9);
+    },
+  },
+  indicators: {
+    path: '/indicators',
+    title: { ja: '指標', en: 'Indicators' },
+    shows: async (page) => {
+      await page.locator('.card .plot').nth(25).waitFor();
+      expect(
+        await page
+          .getByRole('status')
+          .filter({ hasText: `${TOTALS.indicators}` })
+          .count(),
+      ).toBe(1);
+      // (74 − 58) ÷ (2026 − 2021), and no line from 2021 to 2026, nor between any other two years that do not follow.
+      const moved = page.locator('.card', { hasText: '一般就労に移行した人数' });
+      expect(await moved.textContent()).toContain('+3.2');
+      expect(await moved.locator('.plot [data-mark=dot] path').count()).toBe(2);
+      expect(await linesThrough(moved)).toEqual([]);
+      // 11,426 in 2022, and a line from 2024 to 2026 through three targets.
+      expect(await linesThrough(page.locator('.card', { hasText: '平均工賃額' }))).toEqual([3]);
+    },
+  },
+  values: {
+    path: '/indicators?as=table&measure=3.1',
+    title: { ja: '指標', en: 'Indicators' },
+    shows: async (page) => {
+      expect(await page.locator('tbody tr').count()).toBe(7);
+      expect(await page.locator('tbody tr').first().locator('td').allTextContents()).toContain('58');
+    },
+  },
+  questions: {
+    path: '/questions',
+    title: { ja: '質問', en: 'Questions' },
+    shows: async (page) => expect(await page.locator('.cards > li').count()).toBe(30),
+  },
+  question: {
+    path: '/questions?question=department-workload&as=picture',
+    title: { ja: '質問', en: 'Questions' },
+    shows: async (page) => {
+      await page.locator('.plot').waitFor();
+      const cells = await page.locator('tbody tr').first().locator('th, td').allTextContents();
+      expect([cells[0], ...cells.slice(2)]).toEqual([
+        '障害福祉課',
+        '35',
+        '28',
+        '11',
+        '19',
+        '9',
+        '2',
+        '6',
+        '10',
+        '23',
+        '9',
+      ]);
+    },
+  },
+  gaps: {
+    path: '/gaps',
+    title: { ja: '要確認の箇所', en: 'Gaps' },
+    shows: async (page) => expect(await page.locator('tbody tr').count()).toBe(15),
+  },
+  program: {
+    path: '/node/kashiwa-2024/program/guidance-and-audit',
+    title: { ja: '指導監査の実施', en: '指導監査の実施' },
+    shows: async (page) => {
+      // Only its relisting is loaded, as the fourth line of 取組４.２.２, on page 91.
+      expect((await page.locator('tbody tr').first().locator('td').allTextContents()).slice(0, 2)).toEqual(['4', '91']);
+      expect((await page.locator('.facts').textContent())?.replaceAll(/[^\d]+/g, ' ')).toContain('1 2');
+      await page.locator('.badge.info').waitFor();
+    },
+  },
+  measure: {
+    path: '/node/kashiwa-2024/measure/4.3',
+    title: { ja: '施策4.3 切れ目のない支援体制の構築', en: 'Measure 4.3 切れ目のない支援体制の構築' },
+    shows: async (page) => {
+      expect(await page.locator('.facts').textContent()).toMatch(/15.*15.*4/);
+      await page.locator('.badge.warning').waitFor();
+    },
+  },
+  search: {
+    path: '/search?q=就労&kind=PROGRAM',
+    title: { ja: '「就労」の検索結果', en: 'Search for “就労”' },
+    shows: async (page) => {
+      expect(await page.locator('.found mark').count()).toBeGreaterThan(2);
+      expect(await page.locator('.pills a[aria-current]').count()).toBe(1);
+    },
+  },
+};
+
+/** The cells of the row that a code leads. */
+async function row(page: Page, code: string): Promise<string[]> {
+  const cells = page
+    .locator('tbody tr')
+    .filter({ has: page.locator('th .mark', { hasText: code }) })
+    .locator('th, td');
+  return cells.allTextContents();
+}
+
+/** How many points each line of a chart joins, for lines that join any. */
+async function linesThrough(card: ReturnType<Page['locator']>): Promise<number[]> {
+  const paths = await card
+    .locator('.plot [data-mark=line] path')
+    .evaluateAll((all) => all.map((path) => path.getAttribute('d') ?? ''));
+  return paths.map((path) => path.split(/[ML]/).length - 1).filter((points) => points > 1);
+}
