@@ -14,7 +14,7 @@ export interface Context {
 }
 
 /** What is left of an answer's time when its last statement has run into its own limit: enough to say so. */
-const RESERVE_MS = 700;
+const RESERVE_MS = 500;
 
 /** A context for one request over this database. */
 export function createContext(database: Graph, record: RequestRecord): Context {

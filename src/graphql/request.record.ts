@@ -54,7 +54,7 @@ export class RequestRecord {
 }
 
 /** The answer was not ready in time. */
-export class AnswerTimeoutError extends KeikakuError {
+class AnswerTimeoutError extends KeikakuError {
   constructor() {
     super(
       'ANSWER_TIMEOUT',

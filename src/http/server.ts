@@ -22,7 +22,7 @@ export interface HttpConfig {
 
 const ANSWER_TIMEOUT_SECONDS = 5;
 /** What the way there and back may take. */
-const TRANSPORT_MS = 300;
+const TRANSPORT_MS = 500;
 const BODY_LIMIT = 100_000;
 const HEADERS_TIMEOUT_MS = 8_000;
 const REQUEST_TIMEOUT_MS = 15_000;

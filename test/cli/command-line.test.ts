@@ -144,12 +144,12 @@ describe('keikaku', () => {
     const well = await keikaku(['doctor'], database());
     expect(well).toMatchObject({
       code: 0,
-      stdout: expect.stringMatching(/✔ 設定[^]*✔ ページ[^]*✔ データベース.* 1 plans/),
+      stdout: expect.stringMatching(/✔ 設定[\s\S]*✔ ページ[\s\S]*✔ データベース.* 1 plans/),
     });
     const away = await keikaku(['doctor'], { NEO4J_URI: 'bolt://127.0.0.1:9', NEO4J_PASSWORD: 'x' });
     expect(away).toMatchObject({
       code: 1,
-      stdout: expect.stringMatching(/✔ 設定[^]*✘ データベース.*DATABASE_UNAVAILABLE/),
+      stdout: expect.stringMatching(/✔ 設定[\s\S]*✘ データベース.*DATABASE_UNAVAILABLE/),
     });
   });
 

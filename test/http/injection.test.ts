@@ -1,0 +1,197 @@
+import {
+  type GraphQLArgument,
+  GraphQLID,
+  GraphQLString,
+  getNamedType,
+  getNullableType,
+  isInputObjectType,
+  isListType,
+} from 'graphql';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { importPlan } from '../../src/data/plan-import.js';
+import { withGraph } from '../../src/database.js';
+import { createSchema } from '../../src/graphql/schema.js';
+import { toPlanGraph } from '../../src/plan-document/to-plan-graph.js';
+import { TestApp } from '../support/app.js';
+import { removePlan, run } from '../support/database.js';
+import { kashiwaDocument } from '../support/kashiwa.js';
+
+/** What would do something in Cypher, Lucene, regular expressions, JSON, HTML or a shell, if it were not data. */
+const PAYLOADS = [
+  "'",
+  '"',
+  '`',
+  '\\',
+  "\\'",
+  '\\"',
+  "''",
+  '$',
+  '$id',
+  `$${'{1+1}'}`,
+  '{{1+1}}',
+  '%',
+  '%s',
+  '%00',
+  '\u0000',
+  '\n',
+  '\r\n',
+  '\u2028',
+  '\ud800',
+  '💥',
+  "' OR 1=1 //",
+  "' OR '1'='1",
+  '" OR "1"="1',
+  "'}) DETACH DELETE n //",
+  "' MATCH (n) DETACH DELETE n //",
+  '`) DETACH DELETE (n',
+  '*/ DELETE n /*',
+  "x' RETURN 1 UNION MATCH (n) RETURN n //",
+  "'] CALL db.labels() YIELD label //",
+  "' LOAD CSV FROM 'http://localhost/' AS x //",
+  'CALL dbms.shutdown()',
+  '// comment',
+  '/* comment */',
+  ';',
+  '; MATCH (n) DELETE n;',
+  'null',
+  'true',
+  '[]',
+  '{}',
+  '{"$ne": null}',
+  '[$ne]',
+  '.*',
+  '(a+)+$',
+  '^',
+  '(?i)x',
+  '[',
+  '*',
+  '?',
+  '~',
+  'a~2',
+  'a^9',
+  'name:x',
+  'name:*',
+  '+x -y',
+  '(x',
+  'x AND',
+  'NOT x',
+  'TO',
+  '[a TO z]',
+  '/x/',
+  '&&',
+  '||',
+  '!x',
+  '<script>alert(1)</script>',
+  '<mark>',
+  '&lt;',
+  '../../etc/passwd',
+  '$(id)',
+  '`id`',
+  '=1+1',
+  '__proto__',
+  'constructor',
+  '\u202e',
+  'ａ'.repeat(300),
+];
+
+/** Half a letter is none, and the end of a text is not in one. */
+const UNSTORABLE = ['\u0000', '\ud800'];
+
+const schema = createSchema();
+let app: TestApp;
+beforeAll(async () => {
+  app = await TestApp.start();
+});
+afterAll(() => app.stop());
+
+const isText = ({ type }: { type: GraphQLArgument['type'] }) =>
+  [GraphQLString, GraphQLID].includes(getNamedType(type) as never);
+const isList = ({ type }: { type: GraphQLArgument['type'] }) => isListType(getNullableType(type));
+
+/** A way to give a text to a field of a question: an argument, or a field of a filter and of filters in it. */
+interface Place {
+  field: string;
+  argument: string;
+  path: string[];
+}
+
+const places: Place[] = Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap((field) =>
+  field.args.flatMap((argument) =>
+    pathsIn(argument, 0).map((path) => ({ field: field.name, argument: argument.name, path })),
+  ),
+);
+
+function pathsIn(input: { type: GraphQLArgument['type'] }, depth: number): string[][] {
+  if (isText(input)) return [[isList(input) ? '[]' : '']];
+  const type = getNamedType(input.type);
+  if (!isInputObjectType(type) || depth > 1) return [];
+  return Object.values(type.getFields())
+    .filter(({ name }) => !['and', 'or', 'not'].includes(name))
+    .flatMap((field) => pathsIn(field, depth + 1).map((path) => [field.name, ...path]));
+}
+
+const valueAt = ([part, ...rest]: string[], payload: string): unknown =>
+  part === '' ? payload : part === '[]' ? [payload] : { [part as string]: valueAt(rest, payload) };
+
+/** The field with one argument given, and what else it cannot do without. */
+function questionFor({ field, argument }: Place) {
+  const definition = schema.getQueryType()?.getFields()[field];
+  const type = definition?.args.find(({ name }) => name === argument)?.type;
+  const others =
+    definition?.args.filter(
+      (arg) => arg.name !== argument && String(arg.type).endsWith('!') && arg.defaultValue === undefined,
+    ) ?? [];
+  const given = others.map((arg) => `${arg.name}: ${REQUIRED[arg.name]}`);
+  return `query ($value: ${type}) { ${field}(${[`${argument}: $value`, ...given].join(', ')}) { __typename } }`;
+}
+const REQUIRED: Record<string, string> = {
+  rows: 'PILLAR',
+  columns: 'PILLAR',
+  text: '"相談"',
+  from: '"kashiwa-2024/measure/3.1"',
+  direction: 'FORWARD',
+  ids: '[]',
+  id: '""',
+};
+const REFUSED = /^(BAD_USER_INPUT|UNKNOWN_ID|INVALID_ID|INVALID_CURSOR|EMPTY_SEARCH|QUERY_TOO_COMPLEX)$/;
+
+it(`takes ${PAYLOADS.length} payloads in each of ${places.length} places as data`, async () => {
+  const before = await run('MATCH (node) RETURN count(node) AS nodes');
+  const failures: string[] = [];
+  for (const place of places) {
+    const question = questionFor(place);
+    const answers = await Promise.all(
+      PAYLOADS.map((payload) => app.ask(question, { value: valueAt(place.path, payload) })),
+    );
+    for (const [index, { errors = [] }] of answers.entries()) {
+      const codes = errors.map(({ extensions }) => extensions.code).filter((code) => !REFUSED.test(code));
+      if (codes.length > 0)
+        failures.push(`${place.field}(${place.argument}) ${place.path}: ${PAYLOADS[index]}: ${codes}`);
+    }
+    for (const payload of PAYLOADS.filter(({ length }) => length > 6)) {
+      if (app.statements.some(({ text }) => text.includes(payload)))
+        failures.push(`${place.field}: sent as Cypher: ${payload}`);
+    }
+  }
+  expect(failures).toEqual([]);
+  expect(app.defects).toEqual([]);
+  expect(await run('MATCH (node) RETURN count(node) AS nodes')).toEqual(before);
+  expect(PAYLOADS.length).toBeGreaterThanOrEqual(60);
+  expect(places.length).toBeGreaterThan(30);
+}, 600_000);
+
+it('stores payloads as they are', async () => {
+  const document = await kashiwaDocument({ key: 'injected-2024', municipality: '999997' });
+  const [program = ''] = Object.keys(document.programs);
+  for (const payload of PAYLOADS.filter((text) => text.trim() !== '' && !UNSTORABLE.includes(text))) {
+    const programs = { ...document.programs, [program]: { ...document.programs[program], name: payload } };
+    await withGraph(inject('graph'), (graph) =>
+      importPlan(graph, toPlanGraph({ ...document, programs } as typeof document)),
+    );
+    const { data } = await app.ask('query ($id: ID!) { node(id: $id) { ... on Program { name } } }', {
+      id: `injected-2024/program/${program}`,
+    });
+    expect(data.node.name).toBe(payload);
+  }
+  await removePlan('injected-2024', '999997');
+}, 300_000);
