@@ -53,7 +53,7 @@ function refuseAsBadRequest(check: () => void): void {
 
 function notOffered(operation: string): GraphQLError {
   const extensions = { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } };
-  return new GraphQLError(`There is no ${operation} here: this server answers queries.`, { extensions });
+  return new GraphQLError(`There is no ${operation} here: this server answers queries and mutations.`, { extensions });
 }
 
 /** Whatever is wrong with a question before it is answered is its sender's, with HTTP status 400. */

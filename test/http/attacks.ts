@@ -242,7 +242,7 @@ const invalid: Attack[] = [
   { name: 'a text that does not end', query: `{ plans(after: "${'x'.repeat(50_000)}`, code: 'GRAPHQL_PARSE_FAILED' },
   { name: 'control characters', query: `{ ${'\u0000'.repeat(1_000)} }`, code: 'GRAPHQL_PARSE_FAILED' },
   { name: 'half a letter', query: '{ "\\uD83D" }', code: 'GRAPHQL_PARSE_FAILED' },
-  { name: 'a mutation', query: 'mutation { __typename }', code: 'OPERATION_RESOLUTION_FAILURE' },
+  { name: 'a mutation of its own', query: 'mutation { dropEverything }', code: 'GRAPHQL_VALIDATION_FAILED' },
   { name: 'a subscription', query: 'subscription { __typename }', code: 'OPERATION_RESOLUTION_FAILURE' },
   { name: 'no operation', query: 'fragment F on Plan { id }', code: 'GRAPHQL_VALIDATION_FAILED' },
   {
