@@ -7,7 +7,7 @@ import { KeikakuError } from '../domain/keikaku.error.js';
 import { CommandFailed } from './command-line.js';
 import { stopSignal } from './stop-signal.js';
 
-const PAGE = new URL('../../dist/web/index.html', import.meta.url);
+const PAGE = new URL('../../dist/web/explorer/index.html', import.meta.url);
 
 /** `keikaku doctor` */
 export function doctorCommand(): Command {
@@ -45,7 +45,7 @@ function settings(): string {
 }
 
 function pages(): string {
-  if (existsSync(PAGE)) return 'GraphiQL';
+  if (existsSync(PAGE)) return 'explorer, GraphiQL';
   throw new KeikakuError('PAGES_NOT_BUILT', 'ページがありません。The pages are not built: run `npm run build`.');
 }
 

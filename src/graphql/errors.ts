@@ -85,7 +85,10 @@ const notAQuestion = (reason: string) =>
 const REFUSALS: Record<number, [code: string, message: string]> = {
   404: ['NOT_FOUND', 'ここには何もありません。There is nothing here: GraphQL is at /graphql, tables are at /csv/….'],
   408: ['REQUEST_TIMEOUT', 'リクエストが時間内に届きませんでした。The request did not arrive in time.'],
-  413: ['BODY_TOO_LARGE', 'リクエストが大きすぎます。A request may hold 100 kB: leave out what is not asked.'],
+  413: [
+    'BODY_TOO_LARGE',
+    'リクエストが大きすぎます。A request may hold 100 kB: leave out what is not asked. With a token that may import plans it may hold 20 MB.',
+  ],
   429: [
     'TOO_MANY_REQUESTS',
     'リクエストが多すぎます。Too many requests from this address: wait for the seconds that `retry-after` says.',

@@ -117,7 +117,7 @@ describe('a large body', () => {
     for (const token of [undefined, 'x', recorder]) {
       const { status, body } = await send(100_001, token, isChunked);
       expect(status).toBe(413);
-      expect(JSON.parse(body).errors[0].extensions.code).toBe('BAD_REQUEST');
+      expect(JSON.parse(body).errors[0].extensions.code).toBe('BODY_TOO_LARGE');
     }
     expect((await send(20_000_000, importer, isChunked)).status).toBe(200);
     expect((await send(20_000_001, importer, isChunked)).status).toBe(413);

@@ -3,6 +3,17 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What a write did. */
+export type ChangeKind =
+  /** Another number was put in the place of an actual. */
+  | 'ACTUAL_CORRECTED'
+  /** The result of a year was recorded. */
+  | 'ACTUAL_RECORDED'
+  /** A recorded actual was taken back. */
+  | 'ACTUAL_WITHDRAWN'
+  /** A revision of a plan was stored. */
+  | 'PLAN_IMPORTED';
+
 /** What a responsible body is. */
 export type DepartmentKind =
   /** A centre, community hall, institute or other facility the city runs. */
@@ -303,13 +314,13 @@ export type NodePageQuery = { node:
         | { __typename: 'Vision', number: number, summary: string, id: string, pillar: { number: number } }
       > }
     | { __typename: 'Indicator', direction: Direction | null, noTargetReason: string | null, name: string, unit: string | null, id: string, indicatorKind: IndicatorKind, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } }, policy: { __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } } | null, series: Array<{ id: string, line: string | null, values: Array<{ fiscalYear: number, kind: ValueKind, value: number | null, printed: string | null, note: string | null }>, assessment: { status: TargetStatus, requiredAnnualChange: number | null, rule: string } }> }
-    | { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { __typename: 'Indicator', name: string, unit: string | null, id: string, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } } }, values: Array<{ fiscalYear: number, kind: ValueKind, value: number | null, printed: string | null, note: string | null }>, assessment: { status: TargetStatus, requiredAnnualChange: number | null, rule: string } }
+    | { __typename: 'IndicatorSeries', id: string, line: string | null, history: { totalCount: number, nodes: Array<{ at: string, by: string, what: ChangeKind, fiscalYear: number | null, before: string | null, after: string | null, reason: string | null }> }, indicator: { __typename: 'Indicator', name: string, unit: string | null, id: string, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } } }, values: Array<{ fiscalYear: number, kind: ValueKind, value: number | null, printed: string | null, note: string | null }>, assessment: { status: TargetStatus, requiredAnnualChange: number | null, rule: string } }
     | { __typename: 'Initiative', page: number | null, code: string, name: string, id: string, text: string | null, programCount: { listed: number, distinct: number, relisted: number }, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } }, policies: Array<{ __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } }>, listings: Array<{ order: number, relisted: boolean, summary: string | null, page: number | null, program: { __typename: 'Program', name: string, id: string }, departments: Array<{ __typename: 'Department', name: string, id: string }> }> }
     | { __typename: 'Issue', number: number, summary: string, id: string, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } }, policies: Array<{ __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } }> }
     | { __typename: 'Measure', page: number | null, noIndicatorReason: string | null, code: string, name: string, priority: boolean, id: string, programCount: { listed: number, distinct: number, relisted: number }, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } }, visions: Array<{ __typename: 'Vision', number: number, summary: string, id: string, pillar: { number: number } }>, issues: Array<{ __typename: 'Issue', number: number, summary: string, id: string, measure: { code: string } }>, policies: Array<{ __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } }>, initiatives: Array<{ __typename: 'Initiative', code: string, name: string, id: string }>, indicators: Array<{ __typename: 'Indicator', name: string, unit: string | null, id: string }>, evidence: Array<{ __typename: 'Evidence', summary: string, id: string }> }
     | { __typename: 'Municipality', prefecture: string, name: string, id: string, municipalityCode: string, plans: Array<{ __typename: 'Plan', title: string, id: string }>, departments: Array<{ __typename: 'Department', name: string, id: string }> }
     | { __typename: 'Pillar', number: number, name: string, id: string, programCount: { listed: number, distinct: number, relisted: number }, plan: { __typename: 'Plan', title: string, id: string }, visions: Array<{ __typename: 'Vision', number: number, summary: string, id: string, pillar: { number: number } }>, measures: Array<{ __typename: 'Measure', code: string, name: string, priority: boolean, id: string }> }
-    | { __typename: 'Plan', startFiscalYear: number, endFiscalYear: number, revision: string, loadedPillars: Array<number>, missingPillars: Array<number>, title: string, id: string, programCount: { listed: number, distinct: number, relisted: number }, municipality: { __typename: 'Municipality', name: string, id: string }, pillars: Array<{ __typename: 'Pillar', number: number, name: string, id: string }>, footnotes: Array<{ __typename: 'Footnote', number: number, term: string | null, summary: string, id: string }> }
+    | { __typename: 'Plan', startFiscalYear: number, endFiscalYear: number, revision: string, loadedPillars: Array<number>, missingPillars: Array<number>, title: string, id: string, programCount: { listed: number, distinct: number, relisted: number }, municipality: { __typename: 'Municipality', name: string, id: string }, pillars: Array<{ __typename: 'Pillar', number: number, name: string, id: string }>, footnotes: Array<{ __typename: 'Footnote', number: number, term: string | null, summary: string, id: string }>, history: { totalCount: number, nodes: Array<{ at: string, by: string, what: ChangeKind, fiscalYear: number | null, before: string | null, after: string | null, reason: string | null }> } }
     | { __typename: 'Policy', number: number, summary: string, id: string, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } }, issues: Array<{ __typename: 'Issue', number: number, summary: string, id: string, measure: { code: string } }>, initiatives: Array<{ __typename: 'Initiative', code: string, name: string, id: string }>, indicators: Array<{ __typename: 'Indicator', name: string, unit: string | null, id: string }> }
     | { __typename: 'Program', name: string, id: string, text: string | null, plan: { __typename: 'Plan', title: string, id: string }, listings: Array<{ order: number, relisted: boolean, summary: string | null, page: number | null, initiative: { __typename: 'Initiative', code: string, name: string, id: string }, departments: Array<{ __typename: 'Department', name: string, id: string }> }>, departments: Array<{ __typename: 'Department', name: string, id: string }>, committees: Array<{ __typename: 'Committee', name: string, id: string }>, reach: { pillars: { loaded: number, atLeast: number }, measures: { loaded: number, atLeast: number }, initiatives: { loaded: number, atLeast: number } } }
     | { __typename: 'Vision', number: number, summary: string, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } }, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string } }
@@ -318,6 +329,8 @@ export type NodePageQuery = { node:
 export type CountsFragment = { listed: number, distinct: number, relisted: number };
 
 export type InPlanFragment = { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } };
+
+export type HistoryFragment = { totalCount: number, nodes: Array<{ at: string, by: string, what: ChangeKind, fiscalYear: number | null, before: string | null, after: string | null, reason: string | null }> };
 
 export type LineFragment = { id: string, line: string | null, values: Array<{ fiscalYear: number, kind: ValueKind, value: number | null, printed: string | null, note: string | null }>, assessment: { status: TargetStatus, requiredAnnualChange: number | null, rule: string } };
 
@@ -638,6 +651,20 @@ export const InPlanFragmentDoc = new TypedDocumentString(`
     summary
   }
 }`, {"fragmentName":"InPlan"}) as unknown as TypedDocumentString<InPlanFragment, unknown>;
+export const HistoryFragmentDoc = new TypedDocumentString(`
+    fragment History on ChangeConnection {
+  totalCount
+  nodes {
+    at
+    by
+    what
+    fiscalYear
+    before
+    after
+    reason
+  }
+}
+    `, {"fragmentName":"History"}) as unknown as TypedDocumentString<HistoryFragment, unknown>;
 export const LineFragmentDoc = new TypedDocumentString(`
     fragment Line on IndicatorSeries {
   id
@@ -1056,6 +1083,9 @@ export const NodePageDocument = new TypedDocumentString(`
       footnotes {
         ...NodeLabel
       }
+      history(first: 20) {
+        ...History
+      }
     }
     ... on Pillar {
       programCount {
@@ -1245,6 +1275,9 @@ export const NodePageDocument = new TypedDocumentString(`
     }
     ... on IndicatorSeries {
       ...Line
+      history(first: 20) {
+        ...History
+      }
       indicator {
         ...NodeLabel
         measure {
@@ -1284,6 +1317,18 @@ fragment InPlan on Measure {
     plan {
       ...NodeLabel
     }
+  }
+}
+fragment History on ChangeConnection {
+  totalCount
+  nodes {
+    at
+    by
+    what
+    fiscalYear
+    before
+    after
+    reason
   }
 }
 fragment Line on IndicatorSeries {

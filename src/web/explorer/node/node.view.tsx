@@ -14,6 +14,7 @@ import { NotFound } from '../shell/not-found';
 import { Breadcrumb } from './breadcrumb';
 import { Facts } from './facts';
 import { Figures } from './figures';
+import { History } from './history';
 import { Lines } from './lines';
 import { Links } from './links';
 import { Listings } from './listings';
@@ -63,6 +64,7 @@ function NodePage({ node }: { node: NodeOnPage }) {
         <Figures node={node} />
         <Listings node={node} />
         <Links node={node} />
+        <History node={node} />
         <Notes id={node.id} />
       </Page>
     </>
