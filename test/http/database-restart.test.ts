@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ensureConstraints } from '../../src/data/constraints.js';
+import { importPlan } from '../../src/data/plan-import.js';
+import { withGraph } from '../../src/database.js';
+import { startLocalNeo4j } from '../../src/neo4j/local-neo4j.js';
+import { readPlanDocument } from '../../src/plan-document/read-plan-document.js';
+import { toPlanGraph } from '../../src/plan-document/to-plan-graph.js';
+import { LIBRARIES, removeHome, serverPid, temporaryHome } from '../neo4j/local-neo4j.support.js';
+import { TestApp } from '../support/app.js';
+import { KASHIWA } from '../support/global-setup.js';
+
+const REQUESTS = 1_000;
+const LONGEST_MS = 5_000;
+const RECOVERY_MS = 2_000;
+
+describe('when Neo4j dies under a thousand requests', () => {
+  let home: string;
+  let neo4j: Awaited<ReturnType<typeof startLocalNeo4j>>;
+  let app: TestApp;
+  beforeAll(async () => {
+    home = await temporaryHome();
+    neo4j = await startLocalNeo4j({ home, libraries: LIBRARIES });
+    const { uri, username, password } = neo4j;
+    await withGraph({ uri, username, password }, async (graph) => {
+      await ensureConstraints(graph);
+      await importPlan(graph, toPlanGraph(await readPlanDocument(KASHIWA)));
+    });
+    app = await TestApp.start({ uri, username, password }, { answerTimeout: 5 });
+  });
+  afterAll(async () => {
+    await app.stop();
+    await neo4j.stop();
+    await removeHome(home);
+  });
+
+  async function ask() {
+    const start = performance.now();
+    const { data, errors = [] } = await app.ask('{ programs { totalCount } }');
+    const codes = errors.map(({ extensions }) => extensions.code);
+    return { ms: performance.now() - start, count: data?.programs?.totalCount, codes };
+  }
+
+  it('each ends in time with the answer or the reason, and Neo4j comes back by itself', async () => {
+    const answers: Awaited<ReturnType<typeof ask>>[] = [];
+    let started = 0;
+    const worker = async () => {
+      while (started < REQUESTS) {
+        started += 1;
+        answers.push(await ask());
+        // What is refused comes back at once: a thousand of these would be over before Neo4j is up again.
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+    };
+    const working = Promise.all(Array.from({ length: 10 }, worker));
+    await expect.poll(() => answers.length, { timeout: 20_000 }).toBeGreaterThan(100);
+    process.kill((await serverPid(home)) as number, 'SIGKILL');
+    await working;
+
+    expect(answers).toHaveLength(REQUESTS);
+    for (const { ms, count, codes } of answers) {
+      expect(ms).toBeLessThan(LONGEST_MS);
+      if (codes.length === 0) expect(count).toBe(68);
+      else expect(['DATABASE_UNAVAILABLE', 'DATABASE_TIMEOUT', 'ANSWER_TIMEOUT']).toContain(codes[0]);
+    }
+    expect(answers.some(({ codes }) => codes.length > 0)).toBe(true);
+    expect(app.defects).toEqual([]);
+
+    const { uri, username, password } = neo4j;
+    await expect
+      .poll(
+        () =>
+          withGraph({ uri, username, password }, (graph) => graph.verify()).then(
+            () => true,
+            () => false,
+          ),
+        {
+          timeout: 60_000,
+          interval: 200,
+        },
+      )
+      .toBe(true);
+    const back = performance.now();
+    await expect.poll(async () => (await ask()).count, { timeout: RECOVERY_MS, interval: 50 }).toBe(68);
+    expect(performance.now() - back).toBeLessThan(RECOVERY_MS);
+  }, 180_000);
+});
