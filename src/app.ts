@@ -3,6 +3,7 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { parse } from 'graphql';
 import type { Logger } from 'pino';
 import { readDataVersion } from './data/data-version.repository.js';
+import { prepareGapRules } from './data/gap.repository.js';
 import { Graph, type GraphConfig, type StatementObserver } from './data/graph.js';
 import { QUESTIONS } from './data/question.repository.js';
 import { readReadiness } from './data/readiness.js';
@@ -44,6 +45,8 @@ export interface AppObserver {
 export interface App {
   /** Serves, and gives the address, such as http://localhost:4000. Rejects when the port is taken. */
   start(): Promise<string>;
+  /** Readies the database for the dearest questions; nobody waits for it, and it may fail. */
+  prepare(): Promise<void>;
   /** Answers what was asked, closes all connections, and releases the port. */
   stop(): Promise<void>;
 }
@@ -96,6 +99,7 @@ export function createApp(
       const port = typeof address === 'object' && address ? address.port : config.port;
       return `http://${reachableHost(config.host)}:${port}`;
     },
+    prepare: () => prepareGapRules(graph),
     async stop() {
       await http.close();
       await apollo.stop();

@@ -32,6 +32,8 @@ async function serve(): Promise<void> {
     try {
       const greeted = greeting(address, database.description).then((text) => {
         if (!stop.aborted) console.log(text);
+        // What fails here is told to whoever asks next.
+        app.prepare().catch(() => {});
       });
       await Promise.race([greeted.then(() => stopped), stopped]);
       console.log('停止しています… Stopping…');

@@ -9,7 +9,7 @@ export const LIMITS = {
   /** Fields with an alias, or asked for again beside themselves. */
   aliases: 100,
   /** Fields and fragments, counted wherever a fragment is spread. */
-  selections: 3_000,
+  selections: 4_000,
   directives: 50,
   /** Fields of input objects, in the document or its variables: each may become a condition of a statement. */
   conditions: 200,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { QUESTIONS } from '../../src/data/question.repository.js';
+import * as operations from '../../src/web/explorer/operations.generated.js';
 import { TestApp } from '../support/app.js';
 import { ATTACKS, type Attack, INTROSPECTION } from './attacks.js';
 
@@ -60,6 +61,17 @@ describe('what is sent to stop the server', () => {
     expect(
       errors.filter(({ extensions }) => !['BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED'].includes(extensions.code)),
     ).toEqual([]);
+  });
+
+  it('lets the questions of the pages through', async () => {
+    const documents = Object.entries(operations).filter(([name]) => name.endsWith('Document'));
+    expect(documents.length).toBeGreaterThan(10);
+    for (const [name, document] of documents) {
+      const { errors = [] } = await app.ask(String(document));
+      const codes = errors.map(({ extensions }) => extensions.code);
+      // Without their variables, which are all that may be missing.
+      expect({ name, codes: codes.filter((code) => code !== 'BAD_USER_INPUT') }).toEqual({ name, codes: [] });
+    }
   });
 
   it('lets tools read the whole schema', async () => {
