@@ -24,7 +24,7 @@ describe('GraphiQL under the content security policy', () => {
     page.on('pageerror', (error) => refused.push(String(error)));
     const workers: string[] = [];
     page.on('worker', (worker) => workers.push(worker.url()));
-    const response = await page.goto(`${app.url}/`, { waitUntil: 'networkidle' });
+    const response = await page.goto(`${app.url}/graphiql`, { waitUntil: 'networkidle' });
     expect(response?.headers()['content-security-policy']).toContain("default-src 'self'");
     await page.getByRole('button', { name: /Execute/ }).click();
     await page.getByText('"totalCount": 0').first().waitFor({ timeout: 30_000 });
