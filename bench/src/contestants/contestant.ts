@@ -62,6 +62,9 @@ export async function spawnContestant(
       NEO4J_URI: uri,
       NEO4J_USERNAME: username,
       NEO4J_PASSWORD: password,
+      // The others limit nobody and write no log.
+      RATE_LIMIT: 'off',
+      LOG_LEVEL: 'silent',
       ...settings,
     },
     stdio: ['ignore', 'ignore', 'inherit'],
