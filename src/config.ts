@@ -1,9 +1,9 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { GraphConfig } from './data/graph.js';
 import { KeikakuError } from './domain/keikaku.error.js';
+import { DEFAULT_HOME } from './neo4j/home.layout.js';
 
 /** A variable of the environment that cannot be used as it is. */
 class ConfigError extends KeikakuError {
@@ -37,9 +37,6 @@ export interface Config {
   /** Addresses of proxies that tell the truth about who asks. */
   trustedProxies: readonly string[];
 }
-
-/** Beside the program, not where it is called from: the server and the command line share one database. */
-const DEFAULT_HOME = fileURLToPath(new URL('../.keikaku', import.meta.url));
 
 /** A variable that counts as absent when it is empty. */
 const optional = (variable: z.ZodType<string>) =>

@@ -21,6 +21,7 @@ const SOURCES = [
   'package-lock.json',
   'tsconfig.json',
   'tsconfig.build.json',
+  'vite.program.config.ts',
   'vite.config.ts',
 ];
 

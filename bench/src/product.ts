@@ -23,7 +23,7 @@ export { toPlanGraph } from '../../dist/plan-document/to-plan-graph.js';
 const path = (relative: string) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
 
 /** The product's command line, as `npm start` runs it. */
-export const PRODUCT_MAIN = path('dist/main.js');
+export const PRODUCT_MAIN = path('dist/program/keikaku.js');
 /** The real plan, from which the shape of generated plans is taken. */
 export const SEED = path('seed/kashiwa-2024.yaml');
 /** Where the product keeps the jars of Neo4j, which the bench shares. */

@@ -1,5 +1,9 @@
 import { mkdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Beside the program, not where it is called from: the server and the command line share one database. */
+export const DEFAULT_HOME = fileURLToPath(new URL('../../.keikaku', import.meta.url));
 
 /** Where everything lies in a home folder, as absolute paths. */
 export interface HomeLayout {

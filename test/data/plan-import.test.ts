@@ -13,7 +13,7 @@ import { kashiwaDocument } from '../support/kashiwa.js';
 
 const KEY = 'import-2024';
 const CITY = '011002';
-const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
+const MAIN = fileURLToPath(new URL('../../dist/program/keikaku.js', import.meta.url));
 
 const store = (document: PlanDocument) =>
   withGraph(inject('graph'), (graph) => importPlan(graph, toPlanGraph(document)));
