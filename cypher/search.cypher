@@ -31,7 +31,7 @@ RETURN
     WITH node, score
     ORDER BY score DESC, node.id
     LIMIT $size
-    RETURN {id: node.id, score: score, texts: node { .name, .title, .term, .summary }}
+    RETURN {score: score, texts: node { .name, .title, .term, .summary }, node: anyNode(node)}
   } AS hits
 
 // name: search.counts

@@ -32,9 +32,8 @@ export function statementBehind(clauses: string, name: string, result = ''): Sta
 
 /** The text of a projection of cypher/, applied to a variable, for composed statements. */
 export function projection(noun: string, variable: string): string {
-  const body = projections.get(noun);
-  if (!body) throw new Error(`No projection "${noun}" in cypher/.`);
-  return applied(body, variable);
+  if (!projections.has(noun)) throw new Error(`No projection "${noun}" in cypher/.`);
+  return expand(`${noun}(${variable})`, projections);
 }
 
 /** A projection's body with its parameter `node` replaced by a variable. */
@@ -76,6 +75,6 @@ function parse(file: string, block: string) {
 function expand(body: string, bodies: Map<string, string>): string {
   const nouns = [...bodies.keys()].join('|');
   return body.replaceAll(new RegExp(`\\b(${nouns})\\((\\w+)\\)`, 'g'), (_call, noun, variable) =>
-    applied(bodies.get(noun) as string, variable),
+    applied(expand(bodies.get(noun) as string, bodies), variable),
   );
 }

@@ -5,17 +5,18 @@ import { encodeCursor } from './cursor.js';
 import { statement } from './cypher.js';
 import type { Edge } from './edge.js';
 import type { Graph } from './graph.js';
+import { nodeRow } from './node.repository.js';
 import { type PageArguments, toWindow, type Window } from './page.js';
 import { checks, indexQuery, type SearchQuestion } from './search.query.js';
 
 const text = z.string().nullable();
 const hitRow = z.object({
-  id: z.string(),
   score: z.number(),
   texts: z.object({ name: text, title: text, term: text, summary: text }),
+  node: nodeRow,
 });
 
-/** A node that was found, by id, with its texts. */
+/** A node that was found, with its texts. */
 export type Hit = z.infer<typeof hitRow>;
 
 export interface HitPage {
@@ -72,7 +73,7 @@ async function readPage(graph: Graph, { question, window }: HitPageKey): Promise
     const bounds = { seen: depth(round - 1), limit: depth(round) };
     const [found] = await graph.read(pageStatement, { ...query, ...bounds, ...place }, pageRow);
     for (const hit of found?.hits ?? []) {
-      rows.push({ hit, cursor: encodeCursor(orderName(question), { keys: [round, hit.score], id: hit.id }) });
+      rows.push({ hit, cursor: encodeCursor(orderName(question), { keys: [round, hit.score], id: hit.node.id }) });
     }
     if (!found?.isFull) break;
     place = START_OF_ROUND;

@@ -1,4 +1,5 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { primeNodes } from '../data/node.repository.js';
 import { scopeById } from '../data/scope.repository.js';
 import type { SearchScope } from '../data/search.query.js';
 import { type Hit, hitCounts, hitPage, hitWindow } from '../data/search.repository.js';
@@ -25,9 +26,16 @@ export class SearchResolver {
     const terms = parseSearchText(text);
     const question = { terms, kinds, scope: await scopeOf(context, where ?? {}) };
     const window = hitWindow(question, page);
-    const read = () => loaders.load(hitPage, { question, window });
+    const read = async () => {
+      const page = await loaders.load(hitPage, { question, window });
+      primeNodes(
+        loaders,
+        page.rows.map(({ hit }) => hit.node),
+      );
+      return page;
+    };
     const counts = () => loaders.load(hitCounts, { ...question, kinds: null });
-    const toHit = ({ id, score, texts }: Hit): SearchHit => ({ id, score, ...matchIn(texts, terms) });
+    const toHit = ({ score, texts, node }: Hit): SearchHit => ({ id: node.id, score, ...matchIn(texts, terms) });
     return {
       nodes: async () => (await read()).rows.map(({ hit }) => toHit(hit)),
       edges: async () => (await read()).rows.map(({ hit, cursor }) => ({ node: toHit(hit), cursor })),

@@ -169,21 +169,14 @@ describe('search', () => {
     expect(new Set(rows.map(({ score }) => score)).size).toBeLessThan(rows.length);
   });
 
-  it('sends one statement for hits, one for all counts, and one per kind of node', async () => {
+  it('sends one statement for hits with their nodes, whatever their kinds, and one for all counts', async () => {
     const sent = () => app.statements.map(({ name }) => name).sort();
     await app.ask(HITS, { text: '相談支援' });
     expect(sent()).toEqual(['scope.byIds', 'search.page']);
     await app.ask(question('totalCount facets { kind count }'), { text: '相談支援', kinds: ['PROGRAM'] });
     expect(sent()).toEqual(['scope.byIds', 'search.counts']);
     await search('相談支援');
-    expect(sent()).toEqual([
-      'evidence.byIds',
-      'indicator.byIds',
-      'program.byIds',
-      'scope.byIds',
-      'search.counts',
-      'search.page',
-    ]);
+    expect(sent()).toEqual(['scope.byIds', 'search.counts', 'search.page']);
   });
 
   it('says which pillars it did not search', async () => {

@@ -281,6 +281,6 @@ export const QUESTION_FACTS: Record<string, Expected> = {
   search: {
     rows: 6,
     column: ['見つかった項目', ['name', 'name', 'summary', 'summary', 'summary', 'summary']],
-    statements: 6,
+    statements: 3,
   },
 };
