@@ -10,7 +10,9 @@ export class RequestRecord {
   readonly codes: string[] = [];
   /** The statements sent for it, with how long each took. */
   readonly statements: { name: string; ms: number }[] = [];
-  private isLate = false;
+  /** Why no statement is sent for it any more. */
+  private end: KeikakuError | undefined;
+  private isWrite = false;
   private timer?: NodeJS.Timeout;
 
   /** @param limitMs how long an answer may take */
@@ -19,9 +21,9 @@ export class RequestRecord {
     readonly limitMs: number,
   ) {}
 
-  /** Notes a statement, and gives what notes its end. Throws once the answer is late: nobody waits for it any more. */
+  /** Notes a statement, and gives what notes its end. Throws once the answer is late, or the client gone: nobody waits for it any more. */
   readonly onStatement = ({ name }: { name: string }): (() => void) => {
-    if (this.isLate) throw new AnswerTimeoutError();
+    if (this.end) throw this.end;
     const start = performance.now();
     return () => {
       this.statements.push({ name, ms: Math.round(performance.now() - start) });
@@ -36,8 +38,8 @@ export class RequestRecord {
   async inTime<Answer>(answer: Promise<Answer>): Promise<Answer> {
     const late = new Promise<never>((_, reject) => {
       this.timer = setTimeout(() => {
-        this.isLate = true;
-        reject(new AnswerTimeoutError());
+        this.end = new AnswerTimeoutError();
+        reject(this.end);
       }, this.limitMs);
     });
     try {
@@ -49,7 +51,13 @@ export class RequestRecord {
 
   /** Takes the time limit away. A write is waited for: half-way nobody could say whether it was stored. */
   waitForEnd(): void {
+    this.isWrite = true;
     clearTimeout(this.timer);
+  }
+
+  /** Ends what is not a write: the client is gone. */
+  abandon(): void {
+    if (!this.isWrite) this.end ??= new ClientGoneError();
   }
 }
 
@@ -60,6 +68,13 @@ class AnswerTimeoutError extends KeikakuError {
       'ANSWER_TIMEOUT',
       '時間内に回答できませんでした。The answer was not ready in time. Ask for less at once, or try again in a few seconds.',
     );
+  }
+}
+
+/** The client closed the connection; only the log hears of it. */
+class ClientGoneError extends KeikakuError {
+  constructor() {
+    super('CLIENT_GONE', '接続が切られました。The client closed the connection before the answer was there.');
   }
 }
 

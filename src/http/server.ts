@@ -26,7 +26,8 @@ const TRANSPORT_MS = 500;
 const BODY_LIMIT = 100_000;
 const HEADERS_TIMEOUT_MS = 8_000;
 const REQUEST_TIMEOUT_MS = 15_000;
-const SILENT_CONNECTION_MS = 30_000;
+/** After so many times what an answer may take, twice if something was sent meanwhile, a connection on which nothing moves is closed. */
+const SILENT_ANSWER_TIMES = 6;
 /** How long a request that was accepted may keep a server from closing; answers have less time than that. */
 const CLOSE_TIMEOUT_MS = 8_000;
 
@@ -41,7 +42,7 @@ export function createHttpServer(
   const http = Fastify({
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_TIMEOUT_MS,
-    connectionTimeout: SILENT_CONNECTION_MS,
+    connectionTimeout: SILENT_ANSWER_TIMES * answerTimeout * 1_000,
     http: { headersTimeout: HEADERS_TIMEOUT_MS, connectionsCheckingInterval: 1_000 },
     trustProxy: trustedProxies.length > 0 && [...trustedProxies],
     genReqId: () => randomUUID(),
@@ -54,8 +55,12 @@ export function createHttpServer(
     return503OnClosing: false,
   });
   http.decorateRequest('record', null as unknown as RequestRecord);
-  http.addHook('onRequest', async (request) => {
-    request.record = new RequestRecord(request.id, answerTimeout * 1_000 - TRANSPORT_MS);
+  http.addHook('onRequest', async (request, { raw: response }) => {
+    const record = new RequestRecord(request.id, answerTimeout * 1_000 - TRANSPORT_MS);
+    request.record = record;
+    response.once('close', () => {
+      if (!response.writableFinished) record.abandon();
+    });
   });
   http.setErrorHandler((error: Error, request, reply) => {
     const { status, body } = requestError(error, report);
