@@ -11,7 +11,7 @@ node {
 // name: scope.byIds
 // What a question names, and of what it rests on what is not loaded: one statement however many ids. A plan stands for
 // itself, a municipality for its plans, * for all; of anything else only whether it is there is asked. An index holds the
-// plans that are loaded in part, so that all others cost nothing.
+// plans that are loaded in part; it is read in its order, in a subquery of its own, so that no more are read than are told.
 UNWIND $ids AS id
 OPTIONAL MATCH (named:Node {id: id})
 RETURN
@@ -23,11 +23,14 @@ RETURN
     CALL (id, named) {
       WITH id
       WHERE id = '*'
-      MATCH (plan:Plan {isPartlyLoaded: true})
-      WHERE plan.sortKey IS NOT NULL
+      CALL (id) {
+        MATCH (plan:Plan {isPartlyLoaded: true})
+        WHERE plan.sortKey IS NOT NULL
+        RETURN plan
+        ORDER BY plan.isPartlyLoaded, plan.sortKey
+        LIMIT $limit
+      }
       RETURN plan
-      ORDER BY plan.sortKey
-      LIMIT $limit
       UNION ALL
       MATCH (named:Municipality)-[:PUBLISHES]->(plan)
       WHERE plan.isPartlyLoaded
