@@ -15,8 +15,9 @@ export function logRequests(http: FastifyInstance, metrics: Metrics, log: Logger
     const status = reply.statusCode;
     metrics.count(record, status, ms);
     if (!log) return;
-    log.info({ id, method, route: routeOptions.url, status, ms, operation, codes, statements }, 'request');
-    for (const statement of statements) {
+    const times = statements.map(({ name, ms }) => ({ name, ms }));
+    log.info({ id, method, route: routeOptions.url, status, ms, operation, codes, statements: times }, 'request');
+    for (const statement of times) {
       if (statement.ms >= SLOW_STATEMENT_MS) log.warn({ id, operation, ...statement }, 'slow statement');
     }
   });
