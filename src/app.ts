@@ -61,7 +61,7 @@ export function createApp(
   const graph = new Graph(config.graph, onStatement);
   const cache = config.cacheMaxBytes ? new AnswerCache(config.cacheMaxBytes, () => readDataVersion(graph)) : undefined;
   const http = createHttpServer(config, onDefect);
-  const metrics = new Metrics(operationNames(), () => graph.statementsUnderWay());
+  const metrics = new Metrics(operationNames(), () => graph.poolLoad(), cache);
   const schema = createSchema();
   const apollo = new ApolloServer<Context>({
     schema,

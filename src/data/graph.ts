@@ -46,9 +46,13 @@ export class Graph {
     return new Graph(this.config, this.observe, this.pool, watch, readTimeoutMs);
   }
 
-  /** How many reading statements are sent, or wait for a connection. */
-  statementsUnderWay(): number {
-    return this.pool.underWay;
+  /**
+   * How many connections there may be, how many are in use, and how many statements or transactions wait for one. The driver does
+   * not tell; whatever is under way needs one.
+   */
+  poolLoad(): { size: number; inUse: number; waiting: number } {
+    const { underWay } = this.pool;
+    return { size: POOL_SIZE, inUse: Math.min(underWay, POOL_SIZE), waiting: Math.max(underWay - POOL_SIZE, 0) };
   }
 
   /**
@@ -90,6 +94,7 @@ export class Graph {
    */
   async write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
     let isCommitSent = false;
+    this.pool.underWay += 1;
     const session = this.session(neo4j.session.WRITE);
     try {
       return await this.guarded(() =>
@@ -103,6 +108,7 @@ export class Graph {
       if (isCommitSent && error instanceof DatabaseUnavailableError) throw new WriteOutcomeUnknownError(error);
       throw error;
     } finally {
+      this.pool.underWay -= 1;
       await session.close();
     }
   }

@@ -22,6 +22,8 @@ export class RequestRecord {
   readonly startedAt = now();
   /** The codes of the errors in the answer. */
   readonly codes: string[] = [];
+  /** Whether its answer was kept from before, or the client holds it; null where no kept answer was looked for. */
+  cache: 'hit' | 'miss' | 'not_modified' | null = null;
   /** The statements sent for it, as they ended. */
   readonly statements: StatementRecord[] = [];
   private isLate = false;
