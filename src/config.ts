@@ -120,8 +120,8 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
     ...(graph ? { graph } : {}),
     ...(RATE_LIMIT === 'off' ? {} : { rateLimit: Number(RATE_LIMIT ?? DEFAULT_RATE_LIMIT) }),
     answerTimeout: Number(ANSWER_TIMEOUT ?? DEFAULT_ANSWER_TIMEOUT),
-    // In a terminal, a line for each request would hide what is said to people.
-    logLevel: LOG_LEVEL ?? (process.stderr.isTTY ? 'warn' : 'info'),
+    // In a terminal, lines for requests, and for statements that are slow while Neo4j is cold, would hide what is said to people.
+    logLevel: LOG_LEVEL ?? (process.stderr.isTTY ? 'error' : 'info'),
     corsOrigins: listOf(CORS_ORIGINS),
     trustedProxies: listOf(TRUSTED_PROXIES),
     ...(tracesUrl ? { tracesUrl } : {}),

@@ -94,7 +94,6 @@ export class Graph {
    */
   async write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
     let isCommitSent = false;
-    this.pool.underWay += 1;
     const session = this.session(neo4j.session.WRITE);
     try {
       return await this.guarded(() =>
@@ -108,7 +107,6 @@ export class Graph {
       if (isCommitSent && error instanceof DatabaseUnavailableError) throw new WriteOutcomeUnknownError(error);
       throw error;
     } finally {
-      this.pool.underWay -= 1;
       await session.close();
     }
   }
@@ -166,6 +164,8 @@ export class Graph {
         this.readTimeoutMs + SILENCE_MS + waiting,
       );
     });
+    // A driver that is closed leaves what it was asked unanswered, which must not keep the process.
+    timer?.unref();
     try {
       return await Promise.race([result, silence]);
     } finally {
