@@ -30,6 +30,8 @@ export interface AppConfig extends HttpConfig, ProtectionConfig {
   host: string;
   /** How many bytes of answers are kept at most; none when absent or 0. */
   cacheMaxBytes?: number;
+  /** Where an OTLP collector takes traces; none are made when absent. */
+  tracesUrl?: string;
 }
 
 /** What an app tells whoever runs it. */
@@ -59,7 +61,7 @@ export function createApp(
   const graph = new Graph(config.graph, onStatement);
   const cache = config.cacheMaxBytes ? new AnswerCache(config.cacheMaxBytes, () => readDataVersion(graph)) : undefined;
   const http = createHttpServer(config, onDefect);
-  const metrics = new Metrics(operationNames(), () => graph.statementsUnderWay());
+  const metrics = new Metrics(operationNames(), () => graph.poolLoad(), cache);
   const schema = createSchema();
   const apollo = new ApolloServer<Context>({
     schema,
@@ -86,6 +88,7 @@ export function createApp(
     async start() {
       await apollo.start();
       logRequests(http, metrics, log);
+      if (config.tracesUrl) (await import('./http/traces.js')).traceRequests(http, config.tracesUrl, log);
       await addProtection(http, config);
       addHealthRoutes(http, metrics, () => readReadiness(graph));
       await addRoutes(http, apollo, (record, authorization) => createContext(graph, record, authorization), {

@@ -36,6 +36,8 @@ export interface Config {
   corsOrigins: readonly string[];
   /** Addresses of proxies that tell the truth about who asks. */
   trustedProxies: readonly string[];
+  /** Where an OTLP collector takes traces; absent for no traces. */
+  tracesUrl?: string;
 }
 
 /** A variable that counts as absent when it is empty. */
@@ -63,6 +65,8 @@ const environment = z.object({
   LOG_LEVEL: optional(z.enum(LOG_LEVELS)),
   CORS_ORIGINS: optional(z.string().refine((text) => listOf(text).every(isOrigin))),
   TRUSTED_PROXIES: optional(z.string().refine((text) => listOf(text).every(isAddress))),
+  OTEL_EXPORTER_OTLP_ENDPOINT: optional(z.string().refine(isHttpAddress)),
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: optional(z.string().refine(isHttpAddress)),
 });
 
 const WHAT_IS_RIGHT: Record<string, string> = {
@@ -75,6 +79,8 @@ const WHAT_IS_RIGHT: Record<string, string> = {
   LOG_LEVEL: `must be one of ${LOG_LEVELS.join(', ')}`,
   CORS_ORIGINS: 'must be * or origins with commas between them, such as https://www.example.jp',
   TRUSTED_PROXIES: 'must be IP addresses or ranges with commas between them, such as 10.0.0.0/8',
+  OTEL_EXPORTER_OTLP_ENDPOINT: 'must be the HTTP address of an OTLP collector, such as http://localhost:4318',
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: 'must be an HTTP address, such as http://localhost:4318/v1/traces',
 };
 
 const DEFAULT_RATE_LIMIT = 100;
@@ -82,7 +88,7 @@ const DEFAULT_ANSWER_TIMEOUT = 5;
 
 /**
  * The configuration from the environment: PORT, HOST, CACHE_MAX_MB, KEIKAKU_HOME, NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD,
- * NEO4J_DATABASE, RATE_LIMIT, ANSWER_TIMEOUT, LOG_LEVEL, CORS_ORIGINS, TRUSTED_PROXIES. Frozen.
+ * NEO4J_DATABASE, RATE_LIMIT, ANSWER_TIMEOUT, LOG_LEVEL, CORS_ORIGINS, TRUSTED_PROXIES, and where OpenTelemetry's traces go. Frozen.
  *
  * @throws ConfigError naming every variable that is wrong, and what would be right.
  */
@@ -95,6 +101,7 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
   const { PORT, HOST, CACHE_MAX_MB, KEIKAKU_HOME, NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE } =
     parsed.data;
   const { RATE_LIMIT, ANSWER_TIMEOUT, LOG_LEVEL, CORS_ORIGINS, TRUSTED_PROXIES } = parsed.data;
+  const tracesUrl = tracesUrlOf(parsed.data);
   if (NEO4J_URI && !NEO4J_PASSWORD) throw new ConfigError([`  NEO4J_PASSWORD ${WHAT_IS_RIGHT.NEO4J_PASSWORD}`]);
   const graph = NEO4J_URI && {
     uri: NEO4J_URI,
@@ -110,11 +117,18 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
     ...(graph ? { graph } : {}),
     ...(RATE_LIMIT === 'off' ? {} : { rateLimit: Number(RATE_LIMIT ?? DEFAULT_RATE_LIMIT) }),
     answerTimeout: Number(ANSWER_TIMEOUT ?? DEFAULT_ANSWER_TIMEOUT),
-    // In a terminal, a line for each request would hide what is said to people.
-    logLevel: LOG_LEVEL ?? (process.stderr.isTTY ? 'warn' : 'info'),
+    // In a terminal, lines for requests, and for statements that are slow while Neo4j is cold, would hide what is said to people.
+    logLevel: LOG_LEVEL ?? (process.stderr.isTTY ? 'error' : 'info'),
     corsOrigins: listOf(CORS_ORIGINS),
     trustedProxies: listOf(TRUSTED_PROXIES),
+    ...(tracesUrl ? { tracesUrl } : {}),
   });
+}
+
+/** OpenTelemetry's own names: one address for whatever a collector takes, or one for traces as it stands. */
+function tracesUrlOf(variables: z.infer<typeof environment>): string | undefined {
+  const { OTEL_EXPORTER_OTLP_ENDPOINT: base, OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: traces } = variables;
+  return traces ?? (base && `${base.replace(/\/$/, '')}/v1/traces`);
 }
 
 const listOf = (text = '') => text.split(',').flatMap((part) => part.trim() || []);
@@ -126,6 +140,10 @@ function isOrigin(text: string): boolean {
 function isAddress(text: string): boolean {
   const [address = '', bits] = text.split('/');
   return isIP(address) !== 0 && (bits === undefined || /^\d{1,3}$/.test(bits));
+}
+
+function isHttpAddress(text: string): boolean {
+  return URL.canParse(text) && ['http:', 'https:'].includes(new URL(text).protocol);
 }
 
 function isBoltAddress(text: string): boolean {

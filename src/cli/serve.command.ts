@@ -7,6 +7,7 @@ import { KeikakuError } from '../domain/keikaku.error.js';
 import { greeting } from './greeting.js';
 import { seedEmptyDatabase } from './seed.js';
 import { stopSignal } from './stop-signal.js';
+import { terminalLog } from './terminal.log.js';
 
 /** `keikaku serve` */
 export function serveCommand(): Command {
@@ -26,7 +27,7 @@ async function serve(): Promise<void> {
     for (const line of seeded) console.log(line);
     const app = createApp(
       { ...config, graph: database.config },
-      { log: pino({ level: config.logLevel }, pino.destination(2)) },
+      { log: pino({ level: config.logLevel }, logDestination()) },
     );
     const address = await start(app, config.port);
     try {
@@ -44,6 +45,9 @@ async function serve(): Promise<void> {
     await database.close();
   }
 }
+
+const logDestination = () =>
+  process.stderr.isTTY ? terminalLog((text) => process.stderr.write(text)) : pino.destination(2);
 
 async function start(app: App, port: number): Promise<string> {
   try {

@@ -22,8 +22,8 @@ export interface GraphConfig {
 /** A statement as it was sent, for whoever watches: tests, and the log at debug level. */
 export type StatementObserver = (statement: Statement, parameters: Parameters) => void;
 
-/** Told of each statement of a request before it is sent, and gives what is called when it has ended. When it throws, nothing is sent. */
-export type StatementWatch = (statement: Statement) => () => void;
+/** Told of each statement of a request before it is sent, and gives what is called when it has ended, well or not. When it throws, nothing is sent. */
+export type StatementWatch = (statement: Statement) => (isOk: boolean) => void;
 
 const READ_TIMEOUT_MS = 20_000;
 /** Neo4j ends a statement by itself. When it has said nothing so long after, nothing comes over this connection any more. */
@@ -46,9 +46,13 @@ export class Graph {
     return new Graph(this.config, this.observe, this.pool, watch, readTimeoutMs);
   }
 
-  /** How many reading statements are sent, or wait for a connection. */
-  statementsUnderWay(): number {
-    return this.pool.underWay;
+  /**
+   * How many connections there may be, how many are in use, and how many statements or transactions wait for one. The driver does
+   * not tell; whatever is under way needs one.
+   */
+  poolLoad(): { size: number; inUse: number; waiting: number } {
+    const { underWay } = this.pool;
+    return { size: POOL_SIZE, inUse: Math.min(underWay, POOL_SIZE), waiting: Math.max(underWay - POOL_SIZE, 0) };
   }
 
   /**
@@ -130,17 +134,19 @@ export class Graph {
     const { driver } = this.pool;
     this.pool.underWay += 1;
     const session = this.session(neo4j.session.READ, driver);
+    let isOk = false;
     try {
       const result = await this.unlessSilent(
         driver,
         session.run(statement.text, encodeParameters(parameters), { timeout: this.readTimeoutMs }),
       );
+      isOk = true;
       return result.records.map((record) => record.toObject());
     } finally {
       // Not awaited: over a silent connection it would take as long as the statement.
       session.close().catch(() => {});
       this.pool.underWay -= 1;
-      ended();
+      ended(isOk);
     }
   }
 
@@ -158,6 +164,8 @@ export class Graph {
         this.readTimeoutMs + SILENCE_MS + waiting,
       );
     });
+    // A driver that is closed leaves what it was asked unanswered, which must not keep the process.
+    timer?.unref();
     try {
       return await Promise.race([result, silence]);
     } finally {
@@ -254,8 +262,13 @@ export class Transaction {
   async run<Row>(statement: Statement, parameters: Parameters, row: z.ZodType<Row>): Promise<Row[]> {
     const ended = this.watch(statement);
     this.observe(statement, parameters);
-    const result = await this.transaction.run(statement.text, encodeParameters(parameters));
-    ended();
-    return result.records.map((record) => row.parse(record.toObject()));
+    let isOk = false;
+    try {
+      const { records } = await this.transaction.run(statement.text, encodeParameters(parameters));
+      isOk = true;
+      return records.map((record) => row.parse(record.toObject()));
+    } finally {
+      ended(isOk);
+    }
   }
 }

@@ -2,14 +2,30 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { KeikakuError } from '../domain/keikaku.error.js';
 import type { Context } from './context.js';
 
+/** A statement that was sent, and how long it took. */
+export interface StatementRecord {
+  name: string;
+  /** When it was sent, in milliseconds since 1970. */
+  startedAt: number;
+  ms: number;
+  /** Whether it gave rows, or an error. */
+  isOk: boolean;
+}
+
+const now = () => performance.timeOrigin + performance.now();
+
 /** What is known of one request, for logs and metrics; it holds no variables and nothing about who asks. */
 export class RequestRecord {
   /** The name of the operation; null before it is known, and for one without a name. */
   operation: string | null = null;
+  /** When it began, in milliseconds since 1970. */
+  readonly startedAt = now();
   /** The codes of the errors in the answer. */
   readonly codes: string[] = [];
-  /** The statements sent for it, with how long each took. */
-  readonly statements: { name: string; ms: number }[] = [];
+  /** Whether its answer was kept from before, or the client holds it; null where no kept answer was looked for. */
+  cache: 'hit' | 'miss' | 'not_modified' | null = null;
+  /** The statements sent for it, as they ended. */
+  readonly statements: StatementRecord[] = [];
   /** Why no statement is sent for it any more. */
   private end: KeikakuError | undefined;
   private isWrite = false;
@@ -22,11 +38,11 @@ export class RequestRecord {
   ) {}
 
   /** Notes a statement, and gives what notes its end. Throws once the answer is late, or the client gone: nobody waits for it any more. */
-  readonly onStatement = ({ name }: { name: string }): (() => void) => {
+  readonly onStatement = ({ name }: { name: string }): ((isOk: boolean) => void) => {
     if (this.end) throw this.end;
-    const start = performance.now();
-    return () => {
-      this.statements.push({ name, ms: Math.round(performance.now() - start) });
+    const startedAt = now();
+    return (isOk) => {
+      this.statements.push({ name, startedAt, ms: Math.round(now() - startedAt), isOk });
     };
   };
 

@@ -31,6 +31,8 @@ export class AnswerCache {
   private version = '';
   private checked = Number.NEGATIVE_INFINITY;
   private checking: Promise<void> | undefined;
+  /** How often the database was asked whether anything was written. */
+  checks = 0;
 
   constructor(
     maxBytes: number,
@@ -70,6 +72,11 @@ export class AnswerCache {
     if (version === this.version) this.answers.set(key, { contentType, body, isCompressed });
   }
 
+  /** How many answers it holds. */
+  get count(): number {
+    return this.answers.size;
+  }
+
   /** How many bytes it holds. */
   get size(): number {
     return this.answers.calculatedSize;
@@ -77,6 +84,7 @@ export class AnswerCache {
 
   private async check(): Promise<void> {
     const started = performance.now();
+    this.checks += 1;
     const version = await this.readVersion();
     if (version !== this.version) this.answers.clear();
     this.version = version;

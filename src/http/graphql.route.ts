@@ -54,10 +54,14 @@ async function answerOnce(
     if (context.outcome.isWrite) cache.expire();
     return text;
   }
+  const { record } = context;
   const etag = `W/"${keyOf(version, key)}"`;
-  if (request.method === 'GET' && request.headers['if-none-match'] === etag)
+  if (request.method === 'GET' && request.headers['if-none-match'] === etag) {
+    record.cache = 'not_modified';
     return reply.status(304).header('etag', etag).send();
+  }
   const kept = cache.get(key);
+  record.cache = kept ? 'hit' : 'miss';
   if (kept) {
     reply.type(kept.contentType).header('etag', etag).header('vary', 'accept, accept-encoding');
     if (!kept.isCompressed || !takesGzip(request)) return reply.send(await plainBody(kept));

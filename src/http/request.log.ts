@@ -10,13 +10,15 @@ const SLOW_STATEMENT_MS = 500;
  */
 export function logRequests(http: FastifyInstance, metrics: Metrics, log: Logger | undefined): void {
   http.addHook('onResponse', async ({ record, method, routeOptions }, reply) => {
-    const { id, operation, codes, statements } = record;
+    const { id, operation, codes, cache, statements } = record;
     const ms = Math.round(reply.elapsedTime);
     const status = reply.statusCode;
     metrics.count(record, status, ms);
     if (!log) return;
-    log.info({ id, method, route: routeOptions.url, status, ms, operation, codes, statements }, 'request');
-    for (const statement of statements) {
+    const times = statements.map(({ name, ms }) => ({ name, ms }));
+    const what = { method, route: routeOptions.url, status, ms, operation, codes };
+    log.info({ id, ...what, ...(cache && { cache }), statements: times }, 'request');
+    for (const statement of times) {
       if (statement.ms >= SLOW_STATEMENT_MS) log.warn({ id, operation, ...statement }, 'slow statement');
     }
   });

@@ -32,6 +32,7 @@ const printed = text(
 
 const reading = z
   .string()
+  .trim()
   .regex(/^[\p{Script=Hiragana}\p{Script=Katakana}ー・\s]+$/u, {
     error: 'a reading is written in kana, such as "しょうがいふくしか"',
   })

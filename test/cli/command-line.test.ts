@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vi
 import { removePlan, run } from '../support/database.js';
 import { KASHIWA } from '../support/global-setup.js';
 import { keikaku } from '../support/keikaku.js';
+import { TcpProxy } from '../support/tcp-proxy.js';
 
 const COMMANDS = ['serve', 'ask', 'validate', 'import', 'token', 'backup', 'restore', 'schema'];
 
@@ -132,11 +133,37 @@ describe('keikaku', () => {
     expect(stdout).not.toContain('imported');
   });
 
+  it('ends within 10 s also while it still readies a database that has gone silent', async () => {
+    const { hostname, port } = new URL(inject('graph').uri);
+    const proxy = new TcpProxy({ host: hostname, port: Number(port) });
+    const NEO4J_URI = `bolt://127.0.0.1:${await proxy.open()}`;
+    let stopping = 0;
+    const silence = async () => {
+      proxy.fault = { kind: 'black hole' };
+      stopping = performance.now();
+    };
+    const { code } = await keikaku(
+      ['serve'],
+      { ...database(), NEO4J_URI, PORT: '0' },
+      { until: 'Ctrl-C', meanwhile: silence },
+    );
+    const ms = Math.round(performance.now() - stopping);
+    await proxy.cut();
+    console.log(`ended after ${ms} ms`);
+    expect(code).toBe(0);
+    expect(ms).toBeLessThan(10_000);
+  });
+
   it('names every environment variable that cannot be used', async () => {
-    const { code, stderr } = await keikaku(['serve'], { PORT: 'http', NEO4J_URI: 'http://localhost:7474' });
+    const { code, stderr } = await keikaku(['serve'], {
+      PORT: 'http',
+      NEO4J_URI: 'http://localhost:7474',
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'localhost:4317',
+    });
     expect(code).toBe(1);
     expect(stderr).toContain('PORT=http must be a port number');
     expect(stderr).toContain('NEO4J_URI=http://localhost:7474 must be a Bolt address');
+    expect(stderr).toContain('OTEL_EXPORTER_OTLP_ENDPOINT=localhost:4317 must be the HTTP address');
     expect(stderr).not.toContain('    at ');
   });
 

@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { TestApp } from '../support/app.js';
+import { TcpProxy } from '../support/tcp-proxy.js';
 
 describe('what whoever runs it sees', () => {
   const lines: Record<string, unknown>[] = [];
@@ -14,6 +15,13 @@ describe('what whoever runs it sees', () => {
   const get = async (path: string) => {
     const response = await fetch(`${app.url}${path}`);
     return { status: response.status, text: await response.text() };
+  };
+
+  /** What /metrics says of a name with its labels; 0 where it says nothing. */
+  const metric = async (name: string, url = app.url) => {
+    const text = await (await fetch(`${url}/metrics`)).text();
+    const line = text.split('\n').find((candidate) => candidate.startsWith(`${name} `));
+    return Number(line?.slice(name.length) ?? 0);
   };
 
   it('lives, and is ready with a plan', async () => {
@@ -63,8 +71,54 @@ describe('what whoever runs it sees', () => {
     expect(text).toMatch(/keikaku_requests_total\{operation="other",status="200"\} [1-9]/);
     expect(text).toMatch(/keikaku_errors_total\{code="GRAPHQL_VALIDATION_FAILED"\} 1/);
     expect(text).toMatch(/keikaku_statement_seconds_count\{statement="plan.count"\} 1/);
-    expect(text).toMatch(/keikaku_statements_under_way 0/);
+    expect(text).toMatch(/keikaku_request_seconds_count\{operation="other"\} [1-9]/);
     expect(text).not.toContain('MadeUp');
+  });
+
+  it('bears the names of the catalogue, also where a table is asked for', async () => {
+    const before = await metric('keikaku_request_seconds_count{operation="Plans"}');
+    await get('/csv/plans');
+    await app.ask('query Plans { plans { totalCount } }');
+    expect(await metric('keikaku_request_seconds_count{operation="Plans"}')).toBe(before + 2);
+    expect(await metric('keikaku_requests_total{operation="Plans",status="200"}')).toBe(before + 2);
+  });
+
+  it('tells what of the pool of connections is in use, and how many wait', async () => {
+    const { hostname, port } = new URL(inject('graph').uri);
+    const proxy = new TcpProxy({ host: hostname, port: Number(port) });
+    const uri = `bolt://127.0.0.1:${await proxy.open()}`;
+    const slow = await TestApp.start({ ...inject('graph'), uri });
+    proxy.fault = { kind: 'latency', ms: 1_000 };
+    const answers = Promise.all(Array.from({ length: 120 }, () => slow.ask('{ plans { totalCount } }')));
+    await expect.poll(() => metric('keikaku_pool_in_use', slow.url)).toBe(100);
+    expect(await metric('keikaku_pool_waiting', slow.url)).toBeGreaterThanOrEqual(20);
+    proxy.fault = undefined;
+    await answers;
+    expect(await metric('keikaku_pool_in_use', slow.url)).toBe(0);
+    expect(await metric('keikaku_pool_waiting', slow.url)).toBe(0);
+    expect(await metric('keikaku_pool_size', slow.url)).toBe(100);
+    await slow.stop();
+    await proxy.cut();
+  });
+
+  it('counts what was kept, and what was answered from it', async () => {
+    const keeping = await TestApp.start(inject('graph'), { cacheMaxBytes: 1_000_000 });
+    const ask = (headers: Record<string, string> = {}) =>
+      fetch(`${keeping.url}/graphql?query=${encodeURIComponent('{ plans { totalCount } }')}`, {
+        headers: { 'apollo-require-preflight': 'true', ...headers },
+      });
+    const counted = (name: string) => metric(name, keeping.url);
+    const first = await ask();
+    await expect.poll(() => counted('keikaku_cache_answers')).toBe(1);
+    await ask();
+    await ask();
+    await ask({ 'if-none-match': first.headers.get('etag') as string });
+    expect(await counted('keikaku_cache_requests_total{result="miss"}')).toBe(1);
+    expect(await counted('keikaku_cache_requests_total{result="hit"}')).toBe(2);
+    expect(await counted('keikaku_cache_requests_total{result="not_modified"}')).toBe(1);
+    expect(await counted('keikaku_cache_bytes')).toBeGreaterThan((await first.text()).length);
+    expect(await counted('keikaku_cache_checks_total')).toBeGreaterThan(0);
+    await keeping.stop();
   });
 
   it('refuses one who asks without end, and serves the others', async () => {

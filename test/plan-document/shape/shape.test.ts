@@ -31,6 +31,10 @@ const cases: [change: Change, problem: string][] = [
     'departments.fukushi.reading: the text "ふくし課" does not fit: a reading is written in kana, such as "しょうがいふくしか"',
   ],
   [
+    ['福祉課, kind: DIVISION', '福祉課, reading: ▲"　", kind: DIVISION'],
+    'departments.fukushi.reading: the text "　" does not fit: a reading is written in kana, such as "しょうがいふくしか"',
+  ],
+  [
     code('"99999"'),
     'municipality.code: the text "99999" does not fit: a municipality code is six digits in quotes, such as "011002"',
   ],
