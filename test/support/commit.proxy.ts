@@ -1,10 +1,8 @@
 import { connect, createServer, type Server, type Socket } from 'node:net';
+import { COMMIT } from './tcp-proxy.js';
 
 /** What the next commit meets on its way: it arrives and its answer is lost, or it never arrives. */
 type Loss = 'ANSWER' | 'COMMIT';
-
-/** COMMIT as Bolt sends it: a chunk of two bytes, a structure without fields, and the end of the message. */
-const COMMIT = Buffer.from([0x00, 0x02, 0xb0, 0x12, 0x00, 0x00]);
 
 /** A stretch of network between driver and Neo4j that loses connections at commit. */
 export class CommitProxy {
