@@ -34,7 +34,7 @@ const ACQUISITION_MS = 3_000;
 const RETRY_MS = 2_000;
 /** While a write waits, perhaps for another one, the database is asked so often whether it is there; it may be silent for so long. */
 const ASK_MS = 1_000;
-const LONGEST_SILENCE_MS = 3_000;
+const LONGEST_SILENCE_MS = 2_500;
 
 /** The database, as the repositories see it: rows in, rows out, errors of ours. */
 export class Graph {
@@ -44,11 +44,12 @@ export class Graph {
     private readonly pool = new Pool(config),
     private readonly watch: StatementWatch = () => () => {},
     private readonly readTimeoutMs = READ_TIMEOUT_MS,
+    private readonly end = Number.POSITIVE_INFINITY,
   ) {}
 
-  /** The same database over the same connections for one request, each of whose statements may take so long. */
-  forRequest(watch: StatementWatch, readTimeoutMs: number): Graph {
-    return new Graph(this.config, this.observe, this.pool, watch, readTimeoutMs);
+  /** The same database over the same connections for one request: each of its statements may take so long, and all its writes. */
+  forRequest(watch: StatementWatch, timeoutMs: number): Graph {
+    return new Graph(this.config, this.observe, this.pool, watch, timeoutMs, performance.now() + timeoutMs);
   }
 
   /** How many reading statements and writes are sent, or wait for a connection. */
@@ -96,7 +97,7 @@ export class Graph {
    * Runs `work` in one writing transaction: all of it is stored, or nothing. The driver runs it anew after a deadlock or a lost
    * connection, also one lost at commit, when it may be stored already: `work` must stand that, or find out (see writeChange).
    *
-   * @param isLong it may take its time, as long as the database is there; otherwise it may take as long as a statement.
+   * @param isLong it may take its time, as long as the database is there; otherwise what is left of the time of its request.
    * @throws WriteOutcomeUnknownError when the connection was lost at commit and did not come back.
    */
   async write<Result>(
@@ -105,7 +106,10 @@ export class Graph {
   ): Promise<Result> {
     const { driver } = this.pool;
     const session = this.session(neo4j.session.WRITE, driver);
-    const limit = isLong ? {} : { timeout: this.readTimeoutMs };
+    // Neo4j takes 0 for no limit.
+    const limit = isLong
+      ? {}
+      : { timeout: Math.max(1, Math.round(Math.min(this.readTimeoutMs, this.end - performance.now()))) };
     let isCommitSent = false;
     let isOver = false;
     this.pool.underWay += 1;
@@ -185,12 +189,13 @@ export class Graph {
         heard = performance.now();
       };
       const ask = () => {
+        // Where all connections are in use, it cannot be asked, and is not silent.
+        if (this.pool.underWay >= POOL_SIZE) hear();
         if (performance.now() - heard > LONGEST_SILENCE_MS) {
           this.pool.replace(driver);
           reject(new DatabaseUnavailableError(this.config.uri, new Error('It gives no sign of life.')));
         }
-        // Where all connections are in use, it cannot be asked, and is not silent.
-        driver.verifyConnectivity(this.database()).then(hear, (error) => isAcquisitionTimeout(error) && hear());
+        driver.verifyConnectivity(this.database()).then(hear, () => {});
       };
       timers.push(setInterval(ask, ASK_MS));
       if (timeoutMs === undefined) return;

@@ -10,7 +10,7 @@ export class CommitProxy {
   losses: Loss[] = [];
   /** The commits that were sent so far, lost or not. */
   commits = 0;
-  /** Refuses new connections from the next loss on. */
+  /** Refuses new connections from the next loss on, and cuts all others. */
   staysDown = false;
   private isDown = false;
   private server?: Server;
@@ -35,6 +35,11 @@ export class CommitProxy {
     await new Promise((resolve) => this.server?.close(resolve));
   }
 
+  private goDown(...kept: Socket[]): void {
+    this.isDown = true;
+    for (const socket of this.sockets) if (!kept.includes(socket)) socket.destroy();
+  }
+
   private connect(client: Socket): void {
     if (this.isDown) {
       client.destroy();
@@ -53,7 +58,7 @@ export class CommitProxy {
       if (data.includes(COMMIT)) {
         this.commits += 1;
         const loss = this.losses.shift();
-        if (loss) this.isDown = this.staysDown;
+        if (loss && this.staysDown) this.goDown(client, upstream);
         if (loss === 'COMMIT') {
           client.destroy();
           return;

@@ -13,8 +13,8 @@ export type Fault =
   /** Each connection is cut when so many bytes have come back from the database. */
   | { kind: 'cut'; afterBytes: number };
 
-/** A place in what is sent to the database: behind so many bytes, before the COMMIT of so many, or before the answer to that one. */
-export type Point = { bytes: number } | { commit: number } | { answer: number };
+/** A place in what is sent: behind so many bytes, before that COMMIT, before the answer to it, or before what is sent after that. */
+export type Point = { bytes: number } | { commit: number } | { answer: number } | { after: number };
 
 /** COMMIT as Bolt sends it: a chunk of two bytes, a structure without fields, and the end of the message. */
 export const COMMIT = Buffer.from([0x00, 0x02, 0xb0, 0x12, 0x00, 0x00]);
@@ -102,10 +102,11 @@ export class TcpProxy {
   /** What of a piece gets to the database. */
   private passed(chunk: Buffer): Buffer {
     const commit = chunk.indexOf(COMMIT);
+    const { point } = this.end ?? {};
+    if (point && 'after' in point && this.sent.commits === point.after) return this.swallow(chunk, 0);
     const before = this.sent.bytes;
     this.sent.bytes += chunk.length;
     if (commit >= 0) this.sent.commits += 1;
-    const { point } = this.end ?? {};
     if (point && 'bytes' in point && this.sent.bytes > point.bytes) return this.swallow(chunk, point.bytes - before);
     if (point && 'commit' in point && this.sent.commits === point.commit) return this.swallow(chunk, commit);
     return chunk;
