@@ -1,6 +1,7 @@
 import neo4j, { type Driver, type ManagedTransaction, Neo4jError } from 'neo4j-driver';
 import type { z } from 'zod';
 import {
+  DatabaseFailedError,
   DatabaseLoginError,
   DatabaseTimeoutError,
   DatabaseUnavailableError,
@@ -244,6 +245,7 @@ export class Graph {
         throw new DatabaseUnavailableError(this.config.uri, error);
       if (REFUSED.has(error.code)) throw new DatabaseLoginError(this.config.uri, error);
       if (UNUSABLE.has(error.code)) throw new DatabaseUnusableError(this.config.uri, error);
+      if (FAILED.has(error.code)) throw new DatabaseFailedError(this.config.uri, error);
       // What is still in the way after the tries there were: other writers.
       if (error.code.includes('TransactionTimedOut') || neo4j.isRetryableError(error)) throw this.timeoutError(error);
       throw error;
@@ -276,6 +278,13 @@ const REFUSED = new Set([
 ]);
 
 const UNUSABLE = new Set(['Neo.ClientError.Security.Forbidden', 'Neo.ClientError.Database.DatabaseNotFound']);
+
+/** Of these Neo4j says itself that it has to be started again. */
+const FAILED = new Set([
+  'Neo.DatabaseError.Transaction.TransactionLogError',
+  'Neo.DatabaseError.Transaction.TransactionCommitFailed',
+  'Neo.DatabaseError.Transaction.TransactionStartFailed',
+]);
 
 /** The connections to a database, kept for the next statement. */
 class Pool {
