@@ -32,6 +32,23 @@ it('answers what was accepted, refuses what is new, and is gone within 10 s', as
   expectWithin(10_000, 'stopped with five under way', [performance.now() - start]);
 });
 
+it('is gone within 10 s when the database has gone silent under what was accepted', async () => {
+  const { hostname, port } = new URL(inject('graph').uri);
+  const proxy = new TcpProxy({ host: hostname, port: Number(port) });
+  const uri = `bolt://127.0.0.1:${await proxy.open()}`;
+  const app = await TestApp.start({ ...inject('graph'), uri }, { answerTimeout: 5 });
+  await app.ask(QUESTION);
+  app.statements = [];
+  proxy.fault = { kind: 'black hole' };
+  const accepted = app.ask(QUESTION);
+  await expect.poll(() => app.statements.length).toBe(1);
+  const start = performance.now();
+  await app.stop();
+  expectWithin(10_000, 'stopped with a silent database', [performance.now() - start]);
+  expect((await accepted).errors?.[0]?.extensions.code).toBe('DATABASE_UNAVAILABLE');
+  await proxy.cut();
+});
+
 it('serves others while 400 connections send a letter now and then, and is gone within 10 s all the same', async () => {
   const app = await TestApp.start();
   const { hostname, port } = new URL(app.url);
