@@ -13,6 +13,8 @@ export default defineConfig({
     include: process.env.SCREENSHOTS ? ['test/web/screenshots.ts'] : ['test/**/*.test.ts'],
     globalSetup: 'test/support/global-setup.ts',
     testTimeout: 30_000,
+    // What is waited for mostly comes at once, on a machine with much to do after seconds.
+    expect: { poll: { timeout: 20_000 } },
     hookTimeout: 60_000,
   },
 });

@@ -1,6 +1,8 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Config } from './config.js';
 import { ensureConstraints } from './data/constraints.js';
 import { Graph, type GraphConfig } from './data/graph.js';
+import { WriteOutcomeUnknownError } from './domain/keikaku.error.js';
 import { startLocalNeo4j } from './neo4j/local-neo4j.js';
 
 /** A database that this process uses, ready for statements. */
@@ -20,10 +22,11 @@ export interface Database {
 export async function openDatabase({ graph, home }: Config, signal?: AbortSignal): Promise<Database> {
   const database = graph ? configured(graph) : await local(home, signal);
   try {
-    await withGraph(database.config, async (connected) => {
+    const prepare = async (connected: Graph) => {
       await connected.verify();
       await ensureConstraints(connected);
-    });
+    };
+    await withGraph(database.config, prepare, signal);
     return database;
   } catch (error) {
     await database.close();
@@ -31,9 +34,14 @@ export async function openDatabase({ graph, home }: Config, signal?: AbortSignal
   }
 }
 
+/** How long the answer to a commit is still waited for when everything is to stop. */
+const COMMIT_MS = 2_000;
+
 /**
  * Runs `work` with a connection of its own, which is closed afterwards. When `stop` is aborted, it is closed
  * at once: what was not yet committed is rolled back, and the reason of `stop` is thrown.
+ *
+ * @throws WriteOutcomeUnknownError when a commit was under way and was not answered in time.
  */
 export async function withGraph<Result>(
   config: GraphConfig,
@@ -41,16 +49,31 @@ export async function withGraph<Result>(
   stop?: AbortSignal,
 ): Promise<Result> {
   const graph = new Graph(config);
-  const close = () => graph.close();
-  stop?.addEventListener('abort', close);
   try {
     stop?.throwIfAborted();
-    return await work(graph);
-  } catch (error) {
-    throw stop?.aborted ? stop.reason : error;
+    return await (stop ? unlessStopped(graph, work(graph), stop) : work(graph));
   } finally {
-    stop?.removeEventListener('abort', close);
     await graph.close();
+  }
+}
+
+/** The driver does not end what is under way when it is closed, so that nobody would hear of it any more. */
+async function unlessStopped<Result>(graph: Graph, work: Promise<Result>, stop: AbortSignal): Promise<Result> {
+  let end = () => {};
+  const stopped = new Promise<never>((_, reject) => {
+    end = async () => {
+      graph.commitNothingMore();
+      if (graph.isCommitting()) await Promise.race([work.catch(() => {}), wait(COMMIT_MS, undefined, { ref: false })]);
+      reject(graph.isCommitting() ? new WriteOutcomeUnknownError(stop.reason) : stop.reason);
+    };
+    stop.addEventListener('abort', end);
+  });
+  try {
+    return await Promise.race([work, stopped]);
+  } catch (error) {
+    throw stop.aborted && !(error instanceof WriteOutcomeUnknownError) ? stop.reason : error;
+  } finally {
+    stop.removeEventListener('abort', end);
   }
 }
 

@@ -1,12 +1,11 @@
 import { Command } from 'commander';
-import { readConfig } from '../config.js';
 import type { Graph } from '../data/graph.js';
 import { type ImportReport, importPlan } from '../data/plan-import.js';
-import { openDatabase, withGraph } from '../database.js';
+import { WriteOutcomeUnknownError } from '../domain/keikaku.error.js';
 import { toPlanGraph } from '../plan-document/to-plan-graph.js';
 import { CommandFailed } from './command-line.js';
 import { type PlanFile, readPlans } from './plan-files.js';
-import { stopSignal } from './stop-signal.js';
+import { withDatabase } from './with.database.js';
 
 const SHOWN = 20;
 
@@ -24,15 +23,18 @@ export function importCommand(): Command {
         console.error('何も取り込んでいません。Nothing was imported: correct the problems above and try again.');
         throw new CommandFailed();
       }
-      const stop = stopSignal();
-      const database = await openDatabase(readConfig(process.env), stop);
+      const importAll = async (graph: Graph) => {
+        for (const { document } of plans) console.log(describeImport(await importPlan(graph, toPlanGraph(document))));
+      };
       try {
-        const importAll = async (graph: Graph) => {
-          for (const { document } of plans) console.log(describeImport(await importPlan(graph, toPlanGraph(document))));
-        };
-        await withGraph(database.config, importAll, stop);
-      } finally {
-        await database.close();
+        await withDatabase(importAll);
+      } catch (error) {
+        if (!(error instanceof WriteOutcomeUnknownError)) {
+          console.error(
+            '上に表示したもののほかは、何も取り込んでいません。Beyond what is told above, nothing was imported.',
+          );
+        }
+        throw error;
       }
     });
 }

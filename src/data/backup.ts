@@ -67,7 +67,7 @@ function disturbed(): KeikakuError {
 export async function restoreBackup(graph: Graph, open: () => AsyncIterable<BackupRecord>): Promise<BackupCounts> {
   const counts = await countsOf(open());
   let isTried = false;
-  await graph.write(async (transaction) => {
+  const restore = async (transaction: Transaction) => {
     const [found] = await transaction.run(nodeCount, {}, z.object({ nodes: z.number() }));
     const stored = found?.nodes ?? 0;
     // After an unanswered commit they may all be there by our own hand.
@@ -75,7 +75,8 @@ export async function restoreBackup(graph: Graph, open: () => AsyncIterable<Back
     if (stored > 0) throw notEmpty(stored);
     await storeAll(transaction, open());
     isTried = true;
-  });
+  };
+  await graph.write(restore, { isLong: true });
   return counts;
 }
 

@@ -19,12 +19,14 @@ export interface ChangingTransaction extends Pick<Transaction, 'run'> {
  * whether it is stored, the next try looks for the change first and, when it is there, gives the result it already has.
  *
  * @param lock is run first; by it the next try waits for the end of one that is still being committed.
+ * @param options as Graph.write takes them.
  * @throws WriteOutcomeUnknownError when it could not be found out in time.
  */
 export function writeChange<Result>(
   graph: Graph,
   lock: (transaction: Transaction) => Promise<unknown>,
   work: (transaction: ChangingTransaction) => Promise<Result>,
+  options?: { isLong: boolean },
 ): Promise<Result> {
   const id = randomUUID();
   let tried: { result: Result } | undefined;
@@ -40,7 +42,7 @@ export function writeChange<Result>(
     await renewDataVersion(transaction);
     tried = { result };
     return result;
-  });
+  }, options);
 }
 
 async function isStored(transaction: Transaction, id: string): Promise<boolean> {

@@ -1,6 +1,7 @@
 import neo4j, { type Driver, type ManagedTransaction, Neo4jError } from 'neo4j-driver';
 import type { z } from 'zod';
 import {
+  DatabaseFailedError,
   DatabaseLoginError,
   DatabaseTimeoutError,
   DatabaseUnavailableError,
@@ -30,6 +31,11 @@ const READ_TIMEOUT_MS = 20_000;
 const SILENCE_MS = 300;
 const POOL_SIZE = 100;
 const ACQUISITION_MS = 3_000;
+/** How long the driver begins another try after the first has failed; with its pauses the last one begins in the fourth second. */
+const RETRY_MS = 2_000;
+/** While a write waits, perhaps for another one, the database is asked so often whether it is there; it may be silent for so long. */
+const ASK_MS = 1_000;
+const LONGEST_SILENCE_MS = 2_500;
 
 /** The database, as the repositories see it: rows in, rows out, errors of ours. */
 export class Graph {
@@ -39,11 +45,12 @@ export class Graph {
     private readonly pool = new Pool(config),
     private readonly watch: StatementWatch = () => () => {},
     private readonly readTimeoutMs = READ_TIMEOUT_MS,
+    private readonly end = Number.POSITIVE_INFINITY,
   ) {}
 
-  /** The same database over the same connections for one request, each of whose statements may take so long. */
-  forRequest(watch: StatementWatch, readTimeoutMs: number): Graph {
-    return new Graph(this.config, this.observe, this.pool, watch, readTimeoutMs);
+  /** The same database over the same connections for one request: each of its statements may take so long, and all its writes. */
+  forRequest(watch: StatementWatch, timeoutMs: number): Graph {
+    return new Graph(this.config, this.observe, this.pool, watch, timeoutMs, performance.now() + timeoutMs);
   }
 
   /**
@@ -53,6 +60,11 @@ export class Graph {
   poolLoad(): { size: number; inUse: number; waiting: number } {
     const { underWay } = this.pool;
     return { size: POOL_SIZE, inUse: Math.min(underWay, POOL_SIZE), waiting: Math.max(underWay - POOL_SIZE, 0) };
+  }
+
+  /** Whether a write has been sent to be committed and nobody knows yet whether it is. */
+  isCommitting(): boolean {
+    return this.pool.committing > 0;
   }
 
   /**
@@ -90,24 +102,41 @@ export class Graph {
    * Runs `work` in one writing transaction: all of it is stored, or nothing. The driver runs it anew after a deadlock or a lost
    * connection, also one lost at commit, when it may be stored already: `work` must stand that, or find out (see writeChange).
    *
+   * @param isLong it may take its time, as long as the database is there; otherwise what is left of the time of its request.
    * @throws WriteOutcomeUnknownError when the connection was lost at commit and did not come back.
    */
-  async write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+  async write<Result>(
+    work: (transaction: Transaction) => Promise<Result>,
+    { isLong = false }: { isLong?: boolean } = {},
+  ): Promise<Result> {
+    const { driver } = this.pool;
+    const session = this.session(neo4j.session.WRITE, driver);
+    // Neo4j takes 0 for no limit.
+    const limit = isLong
+      ? {}
+      : { timeout: Math.max(1, Math.round(Math.min(this.readTimeoutMs, this.end - performance.now()))) };
     let isCommitSent = false;
-    const session = this.session(neo4j.session.WRITE);
+    let isOver = false;
+    this.pool.underWay += 1;
+    const tries = async (transaction: ManagedTransaction) => {
+      const result = await work(new Transaction(transaction, this.observe, this.watch));
+      // Whoever waited was told that nothing is stored.
+      if (isOver || this.pool.isEnding) throw new Error('Given up before it was committed.');
+      if (!isCommitSent) this.pool.committing += 1;
+      isCommitSent = true;
+      return result;
+    };
     try {
-      return await this.guarded(() =>
-        session.executeWrite(async (transaction) => {
-          const result = await work(new Transaction(transaction, this.observe, this.watch));
-          isCommitSent = true;
-          return result;
-        }),
-      );
+      return await this.guarded(() => this.unlessGone(driver, session.executeWrite(tries, limit), limit.timeout));
     } catch (error) {
-      if (isCommitSent && error instanceof DatabaseUnavailableError) throw new WriteOutcomeUnknownError(error);
-      throw error;
+      const isAnswered = !(error instanceof DatabaseUnavailableError || error instanceof DatabaseTimeoutError);
+      throw isCommitSent && !isAnswered ? new WriteOutcomeUnknownError(error) : error;
     } finally {
-      await session.close();
+      isOver = true;
+      this.pool.underWay -= 1;
+      if (isCommitSent) this.pool.committing -= 1;
+      // Not awaited, as after reading.
+      session.close().catch(() => {});
     }
   }
 
@@ -121,10 +150,17 @@ export class Graph {
 
   /** Rejects with a DatabaseUnavailableError, or what else is wrong, unless the database answers. */
   async verify(): Promise<void> {
-    await this.guarded(() => this.pool.driver.verifyConnectivity(this.database()));
+    const { driver } = this.pool;
+    await this.guarded(() => this.unlessSilent(driver, driver.verifyConnectivity(this.database()), LONGEST_SILENCE_MS));
+  }
+
+  /** What was not sent to be committed never is, from now on. */
+  commitNothingMore(): void {
+    this.pool.isEnding = true;
   }
 
   async close(): Promise<void> {
+    this.commitNothingMore();
     await this.pool.driver.close();
   }
 
@@ -139,6 +175,7 @@ export class Graph {
       const result = await this.unlessSilent(
         driver,
         session.run(statement.text, encodeParameters(parameters), { timeout: this.readTimeoutMs }),
+        this.readTimeoutMs + SILENCE_MS,
       );
       isOk = true;
       return result.records.map((record) => record.toObject());
@@ -150,19 +187,45 @@ export class Graph {
     }
   }
 
+  /** What a write gives, unless its time is over, or the database is not there any more: it is asked meanwhile. */
+  private async unlessGone<Result>(driver: Driver, write: Promise<Result>, timeoutMs?: number): Promise<Result> {
+    const timers: NodeJS.Timeout[] = [];
+    const gone = new Promise<never>((_, reject) => {
+      let heard = performance.now();
+      const hear = () => {
+        heard = performance.now();
+      };
+      const ask = () => {
+        // Where all connections are in use, it cannot be asked, and is not silent.
+        if (this.pool.underWay >= POOL_SIZE) hear();
+        if (performance.now() - heard > LONGEST_SILENCE_MS) {
+          this.pool.replace(driver);
+          reject(new DatabaseUnavailableError(this.config.uri, new Error('It gives no sign of life.')));
+        }
+        driver.verifyConnectivity(this.database()).then(hear, () => {});
+      };
+      timers.push(setInterval(ask, ASK_MS));
+      if (timeoutMs === undefined) return;
+      const late = () => reject(this.timeoutError(new Error('It has not ended in time.')));
+      timers.push(setTimeout(late, timeoutMs + SILENCE_MS));
+    });
+    try {
+      return await Promise.race([write, gone]);
+    } finally {
+      for (const timer of timers) clearInterval(timer);
+    }
+  }
+
   /** What a statement gives, unless its connection has gone silent: then the driver is given up with all its connections. */
-  private async unlessSilent<Result>(driver: Driver, result: PromiseLike<Result>): Promise<Result> {
+  private async unlessSilent<Result>(driver: Driver, result: PromiseLike<Result>, ms: number): Promise<Result> {
     let timer: NodeJS.Timeout | undefined;
     // When all connections are in use, the first part of this time goes by without one.
     const waiting = this.pool.underWay > POOL_SIZE ? ACQUISITION_MS : 0;
     const silence = new Promise<never>((_, reject) => {
-      timer = setTimeout(
-        () => {
-          this.pool.replace(driver);
-          reject(new DatabaseUnavailableError(this.config.uri, new Error('The connection has gone silent.')));
-        },
-        this.readTimeoutMs + SILENCE_MS + waiting,
-      );
+      timer = setTimeout(() => {
+        this.pool.replace(driver);
+        reject(new DatabaseUnavailableError(this.config.uri, new Error('The connection has gone silent.')));
+      }, ms + waiting);
     });
     // A driver that is closed leaves what it was asked unanswered, which must not keep the process.
     timer?.unref();
@@ -190,9 +253,15 @@ export class Graph {
         throw new DatabaseUnavailableError(this.config.uri, error);
       if (REFUSED.has(error.code)) throw new DatabaseLoginError(this.config.uri, error);
       if (UNUSABLE.has(error.code)) throw new DatabaseUnusableError(this.config.uri, error);
-      if (error.code.includes('TransactionTimedOut')) throw new DatabaseTimeoutError(this.readTimeoutMs / 1_000, error);
+      if (FAILED.has(error.code)) throw new DatabaseFailedError(this.config.uri, error);
+      // What is still in the way after the tries there were: other writers.
+      if (error.code.includes('TransactionTimedOut') || neo4j.isRetryableError(error)) throw this.timeoutError(error);
       throw error;
     }
+  }
+
+  private timeoutError(cause: Error): DatabaseTimeoutError {
+    return new DatabaseTimeoutError(this.readTimeoutMs / 1_000, cause);
   }
 }
 
@@ -218,10 +287,19 @@ const REFUSED = new Set([
 
 const UNUSABLE = new Set(['Neo.ClientError.Security.Forbidden', 'Neo.ClientError.Database.DatabaseNotFound']);
 
+/** Of these Neo4j says itself that it has to be started again. */
+const FAILED = new Set([
+  'Neo.DatabaseError.Transaction.TransactionLogError',
+  'Neo.DatabaseError.Transaction.TransactionCommitFailed',
+  'Neo.DatabaseError.Transaction.TransactionStartFailed',
+]);
+
 /** The connections to a database, kept for the next statement. */
 class Pool {
   driver: Driver;
   underWay = 0;
+  committing = 0;
+  isEnding = false;
 
   constructor(private readonly config: GraphConfig) {
     this.driver = this.createDriver();
@@ -242,7 +320,7 @@ class Pool {
       connectionTimeout: 2_000,
       connectionAcquisitionTimeout: ACQUISITION_MS,
       maxConnectionPoolSize: POOL_SIZE,
-      maxTransactionRetryTime: 4_000,
+      maxTransactionRetryTime: RETRY_MS,
       userAgent: 'keikaku-graph',
       // Nobody here reads hints about statements that tests look after, and the server need not be told which calls we use.
       notificationFilter: { minimumSeverityLevel: 'OFF' },

@@ -60,7 +60,7 @@ export function importPlan(graph: Graph, plan: PlanGraph, by = 'keikaku import')
   const revision = revisionOf(plan);
   const scope = { plan: plan.plan, municipality: plan.municipality };
   const locked = (transaction: Transaction) => transaction.run(lock, scope, nothing);
-  return writeChange(graph, locked, async (transaction) => {
+  const store = async (transaction: ChangingTransaction): Promise<ImportReport> => {
     const [stored] = await transaction.run(storedPlan, scope, planRow);
     const previousRevision = stored?.revision ?? null;
     checkMunicipality(plan, stored?.municipality ?? null);
@@ -71,7 +71,8 @@ export function importPlan(graph: Graph, plan: PlanGraph, by = 'keikaku import')
     const outcome = previousRevision === null ? 'CREATED' : isUnchanged ? 'UNCHANGED' : 'UPDATED';
     if (outcome !== 'UNCHANGED') await transaction.leave(changeOf(plan, by, previousRevision, revision));
     return { plan: plan.plan, outcome, revision, previousRevision, ...changes };
-  });
+  };
+  return writeChange(graph, locked, store, { isLong: true });
 }
 
 function changeOf({ plan }: PlanGraph, by: string, before: string | null, after: string): Change {

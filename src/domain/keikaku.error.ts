@@ -65,6 +65,17 @@ export class DatabaseUnusableError extends KeikakuError {
   }
 }
 
+/** The database cannot go on by itself: what it has to write does not get to its disk. */
+export class DatabaseFailedError extends KeikakuError {
+  constructor(address: string, cause: Error) {
+    super(
+      'DATABASE_FAILED',
+      `データベースがディスクに書き込めません。The database at ${address} cannot write to its disk, which is full most of the time: ${cause.message} What was stored before is whole. Make room, and start Neo4j again; one that Keikaku runs itself starts again with it.`,
+      { cause },
+    );
+  }
+}
+
 /** The database gave up on a statement that ran too long. */
 export class DatabaseTimeoutError extends KeikakuError {
   constructor(seconds: number, cause: Error) {

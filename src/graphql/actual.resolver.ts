@@ -1,9 +1,10 @@
-import { Args, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { type ActualPlace, correctActual, recordActual, withdrawActual } from '../data/actual.write.js';
 import { seriesById, valuesOfSeries } from '../data/series.repository.js';
 import type { Token } from '../domain/token.js';
 import { ActualPayload, CorrectActualArgs, RecordActualArgs, WithdrawActualArgs } from './actual.type.js';
 import type { Context } from './context.js';
+import { IndicatorSeries, IndicatorValue } from './series.type.js';
 import { write } from './write.js';
 
 @Resolver()
@@ -48,13 +49,30 @@ export class ActualResolver {
 
 async function writeActual(
   context: Context,
-  { series, fiscalYear }: ActualPlace,
+  place: ActualPlace,
   work: (token: Token) => Promise<void>,
 ): Promise<ActualPayload> {
   const { userErrors } = await write(context, 'record', work);
-  if (userErrors.length > 0) return { series: null, actual: null, userErrors };
-  const { loaders } = context;
-  const values = await loaders.load(valuesOfSeries, series);
-  const actual = values.find((value) => value.kind === 'ACTUAL' && value.fiscalYear === fiscalYear);
-  return { series: await loaders.load(seriesById, series), actual: actual ?? null, userErrors };
+  return { place: userErrors.length > 0 ? null : place, userErrors };
+}
+
+/** Read by fields of their own: where the database goes away behind a write, the answer still tells that it is stored. */
+@Resolver(() => ActualPayload)
+export class ActualPayloadResolver {
+  @FieldResolver(() => IndicatorSeries, {
+    nullable: true,
+    description: 'The series as it is now, with its assessment; null where there are errors.',
+  })
+  series(@Root() { place }: ActualPayload, @Ctx() { loaders }: Context): Promise<IndicatorSeries | null> | null {
+    return place && loaders.load(seriesById, place.series);
+  }
+
+  @FieldResolver(() => IndicatorValue, {
+    nullable: true,
+    description: 'The actual of the year as it is now; null where there is none, and where there are errors.',
+  })
+  async actual(@Root() { place }: ActualPayload, @Ctx() { loaders }: Context): Promise<IndicatorValue | null> {
+    const values = place ? await loaders.load(valuesOfSeries, place.series) : [];
+    return values.find(({ kind, fiscalYear }) => kind === 'ACTUAL' && fiscalYear === place?.fiscalYear) ?? null;
+  }
 }

@@ -1,5 +1,5 @@
 import { ArgsType, Field, Float, ID, Int, ObjectType } from 'type-graphql';
-import { IndicatorSeries, IndicatorValue } from './series.type.js';
+import type { ActualPlace } from '../data/actual.write.js';
 import { UserErrorType } from './write.type.js';
 
 const REASON = 'Why, for whoever reads the history; not blank, up to 1,000 characters.';
@@ -51,17 +51,8 @@ export class WithdrawActualArgs extends ActualArgs {
 
 @ObjectType({ simpleResolvers: true, description: 'What a write to the actuals of a series did.' })
 export class ActualPayload {
-  @Field(() => IndicatorSeries, {
-    nullable: true,
-    description: 'The series as it is now, with its assessment; null where there are errors.',
-  })
-  series!: IndicatorSeries | null;
-
-  @Field(() => IndicatorValue, {
-    nullable: true,
-    description: 'The actual of the year as it is now; null where there is none, and where there are errors.',
-  })
-  actual!: IndicatorValue | null;
+  /** Where it was written; null where there are errors. */
+  place!: ActualPlace | null;
 
   @Field(() => [UserErrorType], { description: 'What is to be mended; empty where the write is stored.' })
   userErrors!: UserErrorType[];

@@ -1,10 +1,11 @@
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { planById } from '../data/plan.repository.js';
 import { type ImportReport, importPlan } from '../data/plan-import.js';
 import { checkScope, type Token } from '../domain/token.js';
 import { parsePlanDocument } from '../plan-document/read-plan-document.js';
 import { toPlanGraph } from '../plan-document/to-plan-graph.js';
 import type { Context } from './context.js';
+import { Plan } from './plan.type.js';
 import { ImportPlanPayload } from './plan-import.type.js';
 import { write } from './write.js';
 
@@ -22,14 +23,22 @@ export class PlanImportResolver {
     @Ctx() context: Context,
   ): Promise<ImportPlanPayload> {
     const { result, userErrors } = await write(context, 'import', (token) => importDocument(context, token, document));
-    if (result === null) return { plan: null, outcome: null, counts: null, userErrors };
+    if (result === null) return { planId: null, outcome: null, counts: null, userErrors };
     const { plan, outcome, added, changed, removed } = result;
     return {
-      plan: await context.loaders.load(planById, plan),
+      planId: plan,
       outcome,
       counts: { added: added.length, changed: changed.length, removed: removed.length },
       userErrors,
     };
+  }
+}
+
+@Resolver(() => ImportPlanPayload)
+export class ImportPlanPayloadResolver {
+  @FieldResolver(() => Plan, { nullable: true, description: 'The plan as it is now; null where there are errors.' })
+  plan(@Root() { planId }: ImportPlanPayload, @Ctx() { loaders }: Context): Promise<Plan | null> | null {
+    return planId === null ? null : loaders.load(planById, planId);
   }
 }
 

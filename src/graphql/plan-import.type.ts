@@ -1,7 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import type { ImportReport } from '../data/plan-import.js';
 import { enumOf } from './enums.js';
-import { Plan } from './plan.type.js';
 import { NonNegativeInt } from './scalars.js';
 import { UserErrorType } from './write.type.js';
 
@@ -28,8 +27,8 @@ export class ImportCounts {
 
 @ObjectType({ simpleResolvers: true, description: 'What an import did.' })
 export class ImportPlanPayload {
-  @Field(() => Plan, { nullable: true, description: 'The plan as it is now; null where there are errors.' })
-  plan!: Plan | null;
+  /** The id of what was imported; null where there are errors. */
+  planId!: string | null;
 
   @Field(() => ImportOutcomeEnum, { nullable: true, description: 'What it did; null where there are errors.' })
   outcome!: ImportReport['outcome'] | null;

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema, specifiedDirectives } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
-import { ActualResolver } from './actual.resolver.js';
+import { ActualPayloadResolver, ActualResolver } from './actual.resolver.js';
 import { ChangeResolver, PlanHistoryResolver, SeriesHistoryResolver } from './change.resolver.js';
 import { CollaborationResolver } from './collaboration.resolver.js';
 import { CommitteeResolver } from './committee.resolver.js';
@@ -19,7 +19,7 @@ import { NodeResolver } from './node.resolver.js';
 import { OverlapCellResolver, OverlapMatrixResolver } from './overlap.resolver.js';
 import { PillarResolver } from './pillar.resolver.js';
 import { PlanResolver } from './plan.resolver.js';
-import { PlanImportResolver } from './plan-import.resolver.js';
+import { ImportPlanPayloadResolver, PlanImportResolver } from './plan-import.resolver.js';
 import { PolicyResolver } from './policy.resolver.js';
 import { ProgramResolver } from './program.resolver.js';
 import { QuestionResolver } from './question.resolver.js';
@@ -63,7 +63,9 @@ export function createSchema(): GraphQLSchema {
       GapResolver,
       SearchResolver,
       PlanImportResolver,
+      ImportPlanPayloadResolver,
       ActualResolver,
+      ActualPayloadResolver,
       PlanHistoryResolver,
       SeriesHistoryResolver,
       ChangeResolver,

@@ -1,77 +1,113 @@
-import { setTimeout as wait } from 'node:timers/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { Graph } from '../../src/data/graph.js';
 import { importPlan } from '../../src/data/plan-import.js';
 import { withGraph } from '../../src/database.js';
 import type { PlanDocument } from '../../src/plan-document/plan-document.schema.js';
+import { parsePlanDocument } from '../../src/plan-document/read-plan-document.js';
 import { toPlanGraph } from '../../src/plan-document/to-plan-graph.js';
 import { removePlan, run } from '../support/database.js';
-import { kashiwaDocument } from '../support/kashiwa.js';
+import { spawnKeikaku } from '../support/keikaku.js';
+import { smallPlanDocument } from '../support/plan-document.factory.js';
+import { type Point, TcpProxy } from '../support/tcp-proxy.js';
 
-const PLAN = { key: 'interrupted-2024', municipality: '999997' };
-/** At the sending of each of the first ten statements of an import, and some milliseconds after it. */
-const POINTS = Array.from({ length: 10 }, (_, index) => index + 1).flatMap((point) => [
-  { point, ms: 0 },
-  { point, ms: 15 },
-]);
+const PLAN = { key: 'mihon-2024', municipality: '999997' };
+const PARTS = 19;
 
-/** Of the statements of an import, its end cannot come before so many are sent. */
-const CERTAINLY_UNFINISHED = 5;
+/** A revision of the plan. Two are of one length, so that importing either over the other sends as much. */
+interface Revision {
+  document: PlanDocument;
+  file: string;
+  stored: unknown;
+}
+
+let folder: string;
+let proxy: TcpProxy;
+let environment: Record<string, string>;
+/** The revision that is stored, and the one that is imported over it. */
+let old: Revision;
+let next: Revision;
+/** What an import that nothing disturbs sends, to the end of its last COMMIT. */
+let whole: { bytes: number; commits: number };
 
 const stored = () =>
   run(
-    `MATCH (node:Node) WHERE node.plan = $key OR node.id = $key OPTIONAL MATCH (node)-[link]->()
-     RETURN node.id AS id, properties(node) AS properties, count(link) AS links ORDER BY id`,
+    `MATCH (node:Node) WHERE node.plan = $key OR node.id = $key OPTIONAL MATCH (node)-[link]->(other)
+     RETURN node.id AS id, properties(node) AS properties, type(link) AS link, properties(link) AS link2, other.id AS other
+     ORDER BY id, link, other`,
     { key: PLAN.key },
   );
 
-let before: unknown;
-let after: unknown;
-const importing = (document: PlanDocument) =>
+const imported = ({ document }: Revision) =>
   withGraph(inject('graph'), (graph) => importPlan(graph, toPlanGraph(document)));
 
-/** The next revision of the plan. */
-const changed = (document: PlanDocument): PlanDocument => ({
-  ...document,
-  pillars: document.pillars.map((pillar) => ({ ...pillar, name: `${pillar.name}（改）` })),
-});
+/** Texts are changed, and one program with what hangs on it is another one. */
+async function revision(sign: 'a' | 'b'): Promise<Revision> {
+  const yaml = smallPlanDocument().yaml.replaceAll('支え', `支え${sign}`).replaceAll('job-coach', `job-coach-${sign}`);
+  const file = join(folder, `${sign}.yaml`);
+  await writeFile(file, yaml);
+  return { document: parsePlanDocument(Buffer.from(yaml), file), file, stored: undefined };
+}
 
 beforeAll(async () => {
-  const document = await kashiwaDocument(PLAN);
-  await importing(changed(document));
-  after = await stored();
-  await importing(document);
-  before = await stored();
-  expect(before).not.toEqual(after);
+  folder = await mkdtemp(join(tmpdir(), 'keikaku-interrupted-'));
+  const { uri, username, password } = inject('graph');
+  const { hostname, port } = new URL(uri);
+  proxy = new TcpProxy({ host: hostname, port: Number(port) });
+  const address = `bolt://127.0.0.1:${await proxy.open()}`;
+  environment = { NEO4J_URI: address, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
+  [old, next] = [await revision('a'), await revision('b')];
+  for (const one of [next, old]) {
+    await imported(one);
+    one.stored = await stored();
+  }
+  expect(old.stored).not.toEqual(next.stored);
+  proxy.sent = { bytes: 0, commits: 0 };
+  expect(await spawnKeikaku(['import', next.file], environment).ended).toMatchObject({ code: 0 });
+  whole = proxy.sent;
+  [old, next] = [next, old];
 });
-afterAll(() => removePlan(PLAN.key, PLAN.municipality));
+afterAll(async () => {
+  await proxy.cut();
+  await removePlan(PLAN.key, PLAN.municipality);
+  await rm(folder, { recursive: true });
+});
 
-it.each(POINTS)(
-  'cut off $ms ms after statement $point, leaves a whole revision, and the one that was there unless it was at its end',
-  async ({ point, ms }) => {
-    const document = await kashiwaDocument(PLAN);
-    let sent = 0;
-    let cut = () => {};
-    // A driver that is closed leaves what was under way without an end, as a process that is killed does.
-    const killed = new Promise<'CUT'>((resolve) => {
-      cut = () => void graph.close().then(() => resolve('CUT'));
-    });
-    const graph: Graph = new Graph(inject('graph'), () => {
-      sent += 1;
-      if (sent === point) void (ms === 0 ? cut() : wait(ms).then(cut));
-    });
-    const imported = importPlan(graph, toPlanGraph(changed(document))).then(
-      () => {},
-      () => {},
-    );
-    await Promise.race([imported, killed]);
-    await wait(200);
-    await graph.close();
-    const found = await stored();
-    // Cut off at its end, the import may be stored already: then all of it is.
-    if (point <= CERTAINLY_UNFINISHED) expect(found).toEqual(before);
-    else expect([before, after]).toContainEqual(found);
-    await importing(document);
-    expect(await stored()).toEqual(before);
+/** Kills an importer of the next revision at a point, and gives what is stored then. */
+async function killedAt(point: Point) {
+  const reached = proxy.swallowFrom(point);
+  const { child, ended } = spawnKeikaku(['import', next.file], environment);
+  await Promise.race([reached, ended.then((outcome) => Promise.reject(new Error(`It ended: ${outcome.stderr}`)))]);
+  child.kill('SIGKILL');
+  await ended;
+  proxy.drop();
+  proxy.fault = undefined;
+  return stored();
+}
+
+/** The next import stores its revision whole, and the other one becomes the next. */
+async function expectNextImport() {
+  await imported(next);
+  expect(await stored()).toEqual(next.stored);
+  [old, next] = [next, old];
+}
+
+it.each(Array.from({ length: PARTS - 1 }, (_, index) => index + 1))(
+  `an importer killed when it has sent %i of ${PARTS} parts leaves the earlier revision whole`,
+  async (part) => {
+    expect(await killedAt({ bytes: Math.floor((whole.bytes * part) / PARTS) })).toEqual(old.stored);
+    await expectNextImport();
   },
 );
+
+it('an importer killed before its COMMIT arrives leaves the earlier revision whole', async () => {
+  expect(await killedAt({ commit: whole.commits })).toEqual(old.stored);
+  await expectNextImport();
+});
+
+it('an importer killed before the answer to its COMMIT arrives leaves its own revision whole', async () => {
+  expect(await killedAt({ answer: whole.commits })).toEqual(next.stored);
+  [old, next] = [next, old];
+  await expectNextImport();
+});

@@ -8,10 +8,9 @@ import { toPlanGraph } from '../../src/plan-document/to-plan-graph.js';
 import { LIBRARIES, removeHome, serverPid, temporaryHome } from '../neo4j/local-neo4j.support.js';
 import { TestApp } from '../support/app.js';
 import { KASHIWA } from '../support/global-setup.js';
+import { expectWithin } from '../support/measured.js';
 
 const REQUESTS = 1_000;
-const LONGEST_MS = 5_000;
-const RECOVERY_MS = 2_000;
 
 describe('when Neo4j dies under a thousand requests', () => {
   let home: string;
@@ -33,14 +32,14 @@ describe('when Neo4j dies under a thousand requests', () => {
     await removeHome(home);
   });
 
-  async function ask() {
+  async function ask(of = app) {
     const start = performance.now();
-    const { data, errors = [] } = await app.ask('{ programs { totalCount } }');
+    const { data, errors = [] } = await of.ask('{ programs { totalCount } }');
     const codes = errors.map(({ extensions }) => extensions.code);
     return { ms: performance.now() - start, count: data?.programs?.totalCount, codes };
   }
 
-  it('each ends in time with the answer or the reason, and Neo4j comes back by itself', async () => {
+  it('each ends with the answer or the reason, and the first asked once Neo4j is back is answered', async () => {
     const answers: Awaited<ReturnType<typeof ask>>[] = [];
     let started = 0;
     const worker = async () => {
@@ -52,35 +51,27 @@ describe('when Neo4j dies under a thousand requests', () => {
       }
     };
     const working = Promise.all(Array.from({ length: 10 }, worker));
-    await expect.poll(() => answers.length, { timeout: 20_000 }).toBeGreaterThan(100);
+    await expect.poll(() => answers.length).toBeGreaterThan(100);
     process.kill((await serverPid(home)) as number, 'SIGKILL');
     await working;
 
     expect(answers).toHaveLength(REQUESTS);
-    for (const { ms, count, codes } of answers) {
-      expect(ms).toBeLessThan(LONGEST_MS);
+    for (const { count, codes } of answers) {
       if (codes.length === 0) expect(count).toBe(68);
       else expect(['DATABASE_UNAVAILABLE', 'DATABASE_TIMEOUT', 'ANSWER_TIMEOUT']).toContain(codes[0]);
     }
-    expect(answers.some(({ codes }) => codes.length > 0)).toBe(true);
+    const refused = answers.filter(({ codes }) => codes.length > 0).length;
+    expect(refused).toBeGreaterThan(0);
+    const times = answers.map(({ ms }) => ms);
+    expectWithin(5_000, `${REQUESTS} requests, ${refused} of them refused while Neo4j was away`, times);
     expect(app.defects).toEqual([]);
 
-    const { uri, username, password } = neo4j;
-    await expect
-      .poll(
-        () =>
-          withGraph({ uri, username, password }, (graph) => graph.verify()).then(
-            () => true,
-            () => false,
-          ),
-        {
-          timeout: 60_000,
-          interval: 200,
-        },
-      )
-      .toBe(true);
-    const back = performance.now();
-    await expect.poll(async () => (await ask()).count, { timeout: RECOVERY_MS, interval: 50 }).toBe(68);
-    expect(performance.now() - back).toBeLessThan(RECOVERY_MS);
-  }, 180_000);
+    // Another server with connections of its own tells when Neo4j answers this question again, however long it takes to start.
+    const fresh = await TestApp.start(neo4j);
+    await expect.poll(async () => (await ask(fresh)).count, { timeout: 120_000, interval: 200 }).toBe(68);
+    await fresh.stop();
+    const { ms, ...recovered } = await ask();
+    expect(recovered).toEqual({ count: 68, codes: [] });
+    expectWithin(2_000, 'first answer once Neo4j was back', [ms]);
+  }, 300_000);
 });

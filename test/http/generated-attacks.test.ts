@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createSchema } from '../../src/graphql/schema.js';
 import { TestApp } from '../support/app.js';
+import { expectWithin } from '../support/measured.js';
 
 const RUNS = 1_000;
 const LONGEST_MS = 5_000;
@@ -71,6 +72,7 @@ const attack = fc.record({
 });
 
 it(`answers ${RUNS} generated questions in time, within what is documented, and goes on`, async () => {
+  const times: number[] = [];
   await fc.assert(
     fc.asyncProperty(attack, async (body) => {
       const start = performance.now();
@@ -81,7 +83,7 @@ it(`answers ${RUNS} generated questions in time, within what is documented, and 
       });
       const text = await response.text();
       const { data, errors = [] } = JSON.parse(text);
-      expect(performance.now() - start).toBeLessThan(LONGEST_MS);
+      times.push(performance.now() - start);
       expect(response.status).toBeLessThan(500);
       expect(errors.map(({ extensions }: { extensions: { code: string } }) => extensions.code)).not.toContain(
         'INTERNAL_SERVER_ERROR',
@@ -90,6 +92,7 @@ it(`answers ${RUNS} generated questions in time, within what is documented, and 
     }),
     { numRuns: RUNS, seed: 6 },
   );
+  expectWithin(LONGEST_MS, 'generated questions', times);
   expect(app.defects).toEqual([]);
   expect((await app.ask('{ plans { totalCount } }')).data.plans.totalCount).toBe(1);
 }, 300_000);

@@ -1,10 +1,8 @@
 import { connect, createServer, type Server, type Socket } from 'node:net';
+import { COMMIT } from './tcp-proxy.js';
 
 /** What the next commit meets on its way: it arrives and its answer is lost, or it never arrives. */
 type Loss = 'ANSWER' | 'COMMIT';
-
-/** COMMIT as Bolt sends it: a chunk of two bytes, a structure without fields, and the end of the message. */
-const COMMIT = Buffer.from([0x00, 0x02, 0xb0, 0x12, 0x00, 0x00]);
 
 /** A stretch of network between driver and Neo4j that loses connections at commit. */
 export class CommitProxy {
@@ -12,7 +10,7 @@ export class CommitProxy {
   losses: Loss[] = [];
   /** The commits that were sent so far, lost or not. */
   commits = 0;
-  /** Refuses new connections from the next loss on. */
+  /** Refuses new connections from the next loss on, and cuts all others. */
   staysDown = false;
   private isDown = false;
   private server?: Server;
@@ -37,6 +35,11 @@ export class CommitProxy {
     await new Promise((resolve) => this.server?.close(resolve));
   }
 
+  private goDown(...kept: Socket[]): void {
+    this.isDown = true;
+    for (const socket of this.sockets) if (!kept.includes(socket)) socket.destroy();
+  }
+
   private connect(client: Socket): void {
     if (this.isDown) {
       client.destroy();
@@ -55,7 +58,7 @@ export class CommitProxy {
       if (data.includes(COMMIT)) {
         this.commits += 1;
         const loss = this.losses.shift();
-        if (loss) this.isDown = this.staysDown;
+        if (loss && this.staysDown) this.goDown(client, upstream);
         if (loss === 'COMMIT') {
           client.destroy();
           return;

@@ -13,6 +13,12 @@ export type Fault =
   /** Each connection is cut when so many bytes have come back from the database. */
   | { kind: 'cut'; afterBytes: number };
 
+/** A place in what is sent: behind so many bytes, before that COMMIT, before the answer to it, or before what is sent after that. */
+export type Point = { bytes: number } | { commit: number } | { answer: number } | { after: number };
+
+/** COMMIT as Bolt sends it: a chunk of two bytes, a structure without fields, and the end of the message. */
+export const COMMIT = Buffer.from([0x00, 0x02, 0xb0, 0x12, 0x00, 0x00]);
+
 /** A stretch of network between driver and database that a test can take away, spoil and bring back. */
 export class TcpProxy {
   private readonly sockets = new Set<Socket>();
@@ -20,6 +26,9 @@ export class TcpProxy {
   private port = 0;
   /** What is wrong with it, for connections there are as for new ones. */
   fault: Fault | undefined;
+  /** What was sent to the database since the last {@link swallowFrom}. */
+  sent = { bytes: 0, commits: 0 };
+  private end: { point: Point; reached: () => void } | undefined;
 
   constructor(private readonly target: { host: string; port: number }) {}
 
@@ -45,6 +54,14 @@ export class TcpProxy {
   /** Cuts all connections; new ones are let through. */
   drop(): void {
     for (const socket of this.sockets) socket.destroy();
+  }
+
+  /** Lets all through up to a point; there it becomes a black hole, and this resolves. */
+  swallowFrom(point: Point): Promise<void> {
+    this.sent = { bytes: 0, commits: 0 };
+    return new Promise((reached) => {
+      this.end = { point, reached };
+    });
   }
 
   private relay(client: Socket): void {
@@ -77,8 +94,34 @@ export class TcpProxy {
           bytes += chunk.length;
           if (bytes <= fault.afterBytes) done(null, chunk);
           else client.destroy();
-        } else done(null, chunk);
+        } else done(null, isAnswer ? this.answered(chunk) : this.passed(chunk));
       },
     });
+  }
+
+  /** What of a piece gets to the database. */
+  private passed(chunk: Buffer): Buffer {
+    const commit = chunk.indexOf(COMMIT);
+    const { point } = this.end ?? {};
+    if (point && 'after' in point && this.sent.commits === point.after) return this.swallow(chunk, 0);
+    const before = this.sent.bytes;
+    this.sent.bytes += chunk.length;
+    if (commit >= 0) this.sent.commits += 1;
+    if (point && 'bytes' in point && this.sent.bytes > point.bytes) return this.swallow(chunk, point.bytes - before);
+    if (point && 'commit' in point && this.sent.commits === point.commit) return this.swallow(chunk, commit);
+    return chunk;
+  }
+
+  /** What of an answer gets back: nothing that comes after the COMMIT, when that is the point. */
+  private answered(chunk: Buffer): Buffer {
+    const { point } = this.end ?? {};
+    return point && 'answer' in point && this.sent.commits === point.answer ? this.swallow(chunk, 0) : chunk;
+  }
+
+  private swallow(chunk: Buffer, length: number): Buffer {
+    this.fault = { kind: 'black hole' };
+    this.end?.reached();
+    this.end = undefined;
+    return chunk.subarray(0, length);
   }
 }
