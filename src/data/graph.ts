@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import neo4j, { type Driver, type ManagedTransaction, Neo4jError } from 'neo4j-driver';
 import type { z } from 'zod';
 import {
@@ -27,8 +28,12 @@ export type StatementObserver = (statement: Statement, parameters: Parameters) =
 export type StatementWatch = (statement: Statement) => (isOk: boolean) => void;
 
 const READ_TIMEOUT_MS = 20_000;
-/** Neo4j ends a statement by itself. When it has said nothing so long after, nothing comes over this connection any more. */
-const SILENCE_MS = 300;
+/**
+ * Neo4j ends a statement by itself, but looks only every two seconds which are over. When it has said nothing so long after, it is asked
+ * over another connection whether it is there at all.
+ */
+const SILENCE_MS = 100;
+const SIGN_OF_LIFE_MS = 200;
 const POOL_SIZE = 100;
 const ACQUISITION_MS = 3_000;
 /** How long the driver begins another try after the first has failed; with its pauses the last one begins in the fourth second. */
@@ -207,7 +212,7 @@ export class Graph {
       timers.push(setInterval(ask, ASK_MS));
       if (timeoutMs === undefined) return;
       const late = () => reject(this.timeoutError(new Error('It has not ended in time.')));
-      timers.push(setTimeout(late, timeoutMs + SILENCE_MS));
+      timers.push(setTimeout(late, timeoutMs + SILENCE_MS + SIGN_OF_LIFE_MS));
     });
     try {
       return await Promise.race([write, gone]);
@@ -216,13 +221,15 @@ export class Graph {
     }
   }
 
-  /** What a statement gives, unless its connection has gone silent: then the driver is given up with all its connections. */
+  /** What a statement gives, unless it is late; if the database has gone silent, the driver is given up with all its connections. */
   private async unlessSilent<Result>(driver: Driver, result: PromiseLike<Result>, ms: number): Promise<Result> {
     let timer: NodeJS.Timeout | undefined;
     // When all connections are in use, the first part of this time goes by without one.
     const waiting = this.pool.underWay > POOL_SIZE ? ACQUISITION_MS : 0;
     const silence = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => {
+      timer = setTimeout(async () => {
+        // Others may be waiting for their answers over its other connections.
+        if (await this.isThere(driver)) return reject(this.timeoutError(new Error('It has not ended in time.')));
         this.pool.replace(driver);
         reject(new DatabaseUnavailableError(this.config.uri, new Error('The connection has gone silent.')));
       }, ms + waiting);
@@ -234,6 +241,15 @@ export class Graph {
     } finally {
       clearTimeout(timer);
     }
+  }
+
+  /** Whether the database answers at once. */
+  private async isThere(driver: Driver): Promise<boolean> {
+    const asked = driver.verifyConnectivity(this.database()).then(
+      () => true,
+      () => false,
+    );
+    return Promise.race([asked, wait(SIGN_OF_LIFE_MS, false, { ref: false })]);
   }
 
   private session(defaultAccessMode: 'READ' | 'WRITE', driver = this.pool.driver) {
