@@ -6,6 +6,7 @@ import { importPlan } from '../../src/data/plan-import.js';
 import { withGraph } from '../../src/database.js';
 import { readPlanDocument } from '../../src/plan-document/read-plan-document.js';
 import { toPlanGraph } from '../../src/plan-document/to-plan-graph.js';
+import { PROGRAM_COUNTS, TOTALS } from '../plan/kashiwa.facts.js';
 import { TestApp } from '../support/app.js';
 import { TestBrowser } from '../support/browser.js';
 import { removePlan } from '../support/database.js';
@@ -109,6 +110,63 @@ it('saves a picture as SVG and as PNG, in its own colours', async () => {
   expect(png.subarray(1, 4).toString()).toBe('PNG');
   // Twice the width it has on the screen.
   expect(png.readUInt32BE(16)).toBe(2 * Number(/ width="(\d+)"/.exec(svg)?.[1]));
+}, 90_000);
+
+it('saves the map as SVG and as PNG, with every node, line and name on it, none over another', async () => {
+  const { page } = await browser.open();
+  // What a plan says is text, whatever is in it.
+  await page.route('**/graphql', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replaceAll('福祉喫茶コーナー', '<b>&福祉喫茶') });
+  });
+  await page.goto(`${app.url}/map`);
+  await page.locator('.canvas canvas').first().waitFor();
+  const saved = async (kind: 'SVG' | 'PNG') => {
+    const button = page.getByRole('button', { name: `計画の地図: ${kind}` });
+    const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+    return readFile(await download.path());
+  };
+  const svg = (await saved('SVG')).toString();
+  const png = await saved('PNG');
+  expect(png.readUInt32BE(16)).toBe(Math.floor(2 * Number(/ width="([\d.]+)"/.exec(svg)?.[1])));
+
+  await page.setContent(svg);
+  const { pillars, measures, initiatives, programs } = TOTALS;
+  expect(await page.locator('ellipse, polygon').count()).toBe(pillars + measures + initiatives + programs);
+  // Joint programs are diamonds.
+  expect(await page.locator('polygon').count()).toBe(11);
+  expect(await page.locator('line.link').count()).toBe(measures + initiatives + Number(PROGRAM_COUNTS.all?.listed));
+  expect(await page.locator('line[stroke-dasharray="6 3"]').count()).toBe(Number(PROGRAM_COUNTS.all?.relisted));
+  // Codes stand in their circles. Pillars, measures, and the programs that are relisted or joint are named at first sight:
+  // fourteen and eleven, of which two are both.
+  const texts = await page.locator('text').allTextContents();
+  const names = texts.filter((text) => !/^[\d.]+$/.test(text));
+  expect(texts.length - names.length).toBe(pillars + measures + initiatives);
+  expect(names).toHaveLength(pillars + measures + 14 + 11 - 2);
+  expect(names).toContain('<b>&福祉喫茶の運営事業');
+  expect(names).toContain('共生意識の醸成と支え合いの地域づくり');
+  expect(await page.evaluate<string[]>(OVERLAPPING_NAMES)).toEqual([]);
+}, 90_000);
+
+/** Pairs of names of a drawing of which one covers the other, as the browser measures them. */
+const OVERLAPPING_NAMES = `(() => {
+  const boxes = [...document.querySelectorAll('text')].map((text) => [text.textContent, text.getBBox()]);
+  const meet = (a, b) => Math.min(a.x + a.width, b.x + b.width) > Math.max(a.x, b.x) + 4 && Math.min(a.y + a.height, b.y + b.height) > Math.max(a.y, b.y) + 12;
+  return boxes.flatMap(([name, box], index) => boxes.slice(index + 1).filter(([, other]) => meet(box, other)).map(([other]) => name + ' / ' + other));
+})()`;
+
+it('prints the map in the colours of paper, and all of its list', async () => {
+  const { page } = await browser.open({ colorScheme: 'dark' });
+  await page.goto(`${app.url}/map`);
+  await page.locator('.canvas canvas').first().waitFor();
+  await page.pdf();
+  // The drawing that was made for the printer stays till the next time.
+  expect(await page.locator('.paper text').first().getAttribute('fill')).toBe('rgb(255,255,255)');
+  expect(await page.locator('.paper text', { hasText: '就労支援の充実' }).getAttribute('fill')).toBe('rgb(28,36,48)');
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.paper svg').isVisible()).toBe(true);
+  expect(await page.locator('.canvas').isVisible()).toBe(false);
+  expect(await page.locator('.tree').getByText('ジョブコーチ派遣事業').isVisible()).toBe(true);
 }, 90_000);
 
 it('shows another plan when another is chosen, and carries the choice along', async () => {

@@ -1,17 +1,22 @@
-import type { NodeLabelFragment } from '../operations.generated';
+import type { NodeKind, NodeLabelFragment } from '../operations.generated';
 import { hrefOfNode } from './address';
 import { kindOf } from './kind';
 import { Link } from './link';
 import { useKindWord } from './plan';
 import { Name } from './readings';
 
+/** A kind with the number of one of its nodes. */
+export function useNumbered(): (kind: NodeKind, number: string | number) => string {
+  const word = useKindWord();
+  // English needs a space between word and number, Japanese none.
+  return (kind, number) => word(kind).replace(/(?<=[a-z])$/, ' ') + number;
+}
+
 /** What stands before a node's text: its number in the plan's words, or nothing. */
 export function useMark(): (node: NodeLabelFragment) => string {
-  const word = useKindWord();
+  const numberedAs = useNumbered();
   return (node) => {
-    const kind = word(kindOf(node));
-    // English needs a space between word and number, Japanese none.
-    const numbered = (number: string | number) => (/[a-z]$/.test(kind) ? `${kind} ${number}` : `${kind}${number}`);
+    const numbered = (number: string | number) => numberedAs(kindOf(node), number);
     switch (node.__typename) {
       case 'Measure':
       case 'Initiative':
