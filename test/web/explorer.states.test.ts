@@ -76,22 +76,6 @@ it.each([
   90_000,
 );
 
-it('names the pillars that are not loaded on every page that counts', async () => {
-  const { page } = await browser.open();
-  for (const path of [
-    '/',
-    '/map',
-    '/departments',
-    '/indicators',
-    '/gaps',
-    '/search?q=相談',
-    '/questions?question=programs',
-  ]) {
-    await page.goto(app.url + path);
-    await page.locator('.notice.partial', { hasText: '柱1・柱2は読み込まれていません' }).first().waitFor();
-  }
-}, 90_000);
-
 it('saves a picture as SVG and as PNG, in its own colours', async () => {
   const { page } = await browser.open();
   await page.goto(`${app.url}/departments`);
