@@ -7,9 +7,14 @@ import { withGraph } from '../../src/database.js';
 import { readPlanDocument } from '../../src/plan-document/read-plan-document.js';
 import { toPlanGraph } from '../../src/plan-document/to-plan-graph.js';
 import { PROGRAM_COUNTS, TOTALS } from '../plan/kashiwa.facts.js';
+import { violations } from '../support/accessibility.js';
 import { TestApp } from '../support/app.js';
 import { TestBrowser } from '../support/browser.js';
 import { removePlan } from '../support/database.js';
+import { kashiwaDocument } from '../support/kashiwa.js';
+import { makeToken, removeTokens } from '../support/tokens.js';
+import { CORRECT, RECORD } from '../support/writes.js';
+import { linesThrough } from './explorer.views.js';
 
 let app: TestApp;
 let browser: TestBrowser;
@@ -72,6 +77,21 @@ it.each([
     await page.getByRole('heading', { name: heading }).waitFor();
     await page.getByRole('main').getByRole('link', { name: '概要' }).click();
     await page.getByRole('heading', { name: '柏市障害福祉計画' }).waitFor();
+  },
+  90_000,
+);
+
+it.each(['kashiwa-2024/measure/9.9', 'kashiwa-2024/nonsense'])(
+  'says that there is no chain from %s, with a way on',
+  async (from) => {
+    const { page } = await browser.open();
+    await page.goto(`${app.url}/chain?from=${from}`);
+    await page
+      .getByRole('alert')
+      .filter({ hasText: `このIDのものはありません: ${from}` })
+      .waitFor();
+    await page.getByRole('link', { name: '課題を選ぶ' }).click();
+    await page.locator('.cards li li').first().waitFor();
   },
   90_000,
 );
@@ -169,6 +189,51 @@ it('shows another plan when another is chosen, and carries the choice along', as
     await page.getByRole('heading', { name: 'この計画はありません' }).waitFor();
   } finally {
     await removePlan('kaku-2025', '999016');
+  }
+}, 90_000);
+
+it('shows what was written to the plan: in its numbers, how they stand, and its history', async () => {
+  const plan = 'written-2024';
+  await withGraph(inject('graph'), async (graph) => {
+    await importPlan(graph, toPlanGraph(await kashiwaDocument({ key: plan, municipality: '011002' })));
+  });
+  const token = await makeToken({ name: '障害福祉課' });
+  const wage = { series: `${plan}/series/average-wage`, fiscalYear: 2024 };
+  await app.ask(RECORD, { ...wage, value: 13_000, printed: '13,000' }, token);
+  // Above the straight line from 11,426 in 2022 to 14,977 in 2026, which is at 13,201.5 in 2024.
+  await app.ask(CORRECT, { ...wage, value: 13_320, printed: '13,320', reason: '集計の誤り' }, token);
+  try {
+    const { page, complaints } = await browser.open();
+    const history = page.locator('table', { has: page.locator('caption', { hasText: '書き込みの履歴' }) });
+    const cells = async (row: number) =>
+      (await history.locator('tbody tr').nth(row).locator('td').allTextContents()).join('|');
+
+    await page.goto(`${app.url}/node/${wage.series}?plan=${plan}`);
+    await page.locator('.badge', { hasText: '順調' }).waitFor();
+    expect(await cells(0)).toBe('実績の訂正|2024|13000 (13,000)|13320 (13,320)|集計の誤り|障害福祉課');
+    expect(await cells(1)).toBe('実績の記録|2024||13000 (13,000)||障害福祉課');
+    expect(await violations(page)).toEqual([]);
+
+    await page.goto(`${app.url}/node/${plan}?plan=${plan}`);
+    await history.waitFor();
+    // Of a plan it says where, too; the import of the plan came first.
+    expect(await history.locator('tbody tr').count()).toBe(3);
+    expect(await cells(0)).toContain('実績の訂正|市内障害者就労施設等の平均工賃額|2024');
+    expect(await cells(2)).toContain('計画の取り込み');
+    expect(await violations(page)).toEqual([]);
+
+    await page.goto(`${app.url}/indicators?plan=${plan}&measure=3.1`);
+    const card = page.locator('.card', { hasText: '平均工賃額' });
+    await card.locator('.badge.good', { hasText: '順調' }).waitFor();
+    expect(await card.locator('.plot text', { hasText: /^1[134],/ }).allTextContents()).toEqual(
+      expect.arrayContaining(['11,426', '13,320', '13,081', '13,997', '14,977']),
+    );
+    // The three targets, and nothing from the baseline over a year without a number to the actual.
+    expect(await linesThrough(card)).toEqual([3]);
+    expect(complaints).toEqual([]);
+  } finally {
+    await removeTokens();
+    await removePlan(plan, '011002');
   }
 }, 90_000);
 

@@ -194,7 +194,7 @@ async function row(page: Page, code: string): Promise<string[]> {
 }
 
 /** How many points each line of a chart joins, for lines that join any. */
-async function linesThrough(card: ReturnType<Page['locator']>): Promise<number[]> {
+export async function linesThrough(card: ReturnType<Page['locator']>): Promise<number[]> {
   const paths = await card
     .locator('.plot [data-mark=line] path')
     .evaluateAll((all) => all.map((path) => path.getAttribute('d') ?? ''));

@@ -16,7 +16,7 @@ export function PillarCards({ plan }: { plan: PlanAtAGlance }) {
   const cards = [...missing, ...loaded].sort((one, other) => one.number - other.number);
   return (
     <section aria-labelledby="pillars">
-      <h2 id="pillars">{word('PILLAR')}</h2>
+      <h2 id="pillars">{word('PILLAR', 'many')}</h2>
       <ul className="cards">
         {cards.map(({ number, pillar }) =>
           pillar ? (

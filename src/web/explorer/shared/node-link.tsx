@@ -49,12 +49,24 @@ export function textOf(node: NodeLabelFragment): string {
   }
 }
 
+/** A mark and the space behind it, or nothing. */
+function Mark({ children }: { children: string | undefined }) {
+  return (
+    children && (
+      <>
+        <span className="mark">{children}</span>{' '}
+      </>
+    )
+  );
+}
+
 /** A link to a node's page, with what the node is called; the plan's words are Japanese on every page. */
 export function NodeLink({ node }: { node: NodeLabelFragment }) {
   const mark = useMark()(node);
   return (
     <Link href={hrefOfNode(node.id)}>
-      {mark && <span className="mark">{mark}</span>} <Name id={node.id}>{textOf(node)}</Name>
+      <Mark>{mark}</Mark>
+      <Name id={node.id}>{textOf(node)}</Name>
     </Link>
   );
 }
@@ -63,7 +75,8 @@ export function NodeLink({ node }: { node: NodeLabelFragment }) {
 export function NameLink({ id, name, mark }: { id: string; name: string; mark?: string }) {
   return (
     <Link href={hrefOfNode(id)}>
-      {mark && <span className="mark">{mark}</span>} <Name id={id}>{name}</Name>
+      <Mark>{mark}</Mark>
+      <Name id={id}>{name}</Name>
     </Link>
   );
 }
