@@ -9,7 +9,7 @@ export const nameOf = (id: string) => `${id} name`;
 export const leaderOf = (id: string) => `${id} leader`;
 
 /** What map.style.ts reads from a name before it has a place. */
-export const NO_NAME = { label: '', font: 1, width: 1, height: 1, side: 'middle' };
+const NO_NAME = { label: '', font: 1, width: 1, height: 1, side: 'middle' };
 
 /** The node that is meant by one that was touched, which may be a name. */
 export const namedBy = (id: string) => id.replace(/ name$/, '');

@@ -5,20 +5,16 @@ import { boundsOf } from './map.names';
 /** A capital letter reaches this far above the middle of its line, in letters: where SVG places text is its base line. */
 const BASE_LINE = 0.36;
 
-const DASHES: Record<string, string> = { dashed: '6 3', dotted: '1 1' };
-
 /** The map as it is now as SVG: Cytoscape draws on a canvas, which can neither be printed sharply nor edited. */
 export function mapSvg(core: Core, background: string): SVGSVGElement {
   const { x, y, width, height } = boundsOf(core);
-  const [left, top] = [x - width / 2, y - height / 2];
   const svg = element('svg', {
-    viewBox: `0 0 ${round(width * core.zoom())} ${round(height * core.zoom())}`,
-    width: round(width * core.zoom()),
-    height: round(height * core.zoom()),
-    style: `background: ${background}`,
+    viewBox: [x - width / 2, y - height / 2, width, height].map(round).join(' '),
+    width: Math.round(width * core.zoom()),
+    height: Math.round(height * core.zoom()),
   }) as SVGSVGElement;
-  const map = element('g', { transform: `scale(${round(core.zoom())}) translate(${round(-left)} ${round(-top)})` });
-  map.append(
+  svg.style.setProperty('background', background);
+  svg.append(
     ...core
       .edges()
       .toArray()
@@ -30,7 +26,6 @@ export function mapSvg(core: Core, background: string): SVGSVGElement {
       .filter((node) => node.visible())
       .flatMap(shapeAndLabel),
   );
-  svg.append(map);
   return svg;
 }
 
@@ -44,7 +39,7 @@ function line(edge: EdgeSingular): SVGElement {
     y2: round(to.y),
     stroke: edge.style('line-color'),
     'stroke-width': edge.numericStyle('width'),
-    'stroke-dasharray': DASHES[edge.style('line-style')] ?? 'none',
+    'stroke-dasharray': edge.style('line-style') === 'dashed' ? '6 3' : 'none',
     opacity: edge.numericStyle('opacity'),
   });
 }
@@ -90,9 +85,8 @@ function label(node: NodeSingular): SVGElement[] {
   const { x, y } = node.position();
   const font = node.numericStyle('font-size');
   const half = node.numericStyle('width') / 2;
-  const [anchor, edge] =
-    { left: ['end', x + half] as const, right: ['start', x - half] as const }[String(node.data('side'))] ??
-    (['middle', x] as const);
+  const side = node.data('side');
+  const [anchor, edge] = side === 'left' ? ['end', x + half] : side === 'right' ? ['start', x - half] : ['middle', x];
   const text = element('text', {
     'text-anchor': anchor,
     'font-size': round(font),
@@ -103,10 +97,10 @@ function label(node: NodeSingular): SVGElement[] {
     'stroke-width': 2 * node.numericStyle('text-outline-width'),
     'paint-order': 'stroke',
   });
-  lines.forEach((line, index) => {
+  lines.forEach((words, index) => {
     const middle = y + (index - (lines.length - 1) / 2) * LINE_HEIGHT * font;
     const part = element('tspan', { x: round(edge), y: round(middle + BASE_LINE * font) });
-    part.textContent = line;
+    part.textContent = words;
     text.append(part);
   });
   return [text];

@@ -41,7 +41,7 @@ export function printAlone(figure: HTMLElement): void {
 }
 
 async function rasterised(svg: SVGSVGElement): Promise<Blob> {
-  const { width, height } = svg.viewBox.baseVal;
+  const [width, height] = [svg.width.baseVal.value, svg.height.baseVal.value];
   const image = new Image();
   // data: and not blob:, which the image rule of a strict content security policy leaves out.
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(textOf(svg))}`;
