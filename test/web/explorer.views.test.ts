@@ -38,6 +38,10 @@ it.each(Object.keys(VIEWS))(
       await page.setViewportSize({ width: 1366, height: 768 });
       await page.emulateMedia({ colorScheme: 'light' });
     }
+    // A4 less its margins of 14 mm, at 96 dots an inch; nothing is cut off at its edge.
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 688, height: 1000 });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(688);
     expect({ strayRequests, complaints }).toEqual({ strayRequests: [], complaints: [] });
     await page.context().close();
   },
