@@ -1,9 +1,23 @@
-import { defineConfig } from 'vite';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { defineConfig, type Plugin } from 'vite';
+
+/** Compresses once what the server then sends as it is: texts only, since fonts and pictures are compressed already. */
+const compressed: Plugin = {
+  name: 'compressed',
+  async writeBundle({ dir = '' }, bundle) {
+    const texts = Object.keys(bundle).filter((file) => /\.(js|css|html|svg)$/.test(file));
+    for (const text of texts)
+      await writeFile(join(dir, `${text}.gz`), gzipSync(await readFile(join(dir, text)), { level: 9 }));
+  },
+};
 
 /** The pages the server offers from dist/web. Everything is bundled: city networks reach no CDN. */
 export default defineConfig({
   root: 'src/web',
   publicDir: false,
+  plugins: [compressed],
   server: { proxy: { '/graphql': 'http://localhost:4000' } },
   build: {
     outDir: '../../dist/web',

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
@@ -17,7 +18,16 @@ const EXPLORER = 'explorer/index.html';
  * address or a node that is not there gets the explorer, which says so, with status 404.
  */
 export async function addPages(http: FastifyInstance, ask: (record: RequestRecord) => Ask): Promise<void> {
-  await http.register(fastifyStatic, { root: PAGES, index: false });
+  await http.register(fastifyStatic, { root: PAGES, index: false, preCompressed: true });
+  // These carry a hash of their content in their names, so that a browser never has to ask for one again.
+  await http.register(fastifyStatic, {
+    root: join(PAGES, 'assets'),
+    prefix: '/assets/',
+    decorateReply: false,
+    preCompressed: true,
+    maxAge: '1y',
+    immutable: true,
+  });
   for (const view of VIEWS) http.get(view, (_request, reply) => reply.sendFile(EXPLORER));
   http.get('/graphiql', (_request, reply) => reply.sendFile('graphiql/index.html'));
   http.get<{ Params: { '*': string } }>('/node/*', async (request, reply) => {

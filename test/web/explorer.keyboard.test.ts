@@ -47,7 +47,18 @@ it('finds by keyboard what 障害福祉課 carries jointly', async () => {
   await page.keyboard.press('ArrowDown');
   await page.locator('caption', { hasText: '障害福祉課が一緒に担う事業（9件）' }).waitFor();
   const programs = page.locator('section[aria-labelledby=joint] tbody th');
-  expect(await programs.first().textContent()).toContain('福祉喫茶コーナーの運営事業');
+  // Each is printed with 障害福祉課 and at least one other body in its brackets.
+  expect((await programs.allTextContents()).map((name) => name.trim())).toEqual([
+    '福祉喫茶コーナーの運営事業',
+    '柏市精神障害にも対応した地域包括ケアシステムの構築推進事業',
+    '柏市障がい者スポーツ推進連絡会',
+    '障害者が各種講座等に安心して参加できる環境づくり',
+    '当事者団体・福祉団体活動助成',
+    '障害者支援ボランティア養成講座の開催',
+    '児童発達支援センターの設置',
+    '事業担当者会議の運営',
+    'ライフサポートファイルの活用促進',
+  ]);
   // The order is the reader's: sorted by keyboard, and part of the address.
   await tabTo(page, '事業');
   await page.keyboard.press('Enter');
@@ -63,17 +74,35 @@ it('traces 課題１ of 施策３-１ to its departments by keyboard', async () 
   await tabTo(page, /^課題1 /);
   await page.keyboard.press('Enter');
   await page.locator('a.box').first().waitFor();
-  // Each box can be reached, the departments last.
-  for (const name of [/^施策3\.1 就労支援の充実/, /^取組3\.1\.1 /, '行政による障害者雇用', '人事課'])
+  // Each box can be reached, in the order of the chain: six programs, then who runs them, and then nothing more.
+  for (const name of [/^施策3\.1 就労支援の充実/, /^3\.1 課題1 /, /^3\.1 方針1 /, /^取組3\.1\.1 /])
     await tabTo(page, name);
+  const reached: string[] = [];
+  for (let presses = 0; presses < 10; presses += 1) {
+    await page.keyboard.press('Tab');
+    reached.push(await focused(page));
+  }
+  expect(reached.slice(6)).toEqual([
+    '障害福祉課',
+    '人事課',
+    '柏市自立支援協議会はたらく部会',
+    expect.stringMatching(/: SVG$/),
+  ]);
+  for (const name of ['柏市自立支援協議会はたらく部会', '人事課']) {
+    await page.keyboard.press('Shift+Tab');
+    expect(await focused(page)).toBe(name);
+  }
   await page.keyboard.press('Enter');
   await page.waitForURL('**/chain?from=122173/department/jinji');
+  // The key for back is the browser's own, and Chromium without a window has none.
   await page.goBack();
   await page.waitForURL('**/chain?from=kashiwa-2024/issue/3.1.1');
 }, 90_000);
 
 it('exports the indicators of a measure by keyboard', async () => {
-  const page = await visit('/indicators');
+  const page = await visit('/');
+  await tabTo(page, '指標');
+  await page.keyboard.press('Enter');
   await page.locator('.card').first().waitFor();
   await tabTo(page, /^すべて3\.1 /);
   await page.keyboard.press('ArrowDown');
@@ -83,6 +112,13 @@ it('exports the indicators of a measure by keyboard', async () => {
   const rows = parse(await readFile(await download.path()), { bom: true });
   // Seven baselines, and 1 + 1 + 3 + 4 × 3 targets, below the names of the columns.
   expect(rows).toHaveLength(1 + 24);
+  const [names = []] = rows;
+  const of = (indicator: string) =>
+    rows
+      .filter((row) => row[names.indexOf('指標')] === indicator)
+      .map((row) => [row[names.indexOf('年度')], row[names.indexOf('数値')]].join(' '));
+  expect(of('就労移行支援事業等を通じて一般就労に移行した人数')).toEqual(['2021 58', '2026 74']);
+  expect(of('市内障害者就労施設等の平均工賃額')).toEqual(['2022 11426', '2024 13081', '2025 13997', '2026 14977']);
 }, 90_000);
 
 it('answers as one types, and goes where the arrows point', async () => {

@@ -314,13 +314,13 @@ export type NodePageQuery = { node:
         | { __typename: 'Vision', number: number, summary: string, id: string, pillar: { number: number } }
       > }
     | { __typename: 'Indicator', direction: Direction | null, noTargetReason: string | null, name: string, unit: string | null, id: string, indicatorKind: IndicatorKind, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } }, policy: { __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } } | null, series: Array<{ id: string, line: string | null, values: Array<{ fiscalYear: number, kind: ValueKind, value: number | null, printed: string | null, note: string | null }>, assessment: { status: TargetStatus, requiredAnnualChange: number | null, rule: string } }> }
-    | { __typename: 'IndicatorSeries', id: string, line: string | null, history: { totalCount: number, nodes: Array<{ at: string, by: string, what: ChangeKind, fiscalYear: number | null, before: string | null, after: string | null, reason: string | null }> }, indicator: { __typename: 'Indicator', name: string, unit: string | null, id: string, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } } }, values: Array<{ fiscalYear: number, kind: ValueKind, value: number | null, printed: string | null, note: string | null }>, assessment: { status: TargetStatus, requiredAnnualChange: number | null, rule: string } }
+    | { __typename: 'IndicatorSeries', id: string, line: string | null, history: { totalCount: number, nodes: Array<{ at: string, by: string, what: ChangeKind, fiscalYear: number | null, before: string | null, after: string | null, reason: string | null, series: { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { name: string } } | null }> }, indicator: { __typename: 'Indicator', unit: string | null, name: string, id: string, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } } }, values: Array<{ fiscalYear: number, kind: ValueKind, value: number | null, printed: string | null, note: string | null }>, assessment: { status: TargetStatus, requiredAnnualChange: number | null, rule: string } }
     | { __typename: 'Initiative', page: number | null, code: string, name: string, id: string, text: string | null, programCount: { listed: number, distinct: number, relisted: number }, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } }, policies: Array<{ __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } }>, listings: Array<{ order: number, relisted: boolean, summary: string | null, page: number | null, program: { __typename: 'Program', name: string, id: string }, departments: Array<{ __typename: 'Department', name: string, id: string }> }> }
     | { __typename: 'Issue', number: number, summary: string, id: string, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } }, policies: Array<{ __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } }> }
     | { __typename: 'Measure', page: number | null, noIndicatorReason: string | null, code: string, name: string, priority: boolean, id: string, programCount: { listed: number, distinct: number, relisted: number }, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } }, visions: Array<{ __typename: 'Vision', number: number, summary: string, id: string, pillar: { number: number } }>, issues: Array<{ __typename: 'Issue', number: number, summary: string, id: string, measure: { code: string } }>, policies: Array<{ __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } }>, initiatives: Array<{ __typename: 'Initiative', code: string, name: string, id: string }>, indicators: Array<{ __typename: 'Indicator', name: string, unit: string | null, id: string }>, evidence: Array<{ __typename: 'Evidence', summary: string, id: string }> }
     | { __typename: 'Municipality', prefecture: string, name: string, id: string, municipalityCode: string, plans: Array<{ __typename: 'Plan', title: string, id: string }>, departments: Array<{ __typename: 'Department', name: string, id: string }> }
     | { __typename: 'Pillar', number: number, name: string, id: string, programCount: { listed: number, distinct: number, relisted: number }, plan: { __typename: 'Plan', title: string, id: string }, visions: Array<{ __typename: 'Vision', number: number, summary: string, id: string, pillar: { number: number } }>, measures: Array<{ __typename: 'Measure', code: string, name: string, priority: boolean, id: string }> }
-    | { __typename: 'Plan', startFiscalYear: number, endFiscalYear: number, revision: string, loadedPillars: Array<number>, missingPillars: Array<number>, title: string, id: string, programCount: { listed: number, distinct: number, relisted: number }, municipality: { __typename: 'Municipality', name: string, id: string }, pillars: Array<{ __typename: 'Pillar', number: number, name: string, id: string }>, footnotes: Array<{ __typename: 'Footnote', number: number, term: string | null, summary: string, id: string }>, history: { totalCount: number, nodes: Array<{ at: string, by: string, what: ChangeKind, fiscalYear: number | null, before: string | null, after: string | null, reason: string | null }> } }
+    | { __typename: 'Plan', startFiscalYear: number, endFiscalYear: number, revision: string, loadedPillars: Array<number>, missingPillars: Array<number>, title: string, id: string, programCount: { listed: number, distinct: number, relisted: number }, municipality: { __typename: 'Municipality', name: string, id: string }, pillars: Array<{ __typename: 'Pillar', number: number, name: string, id: string }>, footnotes: Array<{ __typename: 'Footnote', number: number, term: string | null, summary: string, id: string }>, history: { totalCount: number, nodes: Array<{ at: string, by: string, what: ChangeKind, fiscalYear: number | null, before: string | null, after: string | null, reason: string | null, series: { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { name: string } } | null }> } }
     | { __typename: 'Policy', number: number, summary: string, id: string, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } }, issues: Array<{ __typename: 'Issue', number: number, summary: string, id: string, measure: { code: string } }>, initiatives: Array<{ __typename: 'Initiative', code: string, name: string, id: string }>, indicators: Array<{ __typename: 'Indicator', name: string, unit: string | null, id: string }> }
     | { __typename: 'Program', name: string, id: string, text: string | null, plan: { __typename: 'Plan', title: string, id: string }, listings: Array<{ order: number, relisted: boolean, summary: string | null, page: number | null, initiative: { __typename: 'Initiative', code: string, name: string, id: string }, departments: Array<{ __typename: 'Department', name: string, id: string }> }>, departments: Array<{ __typename: 'Department', name: string, id: string }>, committees: Array<{ __typename: 'Committee', name: string, id: string }>, reach: { pillars: { loaded: number, atLeast: number }, measures: { loaded: number, atLeast: number }, initiatives: { loaded: number, atLeast: number } } }
     | { __typename: 'Vision', number: number, summary: string, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } }, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string } }
@@ -330,7 +330,7 @@ export type CountsFragment = { listed: number, distinct: number, relisted: numbe
 
 export type InPlanFragment = { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } };
 
-export type HistoryFragment = { totalCount: number, nodes: Array<{ at: string, by: string, what: ChangeKind, fiscalYear: number | null, before: string | null, after: string | null, reason: string | null }> };
+export type HistoryFragment = { totalCount: number, nodes: Array<{ at: string, by: string, what: ChangeKind, fiscalYear: number | null, before: string | null, after: string | null, reason: string | null, series: { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { name: string } } | null }> };
 
 export type LineFragment = { id: string, line: string | null, values: Array<{ fiscalYear: number, kind: ValueKind, value: number | null, printed: string | null, note: string | null }>, assessment: { status: TargetStatus, requiredAnnualChange: number | null, rule: string } };
 
@@ -662,9 +662,82 @@ export const HistoryFragmentDoc = new TypedDocumentString(`
     before
     after
     reason
+    series {
+      ...NodeLabel
+    }
   }
 }
-    `, {"fragmentName":"History"}) as unknown as TypedDocumentString<HistoryFragment, unknown>;
+    fragment NodeLabel on Node {
+  __typename
+  id
+  ... on Municipality {
+    name
+  }
+  ... on Plan {
+    title
+  }
+  ... on Pillar {
+    number
+    name
+  }
+  ... on Vision {
+    number
+    summary
+    pillar {
+      number
+    }
+  }
+  ... on Measure {
+    code
+    name
+    priority
+  }
+  ... on Issue {
+    number
+    summary
+    measure {
+      code
+    }
+  }
+  ... on Policy {
+    number
+    summary
+    measure {
+      code
+    }
+  }
+  ... on Initiative {
+    code
+    name
+  }
+  ... on Program {
+    name
+  }
+  ... on Department {
+    name
+  }
+  ... on Committee {
+    name
+  }
+  ... on Indicator {
+    name
+    unit
+  }
+  ... on IndicatorSeries {
+    line: name
+    indicator {
+      name
+    }
+  }
+  ... on Evidence {
+    summary
+  }
+  ... on Footnote {
+    number
+    term
+    summary
+  }
+}`, {"fragmentName":"History"}) as unknown as TypedDocumentString<HistoryFragment, unknown>;
 export const LineFragmentDoc = new TypedDocumentString(`
     fragment Line on IndicatorSeries {
   id
@@ -1280,6 +1353,7 @@ export const NodePageDocument = new TypedDocumentString(`
       }
       indicator {
         ...NodeLabel
+        unit
         measure {
           ...InPlan
         }
@@ -1329,6 +1403,9 @@ fragment History on ChangeConnection {
     before
     after
     reason
+    series {
+      ...NodeLabel
+    }
   }
 }
 fragment Line on IndicatorSeries {

@@ -35,7 +35,7 @@ export function ChainDrawing({ chain, from, broken }: { chain: Chain; from: stri
         <title>{say('chainAlt')}</title>
         {chain.columns.map(({ kinds }, place) => (
           <text key={kinds[0]} className="column" x={place * (BOX.width + BOX.gap) + BOX.width / 2} y={18}>
-            {kinds.map(word).join('・')}
+            {kinds.map((kind) => word(kind)).join('・')}
           </text>
         ))}
         {chain.links.map((link) => (

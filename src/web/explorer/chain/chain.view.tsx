@@ -3,8 +3,9 @@ import { hrefOf, useParameter } from '../shared/address';
 import { AnswerOf } from '../shared/answer';
 import { useSay } from '../shared/language';
 import { Link } from '../shared/link';
+import { useNumbered } from '../shared/node-link';
 import { Page } from '../shared/page';
-import { useKindWord, usePlan } from '../shared/plan';
+import { usePlan } from '../shared/plan';
 import { useAnswer } from '../shared/use-answer';
 import { Tracer } from './tracer';
 
@@ -20,7 +21,7 @@ export default function ChainView() {
 }
 
 function Issues() {
-  const word = useKindWord();
+  const numbered = useNumbered();
   const { id } = usePlan();
   const asked = useAnswer(IssuesDocument, { plan: id });
   const chainFrom = (node: string) => hrefOf('/chain', { from: node });
@@ -34,10 +35,7 @@ function Issues() {
               <li key={measure.id}>
                 <h2>
                   <Link href={chainFrom(measure.id)}>
-                    <span className="mark">
-                      {word('MEASURE')}
-                      {measure.code}
-                    </span>{' '}
+                    <span className="mark">{numbered('MEASURE', measure.code)}</span>{' '}
                     <span lang="ja">{measure.name}</span>
                   </Link>
                 </h2>
@@ -45,10 +43,7 @@ function Issues() {
                   {measure.issues.map((issue) => (
                     <li key={issue.id}>
                       <Link href={chainFrom(issue.id)}>
-                        <span className="mark">
-                          {word('ISSUE')}
-                          {issue.number}
-                        </span>{' '}
+                        <span className="mark">{numbered('ISSUE', issue.number)}</span>{' '}
                         <span lang="ja">{issue.summary}</span>
                       </Link>
                     </li>

@@ -15,7 +15,7 @@ export function PathTable({ chain }: { chain: Chain }) {
     const nodeOf = (way: NodeLabelFragment[]) => way.find((node) => kinds.includes(kindOf(node)));
     return {
       key: (kinds[0] as string).toLowerCase(),
-      header: kinds.map(word).join('・'),
+      header: kinds.map((kind) => word(kind)).join('・'),
       value: (way) => {
         const node = nodeOf(way);
         return node ? `${mark(node)} ${textOf(node)}` : null;

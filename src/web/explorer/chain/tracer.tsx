@@ -14,7 +14,22 @@ import { PathTable } from './path.table';
 /** The chain that a node stands in. */
 export function Tracer({ from }: { from: string }) {
   const asked = useAnswer(ChainDocument, { from });
+  if (asked.error?.code === 'UNKNOWN_ID' || asked.error?.code === 'INVALID_ID') return <Unknown from={from} />;
   return <AnswerOf asked={asked}>{(answer) => <Traced answer={answer} from={from} />}</AnswerOf>;
+}
+
+function Unknown({ from }: { from: string }) {
+  const say = useSay();
+  return (
+    <div className="notice" role="alert">
+      <p>
+        {say('unknownNode')}: <code>{from}</code>
+      </p>
+      <p>
+        <Link href={hrefOf('/chain')}>{say('chooseIssue')}</Link>
+      </p>
+    </div>
+  );
 }
 
 function Traced({ answer, from }: { answer: ChainQuery; from: string }) {

@@ -17,7 +17,7 @@ export function seriesPlot(
   const last = Math.max(end, ...years);
   return {
     width,
-    height: 170,
+    height: 180,
     marginLeft: 16,
     marginRight: 16,
     marginTop: 26,
@@ -38,21 +38,27 @@ export function seriesPlot(
         y: 'value',
         r: 5,
         symbol: ({ kind }: Known) => kind,
-        fill: ({ kind }: Known) => (kind === 'TARGET' ? 'var(--ground)' : 'var(--first-part)'),
-        stroke: 'var(--first-part)',
+        fill: (value: Known) => (value.kind === 'TARGET' ? 'var(--ground)' : colourOf(value)),
+        stroke: colourOf,
         strokeWidth: 2,
       }),
-      Plot.text(known, {
-        x: 'fiscalYear',
-        y: 'value',
-        dy: -13,
-        text: ({ printed, value }: Known) => printed ?? `${value}`,
-      }),
+      // Of two numbers of a year the lower stands below its mark.
+      ...[-13, 14].map((dy) =>
+        Plot.text(
+          known.filter((value) => isLower(value, known) === dy > 0),
+          { x: 'fiscalYear', y: 'value', dy, text: ({ printed, value }: Known) => printed ?? `${value}` },
+        ),
+      ),
       Plot.text(unit ? [unit] : [], { frameAnchor: 'top-left', dy: -18, dx: -8 }),
     ],
     symbol: { domain: ['BASELINE', 'TARGET', 'ACTUAL'], range: ['square', 'circle', 'diamond'] },
   };
 }
+
+const colourOf = ({ kind }: Known) => (kind === 'ACTUAL' ? 'var(--second-part)' : 'var(--first-part)');
+
+const isLower = (one: Known, known: readonly Known[]) =>
+  known.some(({ fiscalYear, value }) => fiscalYear === one.fiscalYear && value > one.value);
 
 /** Numbers of following years in runs of their own; baselines and results run on into each other, targets among themselves. */
 function unbroken(known: readonly Known[]) {
@@ -76,6 +82,6 @@ const span = (first: number, last: number) => Array.from({ length: last - first 
 function around(values: number[]): [number, number] {
   if (values.length === 0) return [0, 1];
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  const room = (high - low || Math.abs(high) || 1) * 0.15;
+  const room = (high - low || Math.abs(high) || 1) * 0.2;
   return [low - room, high + room];
 }

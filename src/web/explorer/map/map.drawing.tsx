@@ -1,8 +1,12 @@
-import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
+import cytoscape, { type Core } from 'cytoscape';
 import { useEffect, useRef } from 'react';
 import { useSay } from '../shared/language';
-import { labelOf, layoutOf, type Point } from './map.layout';
+import { inLightColours } from '../shared/theme';
+import { elementsOf, namedBy } from './map.elements';
+import { layoutOf } from './map.layout';
+import { boundsOf, showNames } from './map.names';
 import { mapStyle } from './map.style';
+import { mapSvg } from './map.svg';
 import { type PlanGraph, relatedTo } from './plan.graph';
 
 interface DrawingProps {
@@ -24,21 +28,26 @@ const NO_STYLE_SHEET = '__________cytoscape_stylesheet';
 export function MapDrawing({ graph, focus, hasDepartments, alt, choose, drawn }: DrawingProps) {
   const say = useSay();
   const place = useRef<HTMLDivElement>(null);
+  const paper = useRef<HTMLDivElement>(null);
   const map = useRef<Core>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: drawn once for a plan; what is chosen in it is shown below.
   useEffect(() => {
     if (!place.current) return;
+    const layout = layoutOf(graph, place.current.clientWidth / place.current.clientHeight);
     const core = cytoscape({
       container: place.current,
-      elements: elementsOf(graph, place.current.clientWidth / place.current.clientHeight),
+      elements: elementsOf(graph, layout),
       style: mapStyle(),
       layout: { name: 'preset' },
       minZoom: 0.1,
       maxZoom: 3,
+      // Letters are drawn once and then scaled, which is blurred with one dot for each of the screen's.
+      pixelRatio: Math.max(devicePixelRatio, 2),
     });
-    core.on('tap', 'node', ({ target }) => choose(target.id().replace(/ label$/, '')));
+    core.on('tap', 'node', ({ target }) => choose(namedBy(target.id())));
     core.on('tap', ({ target }) => target === core && choose(''));
+    core.on('zoom', () => showNames(core, graph, layout));
     map.current = core;
     drawn(core);
     const recolour = () => core.style(mapStyle());
@@ -46,7 +55,14 @@ export function MapDrawing({ graph, focus, hasDepartments, alt, choose, drawn }:
     dark.addEventListener('change', recolour);
     const switched = new MutationObserver(recolour);
     switched.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
+    const toPaper = () =>
+      inLightColours(() => {
+        recolour();
+        paper.current?.replaceChildren(mapSvg(core, 'none'));
+      });
+    addEventListener('beforeprint', toPaper);
     return () => {
+      removeEventListener('beforeprint', toPaper);
       dark.removeEventListener('change', recolour);
       switched.disconnect();
       core.destroy();
@@ -58,7 +74,8 @@ export function MapDrawing({ graph, focus, hasDepartments, alt, choose, drawn }:
     if (!core) return;
     const related = graph.nodes.has(focus) ? relatedTo(focus, graph) : null;
     core.batch(() => {
-      core.elements().removeClass('faint focus unseen');
+      core.elements().removeClass('faint focus');
+      core.nodes('.node').removeClass('unseen');
       if (!hasDepartments)
         core
           .nodes('.department')
@@ -67,21 +84,21 @@ export function MapDrawing({ graph, focus, hasDepartments, alt, choose, drawn }:
       if (!related) return;
       core
         .nodes()
-        .filter((node) => !related.has(node.id()))
+        .filter((node) => !related.has(namedBy(node.id())))
         .addClass('faint');
       core
         .edges()
-        .filter((edge) => !(related.has(edge.source().id()) && related.has(edge.target().id())))
+        .filter((edge) => !(related.has(edge.source().id()) && related.has(namedBy(edge.target().id()))))
         .addClass('faint');
       core.getElementById(focus).addClass('focus');
     });
-    const shown = core.nodes().not('.faint').not('.unseen');
-    core.fit(shown, 30);
+    showAll(core);
   }, [graph, focus, hasDepartments]);
 
   return (
     <div className="drawing map">
       <div ref={place} id={NO_STYLE_SHEET} className="canvas" role="img" aria-label={alt} />
+      <div ref={paper} className="paper" />
       <div className="zoom">
         <button type="button" aria-label={say('zoomIn')} onClick={() => zoom(map.current, 1.4)}>
           ＋
@@ -89,7 +106,7 @@ export function MapDrawing({ graph, focus, hasDepartments, alt, choose, drawn }:
         <button type="button" aria-label={say('zoomOut')} onClick={() => zoom(map.current, 1 / 1.4)}>
           －
         </button>
-        <button type="button" onClick={() => map.current?.fit(undefined, 30)}>
+        <button type="button" onClick={() => map.current && showAll(map.current)}>
           {say('fit')}
         </button>
       </div>
@@ -97,36 +114,17 @@ export function MapDrawing({ graph, focus, hasDepartments, alt, choose, drawn }:
   );
 }
 
+/** Nearer than this there is nothing more to see. */
+const NEAREST = 1.2;
+
+/** Shows all that is not faint, with room for its names. */
+function showAll(core: Core): void {
+  const { x, y, width } = boundsOf(core);
+  const level = Math.min(core.width() / width, NEAREST);
+  core.viewport({ zoom: level, pan: { x: core.width() / 2 - x * level, y: core.height() / 2 - y * level } });
+  core.emit('zoom');
+}
+
 function zoom(core: Core | null, factor: number): void {
   core?.zoom({ level: core.zoom() * factor, renderedPosition: { x: core.width() / 2, y: core.height() / 2 } });
-}
-
-function elementsOf(graph: PlanGraph, aspect: number): ElementDefinition[] {
-  const places = layoutOf(graph, aspect);
-  const nodes = [...graph.nodes.values()].map(({ id, kind, name, code, isPriority, isShared, isJoint }) => ({
-    data: { id, label: code ? `${code} ${name}` : name, code },
-    position: places.get(id),
-    classes: [kind.toLowerCase(), isPriority && 'priority', isShared && 'shared', isJoint && 'joint']
-      .filter(Boolean)
-      .join(' '),
-  }));
-  const edges = graph.edges.map(({ from, to, isRelisted }) => ({
-    data: { id: `${from} ${to}`, source: from, target: to },
-    classes: [isRelisted && 'relisted', graph.nodes.get(to)?.kind === 'DEPARTMENT' && 'runs'].filter(Boolean).join(' '),
-  }));
-  return [...nodes, ...namesOf(graph, places), ...edges];
-}
-
-/** The names of the measures around the rings, on the side where there is room. */
-function namesOf(graph: PlanGraph, places: Map<string, Point>): ElementDefinition[] {
-  return graph.edges.flatMap(({ from, to }) => {
-    const measure = graph.nodes.get(to);
-    if (measure?.kind !== 'MEASURE') return [];
-    const [pillar, place] = [places.get(from) as Point, places.get(labelOf(to)) as Point];
-    const [dx, dy] = [place.x - pillar.x, place.y - pillar.y];
-    const side = Math.abs(dx) < Math.abs(dy) / 2 ? (dy < 0 ? 'above' : 'below') : dx < 0 ? 'left' : 'right';
-    return [
-      { data: { id: labelOf(to), label: measure.name }, position: place, classes: `name ${side}`, selectable: false },
-    ];
-  });
 }

@@ -5,16 +5,29 @@ export interface Point {
   y: number;
 }
 
-/** Names the place where the name of a measure stands, outside of the ring. */
-export const labelOf = (measure: string) => `${measure} label`;
-
 /** How far apart programs stand on their ring. */
 const PROGRAM_SPACE = 48;
 
-/** Room between the rings of two pillars. */
-const BETWEEN_PILLARS = 500;
+/** Room for names around a ring. */
+export const NAME_ROOM = { aside: 270, above: 210, below: 60 };
+
+/** Where the name of a pillar begins, above its ring. */
+const TITLE_SPACE = 115;
 
 const DEPARTMENT_SPACE = 190;
+
+export interface Layout {
+  places: Map<string, Point>;
+  /** Where the names of pillars stand, by their ids. */
+  titles: Map<string, Point>;
+}
+
+/** A ring that is higher than wide leaves room for names beside it. */
+interface Ring {
+  centre: Point;
+  across: number;
+  down: number;
+}
 
 /**
  * Places for all nodes. A pillar stands amid its measures, these amid their initiatives, and programs on a ring around them, in
@@ -22,23 +35,28 @@ const DEPARTMENT_SPACE = 190;
  * in rows below: so what is shared is seen at once, and nothing moves from one visit to the next. `aspect` is how much wider than high the
  * place is.
  */
-export function layoutOf(graph: PlanGraph, aspect: number): Map<string, Point> {
+export function layoutOf(graph: PlanGraph, aspect: number): Layout {
   const below = childrenOf(graph);
   const pillars = [...graph.nodes.values()].filter((node) => node.kind === 'PILLAR');
-  const columns = Math.max(1, Math.round(Math.sqrt(pillars.length * aspect)));
-  const radius = Math.max(...pillars.map((pillar) => ringOf(pillar, below)), 300);
-  const step = 2 * radius + BETWEEN_PILLARS;
+  const columns = Math.min(pillars.length, Math.max(1, Math.round(Math.sqrt(pillars.length * aspect))));
+  const rows = Math.ceil(pillars.length / columns);
+  const stretch = Math.min(1.6, Math.max(1, (1.6 * columns) / (aspect * rows)));
+  const radius = Math.max(...pillars.map((pillar) => radiusOf(pillar, below)), 300);
+  const [right, down] = [2 * (radius + NAME_ROOM.aside), 2 * radius * stretch + NAME_ROOM.above + NAME_ROOM.below];
   const places = new Map<string, Point>();
+  const titles = new Map<string, Point>();
   const slots = new Map<string, Point[]>();
   pillars.forEach((pillar, index) => {
-    const centre = { x: (index % columns) * step, y: Math.floor(index / columns) * step };
+    const centre = { x: (index % columns) * right, y: Math.floor(index / columns) * down };
+    const across = radiusOf(pillar, below);
     places.set(pillar.id, centre);
-    placeAround(pillar, centre, ringOf(pillar, below), below, places, slots);
+    titles.set(pillar.id, { x: centre.x, y: centre.y - radius * stretch - TITLE_SPACE });
+    placeAround(pillar, { centre, across, down: across * stretch }, below, places, slots);
   });
   for (const [program, taken] of slots) places.set(program, middleOf(taken));
   spread(graph, places, [...slots.keys()]);
   placeBelow(graph, places, radius);
-  return places;
+  return { places, titles };
 }
 
 type Below = Map<string, MapNode[]>;
@@ -56,13 +74,12 @@ function weightOf(node: MapNode, below: Below): number {
   return node.kind === 'INITIATIVE' ? Math.max(1, inner) + 0.8 : Math.max(1, inner);
 }
 
-const ringOf = (pillar: MapNode, below: Below) =>
+const radiusOf = (pillar: MapNode, below: Below) =>
   Math.max(300, (weightOf(pillar, below) * PROGRAM_SPACE) / (2 * Math.PI));
 
 function placeAround(
   pillar: MapNode,
-  centre: Point,
-  ring: number,
+  { centre, across, down }: Ring,
   below: Below,
   places: Map<string, Point>,
   slots: Map<string, Point[]>,
@@ -70,13 +87,12 @@ function placeAround(
   const whole = weightOf(pillar, below);
   const at = (hour: number, share: number): Point => {
     const angle = (hour / whole) * 2 * Math.PI - Math.PI / 2;
-    return { x: centre.x + Math.cos(angle) * ring * share, y: centre.y + Math.sin(angle) * ring * share };
+    return { x: centre.x + Math.cos(angle) * across * share, y: centre.y + Math.sin(angle) * down * share };
   };
   let hour = 0;
   for (const measure of below.get(pillar.id) ?? []) {
     const middle = hour + weightOf(measure, below) / 2;
     places.set(measure.id, at(middle, 0.52));
-    places.set(labelOf(measure.id), at(middle, 1.14));
     for (const initiative of below.get(measure.id) ?? []) {
       const weight = weightOf(initiative, below);
       places.set(initiative.id, at(hour + weight / 2, 0.78));

@@ -1,7 +1,7 @@
 import { hrefOf } from '../shared/address';
 import { useSay } from '../shared/language';
 import { Link } from '../shared/link';
-import { useKindWord } from '../shared/plan';
+import { useNumbered } from '../shared/node-link';
 import { type PlanGraph, type PlanOnMap, relatedTo } from './plan.graph';
 
 interface ListProps {
@@ -13,7 +13,7 @@ interface ListProps {
 /** What the map shows, as a list; what belongs to the node in focus is open. */
 export function MapList({ plan, graph, focus }: ListProps) {
   const say = useSay();
-  const word = useKindWord();
+  const numbered = useNumbered();
   const related = graph.nodes.has(focus) ? relatedTo(focus, graph) : new Set<string>();
   return (
     <nav className="tree" aria-label={say('mapList')}>
@@ -21,7 +21,7 @@ export function MapList({ plan, graph, focus }: ListProps) {
       <ul>
         {plan.pillars.map((pillar) => (
           <li key={pillar.id}>
-            <Item id={pillar.id} mark={`${word('PILLAR')}${pillar.number}`} name={pillar.name} focus={focus} />
+            <Item id={pillar.id} mark={numbered('PILLAR', pillar.number)} name={pillar.name} focus={focus} />
             {pillar.measures.map((measure) => (
               <details key={measure.id} open={related.has(measure.id)}>
                 <summary>

@@ -11,6 +11,7 @@ import { useKindWord, usePlan } from '../shared/plan';
 import { useAnswer } from '../shared/use-answer';
 import { MapDrawing } from './map.drawing';
 import { MapList } from './map.list';
+import { mapSvg } from './map.svg';
 import { type MapNode, type PlanOnMap, planGraph } from './plan.graph';
 
 /** The plan as a graph, with the same as a list beside it. */
@@ -34,16 +35,13 @@ function PlanMap({ plan }: { plan: PlanOnMap }) {
   const graph = useMemo(() => planGraph(plan), [plan]);
   const nodes = [...graph.nodes.values()];
   const count = (is: (node: MapNode) => boolean) => nodes.filter(is).length;
-  const png = async () => {
-    const background = getComputedStyle(document.body).backgroundColor;
-    return (await core.current?.png({ output: 'blob-promise', full: true, scale: 1, bg: background })) as Blob;
-  };
+  const drawn = () => core.current && mapSvg(core.current, getComputedStyle(document.body).backgroundColor);
   return (
     <section className="pair map-pair">
       <Picture
         name="map"
         title={say('mapOf')}
-        png={png}
+        drawn={drawn}
         legend={
           <>
             <label className="check">

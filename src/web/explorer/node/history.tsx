@@ -1,5 +1,7 @@
 import type { HistoryFragment } from '../operations.generated';
 import { useLanguage, useSay } from '../shared/language';
+import { NodeLink, textOf } from '../shared/node-link';
+import { useKindWord } from '../shared/plan';
 import { type Column, SortTable } from '../shared/sort-table';
 import { useValueWord } from '../shared/value-word';
 import type { NodeOnPage } from './node.view';
@@ -10,14 +12,22 @@ type Change = HistoryFragment['nodes'][number];
 export function History({ node }: { node: NodeOnPage }) {
   const say = useSay();
   const language = useLanguage();
+  const word = useKindWord();
   const valueWord = useValueWord();
   if (node.__typename !== 'Plan' && node.__typename !== 'IndicatorSeries') return null;
   const { nodes, totalCount } = node.history;
   if (nodes.length === 0) return null;
   const time = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const written: Column<Change> = {
+    key: 'series',
+    header: word('INDICATOR'),
+    value: ({ series }) => series && textOf(series),
+    cell: ({ series }) => series && <NodeLink node={series} />,
+  };
   const columns: Column<Change>[] = [
     { key: 'at', header: say('writtenAt'), value: ({ at }) => at, cell: ({ at }) => time.format(new Date(at)) },
     { key: 'what', header: say('change'), value: ({ what }) => valueWord('ChangeKind', what) },
+    ...(node.__typename === 'Plan' ? [written] : []),
     { key: 'year', header: say('fiscalYear'), value: ({ fiscalYear }) => fiscalYear && `${fiscalYear}` },
     { key: 'before', header: say('before'), value: ({ before }) => shortened(before) },
     { key: 'after', header: say('after'), value: ({ after }) => shortened(after) },

@@ -8,7 +8,7 @@ import type { NodeOnPage } from './node.view';
 export function Lines({ node }: { node: NodeOnPage }) {
   if (node.__typename === 'Indicator')
     return node.series.map((line) => <Line key={line.id} line={line} unit={node.unit} />);
-  if (node.__typename === 'IndicatorSeries') return <Line line={node} unit={null} />;
+  if (node.__typename === 'IndicatorSeries') return <Line line={node} unit={node.indicator.unit} />;
   return null;
 }
 

@@ -28,9 +28,9 @@ export function Links({ node }: { node: NodeOnPage }) {
   ));
 }
 
-function groupsOf(node: NodeOnPage, word: (kind: NodeKind) => string, say: Say): Group[] {
+function groupsOf(node: NodeOnPage, word: ReturnType<typeof useKindWord>, say: Say): Group[] {
   const group = (kind: NodeKind, nodes: readonly NodeLabelFragment[]): Group => [
-    word(kind),
+    word(kind, nodes.length === 1 ? 'one' : 'many'),
     nodes.map((one) => ({ node: one })),
   ];
   switch (node.__typename) {

@@ -40,8 +40,8 @@ export function Notes({ id }: { id: string }) {
         </section>
       )}
       {footnotes.length > 0 && (
-        <section aria-label={word('FOOTNOTE')}>
-          <h2>{word('FOOTNOTE')}</h2>
+        <section aria-label={word('FOOTNOTE', 'many')}>
+          <h2>{word('FOOTNOTE', 'many')}</h2>
           <ul className="links" lang="ja">
             {footnotes.map((footnote) => (
               <li key={footnote.id}>

@@ -40,10 +40,10 @@ export function MeasureTable({ plan, gaps }: { plan: PlanAtAGlance; gaps: GapsQu
     },
     { key: 'distinct', header: say('distinct'), value: ({ programCount }) => programCount.distinct },
     { key: 'relisted', header: say('relisted'), value: ({ programCount }) => programCount.relisted },
-    { key: 'issues', header: word('ISSUE'), value: ({ issues }) => issues.length },
-    { key: 'policies', header: word('POLICY'), value: ({ policies }) => policies.length },
-    { key: 'initiatives', header: word('INITIATIVE'), value: ({ initiatives }) => initiatives.length },
-    { key: 'indicators', header: word('INDICATOR'), value: ({ indicators }) => indicators.length },
+    { key: 'issues', header: word('ISSUE', 'many'), value: ({ issues }) => issues.length },
+    { key: 'policies', header: word('POLICY', 'many'), value: ({ policies }) => policies.length },
+    { key: 'initiatives', header: word('INITIATIVE', 'many'), value: ({ initiatives }) => initiatives.length },
+    { key: 'indicators', header: word('INDICATOR', 'many'), value: ({ indicators }) => indicators.length },
     {
       key: 'gaps',
       header: say('gaps'),
@@ -51,7 +51,13 @@ export function MeasureTable({ plan, gaps }: { plan: PlanAtAGlance; gaps: GapsQu
     },
   ];
   return (
-    <SortTable name="measures" caption={word('MEASURE')} columns={columns} rows={measures} keyOf={({ id }) => id} />
+    <SortTable
+      name="measures"
+      caption={word('MEASURE', 'many')}
+      columns={columns}
+      rows={measures}
+      keyOf={({ id }) => id}
+    />
   );
 }
 

@@ -1,7 +1,7 @@
 import { hrefOfNode } from '../shared/address';
 import { useSay } from '../shared/language';
 import { Link } from '../shared/link';
-import { NameLink } from '../shared/node-link';
+import { NameLink, useNumbered } from '../shared/node-link';
 import { useKindWord, usePlan } from '../shared/plan';
 import type { PlanAtAGlance } from './totals';
 
@@ -9,19 +9,20 @@ import type { PlanAtAGlance } from './totals';
 export function PillarCards({ plan }: { plan: PlanAtAGlance }) {
   const say = useSay();
   const word = useKindWord();
+  const numbered = useNumbered();
   const { missingPillars } = usePlan();
   const missing = missingPillars.map((number) => ({ number, pillar: null }));
   const loaded = plan.pillars.map((pillar) => ({ number: pillar.number, pillar }));
   const cards = [...missing, ...loaded].sort((one, other) => one.number - other.number);
   return (
     <section aria-labelledby="pillars">
-      <h2 id="pillars">{word('PILLAR')}</h2>
+      <h2 id="pillars">{word('PILLAR', 'many')}</h2>
       <ul className="cards">
         {cards.map(({ number, pillar }) =>
           pillar ? (
             <li key={number}>
               <h3>
-                <NameLink id={pillar.id} name={pillar.name} mark={`${word('PILLAR')}${number}`} />
+                <NameLink id={pillar.id} name={pillar.name} mark={numbered('PILLAR', number)} />
               </h3>
               <p>{say('counts', pillar.programCount)}</p>
               {pillar.visions.length > 0 && (
@@ -38,10 +39,7 @@ export function PillarCards({ plan }: { plan: PlanAtAGlance }) {
             </li>
           ) : (
             <li key={number} className="missing">
-              <h3>
-                {word('PILLAR')}
-                {number}
-              </h3>
+              <h3>{numbered('PILLAR', number)}</h3>
               <p>{say('notLoaded')}</p>
             </li>
           ),

@@ -22,19 +22,19 @@ export function Totals({ plan, gaps, departments }: TotalsProps) {
     measures.reduce((total, measure) => total + of(measure).length, 0);
   const { listed, distinct, relisted } = plan.programCount;
   const totals: [label: string, count: number | undefined, path: string, note?: string][] = [
-    [word('PROGRAM'), distinct, '/map', say('countNote', { listed, relisted })],
-    [word('PILLAR'), plan.pillars.length, '/map'],
+    [word('PROGRAM', 'many'), distinct, '/map', say('countNote', { listed, relisted })],
+    [word('PILLAR', 'many'), plan.pillars.length, '/map'],
     [
-      word('MEASURE'),
+      word('MEASURE', 'many'),
       measures.length,
       '/map',
       say('priorityNote', { count: measures.filter((m) => m.priority).length }),
     ],
-    [word('ISSUE'), sum((measure) => measure.issues), '/chain'],
-    [word('POLICY'), sum((measure) => measure.policies), '/chain'],
-    [word('INITIATIVE'), sum((measure) => measure.initiatives), '/map'],
-    [word('INDICATOR'), sum((measure) => measure.indicators), '/indicators'],
-    [word('DEPARTMENT'), departments, '/departments'],
+    [word('ISSUE', 'many'), sum((measure) => measure.issues), '/chain'],
+    [word('POLICY', 'many'), sum((measure) => measure.policies), '/chain'],
+    [word('INITIATIVE', 'many'), sum((measure) => measure.initiatives), '/map'],
+    [word('INDICATOR', 'many'), sum((measure) => measure.indicators), '/indicators'],
+    [word('DEPARTMENT', 'many'), departments, '/departments'],
     [say('gaps'), gaps, '/gaps'],
   ];
   return (

@@ -1,25 +1,25 @@
 import type { NodeKind, NodeLabelFragment } from '../operations.generated';
 import type { Language } from './language';
 
-type Label = readonly [ja: string, en: string];
+type Label = readonly [ja: string, en: string, many: string];
 
 /** What kinds of node are called where the plan prints no name of its own for them. */
 const KINDS: Record<NodeKind, Label> = {
-  MUNICIPALITY: ['市町村', 'Municipality'],
-  PLAN: ['計画', 'Plan'],
-  PILLAR: ['柱', 'Pillar'],
-  VISION: ['目指す姿', 'Vision'],
-  MEASURE: ['施策', 'Measure'],
-  ISSUE: ['課題', 'Issue'],
-  POLICY: ['方針', 'Policy'],
-  INITIATIVE: ['取組', 'Initiative'],
-  PROGRAM: ['事業', 'Program'],
-  DEPARTMENT: ['担当課', 'Department'],
-  COMMITTEE: ['部会', 'Working group'],
-  INDICATOR: ['指標', 'Indicator'],
-  INDICATOR_SERIES: ['指標の系列', 'Indicator series'],
-  EVIDENCE: ['根拠', 'Evidence'],
-  FOOTNOTE: ['脚注', 'Footnote'],
+  MUNICIPALITY: ['市町村', 'Municipality', 'Municipalities'],
+  PLAN: ['計画', 'Plan', 'Plans'],
+  PILLAR: ['柱', 'Pillar', 'Pillars'],
+  VISION: ['目指す姿', 'Vision', 'Visions'],
+  MEASURE: ['施策', 'Measure', 'Measures'],
+  ISSUE: ['課題', 'Issue', 'Issues'],
+  POLICY: ['方針', 'Policy', 'Policies'],
+  INITIATIVE: ['取組', 'Initiative', 'Initiatives'],
+  PROGRAM: ['事業', 'Program', 'Programs'],
+  DEPARTMENT: ['担当課', 'Department', 'Departments'],
+  COMMITTEE: ['部会', 'Working group', 'Working groups'],
+  INDICATOR: ['指標', 'Indicator', 'Indicators'],
+  INDICATOR_SERIES: ['指標の系列', 'Indicator series', 'Indicator series'],
+  EVIDENCE: ['根拠', 'Evidence', 'Evidence'],
+  FOOTNOTE: ['脚注', 'Footnote', 'Footnotes'],
 };
 
 /** The kind of a node, from the type that GraphQL tells. */
@@ -27,13 +27,14 @@ export function kindOf(node: { __typename: NodeLabelFragment['__typename'] }): N
   return node.__typename.replaceAll(/(?<=.)[A-Z]/g, '_$&').toUpperCase() as NodeKind;
 }
 
-/** What a kind is called in a plan: in Japanese in the plan's own words. */
+/** What a kind is called in a plan: in Japanese in the plan's own words, which are the same for one and for many. */
 export function wordOf(
   kind: NodeKind,
   language: Language,
   levelNames: readonly { kind: NodeKind; name: string }[],
+  isMany = false,
 ): string {
-  const [ja, en] = KINDS[kind];
-  if (language === 'en') return en;
+  const [ja, en, many] = KINDS[kind];
+  if (language === 'en') return isMany ? many : en;
   return levelNames.find((level) => level.kind === kind)?.name ?? ja;
 }

@@ -1,17 +1,22 @@
-import type { NodeLabelFragment } from '../operations.generated';
+import type { NodeKind, NodeLabelFragment } from '../operations.generated';
 import { hrefOfNode } from './address';
 import { kindOf } from './kind';
 import { Link } from './link';
 import { useKindWord } from './plan';
 import { Name } from './readings';
 
+/** A kind with the number of one of its nodes. */
+export function useNumbered(): (kind: NodeKind, number: string | number) => string {
+  const word = useKindWord();
+  // English needs a space between word and number, Japanese none.
+  return (kind, number) => word(kind).replace(/(?<=[a-z])$/, ' ') + number;
+}
+
 /** What stands before a node's text: its number in the plan's words, or nothing. */
 export function useMark(): (node: NodeLabelFragment) => string {
-  const word = useKindWord();
+  const numberedAs = useNumbered();
   return (node) => {
-    const kind = word(kindOf(node));
-    // English needs a space between word and number, Japanese none.
-    const numbered = (number: string | number) => (/[a-z]$/.test(kind) ? `${kind} ${number}` : `${kind}${number}`);
+    const numbered = (number: string | number) => numberedAs(kindOf(node), number);
     switch (node.__typename) {
       case 'Measure':
       case 'Initiative':
@@ -44,12 +49,24 @@ export function textOf(node: NodeLabelFragment): string {
   }
 }
 
+/** A mark and the space behind it, or nothing. */
+function Mark({ children }: { children: string | undefined }) {
+  return (
+    children && (
+      <>
+        <span className="mark">{children}</span>{' '}
+      </>
+    )
+  );
+}
+
 /** A link to a node's page, with what the node is called; the plan's words are Japanese on every page. */
 export function NodeLink({ node }: { node: NodeLabelFragment }) {
   const mark = useMark()(node);
   return (
     <Link href={hrefOfNode(node.id)}>
-      {mark && <span className="mark">{mark}</span>} <Name id={node.id}>{textOf(node)}</Name>
+      <Mark>{mark}</Mark>
+      <Name id={node.id}>{textOf(node)}</Name>
     </Link>
   );
 }
@@ -58,7 +75,8 @@ export function NodeLink({ node }: { node: NodeLabelFragment }) {
 export function NameLink({ id, name, mark }: { id: string; name: string; mark?: string }) {
   return (
     <Link href={hrefOfNode(id)}>
-      {mark && <span className="mark">{mark}</span>} <Name id={id}>{name}</Name>
+      <Mark>{mark}</Mark>
+      <Name id={id}>{name}</Name>
     </Link>
   );
 }

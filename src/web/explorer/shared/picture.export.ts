@@ -15,14 +15,14 @@ const PROPERTIES = [
   'white-space',
 ];
 
-/** Saves a drawing as it looks now. */
-export function downloadSvg(svg: SVGSVGElement | null, name: string): void {
-  if (svg) save(new Blob([standalone(svg)], { type: 'image/svg+xml' }), `${name}.svg`);
+/** Saves a drawing that looks by itself as it should. */
+export function downloadSvg(svg: SVGSVGElement, name: string): void {
+  save(new Blob([textOf(svg)], { type: 'image/svg+xml' }), `${name}.svg`);
 }
 
-/** Saves a drawing, or a picture that is drawn otherwise, with two dots for each of the screen's. */
-export async function downloadPng(picture: SVGSVGElement | (() => Promise<Blob>) | null, name: string): Promise<void> {
-  if (picture) save(await (typeof picture === 'function' ? picture() : rasterised(picture)), `${name}.png`);
+/** Saves such a drawing with two dots for each of the screen's. */
+export async function downloadPng(svg: SVGSVGElement, name: string): Promise<void> {
+  save(await rasterised(svg), `${name}.png`);
 }
 
 /** Prints one picture without the page around it. */
@@ -41,10 +41,10 @@ export function printAlone(figure: HTMLElement): void {
 }
 
 async function rasterised(svg: SVGSVGElement): Promise<Blob> {
-  const { width, height } = svg.viewBox.baseVal;
+  const [width, height] = [svg.width.baseVal.value, svg.height.baseVal.value];
   const image = new Image();
   // data: and not blob:, which the image rule of a strict content security policy leaves out.
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(standalone(svg))}`;
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(textOf(svg))}`;
   await image.decode();
   const canvas = document.createElement('canvas');
   canvas.width = width * 2;
@@ -55,8 +55,8 @@ async function rasterised(svg: SVGSVGElement): Promise<Blob> {
   );
 }
 
-/** The drawing as a file of its own: with its styles written in, on the ground it stands on. */
-function standalone(svg: SVGSVGElement): string {
+/** A drawing of the page to take out of it: with its styles written in, on the ground it stands on. */
+export function standalone(svg: SVGSVGElement): SVGSVGElement {
   const copy = svg.cloneNode(true) as SVGSVGElement;
   const originals = [svg, ...svg.querySelectorAll('*')];
   [copy, ...copy.querySelectorAll('*')].forEach((element, index) => {
@@ -67,12 +67,13 @@ function standalone(svg: SVGSVGElement): string {
     }
   });
   const { width, height } = svg.viewBox.baseVal;
-  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   copy.setAttribute('width', `${width}`);
   copy.setAttribute('height', `${height}`);
   copy.style.setProperty('background', getComputedStyle(document.body).backgroundColor);
-  return new XMLSerializer().serializeToString(copy);
+  return copy;
 }
+
+const textOf = (svg: SVGSVGElement) => new XMLSerializer().serializeToString(svg);
 
 function save(blob: Blob, name: string): void {
   const link = document.createElement('a');

@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useRef } from 'react';
 import { useSay } from './language';
-import { downloadPng, downloadSvg, printAlone } from './picture.export';
+import { downloadPng, downloadSvg, printAlone, standalone } from './picture.export';
 
 interface PictureProps {
   /** Names the files it is saved to. */
@@ -12,16 +12,20 @@ interface PictureProps {
   legend?: ReactNode;
   /** The heading's rank in the page. */
   level?: 2 | 3;
-  /** Gives the picture as PNG, where it is no SVG. */
-  png?: () => Promise<Blob>;
+  /** Draws the picture for a file, where it is no SVG in the page. */
+  drawn?: () => SVGSVGElement | null;
 }
 
 /** A picture with its title, and ways to take it along: as SVG, as PNG, on paper. */
-export function Picture({ name, title, children, legend, level = 2, png }: PictureProps) {
+export function Picture({ name, title, children, legend, level = 2, drawn }: PictureProps) {
   const say = useSay();
   const id = useId();
   const figure = useRef<HTMLElement>(null);
-  const svg = () => figure.current?.querySelector<SVGSVGElement>('.drawing svg') ?? null;
+  const take = (download: (svg: SVGSVGElement, name: string) => unknown) => {
+    const svg = figure.current?.querySelector<SVGSVGElement>('.drawing svg');
+    const picture = drawn ? drawn() : svg && standalone(svg);
+    if (picture) download(picture, name);
+  };
   const Heading = `h${level}` as const;
   return (
     <figure className="picture" ref={figure} aria-labelledby={id}>
@@ -29,12 +33,10 @@ export function Picture({ name, title, children, legend, level = 2, png }: Pictu
       {legend && <div className="legend">{legend}</div>}
       {children}
       <div className="take">
-        {!png && (
-          <button type="button" aria-label={`${title}: SVG`} onClick={() => downloadSvg(svg(), name)}>
-            SVG
-          </button>
-        )}
-        <button type="button" aria-label={`${title}: PNG`} onClick={() => downloadPng(png ?? svg(), name)}>
+        <button type="button" aria-label={`${title}: SVG`} onClick={() => take(downloadSvg)}>
+          SVG
+        </button>
+        <button type="button" aria-label={`${title}: PNG`} onClick={() => take(downloadPng)}>
           PNG
         </button>
         <button

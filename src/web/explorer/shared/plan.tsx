@@ -39,10 +39,10 @@ export function usePlan(): PlanChoice {
 }
 
 /** What kinds of node are called in the plan that the page is about. */
-export function useKindWord(): (kind: NodeKind) => string {
+export function useKindWord(): (kind: NodeKind, count?: 'one' | 'many') => string {
   const language = useLanguage();
   const { levelNames } = usePlan();
-  return (kind) => wordOf(kind, language, levelNames);
+  return (kind, count) => wordOf(kind, language, levelNames, count === 'many');
 }
 
 /** Lets choose between the plans, where there are several. */

@@ -12,6 +12,15 @@ export function applyTheme(theme: Theme = known(remembered(NAME))): void {
   document.documentElement.dataset.theme = theme;
 }
 
+/** Does something while the style sheets have the colours of paper. */
+export function inLightColours(work: () => void): void {
+  const { dataset } = document.documentElement;
+  const { theme } = dataset;
+  dataset.theme = 'light';
+  work();
+  dataset.theme = theme;
+}
+
 /** The chosen colours, and how to choose others; the choice is remembered on this device. */
 export function useTheme(): [Theme, (theme: Theme) => void] {
   const [value, remember] = useRemembered(NAME);

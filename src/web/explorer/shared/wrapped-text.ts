@@ -1,11 +1,12 @@
-/** Two narrow letters take the width of one of Japanese. */
-const widthOf = (character: string) => (/[\x20-\x7e｡-ﾟ]/.test(character) ? 0.55 : 1);
+/** How wide a text is, in full-width characters: nearly two narrow letters take the width of one of Japanese. */
+export const widthOf = (text: string): number =>
+  [...text].reduce((width, character) => width + (/[\x20-\x7e｡-ﾟ]/.test(character) ? 0.55 : 1), 0);
 
 /** What no line begins with. */
 const NOT_FIRST = /[、。，．・：；）」』】〉》!?！？ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ%％]/;
 
 /** A text in lines of so many full-width characters, at most so many lines; … stands where it is cut. */
-export function wrapped(text: string, length: number, most: number): string[] {
+export function wrapped(text: string, length: number, most = Number.POSITIVE_INFINITY): string[] {
   const lines: string[] = [];
   let line = '';
   let width = 0;
