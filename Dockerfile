@@ -4,15 +4,21 @@ WORKDIR /keikaku
 COPY package.json package-lock.json ./
 RUN npm ci --no-audit --no-fund
 COPY . .
-RUN npm run build && npm prune --omit=dev
+RUN npm run build
 
 FROM node:20-bookworm-slim
 WORKDIR /keikaku
 ENV NODE_ENV=production HOST=0.0.0.0
 # What runs, and nothing else: no sources, tests or tools.
 COPY --from=build /keikaku/package.json ./
-COPY --from=build /keikaku/node_modules ./node_modules
-COPY --from=build /keikaku/dist ./dist
+# The program holds its packages, but for the dictionary of readings and what that needs.
+COPY --from=build /keikaku/node_modules/kuromoji ./node_modules/kuromoji
+COPY --from=build /keikaku/node_modules/async ./node_modules/async
+COPY --from=build /keikaku/node_modules/doublearray ./node_modules/doublearray
+COPY --from=build /keikaku/node_modules/lodash ./node_modules/lodash
+COPY --from=build /keikaku/node_modules/zlibjs ./node_modules/zlibjs
+COPY --from=build /keikaku/dist/program ./dist/program
+COPY --from=build /keikaku/dist/web ./dist/web
 COPY --from=build /keikaku/cypher ./cypher
 COPY --from=build /keikaku/schema ./schema
 COPY --from=build /keikaku/seed ./seed

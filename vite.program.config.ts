@@ -8,6 +8,8 @@ export default defineConfig({
     target: 'node20',
     // A server that runs may still load a chunk after the next build.
     emptyOutDir: false,
+    // What is bundled asks for its notice to travel along.
+    license: { fileName: 'licenses.md' },
     rolldownOptions: {
       output: { entryFileNames: 'keikaku.js', chunkFileNames: '[name].js', keepNames: true },
     },

@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import type { GraphConfig } from './data/graph.js';
+import type { GraphConfig } from './data/pool.js';
 import { KeikakuError } from './domain/keikaku.error.js';
 import { DEFAULT_HOME } from './neo4j/home.layout.js';
 

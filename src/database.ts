@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Config } from './config.js';
 import { ensureConstraints } from './data/constraints.js';
-import { Graph, type GraphConfig } from './data/graph.js';
+import { Graph } from './data/graph.js';
+import type { GraphConfig } from './data/pool.js';
 import { WriteOutcomeUnknownError } from './domain/keikaku.error.js';
 import { startLocalNeo4j } from './neo4j/local-neo4j.js';
 

@@ -24,7 +24,7 @@ export function decodeCursor(argument: string, cursor: string, order: string, ke
   if (o !== order) {
     throw new BadArgumentError(
       'INVALID_CURSOR',
-      `\`${argument}\` was made for the order ${o.slice(0, 80)}, but this list is ${order}. Keep list and orderBy the same from page to page, or start again without \`${argument}\`.`,
+      `\`${argument}\` は別の並びのカーソルです。\`${argument}\` was made for the order ${o.slice(0, 80)}, but this list is ${order}. Keep list and orderBy the same from page to page, or start again without \`${argument}\`.`,
     );
   }
   if (keys.map((key) => typeof key).join() !== keyTypes.join()) throw notACursor(argument);
@@ -42,6 +42,6 @@ function parse(argument: string, cursor: string) {
 function notACursor(argument: string) {
   return new BadArgumentError(
     'INVALID_CURSOR',
-    `\`${argument}\` is not a cursor of this server. Take startCursor or endCursor from pageInfo, or cursor from an edge, as it stands.`,
+    `\`${argument}\` はこのサーバーのカーソルではありません。\`${argument}\` is not a cursor of this server. Take startCursor or endCursor from pageInfo, or cursor from an edge, as it stands.`,
   );
 }

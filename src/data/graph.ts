@@ -1,25 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import neo4j, { type Driver, type ManagedTransaction, Neo4jError } from 'neo4j-driver';
 import type { z } from 'zod';
-import {
-  DatabaseFailedError,
-  DatabaseLoginError,
-  DatabaseTimeoutError,
-  DatabaseUnavailableError,
-  DatabaseUnusableError,
-  WriteOutcomeUnknownError,
-} from '../domain/keikaku.error.js';
+import { DatabaseTimeoutError, DatabaseUnavailableError, WriteOutcomeUnknownError } from '../domain/keikaku.error.js';
 import type { Statement } from './cypher.js';
+import { errorOfOurs, isPoolClosed } from './graph.errors.js';
 import { encodeParameters, type Parameters } from './parameters.js';
-
-/** Where the database is and how to get in. */
-export interface GraphConfig {
-  uri: string;
-  username: string;
-  password: string;
-  /** The name of the database on that server; its default one when absent. */
-  database?: string;
-}
+import { ACQUISITION_MS, type GraphConfig, POOL_SIZE, Pool } from './pool.js';
 
 /** A statement as it was sent, for whoever watches: tests, and the log at debug level. */
 export type StatementObserver = (statement: Statement, parameters: Parameters) => void;
@@ -34,10 +20,6 @@ const READ_TIMEOUT_MS = 20_000;
  */
 const SILENCE_MS = 100;
 const SIGN_OF_LIFE_MS = 200;
-const POOL_SIZE = 100;
-const ACQUISITION_MS = 3_000;
-/** How long the driver begins another try after the first has failed; with its pauses the last one begins in the fourth second. */
-const RETRY_MS = 2_000;
 /** While a write waits, perhaps for another one, the database is asked so often whether it is there; it may be silent for so long. */
 const ASK_MS = 1_000;
 const LONGEST_SILENCE_MS = 2_500;
@@ -264,84 +246,12 @@ export class Graph {
     try {
       return await work();
     } catch (error) {
-      if (!(error instanceof Neo4jError)) throw error;
-      if (UNAVAILABLE.has(error.code) || isAcquisitionTimeout(error) || isPoolClosed(error))
-        throw new DatabaseUnavailableError(this.config.uri, error);
-      if (REFUSED.has(error.code)) throw new DatabaseLoginError(this.config.uri, error);
-      if (UNUSABLE.has(error.code)) throw new DatabaseUnusableError(this.config.uri, error);
-      if (FAILED.has(error.code)) throw new DatabaseFailedError(this.config.uri, error);
-      // What is still in the way after the tries there were: other writers.
-      if (error.code.includes('TransactionTimedOut') || neo4j.isRetryableError(error)) throw this.timeoutError(error);
-      throw error;
+      throw error instanceof Neo4jError ? errorOfOurs(error, this.config.uri, this.readTimeoutMs / 1_000) : error;
     }
   }
 
   private timeoutError(cause: Error): DatabaseTimeoutError {
     return new DatabaseTimeoutError(this.readTimeoutMs / 1_000, cause);
-  }
-}
-
-const UNAVAILABLE = new Set([
-  'ServiceUnavailable',
-  'SessionExpired',
-  'Neo.TransientError.General.DatabaseUnavailable',
-  'Neo.ClientError.Cluster.NotALeader',
-]);
-
-/** The driver has no code of its own for a connection that could not be had in time. */
-const isAcquisitionTimeout = ({ message }: Neo4jError) => message.startsWith('Connection acquisition timed out');
-
-/** A statement that waited for a connection of a driver that was given up; it was never sent. */
-const isPoolClosed = ({ message }: Error) => message.startsWith('Pool is closed');
-
-const REFUSED = new Set([
-  'Neo.ClientError.Security.Unauthorized',
-  'Neo.ClientError.Security.AuthenticationRateLimit',
-  'Neo.ClientError.Security.CredentialsExpired',
-  'Neo.ClientError.Security.TokenExpired',
-]);
-
-const UNUSABLE = new Set(['Neo.ClientError.Security.Forbidden', 'Neo.ClientError.Database.DatabaseNotFound']);
-
-/** Of these Neo4j says itself that it has to be started again. */
-const FAILED = new Set([
-  'Neo.DatabaseError.Transaction.TransactionLogError',
-  'Neo.DatabaseError.Transaction.TransactionCommitFailed',
-  'Neo.DatabaseError.Transaction.TransactionStartFailed',
-]);
-
-/** The connections to a database, kept for the next statement. */
-class Pool {
-  driver: Driver;
-  underWay = 0;
-  committing = 0;
-  isEnding = false;
-
-  constructor(private readonly config: GraphConfig) {
-    this.driver = this.createDriver();
-  }
-
-  /** Gives up a driver whose connections have gone silent: it would wait for them for minutes, and hold their places. */
-  replace(silent: Driver): void {
-    if (silent !== this.driver) return;
-    this.driver = this.createDriver();
-    silent.close().catch(() => {});
-  }
-
-  private createDriver(): Driver {
-    const { uri, username, password } = this.config;
-    // The driver's own limits are minutes; whoever asks waits for seconds.
-    return neo4j.driver(uri, neo4j.auth.basic(username, password), {
-      disableLosslessIntegers: true,
-      connectionTimeout: 2_000,
-      connectionAcquisitionTimeout: ACQUISITION_MS,
-      maxConnectionPoolSize: POOL_SIZE,
-      maxTransactionRetryTime: RETRY_MS,
-      userAgent: 'keikaku-graph',
-      // Nobody here reads hints about statements that tests look after, and the server need not be told which calls we use.
-      notificationFilter: { minimumSeverityLevel: 'OFF' },
-      telemetryDisabled: true,
-    });
   }
 }
 

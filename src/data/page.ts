@@ -51,7 +51,10 @@ export function toWindow(
   keyTypes: readonly string[],
 ): Window {
   if (first != null && last != null) {
-    throw new BadArgumentError('INVALID_PAGE', 'Give `first` or `last`, not both: a page is counted from one end.');
+    throw new BadArgumentError(
+      'INVALID_PAGE',
+      '`first` と `last` は一方だけを指定してください。Give `first` or `last`, not both: a page is counted from one end.',
+    );
   }
   checkSize('first', first);
   checkSize('last', last);
@@ -67,6 +70,6 @@ function checkSize(argument: 'first' | 'last', size: number | null | undefined) 
   if (size == null || (size >= 1 && size <= MAX_PAGE_SIZE)) return;
   throw new BadArgumentError(
     'INVALID_PAGE',
-    `\`${argument}\` is ${size}, but a page holds 1 to ${MAX_PAGE_SIZE} rows (${DEFAULT_PAGE_SIZE} when neither \`first\` nor \`last\` is given). Ask for more with \`after\`.`,
+    `\`${argument}\` は1から${MAX_PAGE_SIZE}までです。\`${argument}\` is ${size}, but a page holds 1 to ${MAX_PAGE_SIZE} rows (${DEFAULT_PAGE_SIZE} when neither \`first\` nor \`last\` is given). Ask for more with \`after\`.`,
   );
 }

@@ -51,7 +51,10 @@ export class TraceResolver {
     maxHops: number | null,
   ) {
     if (maxHops !== null && maxHops < 1) {
-      throw new BadArgumentError('INVALID_MAX_HOPS', `\`maxHops\` is ${maxHops}, but a path has 1 hop or more.`);
+      throw new BadArgumentError(
+        'INVALID_MAX_HOPS',
+        `\`maxHops\` は1以上です。\`maxHops\` is ${maxHops}, but a path has 1 hop or more.`,
+      );
     }
     const kind = checkKind(kindOfId(from), from);
     if (CROSSING.has(kind)) context.coverage.crossesPillars(from);

@@ -77,7 +77,7 @@ export async function checkId(loaders: Loaders, { kind, id }: NamedId): Promise<
   if ((await loaders.load(scopeById, id)).isKnown) return;
   throw new BadArgumentError(
     'UNKNOWN_ID',
-    `There is no ${nounOf(kind)} "${id.slice(0, 80)}" here. Ask { plans { nodes { id } } } for the plans that are, and them for what they hold.`,
+    `「${id.slice(0, 80)}」は見つかりません。There is no such ${nounOf(kind)} here. Ask { plans { nodes { id } } } for the plans that are, and them for what they hold.`,
   );
 }
 
@@ -90,7 +90,7 @@ export function checkKind(kind: NodeKind | null, id: string): NodeKind {
   if (kind !== null && kindOfId(id) === kind) return kind;
   throw new BadArgumentError(
     'INVALID_ID',
-    `"${id.slice(0, 80)}" is not the id of a ${nounOf(kind)}; such ids look like "${exampleId(kind ?? 'MEASURE')}".`,
+    `「${id.slice(0, 80)}」はここに書けるIDではありません。It is not the id of a ${nounOf(kind)}; such ids look like "${exampleId(kind ?? 'MEASURE')}".`,
   );
 }
 

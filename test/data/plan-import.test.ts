@@ -1,8 +1,3 @@
-import { spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { importPlan } from '../../src/data/plan-import.js';
 import { withGraph } from '../../src/database.js';
@@ -13,7 +8,6 @@ import { kashiwaDocument } from '../support/kashiwa.js';
 
 const KEY = 'import-2024';
 const CITY = '011002';
-const MAIN = fileURLToPath(new URL('../../dist/program/keikaku.js', import.meta.url));
 
 const store = (document: PlanDocument) =>
   withGraph(inject('graph'), (graph) => importPlan(graph, toPlanGraph(document)));
@@ -155,43 +149,4 @@ describe('import', () => {
     await store(winner);
     expect(await stored()).toEqual(after);
   });
-
-  it('leaves the old revision whole when the importing process is killed in the middle', async () => {
-    await store(document);
-    const before = await stored();
-    const folder = await mkdtemp(join(tmpdir(), 'keikaku-kill-'));
-    const file = join(folder, 'large.json');
-    await writeFile(file, JSON.stringify(enlarged(document, 8_000)));
-    const { uri, username, password } = inject('graph');
-    const environment = { ...process.env, NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
-    const child = spawn(process.execPath, [MAIN, 'import', file], { env: environment, stdio: 'ignore' });
-    const exit = new Promise((resolve) => child.once('exit', (_code, signal) => resolve(signal)));
-    await untilWriting();
-    child.kill('SIGKILL');
-    expect(await exit).toBe('SIGKILL');
-    expect(await stored()).toEqual(before);
-    await rm(folder, { recursive: true });
-  });
 });
-
-/** A plan with so many programs more that importing it takes a while. */
-function enlarged(document: PlanDocument, more: number): PlanDocument {
-  const large = structuredClone(document);
-  for (let index = 0; index < more; index += 1) {
-    large.programs[`extra-${index}`] = { name: `追加事業${index}`, departments: ['jinji'] };
-    firstTable(large).push({ program: `extra-${index}`, page: 72 });
-  }
-  return large;
-}
-
-/** Resolves once a transaction of the import has begun to write. */
-async function untilWriting(): Promise<void> {
-  for (let attempt = 0; attempt < 2_000; attempt += 1) {
-    const transactions = await run(
-      'SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS "import.write" RETURN currentQuery',
-    );
-    if (transactions.length > 0) return;
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-  throw new Error('The import never began to write.');
-}

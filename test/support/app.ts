@@ -4,8 +4,8 @@ import type { Logger } from 'pino';
 import { expect, inject, onTestFailed } from 'vitest';
 import { type App, type AppConfig, createApp } from '../../src/app.js';
 import type { Statement } from '../../src/data/cypher.js';
-import type { GraphConfig } from '../../src/data/graph.js';
 import type { Parameters } from '../../src/data/parameters.js';
+import type { GraphConfig } from '../../src/data/pool.js';
 
 export interface Answer {
   // biome-ignore lint/suspicious/noExplicitAny: a test knows what it asked for.

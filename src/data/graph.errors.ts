@@ -1,0 +1,51 @@
+import neo4j, { type Neo4jError } from 'neo4j-driver';
+import {
+  DatabaseFailedError,
+  DatabaseLoginError,
+  DatabaseTimeoutError,
+  DatabaseUnavailableError,
+  DatabaseUnusableError,
+} from '../domain/keikaku.error.js';
+
+const UNAVAILABLE = new Set([
+  'ServiceUnavailable',
+  'SessionExpired',
+  'Neo.TransientError.General.DatabaseUnavailable',
+  'Neo.ClientError.Cluster.NotALeader',
+]);
+
+/** The driver has no code of its own for a connection that could not be had in time. */
+const isAcquisitionTimeout = ({ message }: Neo4jError) => message.startsWith('Connection acquisition timed out');
+
+/** A statement that waited for a connection of a driver that was given up; it was never sent. */
+export const isPoolClosed = ({ message }: Error) => message.startsWith('Pool is closed');
+
+const REFUSED = new Set([
+  'Neo.ClientError.Security.Unauthorized',
+  'Neo.ClientError.Security.AuthenticationRateLimit',
+  'Neo.ClientError.Security.CredentialsExpired',
+  'Neo.ClientError.Security.TokenExpired',
+]);
+
+const UNUSABLE = new Set(['Neo.ClientError.Security.Forbidden', 'Neo.ClientError.Database.DatabaseNotFound']);
+
+/** Of these Neo4j says itself that it has to be started again. */
+const FAILED = new Set([
+  'Neo.DatabaseError.Transaction.TransactionLogError',
+  'Neo.DatabaseError.Transaction.TransactionCommitFailed',
+  'Neo.DatabaseError.Transaction.TransactionStartFailed',
+]);
+
+/** What an error of the driver or of Neo4j means to whoever asked; a defect of ours stays as it is. */
+export function errorOfOurs(error: Neo4jError, uri: string, timeoutSeconds: number): Error {
+  const { code } = error;
+  if (UNAVAILABLE.has(code) || isAcquisitionTimeout(error) || isPoolClosed(error))
+    return new DatabaseUnavailableError(uri, error);
+  if (REFUSED.has(code)) return new DatabaseLoginError(uri, error);
+  if (UNUSABLE.has(code)) return new DatabaseUnusableError(uri, error);
+  if (FAILED.has(code)) return new DatabaseFailedError(uri, error);
+  // What is still in the way after the tries there were: other writers.
+  if (code.includes('TransactionTimedOut') || neo4j.isRetryableError(error))
+    return new DatabaseTimeoutError(timeoutSeconds, error);
+  return error;
+}
