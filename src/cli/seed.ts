@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Graph } from '../data/graph.js';
-import type { GraphConfig } from '../data/pool.js';
 import { countPlans, importPlan } from '../data/plan-import.js';
+import type { GraphConfig } from '../data/pool.js';
 import { withGraph } from '../database.js';
 import { readPlanDocument } from '../plan-document/read-plan-document.js';
 import { toPlanGraph } from '../plan-document/to-plan-graph.js';
