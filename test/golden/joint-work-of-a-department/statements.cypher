@@ -77,11 +77,14 @@ RETURN
     CALL (id, named) {
       WITH id
       WHERE id = '*'
-      MATCH (plan:Plan {isPartlyLoaded: true})
-      WHERE plan.sortKey IS NOT NULL
+      CALL (id) {
+        MATCH (plan:Plan {isPartlyLoaded: true})
+        WHERE plan.sortKey IS NOT NULL
+        RETURN plan
+        ORDER BY plan.isPartlyLoaded, plan.sortKey
+        LIMIT $limit
+      }
       RETURN plan
-      ORDER BY plan.sortKey
-      LIMIT $limit
       UNION ALL
       MATCH (named:Municipality)-[:PUBLISHES]->(plan)
       WHERE plan.isPartlyLoaded
