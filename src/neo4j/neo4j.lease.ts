@@ -29,16 +29,17 @@ export class Lease {
   }
 
   /**
-   * Connects and logs in.
+   * Connects, logs in and sees that the database is open.
    *
-   * @throws Neo4jError when the server does not answer yet or does not know the password.
+   * @throws Neo4jError when the server does not answer yet or does not know the password, or its database is not open yet.
    */
   static async open(credentials: Credentials): Promise<Lease> {
     const lease = new Lease(credentials);
     try {
       await within(ANSWER_MS, lease.#driver.verifyConnectivity());
-      // The first query of all makes Neo4j load its query engine. Better now than in the first request, or in stop().
-      void lease.hasOthers();
+      // It lets in before its database is open, after a crash for seconds; and the first query of all makes it load its query
+      // engine, better now than in the first request or in stop().
+      await within(ANSWER_MS, lease.#leaseNames());
       return lease;
     } catch (error) {
       await lease.close();
