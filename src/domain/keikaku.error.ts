@@ -70,7 +70,7 @@ export class DatabaseFailedError extends KeikakuError {
   constructor(address: string, cause: Error) {
     super(
       'DATABASE_FAILED',
-      `データベースがディスクに書き込めません。The database at ${address} cannot write to its disk, which is full most of the time: ${cause.message} What was stored before is whole. Make room, and start Neo4j again; one that Keikaku runs itself starts again with it.`,
+      `データベースがディスクに書き込めません。The database at ${address} cannot write to its disk, which is full most of the time: ${cause.message} What was stored before is whole. Stop Neo4j first, then make room, and start it again; one that Keikaku runs itself stops and starts with it.`,
       { cause },
     );
   }

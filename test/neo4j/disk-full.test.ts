@@ -48,7 +48,7 @@ const stored = () =>
   );
 
 /** Lets Neo4j write no file beyond so many bytes: to it, that is a disk without room. */
-async function limitFiles(bytes: number | 'unlimited'): Promise<void> {
+async function limitFiles(bytes: number): Promise<void> {
   execFileSync('prlimit', ['--pid', String(await serverPid(home)), `--fsize=${bytes}:unlimited`]);
 }
 
@@ -65,9 +65,9 @@ it.skipIf(!canLimit)(
     await limitFiles((await stat(join(home, LOG))).size + ROOM);
     await expect(store(next)).rejects.toMatchObject({
       code: 'DATABASE_FAILED',
-      message: expect.stringMatching(/書き込めません.*disk.*Make room, and start Neo4j again/),
+      message: expect.stringMatching(/書き込めません.*disk.*Stop Neo4j first, then make room/),
     });
-    await limitFiles('unlimited');
+    // The limit ends with the process. Given room while it still runs, Neo4j 5.26 at times cannot read its log at the next start.
     await neo4j.stop();
     await start();
 

@@ -48,7 +48,7 @@ export function AnswerChart({ name, title, headers, rows }: ChartProps) {
       }
     >
       <PlotOf
-        minWidth={360}
+        minWidth={320}
         alt={say('chartAlt', { count: bars.length, column: headers[column] ?? '' })}
         draw={(width) => ({
           width,
