@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { pino } from 'pino';
+import pretty from 'pino-pretty';
 import { type App, createApp } from '../app.js';
 import { readConfig } from '../config.js';
 import { openDatabase } from '../database.js';
@@ -7,7 +8,6 @@ import { KeikakuError } from '../domain/keikaku.error.js';
 import { greeting } from './greeting.js';
 import { seedEmptyDatabase } from './seed.js';
 import { stopSignal } from './stop-signal.js';
-import { terminalLog } from './terminal.log.js';
 
 /** `keikaku serve` */
 export function serveCommand(): Command {
@@ -46,8 +46,9 @@ async function serve(): Promise<void> {
   }
 }
 
+/** For people where one looks on, and JSON for programs. */
 const logDestination = () =>
-  process.stderr.isTTY ? terminalLog((text) => process.stderr.write(text)) : pino.destination(2);
+  process.stderr.isTTY ? pretty({ destination: 2, sync: true, ignore: 'pid,hostname' }) : pino.destination(2);
 
 async function start(app: App, port: number): Promise<string> {
   try {
