@@ -15,7 +15,7 @@ const COMPRESSED_FROM = 1_400;
 /** What an entry takes beside its bytes: key, objects and their place in the list. */
 const ENTRY_OVERHEAD = 512;
 
-/** An answer as it was sent. */
+/** An answer as it is sent. */
 export interface KeptAnswer {
   contentType: string;
   body: Buffer;
@@ -64,12 +64,14 @@ export class AnswerCache {
     return this.answers.get(key);
   }
 
-  /** Keeps an answer that was begun at a version, unless the data has another by now. */
-  async keep(key: string, version: string, contentType: string, text: string): Promise<void> {
+  /** The bytes of an answer that was begun at a version; kept, unless the data has another by now. */
+  async keep(key: string, version: string, contentType: string, text: string): Promise<KeptAnswer> {
     const plain = Buffer.from(text);
     const isCompressed = plain.byteLength >= COMPRESSED_FROM;
     const body = isCompressed ? await compress(plain, { level: 4 }) : plain;
-    if (version === this.version) this.answers.set(key, { contentType, body, isCompressed });
+    const kept = { contentType, body, isCompressed };
+    if (version === this.version) this.answers.set(key, kept);
+    return kept;
   }
 
   /** How many answers it holds. */

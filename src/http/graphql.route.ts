@@ -3,7 +3,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '../graphql/context.js';
 import type { RequestRecord } from '../graphql/request.record.js';
-import { type AnswerCache, keyOf, plainBody } from './answer-cache.js';
+import { type AnswerCache, type KeptAnswer, keyOf, plainBody } from './answer-cache.js';
 import { bodyLimit, IMPORT_BYTES, type MayImport } from './body-limit.js';
 import { isVisit } from './pages.route.js';
 
@@ -62,18 +62,19 @@ async function answerOnce(
   }
   const kept = cache.get(key);
   record.cache = kept ? 'hit' : 'miss';
-  if (kept) {
-    reply.type(kept.contentType).header('etag', etag).header('vary', 'accept, accept-encoding');
-    if (!kept.isCompressed || !takesGzip(request)) return reply.send(await plainBody(kept));
-    return reply.header('content-encoding', 'gzip').send(kept.body);
-  }
+  if (kept) return sendKept(kept, etag, request, reply);
   const text = await answer(context);
   if (context.outcome.isWrite) cache.expire();
   if (typeof text !== 'string' || !context.outcome.isRepeatable || !context.coverage.isKnown) return text;
-  reply.header('etag', etag).header('vary', 'accept, accept-encoding');
-  // Not waited for: keeping it is not the client's business, and what cannot be kept is only asked again.
-  cache.keep(key, version, String(reply.getHeader('content-type')), text).catch(() => {});
-  return text;
+  const contentType = String(reply.getHeader('content-type'));
+  return sendKept(await cache.keep(key, version, contentType, text), etag, request, reply);
+}
+
+/** Sends an answer compressed or plain, as its client takes it, whether it was made now or before. */
+async function sendKept(kept: KeptAnswer, etag: string, request: FastifyRequest, reply: FastifyReply) {
+  reply.type(kept.contentType).header('etag', etag).header('vary', 'accept, accept-encoding');
+  if (!kept.isCompressed || !takesGzip(request)) return reply.send(await plainBody(kept));
+  return reply.header('content-encoding', 'gzip').send(kept.body);
 }
 
 /** What an answer is kept under; null for a request that Apollo has to look at, for what it is or where it comes from. */

@@ -47,6 +47,13 @@ describe('a question that was asked before', () => {
     expect(refused).toEqual(plain);
   });
 
+  it('is sent compressed the first time, too', async () => {
+    const neverAsked = `${QUESTION} # ${Date.now()}`;
+    const first = await rawGet(neverAsked, { 'accept-encoding': 'gzip' });
+    expect(first.encoding).toBe('gzip');
+    expect(await rawGet(neverAsked, { 'accept-encoding': 'gzip' })).toEqual(first);
+  });
+
   /** Past fetch, which would always ask for gzip and unpack it. */
   const rawGet = (query: string, headers: Record<string, string>) =>
     new Promise<{ encoding: string | undefined; bytes: number }>((resolve, reject) => {
