@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import { getBorderCharacters, table } from 'table';
-import type { Cell } from '../tables/table.rows.js';
+import { type Cell, filledColumns } from '../tables/table.rows.js';
 
 /** What a column takes beside its text: a space on either side, and a line. */
 const AROUND = 3;
@@ -11,10 +11,10 @@ const NARROWEST = 8;
  * columns are wrapped; `width` undefined is a pipe, where nothing is. Columns that are empty in all rows are left out.
  */
 export function terminalTable(headers: readonly string[], rows: readonly (readonly Cell[])[], width?: number): string {
-  const columns = headers.flatMap((header, index) => {
-    const values = rows.map((row) => row[index] ?? '');
-    return rows.length > 0 && values.every((value) => value === '') ? [] : [{ header, values }];
-  });
+  const columns = filledColumns(headers, rows).map((place) => ({
+    header: headers[place] as string,
+    values: rows.map((row) => row[place] as Cell),
+  }));
   const texts = columns.map(({ header, values }) => [header, ...values].map((value) => plain(String(value))));
   const widths = fitted(
     texts.map((column) => Math.max(1, ...column.map((text) => stringWidth(text)))),

@@ -9,8 +9,8 @@ import { type Answered, pagesOf } from '../graphql/pages.js';
 import { variablesFromTexts } from '../graphql/question.variables.js';
 import type { RequestRecord } from '../graphql/request.record.js';
 import { csvWriter } from '../tables/csv.js';
-import { NOT_LOADED_LABEL } from '../tables/labels.js';
-import { type Cell, headersOf, type Language, rowsOf } from '../tables/table.rows.js';
+import { type Language, NOT_LOADED_LABEL } from '../tables/labels.js';
+import { type Cell, headersOf, rowsOf } from '../tables/table.rows.js';
 import { type TableShape, tableShape } from '../tables/table.shape.js';
 
 /** What the route answers from. */

@@ -10,7 +10,7 @@ export function csvWriter(): Stringifier {
     record_delimiter: 'windows',
     // Without this a line feed alone, which is half a delimiter, would stand bare and break the row.
     quoted_match: /[\r\n]/,
-    cast: { string: harmless, boolean: (value) => String(value) },
+    cast: { string: harmless },
   });
 }
 

@@ -1,3 +1,5 @@
+export type Language = 'ja' | 'en';
+
 /** What a column or a value is called: in Japanese, and in English. */
 export type Label = readonly [ja: string, en: string];
 
@@ -92,7 +94,7 @@ export const FIELD_LABELS: Record<string, Label> = {
   'SearchHit.score': ['点', 'Score'],
 };
 
-/** What enum values are called in Japanese tables, by `Enum.VALUE`; in English ones they stand as they are. */
+/** What enum values are called in Japanese, by `Enum.VALUE`; in English they are called by their own names. */
 export const VALUE_LABELS: Record<string, string> = {
   'DepartmentKind.DIVISION': '課・室',
   'DepartmentKind.CITY_FACILITY': '市の施設',
@@ -130,7 +132,39 @@ export const VALUE_LABELS: Record<string, string> = {
   'Severity.ERROR': '要修正',
   'Severity.WARNING': '要確認',
   'Severity.INFO': '参考',
+  'GapRule.EVALUATION_INDICATOR_WITHOUT_DIRECTION': '方向性のない評価指標',
+  'GapRule.INDICATOR_WITHOUT_TARGET': '目標のない指標',
+  'GapRule.INITIATIVE_WITHOUT_POLICY': '方針につながらない取組',
+  'GapRule.INITIATIVE_WITHOUT_PROGRAM': '事業のない取組',
+  'GapRule.ISSUE_WITHOUT_POLICY': '方針のない課題',
+  'GapRule.MEASURE_WITHOUT_INDICATOR': '指標のない施策',
+  'GapRule.MEASURE_WITHOUT_INITIATIVE': '取組のない施策',
+  'GapRule.MEASURE_WITHOUT_VISION': '目指す姿につながらない施策',
+  'GapRule.PAGE_REFERENCE_BROKEN': '合わないページ参照',
+  'GapRule.POLICY_WITHOUT_INDICATOR': '評価指標のない方針',
+  'GapRule.POLICY_WITHOUT_INITIATIVE': '取組のない方針',
+  'GapRule.POLICY_WITHOUT_ISSUE': '課題につながらない方針',
+  'GapRule.PROGRAM_WITHOUT_DEPARTMENT': '担当課のない事業',
+  'GapRule.RELISTING_DEPARTMENTS_DIFFER': '再掲で異なる担当課',
+  'GapRule.RELISTING_WITHOUT_LOADED_HOME': '最初の掲載が読み込まれていない再掲',
+  'GapRule.TARGET_AGAINST_DIRECTION': '方向性に反する目標',
+  'GapRule.TARGET_ALREADY_MET': 'すでに達している目標',
+  'GapRule.TARGET_WITHOUT_BASELINE': '基準値のない目標',
+  'GapRule.TARGET_YEAR_MISSING': '目標のない年度',
 };
+
+/** The word for an enum's value: 達成済み, "Already met". A value without a Japanese one keeps its own name in both. */
+export function valueWord(enumName: string, value: string, language: Language): string {
+  const japanese = VALUE_LABELS[`${enumName}.${value}`];
+  if (language === 'ja' && japanese) return japanese;
+  return value.charAt(0) + value.slice(1).toLowerCase().replaceAll('_', ' ');
+}
+
+/** What yes and no are called: a planner reads 重点 はい, not true. */
+export function booleanWord(value: boolean, language: Language): string {
+  if (language === 'ja') return value ? 'はい' : 'いいえ';
+  return value ? 'Yes' : 'No';
+}
 
 /** The column that says which pillars an answer does not rest on. */
 export const NOT_LOADED_LABEL: Label = ['この回答に含まれない柱', 'Pillars not in this answer'];

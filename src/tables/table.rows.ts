@@ -1,9 +1,7 @@
-import { VALUE_LABELS } from './labels.js';
+import { booleanWord, type Language, valueWord } from './labels.js';
 import type { Column, Part, TableShape } from './table.shape.js';
 
-export type Language = 'ja' | 'en';
-
-export type Cell = string | number | boolean;
+export type Cell = string | number;
 
 /** A row under way; what is not there yet, or null in the answer, is undefined. */
 type Row = (Cell | undefined)[];
@@ -26,6 +24,11 @@ export function rowsOf({ columns, parts }: TableShape, data: Answer, language: L
   return expand(parts, data, columns, language)
     .filter((row) => row.some((cell) => cell !== undefined))
     .map((row) => columns.map((_column, index) => row[index] ?? ''));
+}
+
+/** The places of the columns that hold something in some row, since others only take room from a reader; all, where there are no rows. */
+export function filledColumns(headers: readonly string[], rows: readonly (readonly Cell[])[]): number[] {
+  return [...headers.keys()].filter((place) => rows.length === 0 || rows.some((row) => row[place] !== ''));
 }
 
 function expand(parts: Part[], value: Answer, columns: Column[], language: Language): Row[] {
@@ -67,8 +70,8 @@ function joined(rows: Row[], columns: Column[]): Row {
   });
 }
 
-function cellOf(value: unknown, { enumName }: Column, language: Language): Cell {
-  if (Array.isArray(value)) return value.join(BETWEEN);
-  if (enumName && language === 'ja') return VALUE_LABELS[`${enumName}.${value}`] ?? (value as string);
-  return value as Cell;
+function cellOf(value: unknown, column: Column, language: Language): Cell {
+  if (Array.isArray(value)) return value.map((item) => cellOf(item, column, language)).join(BETWEEN);
+  if (column.enumName) return valueWord(column.enumName, value as string, language);
+  return typeof value === 'boolean' ? booleanWord(value, language) : (value as Cell);
 }

@@ -46,10 +46,10 @@ export const QUESTION_FACTS: Record<string, Expected> = {
   'programs-listed-again': {
     rows: 23,
     first: [
-      { 事業: '障害者等社会参加・就労支援事業', 取組番号: '3.1.1', 掲載順: '2', 再掲: 'false' },
-      { 事業: '障害者等社会参加・就労支援事業', 取組番号: '3.2.1', 掲載順: '1', 再掲: 'true' },
-      { 事業: '支援者向け研修会の開催', 取組番号: '3.1.1', 掲載順: '6', 再掲: 'false' },
-      { 事業: '支援者向け研修会の開催', 取組番号: '3.1.2', 掲載順: '3', 再掲: 'true' },
+      { 事業: '障害者等社会参加・就労支援事業', 取組番号: '3.1.1', 掲載順: '2', 再掲: 'いいえ' },
+      { 事業: '障害者等社会参加・就労支援事業', 取組番号: '3.2.1', 掲載順: '1', 再掲: 'はい' },
+      { 事業: '支援者向け研修会の開催', 取組番号: '3.1.1', 掲載順: '6', 再掲: 'いいえ' },
+      { 事業: '支援者向け研修会の開催', 取組番号: '3.1.2', 掲載順: '3', 再掲: 'はい' },
     ],
     statements: 6,
   },
@@ -80,14 +80,14 @@ export const QUESTION_FACTS: Record<string, Expected> = {
     rows: 39,
     first: [
       // Eleven programs in twelve lines, one of them relisted; the city's own employment is 人事課's.
-      { 担当課: '障害福祉課', 施策番号: '3.1', 重点: 'true', 延べ事業数: '11', 実事業数: '10', うち再掲: '1' },
+      { 担当課: '障害福祉課', 施策番号: '3.1', 重点: 'はい', 延べ事業数: '11', 実事業数: '10', うち再掲: '1' },
     ],
     statements: 3,
   },
   // 15 departments in the priority measures, 17 in the others.
   'department-workload-by-priority': {
     rows: 32,
-    first: [{ 担当課: '障害福祉課', 重点: 'true', 実事業数: '23' }],
+    first: [{ 担当課: '障害福祉課', 重点: 'はい', 実事業数: '23' }],
     statements: 2,
   },
   'joint-programs-of-a-department': {
@@ -217,8 +217,8 @@ export const QUESTION_FACTS: Record<string, Expected> = {
   },
   measures: {
     rows: 6,
-    first: [{ 施策番号: '3.1', 施策: '就労支援の充実', 重点: 'true', 施策ページ: '70', 実事業数: '11' }],
-    column: ['重点', ['true', 'true', 'false', 'false', 'false', 'true']],
+    first: [{ 施策番号: '3.1', 施策: '就労支援の充実', 重点: 'はい', 施策ページ: '70', 実事業数: '11' }],
+    column: ['重点', ['はい', 'はい', 'いいえ', 'いいえ', 'いいえ', 'はい']],
     statements: 5,
   },
   issues: {

@@ -1,12 +1,17 @@
 import { parse as parseCsv } from 'csv-parse/sync';
+import { isEnumType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { QUESTIONS } from '../../src/data/question.repository.js';
+import { variablesOf } from '../../src/graphql/question.variables.js';
 import { createSchema } from '../../src/graphql/schema.js';
-import { NOT_LOADED_LABEL } from '../../src/tables/labels.js';
+import { NOT_LOADED_LABEL, VALUE_LABELS } from '../../src/tables/labels.js';
 import { headersOf } from '../../src/tables/table.rows.js';
 import { type Part, tableShape } from '../../src/tables/table.shape.js';
+import { VARIABLE_LABELS } from '../../src/web/explorer/questions/variable.labels.js';
 import { TestApp } from '../support/app.js';
 import { QUESTION_FACTS } from './questions.facts.js';
+
+const SCHEMA = createSchema();
 
 describe('the catalogue of questions', () => {
   let app: TestApp;
@@ -47,7 +52,7 @@ describe('the catalogue of questions', () => {
   });
 
   describe.each(QUESTIONS.map((question) => [question.name, question] as const))('%s', (_name, { document }) => {
-    const shape = tableShape(createSchema(), document);
+    const shape = tableShape(SCHEMA, document);
 
     it('names its columns, each once, in both languages', () => {
       for (const language of ['ja', 'en'] as const) {
@@ -56,6 +61,20 @@ describe('the catalogue of questions', () => {
         expect(new Set(all).size).toBe(all.length);
         expect(headers.every((header) => header.trim() !== '')).toBe(true);
       }
+    });
+
+    it('has a Japanese word for every value that its cells may hold', () => {
+      const values = shape.columns.flatMap(({ enumName }) => {
+        const type = enumName ? SCHEMA.getType(enumName) : undefined;
+        return isEnumType(type) ? type.getValues().map(({ name }) => `${enumName}.${name}`) : [];
+      });
+      expect(values.filter((value) => !VALUE_LABELS[value])).toEqual([]);
+    });
+
+    it('names its variables in both languages', () => {
+      const names = variablesOf(document).map(({ variable }) => variable.name.value);
+      // Leafing is done by who shows the answer.
+      expect(names.filter((name) => name !== 'after' && !VARIABLE_LABELS[name])).toEqual([]);
     });
 
     it('has one way to read its rows', () => {

@@ -1,5 +1,6 @@
 import { buildSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import type { Language } from '../../src/tables/labels.js';
 import { headersOf, rowsOf } from '../../src/tables/table.rows.js';
 import { tableShape } from '../../src/tables/table.shape.js';
 
@@ -13,9 +14,9 @@ const SCHEMA = buildSchema(`
   enum IndicatorKind { EVALUATION REFERENCE }
 `);
 
-const table = (document: string, data: Record<string, unknown>) => {
+const table = (document: string, data: Record<string, unknown>, language: Language = 'ja') => {
   const shape = tableShape(SCHEMA, document);
-  return [headersOf(shape, 'ja'), ...rowsOf(shape, data, 'ja')];
+  return [headersOf(shape, language), ...rowsOf(shape, data, language)];
 };
 
 describe('a table', () => {
@@ -32,9 +33,18 @@ describe('a table', () => {
     ];
     expect(table(document, { measures })).toEqual([
       ['施策番号', '施策', '重点', '指標', '指標の種類', '課題番号'],
-      ['1.1', '', false, '人数、割合', '評価指標、参考指標', 1],
-      ['1.1', '', false, '人数、割合', '評価指標、参考指標', 2],
-      ['1.2', '二', true, '', '', ''],
+      ['1.1', '', 'いいえ', '人数、割合', '評価指標、参考指標', 1],
+      ['1.1', '', 'いいえ', '人数、割合', '評価指標、参考指標', 2],
+      ['1.2', '二', 'はい', '', '', ''],
+    ]);
+  });
+
+  it('says values in words, in the language of its reader', () => {
+    const indicators = [{ name: '人数', kind: 'EVALUATION' }];
+    const measures = [{ code: '1.1', name: '一', priority: true, indicators, issues: [] }];
+    expect(table(document, { measures }, 'en')).toEqual([
+      ['Measure code', 'Measure', 'Priority', 'Indicator', 'Indicator kind', 'Issue number'],
+      ['1.1', '一', 'Yes', '人数', 'Evaluation', ''],
     ]);
   });
 

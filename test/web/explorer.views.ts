@@ -147,6 +147,21 @@ export const VIEWS: Record<string, View> = {
       ]);
     },
   },
+  variables: {
+    path: '/questions?question=trace-forward&v.from=kashiwa-2024/issue/3.1.1&v.to=DEPARTMENT',
+    title: { ja: '質問', en: 'Questions' },
+    isPartial: false,
+    shows: async (page) => {
+      // The six lines of 取組３-１-１, each with one department.
+      expect(await page.locator('tbody tr').count()).toBe(6);
+      const chosen = page.locator('fieldset', { hasText: '$to' }).getByRole('checkbox', { checked: true });
+      expect(await chosen.count()).toBe(1);
+      expect(await page.locator('datalist option[value="kashiwa-2024/issue/3.1.1"]').textContent()).toContain(
+        ' 3.1-1 ',
+      );
+      expect(await page.locator('datalist option[value^="kashiwa-2024/program/"]').count()).toBe(68);
+    },
+  },
   gaps: {
     path: '/gaps',
     title: { ja: '要確認の箇所', en: 'Gaps' },

@@ -62,7 +62,7 @@ function Gaps({ gaps }: { gaps: Gap[] }) {
     {
       key: 'severity',
       header: say('severity'),
-      value: (gap) => SEVERITIES.length - SEVERITIES.indexOf(gap.severity),
+      value: (gap) => `${SEVERITIES.indexOf(gap.severity)}`,
       cell: (gap) => (
         <span className={`badge ${gap.severity.toLowerCase()}`}>{valueWord('Severity', gap.severity)}</span>
       ),

@@ -1,14 +1,15 @@
 import * as Plot from '@observablehq/plot';
-import type { Cell } from '../../../tables/table.rows';
+import { type Cell, headersOf } from '../../../tables/table.rows';
+import type { Column, TableShape } from '../../../tables/table.shape';
 import { useParameter } from '../shared/address';
-import { useSay } from '../shared/language';
+import { useLanguage, useSay } from '../shared/language';
 import { Picture } from '../shared/picture';
 import { PlotOf } from '../shared/plot';
 
 interface ChartProps {
   name: string;
   title: string;
-  headers: string[];
+  shape: TableShape;
   rows: Cell[][];
 }
 
@@ -19,15 +20,18 @@ const BARS = 40;
 const NAME_LENGTH = 18;
 
 /** A bar for each row: as long as the number in the chosen column, named by the row's texts. */
-export function AnswerChart({ name, title, headers, rows }: ChartProps) {
+export function AnswerChart({ name, title, shape, rows }: ChartProps) {
   const say = useSay();
+  const headers = headersOf(shape, useLanguage());
   const numeric = headers.flatMap((_header, place) =>
     rows.some((row) => typeof row[place] === 'number') ? [place] : [],
   );
   const [chosen, choose] = useParameter('column');
   const column = numeric.includes(Number(chosen)) && chosen !== '' ? Number(chosen) : numeric[0];
   if (column === undefined) return <p className="notice">{say('noNumbersToDraw')}</p>;
-  const bars = rows.slice(0, BARS).map((row, place) => ({ key: `${place}`, name: nameOf(row), count: row[column] }));
+  const bars = rows
+    .slice(0, BARS)
+    .map((row, place) => ({ key: `${place}`, name: nameOf(row, shape.columns), count: row[column] }));
   const height = bars.length * 22 + 40;
   return (
     <Picture
@@ -78,9 +82,10 @@ export function AnswerChart({ name, title, headers, rows }: ChartProps) {
   );
 }
 
-function nameOf(row: Cell[]): string {
+/** The first two texts of a row; what kind of thing it is says little. */
+function nameOf(row: Cell[], columns: Column[]): string {
   const text = row
-    .filter((cell) => typeof cell === 'string' && cell !== '')
+    .filter((cell, place) => typeof cell === 'string' && cell !== '' && !columns[place]?.enumName)
     .slice(0, 2)
     .join(' ');
   return text.length > NAME_LENGTH ? `${text.slice(0, NAME_LENGTH - 1)}…` : text;

@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { nextCursor } from '../../../graphql/pages';
-import { type Cell, headersOf, rowsOf } from '../../../tables/table.rows';
+import { type Cell, filledColumns, headersOf, rowsOf } from '../../../tables/table.rows';
 import { tableShape } from '../../../tables/table.shape';
 import { useParameter } from '../shared/address';
 import { useLanguage, useSay } from '../shared/language';
@@ -23,8 +23,12 @@ export function AnswerTable({ question, schema, data }: TableProps) {
   const headers = headersOf(shape, language);
   const rows = rowsOf(shape, data, language);
   if (rows.length === 0) return <p className="notice">{say('noRows')}</p>;
-  const columns = headers.map(
-    (header, place): Column<Cell[]> => ({ key: `c${place}`, header, value: (row) => plain(row[place]) }),
+  const columns = filledColumns(headers, rows).map(
+    (place): Column<Cell[]> => ({
+      key: `c${place}`,
+      header: headers[place] ?? '',
+      value: (row) => plain(row[place]),
+    }),
   );
   const title = language === 'ja' ? question.title : question.titleEn;
   return (
@@ -39,7 +43,7 @@ export function AnswerTable({ question, schema, data }: TableProps) {
         </button>
       </p>
       {nextCursor(data) !== null && <p className="notice partial">{say('firstRows', { count: rows.length })}</p>}
-      {as === 'picture' && <AnswerChart name={question.name} title={title} headers={headers} rows={rows} />}
+      {as === 'picture' && <AnswerChart name={question.name} title={title} shape={shape} rows={rows} />}
       <SortTable
         name="answer"
         caption={say('rows', { count: rows.length })}
@@ -52,7 +56,4 @@ export function AnswerTable({ question, schema, data }: TableProps) {
 }
 
 /** An empty cell is no value, and stands behind all others whichever way a table is sorted. */
-function plain(cell: Cell | undefined): string | number | null {
-  if (cell === undefined || cell === '') return null;
-  return typeof cell === 'boolean' ? String(cell) : cell;
-}
+const plain = (cell: Cell | undefined): string | number | null => (cell === '' ? null : (cell ?? null));

@@ -1,17 +1,25 @@
 import {
+  type ConstValueNode,
+  type GraphQLEnumType,
   type GraphQLInputType,
+  type GraphQLNamedType,
   type GraphQLSchema,
   getNamedType,
+  getNullableType,
   isEnumType,
+  isInputObjectType,
   isListType,
-  print,
   typeFromAST,
+  valueFromASTUntyped,
 } from 'graphql';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import { variablesOf } from '../../../graphql/question.variables';
-import { useSay } from '../shared/language';
+import { useLanguage, useSay } from '../shared/language';
 import { usePlan } from '../shared/plan';
+import { useValueWord } from '../shared/value-word';
 import type { Question } from './question.panel';
+import { Suggestions } from './suggestions';
+import { VARIABLE_LABELS } from './variable.labels';
 
 interface FormProps {
   question: Question;
@@ -21,7 +29,7 @@ interface FormProps {
   submit: (texts: Record<string, string>) => void;
 }
 
-/** The variables of a question, each with its default; lists and inputs are written as in the address of a CSV file. */
+/** The variables of a question, each with its default; inputs are written as in the address of a CSV file. */
 export function VariableForm({ question, schema, texts, submit }: FormProps) {
   const say = useSay();
   const [changed, setChanged] = useState(texts);
@@ -34,76 +42,139 @@ export function VariableForm({ question, schema, texts, submit }: FormProps) {
   };
   return (
     <form className="filters" onSubmit={send}>
-      {variables.map(({ variable, type, defaultValue }) => {
-        const name = variable.name.value;
-        return (
-          // biome-ignore lint/a11y/noLabelWithoutControl: the control is in VariableField.
-          <label key={name}>
-            <span>
-              ${name} <small>{print(type)}</small>
-            </span>
-            <VariableField
-              type={typeFromAST(schema, type as never) as GraphQLInputType}
-              isPlan={name === 'plan'}
-              value={changed[name] ?? ''}
-              hint={defaultValue ? print(defaultValue) : ''}
-              change={(value) => setChanged({ ...changed, [name]: value })}
-            />
-          </label>
-        );
-      })}
+      {variables.map(({ variable: { name }, type, defaultValue }) => (
+        <Variable
+          key={name.value}
+          name={name.value}
+          type={getNullableType(typeFromAST(schema, type as never) as GraphQLInputType)}
+          value={changed[name.value] ?? ''}
+          defaultValue={defaultValue}
+          change={(value) => setChanged({ ...changed, [name.value]: value })}
+        />
+      ))}
       <button type="submit">{say('run')}</button>
     </form>
   );
 }
 
-interface FieldProps {
+interface VariableProps {
+  name: string;
   type: GraphQLInputType;
-  isPlan: boolean;
   value: string;
+  defaultValue: ConstValueNode | undefined;
+  change: (value: string) => void;
+}
+
+function Variable({ name, type, value, defaultValue, change }: VariableProps) {
+  const named = getNamedType(type);
+  const field = { id: useId(), name, value, change, hint: useHint(type, defaultValue) };
+  if (isEnumType(named) && isListType(type)) return <Several {...field} type={named} />;
+  return (
+    <div className="field">
+      <label htmlFor={field.id}>
+        <VariableName name={name} />
+      </label>
+      {isEnumType(named) ? <One {...field} type={named} /> : <Typed {...field} type={named} />}
+    </div>
+  );
+}
+
+function VariableName({ name }: { name: string }) {
+  const language = useLanguage();
+  return (
+    <span>
+      {VARIABLE_LABELS[name]?.[language === 'ja' ? 0 : 1]} <small>${name}</small>
+    </span>
+  );
+}
+
+/** The default of a variable, as a reader would write it. */
+function useHint(type: GraphQLInputType, defaultValue: ConstValueNode | undefined): string {
+  const word = useValueWord();
+  if (!defaultValue) return '';
+  const named = getNamedType(type);
+  const value: unknown = valueFromASTUntyped(defaultValue);
+  if (isEnumType(named))
+    return [value]
+      .flat()
+      .map((one) => word(named.name, one as string))
+      .join('、');
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+interface FieldProps<Type> {
+  id: string;
+  name: string;
+  type: Type;
+  value: string;
+  /** The default, which holds for an empty value. */
   hint: string;
   change: (value: string) => void;
 }
 
-function VariableField({ type, isPlan, value, hint, change }: FieldProps) {
+function Typed({ id, name, type, value, hint, change }: FieldProps<GraphQLNamedType>) {
   const say = useSay();
-  const { id, title } = usePlan();
-  const named = getNamedType(type);
-  const values = isEnumType(named) && !isListType(type) ? named.getValues().map(({ name }) => name) : null;
-  if (named.name === 'Boolean') return <Select values={['true', 'false']} value={value} hint={hint} change={change} />;
-  if (values) return <Select values={values} value={value} hint={hint} change={change} />;
+  const plan = usePlan();
+  const list = `${id}-list`;
+  const offers = name === 'department' ? 'departments' : type.name === 'ID' && name !== 'plan' ? 'nodes' : null;
   return (
     <>
       <input
-        type={named.name === 'Int' ? 'number' : 'text'}
+        id={id}
+        type={type.name === 'Int' ? 'number' : 'text'}
         value={value}
         placeholder={hint}
+        list={offers ? list : undefined}
         onChange={(event) => change(event.target.value)}
       />
-      {isPlan && value === id && <small lang="ja">{title}</small>}
-      {isEnumType(named) && isListType(type) && (
-        <small>
-          {say('severalOf', {
-            values: named
-              .getValues()
-              .map(({ name }) => name)
-              .join(', '),
-          })}
-        </small>
-      )}
+      {offers && <Suggestions id={list} of={offers} />}
+      {name === 'plan' && value === plan.id && <small lang="ja">{plan.title}</small>}
+      {isInputObjectType(type) && <small>{say('asJson', { fields: Object.keys(type.getFields()).join(', ') })}</small>}
     </>
   );
 }
 
-function Select({ values, value, hint, change }: Omit<FieldProps, 'type' | 'isPlan'> & { values: string[] }) {
+/** One value of an enum. */
+function One({ id, type, value, hint, change }: FieldProps<GraphQLEnumType>) {
+  const word = useValueWord();
   return (
-    <select value={value} onChange={(event) => change(event.target.value)}>
+    <select id={id} value={value} onChange={(event) => change(event.target.value)}>
       <option value="">{hint || '–'}</option>
-      {values.map((one) => (
-        <option key={one} value={one}>
-          {one}
+      {type.getValues().map(({ name }) => (
+        <option key={name} value={name}>
+          {word(type.name, name)}
         </option>
       ))}
     </select>
+  );
+}
+
+/** Several values of an enum. */
+function Several({ name, type, value, hint, change }: FieldProps<GraphQLEnumType>) {
+  const say = useSay();
+  const word = useValueWord();
+  const [isOpenAtFirst] = useState(value !== '');
+  const chosen = value === '' ? [] : value.split(',');
+  const toggle = (one: string, isChosen: boolean) =>
+    change((isChosen ? [...chosen, one] : chosen.filter((other) => other !== one)).join(','));
+  return (
+    <fieldset className="choices">
+      <legend>
+        <VariableName name={name} />
+      </legend>
+      <details open={isOpenAtFirst}>
+        <summary>{chosen.map((one) => word(type.name, one)).join('、') || hint || say('notChosen')}</summary>
+        {type.getValues().map(({ name: one }) => (
+          <label key={one} className="check">
+            <input
+              type="checkbox"
+              checked={chosen.includes(one)}
+              onChange={(event) => toggle(one, event.target.checked)}
+            />
+            {word(type.name, one)}
+          </label>
+        ))}
+      </details>
+    </fieldset>
   );
 }

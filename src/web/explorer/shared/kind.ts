@@ -1,5 +1,5 @@
+import type { Language } from '../../../tables/labels';
 import type { NodeKind, NodeLabelFragment } from '../operations.generated';
-import type { Language } from './language';
 
 type Label = readonly [ja: string, en: string, many: string];
 

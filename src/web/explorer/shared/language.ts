@@ -1,7 +1,6 @@
+import type { Language } from '../../../tables/labels';
 import { useParameter } from './address';
 import { WORDS, type Word } from './words';
-
-export type Language = 'ja' | 'en';
 
 /** The language of the page, from its address: Japanese unless ?lang=en. */
 export function useLanguage(): Language {
