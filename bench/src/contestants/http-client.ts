@@ -1,4 +1,5 @@
 import { Agent, request as httpRequest } from 'node:http';
+import { gunzipSync } from 'node:zlib';
 
 export interface HttpRequest {
   method: 'GET' | 'POST';
@@ -10,7 +11,9 @@ export interface HttpRequest {
 export interface HttpAnswer {
   status: number;
   etag: string | undefined;
-  body: string;
+  /** As it was sent. */
+  body: Buffer;
+  isCompressed: boolean;
 }
 
 /** Connections stay open, as a page's do. */
@@ -28,6 +31,8 @@ export function ask(port: number, asked: HttpRequest): Promise<HttpAnswer> {
         agent,
         headers: {
           accept: 'application/json',
+          // As browsers and fetch do.
+          'accept-encoding': 'gzip',
           ...(body === undefined
             ? {}
             : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }),
@@ -42,7 +47,8 @@ export function ask(port: number, asked: HttpRequest): Promise<HttpAnswer> {
           resolve({
             status: response.statusCode ?? 0,
             etag: response.headers.etag,
-            body: Buffer.concat(chunks).toString('utf8'),
+            body: Buffer.concat(chunks),
+            isCompressed: response.headers['content-encoding'] === 'gzip',
           }),
         );
       },
@@ -56,6 +62,11 @@ export function ask(port: number, asked: HttpRequest): Promise<HttpAnswer> {
   });
 }
 
+/** The text of an answer; unpacked only here, so that it is not done while time is taken. */
+export function textOf({ body, isCompressed }: HttpAnswer): string {
+  return (isCompressed ? gunzipSync(body) : body).toString('utf8');
+}
+
 /** The answer, or undefined where nobody listens yet. */
 export async function tryAsk(port: number, request: HttpRequest): Promise<HttpAnswer | undefined> {
   return ask(port, request).catch(() => undefined);
@@ -63,8 +74,10 @@ export async function tryAsk(port: number, request: HttpRequest): Promise<HttpAn
 
 /** What a contestant answers, read; throws with the answer where it is an error. */
 export async function askForJson(port: number, request: HttpRequest): Promise<unknown> {
-  const { status, body } = await ask(port, request);
-  const answer = JSON.parse(body) as { data?: unknown; errors?: unknown };
-  if (status !== 200 || answer.errors) throw new Error(`${request.path} answered ${status}: ${body.slice(0, 2_000)}`);
+  const reply = await ask(port, request);
+  const text = textOf(reply);
+  const answer = JSON.parse(text) as { data?: unknown; errors?: unknown };
+  if (reply.status !== 200 || answer.errors)
+    throw new Error(`${request.path} answered ${reply.status}: ${text.slice(0, 2_000)}`);
   return answer.data;
 }

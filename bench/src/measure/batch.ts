@@ -1,4 +1,4 @@
-import { ask } from '../contestants/http-client.js';
+import { ask, textOf } from '../contestants/http-client.js';
 import { cpuTime } from './cpu-time.js';
 import type { Entry } from './entry.js';
 
@@ -58,7 +58,7 @@ async function sendAll({ contestant, concurrency, request, status }: Entry, requ
       walls.push(performance.now() - start);
       if (answer.status !== status) {
         throw new Error(
-          `${contestant.program} answered ${answer.status} to ${asked.path}: ${answer.body.slice(0, 500)}`,
+          `${contestant.program} answered ${answer.status} to ${asked.path}: ${textOf(answer).slice(0, 500)}`,
         );
       }
     }
