@@ -3,10 +3,13 @@
 (
   ($plan IS NULL OR node.plan = $plan OR node.id = $municipality OR node.id STARTS WITH $municipality + '/')
   AND ($labels IS NULL OR any(label IN labels(node) WHERE label IN $labels))
-  AND all(spellings IN $inexact WHERE any(
-    text IN [node.name, node.title, node.term, node.summary]
-    WHERE any(spelling IN spellings WHERE toLower(normalize(text, NFKC)) CONTAINS spelling)
-  ))
+  AND (
+    node.id ENDS WITH $printed
+    OR all(spellings IN $inexact WHERE any(
+      text IN [node.name, node.title, node.term, node.summary]
+      WHERE any(spelling IN spellings WHERE toLower(normalize(text, NFKC)) CONTAINS spelling)
+    ))
+  )
 )
 
 // name: search.page

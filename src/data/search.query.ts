@@ -1,5 +1,6 @@
 import { idWord } from '../domain/identity.js';
 import { NODE_LABELS, type NodeKind } from '../domain/plan.js';
+import type { PrintedNumber } from '../domain/printed-number.js';
 import { SEARCHED_FIELDS } from '../domain/search-match.js';
 import type { SearchTerm } from '../domain/search-text.js';
 
@@ -12,6 +13,8 @@ export interface SearchScope {
 /** What is searched for, and where; all kinds for null, all plans without a scope. */
 export interface SearchQuestion {
   terms: SearchTerm[];
+  /** What the text names by its number, if it does. */
+  printed: PrintedNumber | null;
   kinds: NodeKind[] | null;
   scope: SearchScope | null;
 }
@@ -27,14 +30,18 @@ const IS_CJK = new RegExp(`^${CJK}`, 'u');
 /** A name says more of a node than its summary. */
 const WEIGHTS = { name: 4, title: 4, term: 4, summary: 1 } satisfies Record<(typeof SEARCHED_FIELDS)[number], number>;
 
+/** Who names a place by its number wants that place first. */
+const NUMBERED = 100;
+
 /** The question in the language of the index; what a user typed is only ever quoted or plain letters in it. */
-export function indexQuery({ terms, kinds, scope }: SearchQuestion): string {
-  const found = terms.map((spellings) => {
+export function indexQuery({ terms, printed, kinds, scope }: SearchQuestion): string {
+  const said = terms.map((spellings) => {
     const places = SEARCHED_FIELDS.flatMap((field) =>
       spellings.map((spelling) => `(${spellingIn(field, spelling)})^${WEIGHTS[field]}`),
     );
     return `+(${places.join(' ')})`;
   });
+  const found = printed ? [`+((${said.join(' ')}) (${numbered(printed)})^${NUMBERED})`] : said;
   return [...found, ...(scope ? [inScope(scope)] : []), ...(kinds ? [ofKinds(kinds)] : [])].join(' ');
 }
 
@@ -70,9 +77,13 @@ function inexactTerms(terms: SearchTerm[]): SearchTerm[] {
   );
 }
 
-// Ids are text like `example-2024/issue/3.1.1`, so the index itself can keep to a plan and to kinds: such questions
-// cost what they find. Words of an id may stand for something else, so both are checked behind it. ^0 keeps
+// Ids are text like `example-2024/issue/3.1.1`, so the index itself can keep to a plan, to kinds and to numbers: such
+// questions cost what they find. Words of an id may stand for something else, so both are checked behind it. ^0 keeps
 // them out of the score.
+
+function numbered({ word, number }: PrintedNumber): string {
+  return [...(word ? [`+id:${word}`] : []), `+id:${phrase(number)}`].join(' ');
+}
 
 function inScope({ plan, municipality }: SearchScope): string {
   return `+(id:${phrase(plan)} id:${phrase(municipality)})^0`;
@@ -89,11 +100,12 @@ function ofKind(kind: NodeKind): string {
 }
 
 /** What is checked behind the index, as parameters of the statements. */
-export function checks({ terms, kinds, scope }: SearchQuestion) {
+export function checks({ terms, printed, kinds, scope }: SearchQuestion) {
   return {
     plan: scope?.plan ?? null,
     municipality: scope?.municipality ?? null,
     labels: kinds?.map((kind) => NODE_LABELS[kind]) ?? null,
     inexact: inexactTerms(terms),
+    printed: printed && `/${printed.word ? `${printed.word}/` : ''}${printed.number}`,
   };
 }

@@ -17,7 +17,7 @@ export class SearchWhere {
 export class SearchArgs {
   @Field(() => String, {
     description:
-      'What to look for. Terms between spaces must all be found, each in any text of the node and letter by letter; 「」 or "" keep spaces in a term. Width, case, 障害 or 障がい or 障碍, and 子ども or こども or 子供 make no difference, nor does a term wholly in hiragana or katakana. Words and numbers in other letters match from their start: IC finds ICT. No character is an operator. An English function word alone (it, for, the) finds nothing. Only the first 200 characters and 10 terms are read; EMPTY_SEARCH where it is blank.',
+      'What to look for. Terms between spaces must all be found, each in any text of the node and letter by letter; 「」 or "" keep spaces in a term. Width, case, 障害 or 障がい or 障碍, and 子ども or こども or 子供 make no difference, nor does a term wholly in hiragana or katakana. Words and numbers in other letters match from their start: IC finds ICT. A text that is a printed number (施策3-1, 3.1.1, 施策3-1の課題1, measure 3.1 issue 1) finds what bears it first, by 柱, 目指す姿, 施策, 課題, 方針, 取組 and 脚注 or these words in English. No character is an operator. An English function word alone (it, for, the) finds nothing. Only the first 200 characters and 10 terms are read; EMPTY_SEARCH where it is blank.',
   })
   text!: string;
 

@@ -3,6 +3,7 @@ import { primeNodes } from '../data/node.repository.js';
 import { scopeById } from '../data/scope.repository.js';
 import type { SearchScope } from '../data/search.query.js';
 import { type Hit, hitCounts, hitPage, hitWindow } from '../data/search.repository.js';
+import { printedNumber } from '../domain/printed-number.js';
 import { matchIn } from '../domain/search-match.js';
 import { parseSearchText } from '../domain/search-text.js';
 import type { Context } from './context.js';
@@ -16,7 +17,7 @@ import { checkWhere } from './where.check.js';
 export class SearchResolver {
   @Query(() => SearchConnection, {
     description:
-      'Full-text search over names, titles, terms and summaries, Japanese included: ranked, names before summaries. Hits that fit equally well stand in the order of their ids; where there are more than a hundred of these, in runs that are each in that order.',
+      'Full-text search over names, titles, terms and summaries, Japanese included: ranked, names before summaries, and before both what is named by its number. Hits that fit equally well stand in the order of their ids; where there are more than a hundred of these, in runs that are each in that order.',
   })
   async search(
     @Args(() => SearchArgs) { text, kinds = null, where, ...page }: SearchArgs,
@@ -24,7 +25,7 @@ export class SearchResolver {
   ): Promise<SearchConnection> {
     const { loaders } = context;
     const terms = parseSearchText(text);
-    const question = { terms, kinds, scope: await scopeOf(context, where ?? {}) };
+    const question = { terms, printed: printedNumber(text), kinds, scope: await scopeOf(context, where ?? {}) };
     const window = hitWindow(question, page);
     const read = async () => {
       const page = await loaders.load(hitPage, { question, window });

@@ -15,13 +15,13 @@ export class SearchHit implements SearchMatch {
 
   @Field(() => String, {
     description:
-      'Which of its texts a term was found in: "name", "title", "term" or "summary", the first of these where several.',
+      'Which of its texts a term was found in: "name", "title", "term" or "summary", the first of these where several, or where it was found by its number.',
   })
   field!: SearchMatch['field'];
 
   @Field(() => String, {
     description:
-      'HTML: about 80 characters of that text around the first match, each match in <mark>, all else escaped; … where it is cut.',
+      'HTML: about 80 characters of that text around the first match, each match in <mark>, all else escaped; … where it is cut. Without a mark where it was found by its number.',
   })
   snippet!: string;
 

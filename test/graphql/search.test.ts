@@ -137,6 +137,23 @@ describe('search', () => {
     for (const { snippet } of found.nodes) expect(snippet).toMatch(/<mark>.+<\/mark>/);
   });
 
+  it.each([
+    ['施策３-１', ['measure/3.1']],
+    ['課題１ 施策３-１', ['issue/3.1.1']],
+    ['施策4.3の方針2', ['policy/4.3.2']],
+    ['取組4.1.1', ['initiative/4.1.1']],
+    ['柱4', ['pillar/4']],
+    ['脚注25', ['footnote/25']],
+    // Four kinds of thing bear this number in the plan.
+    ['3.1.1', ['evidence/3.1.1', 'initiative/3.1.1', 'issue/3.1.1', 'policy/3.1.1']],
+  ])('finds what bears the number %s', async (text, places) => {
+    const found = await search(text);
+    expect(ids(found)).toEqual(places.map((place) => `kashiwa-2024/${place}`));
+    expect(found.totalCount).toBe(places.length);
+    expect(ids(await search(text, { where: { plan: 'kashiwa-2024' } }))).toEqual(ids(found));
+    expect((await search(text, { where: { plan: 'kashiwa-2024' }, kinds: ['PLAN'] })).totalCount).toBe(0);
+  });
+
   it('keeps to kinds, while facets show what the others hold', async () => {
     const found = await search('工賃', { kinds: ['ISSUE', 'POLICY'] });
     expect(ids(found).sort()).toEqual(['kashiwa-2024/issue/3.1.2', 'kashiwa-2024/policy/3.1.2']);
