@@ -37,7 +37,12 @@ export function variablesFromTexts(
   }
   const { errors } = getVariableValues(schema, definitions, values, { maxErrors: 1 });
   if (errors) {
-    throw new BadArgumentError('INVALID_VARIABLE', `「${name}」の変数を確認してください。${errors[0]?.message}`);
+    const [error] = errors;
+    const wrong = definitions.find((definition) => error?.nodes?.includes(definition))?.variable.name.value;
+    throw new BadArgumentError(
+      'INVALID_VARIABLE',
+      `「${name}」の変数「${wrong}」を確認してください。${error?.message}`,
+    );
   }
   return values;
 }

@@ -90,9 +90,10 @@ export const FIELD_LABELS: Record<string, Label> = {
   'Gap.printedReason': ['計画にある理由', 'Printed reason'],
   'Node.id': ['ID', 'ID'],
   'Footnote.summary': ['脚注', 'Footnote'],
-  'SearchHit.field': ['見つかった項目', 'Field'],
-  'SearchHit.score': ['点', 'Score'],
 };
+
+/** Fields whose text says everything in Japanese and then in English. */
+export const BILINGUAL_FIELDS: readonly string[] = ['Gap.message'];
 
 /** What enum values are called in Japanese, by `Enum.VALUE`; in English they are called by their own names. */
 export const VALUE_LABELS: Record<string, string> = {
@@ -158,6 +159,16 @@ export function valueWord(enumName: string, value: string, language: Language): 
   const japanese = VALUE_LABELS[`${enumName}.${value}`];
   if (language === 'ja' && japanese) return japanese;
   return value.charAt(0) + value.slice(1).toLowerCase().replaceAll('_', ' ');
+}
+
+/**
+ * One half of a message of the server, which says everything in Japanese and then in English: the English begins at a capital that
+ * follows a Japanese full stop.
+ */
+export function half(message: string, language: Language): string {
+  const end = /^(.*?[。」）])\s*(?=[A-Z`“"])/su.exec(message);
+  if (!end) return message;
+  return language === 'ja' ? (end[1] as string) : message.slice(end[0].length);
 }
 
 /** What yes and no are called: a planner reads 重点 はい, not true. */

@@ -1,4 +1,4 @@
-import { booleanWord, type Language, valueWord } from './labels.js';
+import { booleanWord, half, type Language, valueWord } from './labels.js';
 import type { Column, Part, TableShape } from './table.shape.js';
 
 export type Cell = string | number;
@@ -73,5 +73,6 @@ function joined(rows: Row[], columns: Column[]): Row {
 function cellOf(value: unknown, column: Column, language: Language): Cell {
   if (Array.isArray(value)) return value.map((item) => cellOf(item, column, language)).join(BETWEEN);
   if (column.enumName) return valueWord(column.enumName, value as string, language);
+  if (column.isBilingual) return half(value as string, language);
   return typeof value === 'boolean' ? booleanWord(value, language) : (value as Cell);
 }

@@ -14,12 +14,14 @@ import {
   type SelectionSetNode,
   typeFromAST,
 } from 'graphql';
-import { FIELD_LABELS, type Label } from './labels.js';
+import { BILINGUAL_FIELDS, FIELD_LABELS, type Label } from './labels.js';
 
 export interface Column {
   label: Label;
   /** The enum its values are of, if any. */
   enumName?: string;
+  /** Whether its texts say everything in both languages. */
+  isBilingual: boolean;
 }
 
 /** A selected field of an answer, and what of a table comes from it. */
@@ -78,14 +80,15 @@ function partsOf(
     if (NOT_IN_TABLES.has(name)) return [];
     const key = selection.alias?.value ?? name;
     const type = typeOfField(parent, name);
-    const label = FIELD_LABELS[`${parent.name}.${name}`];
+    const field = `${parent.name}.${name}`;
+    const label = FIELD_LABELS[field];
     if (!selection.selectionSet) {
-      if (!label) throw new Error(`The column ${parent.name}.${name} has no label.`);
-      columns.push(columnOf([...leading, label], getNamedType(type)));
+      if (!label) throw new Error(`The column ${field} has no label.`);
+      columns.push(columnOf(field, [...leading, label], getNamedType(type)));
       return [{ key, column: columns.length - 1, parts: [] }];
     }
     const inner = getNamedType(type);
-    if (!isCompositeType(inner)) throw new Error(`${parent.name}.${name} has no fields.`);
+    if (!isCompositeType(inner)) throw new Error(`${field} has no fields.`);
     const parts = partsOf(schema, inner, selection.selectionSet, label ? [...leading, label] : leading, columns);
     const isRows = selection.directives?.some((directive) => directive.name.value === 'rows');
     return [isListType(getNullableType(type)) ? { key, list: isRows ? 'rows' : 'cell', parts } : { key, parts }];
@@ -100,7 +103,11 @@ function typeOfField(parent: GraphQLCompositeType, name: string) {
   return field.type;
 }
 
-function columnOf(labels: readonly Label[], type: GraphQLNamedType): Column {
+function columnOf(field: string, labels: readonly Label[], type: GraphQLNamedType): Column {
   const label: Label = [labels.map(([ja]) => ja).join(' '), labels.map(([, en]) => en).join(' ')];
-  return isEnumType(type) ? { label, enumName: type.name } : { label };
+  return {
+    label,
+    isBilingual: BILINGUAL_FIELDS.includes(field),
+    ...(isEnumType(type) ? { enumName: type.name } : {}),
+  };
 }

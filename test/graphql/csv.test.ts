@@ -38,7 +38,7 @@ describe('/csv/<question>', () => {
 
   it('has English headers when asked for, and none about pillars where all is loaded', async () => {
     const { text } = await get('pillars?lang=en&plan=kashiwa-2024');
-    expect(text).toContain('Pillar number,Pillar,Lines,Programs,Relisted lines,Pillars not in this answer\r\n');
+    expect(text).toContain('Pillar number,Pillar,Lines,Programs,Relisted lines,Plan ID,Pillars not in this answer\r\n');
     const { text: issues } = await get('municipalities?lang=en');
     expect(issues).toContain('\uFEFFMunicipality code,Municipality,Prefecture,Plan ID,Plan\r\n');
   });

@@ -280,7 +280,7 @@ export const QUESTION_FACTS: Record<string, Expected> = {
   // A program and an indicator of that name, and four pieces of evidence that speak of it.
   search: {
     rows: 6,
-    column: ['見つかった項目', ['name', 'name', 'summary', 'summary', 'summary', 'summary']],
+    first: [{ 指標: '障害児相談支援利用者数' }, { 事業: '外来療育相談支援（集団・個別）事業' }],
     statements: 3,
   },
 };

@@ -28,6 +28,7 @@ export function AnswerTable({ question, schema, data }: TableProps) {
       key: `c${place}`,
       header: headers[place] ?? '',
       value: (row) => plain(row[place]),
+      cell: (row) => rounded(row[place]),
     }),
   );
   const title = language === 'ja' ? question.title : question.titleEn;
@@ -54,6 +55,9 @@ export function AnswerTable({ question, schema, data }: TableProps) {
     </>
   );
 }
+
+/** A number as a reader takes it in; whoever calculates with it takes the file. */
+const rounded = (cell: Cell | undefined) => (typeof cell === 'number' ? Math.round(cell * 100) / 100 : cell);
 
 /** An empty cell is no value, and stands behind all others whichever way a table is sorted. */
 const plain = (cell: Cell | undefined): string | number | null => (cell === '' ? null : (cell ?? null));

@@ -1,4 +1,4 @@
-import type { GraphQLSchema } from 'graphql';
+import { type GraphQLSchema, Kind } from 'graphql';
 import { variablesFromTexts, variablesOf } from '../../../graphql/question.variables';
 import type { QuestionsQuery } from '../operations.generated';
 import { goTo, hrefOf, useAddress } from '../shared/address';
@@ -11,6 +11,7 @@ import { AnswerTable } from './answer.table';
 import { useSchema } from './schema';
 import { TakeAlong } from './take-along';
 import { VariableForm } from './variable.form';
+import { nameOfVariable } from './variable.labels';
 
 export type Question = QuestionsQuery['questions'][number];
 
@@ -41,10 +42,12 @@ export function QuestionPanel({ question }: { question: Question }) {
 }
 
 function Asking({ question, schema }: { question: Question; schema: GraphQLSchema }) {
+  const say = useSay();
   const language = useLanguage();
   const { id: plan } = usePlan();
   const { searchParams } = useAddress();
-  const names = variablesOf(question.document).map(({ variable }) => variable.name.value);
+  const definitions = variablesOf(question.document);
+  const names = definitions.map(({ variable }) => variable.name.value);
   // Where a question can be asked of one plan, it is asked of the one the page is about.
   const texts: Record<string, string> = names.includes('plan') ? { plan } : {};
   for (const name of names) {
@@ -60,17 +63,27 @@ function Asking({ question, schema }: { question: Question; schema: GraphQLSchem
       }),
     );
   };
-  const { variables, problem } = read(schema, question, texts);
+  const missing = definitions.find(
+    ({ variable, type, defaultValue }) =>
+      type.kind === Kind.NON_NULL_TYPE && !defaultValue && !texts[variable.name.value],
+  );
+  const { variables, problem } = missing
+    ? { problem: say('fillIn', { name: nameOfVariable(missing.variable.name.value, language) }) }
+    : read(schema, question, texts);
   return (
     <>
       <VariableForm key={JSON.stringify(texts)} question={question} schema={schema} texts={texts} submit={submit} />
-      <TakeAlong question={question} variables={variables ?? {}} texts={texts} />
       {problem && (
-        <p className="notice" role="alert">
+        <p className="notice" role={missing ? 'status' : 'alert'}>
           {half(problem, language)}
         </p>
       )}
-      {variables && <Answered question={question} schema={schema} variables={variables} />}
+      {variables && (
+        <>
+          <TakeAlong question={question} variables={variables} texts={texts} />
+          <Answered question={question} schema={schema} variables={variables} />
+        </>
+      )}
     </>
   );
 }

@@ -3,29 +3,12 @@ import { IssuesDocument, MapDocument } from '../operations.generated';
 import { useKindWord, usePlan } from '../shared/plan';
 import { useAnswer } from '../shared/use-answer';
 
-interface SuggestionsProps {
-  /** What the `list` of the input names. */
-  id: string;
-  of: 'departments' | 'nodes';
-}
-
-/** Offers, while one types, what there is in the plan: names of departments, or ids of nodes with their names. */
-export function Suggestions({ id, of }: SuggestionsProps) {
+/** Offers the ids of what stands in the plan, with their names, while one types; `id` is what the `list` of the input names. */
+export function NodeSuggestions({ id }: { id: string }) {
   const word = useKindWord();
+  const nodes = useNodes();
   const { id: plan } = usePlan();
-  const map = useAnswer(MapDocument, { plan }).answer?.data.plan;
-  const issues = useAnswer(IssuesDocument, of === 'nodes' ? { plan } : null).answer?.data.plan;
-  const nodes = map ? [...planGraph(map).nodes.values()] : [];
-  if (of === 'departments') {
-    const names = nodes.filter(({ kind }) => kind === 'DEPARTMENT').map(({ name }) => name);
-    return (
-      <datalist id={id}>
-        {names.map((name) => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
-    );
-  }
+  const issues = useAnswer(IssuesDocument, { plan }).answer?.data.plan;
   const measures = issues?.pillars.flatMap((pillar) => pillar.measures) ?? [];
   return (
     <datalist id={id}>
@@ -39,4 +22,17 @@ export function Suggestions({ id, of }: SuggestionsProps) {
       ))}
     </datalist>
   );
+}
+
+/** The names of the departments that run a program of the plan. */
+export function useDepartmentNames(): string[] {
+  return useNodes()
+    .filter(({ kind }) => kind === 'DEPARTMENT')
+    .map(({ name }) => name);
+}
+
+function useNodes() {
+  const { id: plan } = usePlan();
+  const map = useAnswer(MapDocument, { plan }).answer?.data.plan;
+  return map ? [...planGraph(map).nodes.values()] : [];
 }

@@ -1,6 +1,5 @@
 import {
   type ConstValueNode,
-  type GraphQLEnumType,
   type GraphQLInputType,
   type GraphQLNamedType,
   type GraphQLSchema,
@@ -18,8 +17,8 @@ import { useLanguage, useSay } from '../shared/language';
 import { usePlan } from '../shared/plan';
 import { useValueWord } from '../shared/value-word';
 import type { Question } from './question.panel';
-import { Suggestions } from './suggestions';
-import { VARIABLE_LABELS } from './variable.labels';
+import { NodeSuggestions, useDepartmentNames } from './suggestions';
+import { nameOfVariable } from './variable.labels';
 
 interface FormProps {
   question: Question;
@@ -68,13 +67,23 @@ interface VariableProps {
 function Variable({ name, type, value, defaultValue, change }: VariableProps) {
   const named = getNamedType(type);
   const field = { id: useId(), name, value, change, hint: useHint(type, defaultValue) };
-  if (isEnumType(named) && isListType(type)) return <Several {...field} type={named} />;
+  const word = useValueWord();
+  const values = isEnumType(named)
+    ? named.getValues().map(({ name: one }) => ({ value: one, word: word(named.name, one) }))
+    : null;
+  if (values && isListType(type)) return <SeveralOf {...field} values={values} />;
   return (
     <div className="field">
       <label htmlFor={field.id}>
         <VariableName name={name} />
       </label>
-      {isEnumType(named) ? <One {...field} type={named} /> : <Typed {...field} type={named} />}
+      {values ? (
+        <OneOf {...field} values={values} />
+      ) : name === 'department' ? (
+        <Department {...field} />
+      ) : (
+        <Typed {...field} type={named} />
+      )}
     </div>
   );
 }
@@ -83,7 +92,7 @@ function VariableName({ name }: { name: string }) {
   const language = useLanguage();
   return (
     <span>
-      {VARIABLE_LABELS[name]?.[language === 'ja' ? 0 : 1]} <small>${name}</small>
+      {nameOfVariable(name, language)} <small>${name}</small>
     </span>
   );
 }
@@ -94,29 +103,31 @@ function useHint(type: GraphQLInputType, defaultValue: ConstValueNode | undefine
   if (!defaultValue) return '';
   const named = getNamedType(type);
   const value: unknown = valueFromASTUntyped(defaultValue);
-  if (isEnumType(named))
-    return [value]
-      .flat()
-      .map((one) => word(named.name, one as string))
-      .join('、');
+  const words = isEnumType(named) ? [value].flat().map((one) => word(named.name, one as string)) : null;
+  if (words) return words.join('、');
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-interface FieldProps<Type> {
+/** A value, and what it is called. */
+interface Choice {
+  value: string;
+  word: string;
+}
+
+interface FieldProps {
   id: string;
   name: string;
-  type: Type;
   value: string;
   /** The default, which holds for an empty value. */
   hint: string;
   change: (value: string) => void;
 }
 
-function Typed({ id, name, type, value, hint, change }: FieldProps<GraphQLNamedType>) {
+function Typed({ id, name, type, value, hint, change }: FieldProps & { type: GraphQLNamedType }) {
   const say = useSay();
   const plan = usePlan();
   const list = `${id}-list`;
-  const offers = name === 'department' ? 'departments' : type.name === 'ID' && name !== 'plan' ? 'nodes' : null;
+  const isNode = type.name === 'ID' && name !== 'plan';
   return (
     <>
       <input
@@ -124,37 +135,43 @@ function Typed({ id, name, type, value, hint, change }: FieldProps<GraphQLNamedT
         type={type.name === 'Int' ? 'number' : 'text'}
         value={value}
         placeholder={hint}
-        list={offers ? list : undefined}
+        list={isNode ? list : undefined}
         onChange={(event) => change(event.target.value)}
       />
-      {offers && <Suggestions id={list} of={offers} />}
+      {isNode && <NodeSuggestions id={list} />}
       {name === 'plan' && value === plan.id && <small lang="ja">{plan.title}</small>}
       {isInputObjectType(type) && <small>{say('asJson', { fields: Object.keys(type.getFields()).join(', ') })}</small>}
     </>
   );
 }
 
-/** One value of an enum. */
-function One({ id, type, value, hint, change }: FieldProps<GraphQLEnumType>) {
-  const word = useValueWord();
+/** A department by its name: one that is not in the plan would have no programs, which looks like an answer. */
+function Department(field: FieldProps) {
+  const names = useDepartmentNames();
+  const others = field.value && !names.includes(field.value) ? [field.value] : [];
+  return <OneOf {...field} values={[...others, ...names].map((name) => ({ value: name, word: name }))} />;
+}
+
+/** One of several values. */
+function OneOf({ id, value, values, hint, change }: FieldProps & { values: Choice[] }) {
   return (
     <select id={id} value={value} onChange={(event) => change(event.target.value)}>
       <option value="">{hint || '–'}</option>
-      {type.getValues().map(({ name }) => (
-        <option key={name} value={name}>
-          {word(type.name, name)}
+      {values.map((one) => (
+        <option key={one.value} value={one.value}>
+          {one.word}
         </option>
       ))}
     </select>
   );
 }
 
-/** Several values of an enum. */
-function Several({ name, type, value, hint, change }: FieldProps<GraphQLEnumType>) {
+/** Several of several values. */
+function SeveralOf({ name, value, values, hint, change }: FieldProps & { values: Choice[] }) {
   const say = useSay();
-  const word = useValueWord();
   const [isOpenAtFirst] = useState(value !== '');
   const chosen = value === '' ? [] : value.split(',');
+  const words = values.filter((one) => chosen.includes(one.value)).map(({ word }) => word);
   const toggle = (one: string, isChosen: boolean) =>
     change((isChosen ? [...chosen, one] : chosen.filter((other) => other !== one)).join(','));
   return (
@@ -163,15 +180,15 @@ function Several({ name, type, value, hint, change }: FieldProps<GraphQLEnumType
         <VariableName name={name} />
       </legend>
       <details open={isOpenAtFirst}>
-        <summary>{chosen.map((one) => word(type.name, one)).join('、') || hint || say('notChosen')}</summary>
-        {type.getValues().map(({ name: one }) => (
-          <label key={one} className="check">
+        <summary>{words.join('、') || hint || say('notChosen')}</summary>
+        {values.map((one) => (
+          <label key={one.value} className="check">
             <input
               type="checkbox"
-              checked={chosen.includes(one)}
-              onChange={(event) => toggle(one, event.target.checked)}
+              checked={chosen.includes(one.value)}
+              onChange={(event) => toggle(one.value, event.target.checked)}
             />
-            {word(type.name, one)}
+            {one.word}
           </label>
         ))}
       </details>

@@ -1,5 +1,5 @@
 // With its extension, since Node reads this file in a test as well.
-import type { Label } from '../../../tables/labels.js';
+import type { Label, Language } from '../../../tables/labels.js';
 
 /** What the variables of the catalogue are called. */
 export const VARIABLE_LABELS: Record<string, Label> = {
@@ -21,3 +21,7 @@ export const VARIABLE_LABELS: Record<string, Label> = {
   text: ['探す言葉', 'Text to search for'],
   to: ['どこまで', 'To'],
 };
+
+/** What a variable is called; one without a label keeps its own name. */
+export const nameOfVariable = (name: string, language: Language): string =>
+  VARIABLE_LABELS[name]?.[language === 'ja' ? 0 : 1] ?? name;

@@ -1,4 +1,4 @@
-import type { Language } from '../../../tables/labels';
+import { half, type Language } from '../../../tables/labels';
 import { useParameter } from './address';
 import { WORDS, type Word } from './words';
 
@@ -21,12 +21,4 @@ function sayIn(language: Language): Say {
   };
 }
 
-/**
- * One half of a message of the server, which says everything in Japanese and then in English: the English begins at a capital that
- * follows a Japanese full stop.
- */
-export function half(message: string, language: Language): string {
-  const end = /^(.*?[。」）])\s*(?=[A-Z`“"])/su.exec(message);
-  if (!end) return message;
-  return language === 'ja' ? (end[1] as string) : message.slice(end[0].length);
-}
+export { half };

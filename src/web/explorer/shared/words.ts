@@ -171,6 +171,7 @@ export const WORDS = {
   allQuestions: ['すべての質問', 'All questions'],
   unknownQuestion: ['「{name}」という質問はありません。', 'There is no question “{name}”.'],
   run: ['実行', 'Run'],
+  fillIn: ['「{name}」を入力してください。', 'Fill in “{name}”.'],
   notChosen: ['選ばれていません', 'None chosen'],
   asJson: ['JSON で書く：{fields}', 'As JSON with {fields}'],
   copy: ['{what} をコピー', 'Copy {what}'],
