@@ -47,12 +47,9 @@ export function list<Node extends Identified, Where, Field extends string>(
         byQuestion(keys, async (question, parents) => {
           const { cypher, params } = pageQuery(definition, path, question, parents).build();
           const rows = await graph.read({ name: name('page'), text: `// ${name('page')}\n${cypher}` }, params, pageRow);
-          return (parent) =>
-            toPage(
-              definition.noun,
-              rows.filter((row) => row.parent === parent),
-              question,
-            );
+          const byParent = new Map(rows.map(({ parent }) => [parent, [] as typeof rows]));
+          for (const row of rows) byParent.get(row.parent)?.push(row);
+          return (parent) => toPage(definition.noun, byParent.get(parent) ?? [], question);
         }),
     },
   };
@@ -63,23 +60,16 @@ async function byQuestion<Key extends { parent: string | null }, Value>(
   keys: readonly Key[],
   ask: (question: Key, parents: string[]) => Promise<(parent: string | null) => Value>,
 ): Promise<Value[]> {
-  const text = (key: Key) => canonical({ ...key, parent: null });
-  const answers = new Map<string, Promise<(parent: string | null) => Value>>();
-  for (const key of keys) {
-    if (answers.has(text(key))) continue;
-    const parents = keys.filter((other) => text(other) === text(key)).map(({ parent }) => parent);
-    answers.set(
-      text(key),
-      ask(
-        key,
-        parents.filter((parent) => parent !== null),
-      ),
-    );
-  }
+  const texts = keys.map((key) => canonical({ ...key, parent: null }));
+  const questions = new Map(texts.map((text, index) => [text, { key: keys[index] as Key, parents: [] as string[] }]));
+  keys.forEach(({ parent }, index) => {
+    if (parent !== null) questions.get(texts[index] as string)?.parents.push(parent);
+  });
+  const answers = new Map([...questions].map(([text, { key, parents }]) => [text, ask(key, parents)]));
   return Promise.all(
-    keys.map(async (key) => {
-      const answer = await answers.get(text(key));
-      return (answer as (parent: string | null) => Value)(key.parent);
+    keys.map(async ({ parent }, index) => {
+      const answer = await answers.get(texts[index] as string);
+      return (answer as (parent: string | null) => Value)(parent);
     }),
   );
 }

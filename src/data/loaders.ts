@@ -1,6 +1,10 @@
+import { setImmediate } from 'node:timers/promises';
 import DataLoader from 'dataloader';
 import type { Edge, Identified, NodeEdge } from './edge.js';
 import type { Graph } from './graph.js';
+
+/** After so many nodes it is the turn of other requests: what hangs on nodes that are known already would go on without a pause. */
+const NODES_A_TURN = 1_000;
 
 /**
  * The one way resolvers read: keys asked for in the same turn go to the database together, and
@@ -9,10 +13,27 @@ import type { Graph } from './graph.js';
 export class Loaders {
   private readonly loaders = new Map<unknown, DataLoader<unknown, unknown, unknown>>();
 
-  constructor(private readonly graph: Graph) {}
+  private given = 0;
+  private turn: Promise<void> | undefined;
+  private turnEnds = NODES_A_TURN;
 
-  load<Key, Value>(edge: Edge<Key, Value>, key: Key): Promise<Value> {
-    return this.loaderOf(edge).load(key);
+  /** `onNodes` is told how many nodes were given so far, each as often as it was, and throws where these are too many. */
+  constructor(
+    private readonly graph: Graph,
+    private readonly onNodes: (given: number) => void = () => {},
+  ) {}
+
+  async load<Key, Value>(edge: Edge<Key, Value>, key: Key): Promise<Value> {
+    this.onNodes(this.given);
+    const value = await this.loaderOf(edge).load(key);
+    this.given += countOf(edge, key, value);
+    this.onNodes(this.given);
+    if (this.given > this.turnEnds) {
+      this.turnEnds = this.given + NODES_A_TURN;
+      this.turn = (this.turn ?? Promise.resolve()).then(() => setImmediate());
+    }
+    await this.turn;
+    return value;
   }
 
   /** Makes nodes that were read otherwise known by id. */
@@ -45,4 +66,10 @@ export class Loaders {
     this.loaders.set(edge, loader as unknown as DataLoader<unknown, unknown, unknown>);
     return loader;
   }
+}
+
+/** How many nodes hang on a key; what is read by the one id counts where that came from. */
+function countOf<Key, Value>({ nodes }: Edge<Key, Value>, key: Key, value: Value): number {
+  if (nodes) return nodes.of(value).length;
+  return typeof key === 'string' && Array.isArray(value) ? value.length : 0;
 }

@@ -1,6 +1,7 @@
 import type { Graph } from '../data/graph.js';
 import { Loaders } from '../data/loaders.js';
 import { Coverage } from './coverage.js';
+import { checkNodes } from './limits.js';
 import type { Outcome } from './outcome.js';
 import type { RequestRecord } from './request.record.js';
 
@@ -23,7 +24,7 @@ const RESERVE_MS = 500;
 /** A context for one request over this database, with its Authorization header. */
 export function createContext(database: Graph, record: RequestRecord, authorization?: string): Context {
   const graph = database.forRequest(record.onStatement, record.limitMs - RESERVE_MS);
-  const loaders = new Loaders(graph);
+  const loaders = new Loaders(graph, checkNodes);
   const outcome = { isRepeatable: false, isWrite: false };
   return { graph, loaders, coverage: new Coverage(loaders), outcome, record, authorization };
 }

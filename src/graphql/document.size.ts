@@ -10,43 +10,49 @@ import {
 import { LIMITS, type Size } from './limits.js';
 
 /**
- * The size of the largest operation or fragment of a document. It need not be valid: fragments may be missing, or spread
- * themselves. Each fragment is measured once, so this takes no longer than reading the document did.
+ * The size of the largest operation or fragment of a document, with what its variables hold wherever they are used. It need not be
+ * valid: fragments may be missing, or spread themselves. Each fragment is measured once, so this takes no longer than reading the document did.
  */
-export function sizeOfDocument({ definitions }: DocumentNode): Size {
-  const fragments = new Map<string, FragmentDefinitionNode | Size>();
+export function sizeOfDocument({ definitions }: DocumentNode, variables: Record<string, unknown> = {}): Size {
+  const fragments: Fragments = new Map();
+  const inputs: Inputs = new Map();
   for (const definition of definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+    if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
+    for (const { variable, defaultValue } of definition.variableDefinitions ?? []) {
+      if (defaultValue) inputs.set(variable.name.value, sizeOfValue(defaultValue, inputs));
+    }
   }
+  for (const [name, value] of Object.entries(variables)) inputs.set(name, sizeOfInput(value));
+  const parts = { fragments, inputs };
   const largest = { ...NOTHING };
   for (const definition of definitions) {
     if (!('selectionSet' in definition)) continue;
-    const size = sizeOfSet(definition.selectionSet, fragments);
-    for (const variable of definition.variableDefinitions ?? []) {
-      if (variable.defaultValue) addValue(size, sizeOfValue(variable.defaultValue));
-    }
+    const size = sizeOfSet(definition.selectionSet, parts);
     for (const part of PARTS) largest[part] = Math.max(largest[part], size[part]);
   }
   return largest;
 }
 
-/** The size that variables add to a question: what their objects hold, which may be deeper than it is counted. */
-export function sizeOfVariables(variables: Record<string, unknown>): Size {
-  const size = { ...NOTHING };
-  for (const value of Object.values(variables)) addValue(size, sizeOfInput(value));
-  return size;
-}
-
 type Fragments = Map<string, FragmentDefinitionNode | Size>;
+
+/** The sizes of variables, by name. */
+type Inputs = Map<string, InputSize>;
+
+/** What a selection may name that stands elsewhere. */
+interface Parts {
+  fragments: Fragments;
+  inputs: Inputs;
+}
 
 const NOTHING: Size = { depth: 0, aliases: 0, selections: 0, directives: 0, conditions: 0 };
 const PARTS = Object.keys(NOTHING) as (keyof Size)[];
 
-function sizeOfSet({ selections }: SelectionSetNode, fragments: Fragments): Size {
+function sizeOfSet({ selections }: SelectionSetNode, parts: Parts): Size {
   const size = { ...NOTHING };
   const names = new Set<string>();
   for (const selection of selections) {
-    const inner = sizeWithin(selection, fragments);
+    const inner = sizeWithin(selection, parts);
     size.selections += inner.selections + 1;
     size.aliases += inner.aliases;
     size.conditions += inner.conditions;
@@ -54,21 +60,22 @@ function sizeOfSet({ selections }: SelectionSetNode, fragments: Fragments): Size
     size.depth = Math.max(size.depth, inner.depth + (selection.kind === Kind.FIELD ? 1 : 0));
     if (selection.kind !== Kind.FIELD) continue;
     if (isRepeated(selection, names)) size.aliases += 1;
-    for (const { value } of selection.arguments ?? []) addValue(size, sizeOfValue(value));
+    for (const { value } of selection.arguments ?? []) addValue(size, sizeOfValue(value, parts.inputs));
   }
   return size;
 }
 
-function sizeWithin(selection: SelectionNode, fragments: Fragments): Size {
+function sizeWithin(selection: SelectionNode, parts: Parts): Size {
   if (selection.kind !== Kind.FRAGMENT_SPREAD) {
-    return selection.selectionSet ? sizeOfSet(selection.selectionSet, fragments) : NOTHING;
+    return selection.selectionSet ? sizeOfSet(selection.selectionSet, parts) : NOTHING;
   }
   const name = selection.name.value;
+  const { fragments } = parts;
   const fragment = fragments.get(name) ?? NOTHING;
   if (!('kind' in fragment)) return fragment;
   // A fragment that spreads itself counts once; validation refuses it.
   fragments.set(name, NOTHING);
-  const size = sizeOfSet(fragment.selectionSet, fragments);
+  const size = sizeOfSet(fragment.selectionSet, parts);
   fragments.set(name, size);
   return size;
 }
@@ -87,12 +94,14 @@ function addValue(size: Size, { depth, conditions }: InputSize): void {
   size.conditions += conditions;
 }
 
-function sizeOfValue(value: ValueNode): InputSize {
-  if (value.kind === Kind.LIST) return sizeOfParts(value.values, sizeOfValue, 0);
+function sizeOfValue(value: ValueNode, inputs: Inputs): InputSize {
+  if (value.kind === Kind.VARIABLE) return inputs.get(value.name.value) ?? FLAT;
+  if (value.kind === Kind.LIST) return sizeOfParts(value.values, (part) => sizeOfValue(part, inputs), 0);
   if (value.kind !== Kind.OBJECT) return FLAT;
-  return sizeOfParts(value.fields, (field) => sizeOfValue(field.value), value.fields.length);
+  return sizeOfParts(value.fields, (field) => sizeOfValue(field.value, inputs), value.fields.length);
 }
 
+/** What a variable holds, which may be deeper than it is counted. */
 function sizeOfInput(value: unknown, level = 0): InputSize {
   // JSON may be nested deeper than this may call itself.
   if (typeof value !== 'object' || value === null || level > LIMITS.depth) return FLAT;

@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { type DocumentNode, GraphQLError, parse } from 'graphql';
 import { estimatedNodes } from './complexity.js';
 import type { Context } from './context.js';
-import { sizeOfDocument, sizeOfVariables } from './document.size.js';
+import { sizeOfDocument } from './document.size.js';
 import { checkNodes, checkSize, LimitError } from './limits.js';
 
 /** What was found wrong with a document before it was validated. It is kept as long as Apollo keeps the document. */
@@ -35,7 +35,7 @@ export const limitsPlugin: ApolloServerPlugin<Context> = {
         if (!schema.getRootType(operation.operation)) throw notOffered(operation.operation);
         const variables = request.variables ?? {};
         refuseAsBadRequest(() => {
-          checkSize(sizeOfVariables(variables));
+          checkSize(sizeOfDocument(document, variables));
           checkNodes(estimatedNodes(schema, document, variables, request.operationName));
         });
       },

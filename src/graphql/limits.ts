@@ -11,9 +11,9 @@ export const LIMITS = {
   /** Fields and fragments, counted wherever a fragment is spread. */
   selections: 4_000,
   directives: 50,
-  /** Fields of input objects, in the document or its variables: each may become a condition of a statement. */
+  /** Fields of input objects, those of variables wherever they are used: each may become a condition of a statement. */
   conditions: 200,
-  /** Nodes an answer may hold, as they are estimated before it is begun. */
+  /** Nodes an answer may hold: as they are estimated before it is begun, and as they are given, since a list may be longer than expected. */
   nodes: 50_000,
   /** Errors of validation that are told at once. */
   errors: 3,
@@ -47,12 +47,12 @@ export function checkSize({ depth, aliases, selections, directives, conditions }
     throw new LimitError('TOO_MANY_CONDITIONS', tooMany(LIMITS.conditions, 'conditions in its filters'));
 }
 
-/** @throws LimitError for an answer that could hold too many nodes. */
+/** @throws LimitError for an answer of too many nodes, which it could hold or does. */
 export function checkNodes(nodes: number): void {
   if (nodes <= LIMITS.nodes) return;
   throw new LimitError(
     'QUERY_TOO_COMPLEX',
-    `回答が大きくなりすぎます。The answer could hold ${nodes} nodes, and may hold ${LIMITS.nodes}. Ask for smaller pages (\`first\`), fewer levels, or one plan.`,
+    `回答が大きくなりすぎます。The answer would hold ${nodes} nodes or more, and may hold ${LIMITS.nodes}. Ask for smaller pages (\`first\`), fewer levels, or one plan.`,
   );
 }
 

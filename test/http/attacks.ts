@@ -152,6 +152,17 @@ const tooMany: Attack[] = [
     variables: { where: { or: Array.from({ length: 4_000 }, (_, i) => ({ plan: `${i}` })) } },
     code: 'TOO_MANY_CONDITIONS',
   },
+  {
+    name: '40 conditions in a variable that is used six times',
+    query: `query ($where: ProgramWhere) { ${times(6, (i) => `a${i}: programs(where: $where) { totalCount }`)} }`,
+    variables: { where: { or: Array.from({ length: 40 }, (_, i) => ({ plan: `${i}` })) } },
+    code: 'TOO_MANY_CONDITIONS',
+  },
+  {
+    name: '40 conditions in a default that is used six times',
+    query: `query ($where: ProgramWhere = { or: [${times(40, (i) => `{ plan: "${i}" }`)}] }) { ${times(6, (i) => `a${i}: programs(where: $where) { totalCount }`)} }`,
+    code: 'TOO_MANY_CONDITIONS',
+  },
 ];
 
 const tooComplex: Attack[] = [
