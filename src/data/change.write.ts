@@ -10,7 +10,7 @@ const add = statement('change.add');
 
 /** A writing transaction that can leave one change behind. */
 export interface ChangingTransaction extends Pick<Transaction, 'run'> {
-  /** Stores what the transaction did, together with it. */
+  /** Stores what the transaction did, together with it; without, nothing has changed, and kept answers still hold. */
   leave(change: Change): Promise<void>;
 }
 
@@ -37,9 +37,9 @@ export function writeChange<Result>(
       run: (...query) => transaction.run(...query),
       leave: async (change) => {
         await transaction.run(add, { properties: { id, ...change } }, z.never());
+        await renewDataVersion(transaction);
       },
     });
-    await renewDataVersion(transaction);
     tried = { result };
     return result;
   }, options);

@@ -1,3 +1,5 @@
+import { toHiragana } from './search-text.js';
+
 /** A part of a name, and how it is read. */
 export interface RubyPart {
   text: string;
@@ -21,17 +23,17 @@ export function rubyOfWords(words: readonly Word[]): RubyPart[] {
 
 /** The whole name with one reading, as a plan document gives it. */
 export function rubyOfReading(name: string, reading: string): RubyPart[] {
-  return [{ text: name, reading: hiragana(reading) }];
+  return [{ text: name, reading: toHiragana(reading) }];
 }
 
 function partsOf({ surface, reading }: Word): RubyPart[] {
   if (!reading || !KANJI.test(surface)) return [{ text: surface, reading: null }];
-  const read = hiragana(reading);
+  const read = toHiragana(reading);
   let [start, end] = [0, 0];
-  while (!KANJI.test(surface.charAt(start)) && hiragana(surface.charAt(start)) === read.charAt(start)) start += 1;
+  while (!KANJI.test(surface.charAt(start)) && toHiragana(surface.charAt(start)) === read.charAt(start)) start += 1;
   while (
     !KANJI.test(surface.charAt(surface.length - 1 - end)) &&
-    hiragana(surface.charAt(surface.length - 1 - end)) === read.charAt(read.length - 1 - end)
+    toHiragana(surface.charAt(surface.length - 1 - end)) === read.charAt(read.length - 1 - end)
   ) {
     end += 1;
   }
@@ -51,6 +53,3 @@ function merged(parts: RubyPart[]): RubyPart[] {
     return before;
   }, []);
 }
-
-const hiragana = (text: string) =>
-  text.replaceAll(/[ァ-ヶ]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x60));

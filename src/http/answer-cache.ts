@@ -30,7 +30,8 @@ export class AnswerCache {
   private readonly answers: LRUCache<string, KeptAnswer>;
   private version = '';
   private checked = Number.NEGATIVE_INFINITY;
-  private checking: Promise<void> | undefined;
+  private checking: { writes: number; done: Promise<void> } | undefined;
+  private writes = 0;
   /** How often the database was asked whether anything was written. */
   checks = 0;
 
@@ -47,16 +48,17 @@ export class AnswerCache {
   /** The version of the data that answers are valid for now. */
   async currentVersion(): Promise<string> {
     if (performance.now() - this.checked > MAX_STALENESS_MS) {
-      this.checking ??= this.check().finally(() => {
-        this.checking = undefined;
-      });
-      await this.checking;
+      const { writes } = this;
+      // One that began before a write may not have seen it.
+      if (this.checking?.writes !== writes) this.checking = { writes, done: this.check(writes) };
+      await this.checking.done;
     }
     return this.version;
   }
 
   /** Looks for a new version before the next answer: this process wrote something. */
   expire(): void {
+    this.writes += 1;
     this.checked = Number.NEGATIVE_INFINITY;
   }
 
@@ -84,13 +86,18 @@ export class AnswerCache {
     return this.answers.calculatedSize;
   }
 
-  private async check(): Promise<void> {
+  private async check(writes: number): Promise<void> {
     const started = performance.now();
     this.checks += 1;
-    const version = await this.readVersion();
-    if (version !== this.version) this.answers.clear();
-    this.version = version;
-    this.checked = started;
+    try {
+      const version = await this.readVersion();
+      if (writes !== this.writes) return;
+      if (version !== this.version) this.answers.clear();
+      this.version = version;
+      this.checked = started;
+    } finally {
+      if (this.checking?.writes === writes) this.checking = undefined;
+    }
   }
 }
 

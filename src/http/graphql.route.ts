@@ -72,7 +72,9 @@ async function answerOnce(
 
 /** Sends an answer compressed or plain, as its client takes it, whether it was made now or before. */
 async function sendKept(kept: KeptAnswer, etag: string, request: FastifyRequest, reply: FastifyReply) {
-  reply.type(kept.contentType).header('etag', etag).header('vary', 'accept, accept-encoding');
+  reply.type(kept.contentType).header('etag', etag);
+  // Beside what is there already: which origins may read it depends on who asks.
+  reply.header('vary', [reply.getHeader('vary'), 'accept, accept-encoding'].filter(Boolean).join(', '));
   if (!kept.isCompressed || !takesGzip(request)) return reply.send(await plainBody(kept));
   return reply.header('content-encoding', 'gzip').send(kept.body);
 }

@@ -39,6 +39,20 @@ describe('the cache of answers', () => {
     expect(await cache.currentVersion()).toBe('b');
   });
 
+  it('does not take for fresh what it began to ask before a write', async () => {
+    const reads: ((version: string) => void)[] = [];
+    const cache = new AnswerCache(1_000_000, () => new Promise((resolve) => reads.push(resolve)));
+    const early = cache.currentVersion();
+    cache.expire();
+    const late = cache.currentVersion();
+    reads[1]?.('after');
+    reads[0]?.('before');
+    expect(await late).toBe('after');
+    await early;
+    expect(await cache.currentVersion()).toBe('after');
+    expect(reads).toHaveLength(2);
+  });
+
   it('forgets everything when the data has another version, and keeps nothing that was begun before', async () => {
     const { cache } = versioned(['a', 'b']);
     const before = await cache.currentVersion();
