@@ -5,12 +5,13 @@ import type { Token } from '../domain/token.js';
 import { ActualPayload, CorrectActualArgs, RecordActualArgs, WithdrawActualArgs } from './actual.type.js';
 import type { Context } from './context.js';
 import { IndicatorSeries, IndicatorValue } from './series.type.js';
-import { write } from './write.js';
+import { NULL_WHERE_FAILED, write } from './write.js';
 
 @Resolver()
 export class ActualResolver {
   @Mutation(() => ActualPayload, {
-    description: 'Records the result of a fiscal year that has none yet. Needs a token with the scope record.',
+    nullable: true,
+    description: `Records the result of a fiscal year that has none yet. Needs a token with the scope record. ${NULL_WHERE_FAILED}`,
   })
   recordActual(
     @Args(() => RecordActualArgs) { series, fiscalYear, value, printed = null, note = null }: RecordActualArgs,
@@ -21,8 +22,8 @@ export class ActualResolver {
   }
 
   @Mutation(() => ActualPayload, {
-    description:
-      'Puts another number in the place of an actual; its note stays. One that the plan document prints stays in the document and is hidden. Needs a token with the scope record.',
+    nullable: true,
+    description: `Puts another number in the place of an actual; its note stays. One that the plan document prints stays in the document and is hidden. Needs a token with the scope record. ${NULL_WHERE_FAILED}`,
   })
   correctActual(
     @Args(() => CorrectActualArgs) { series, fiscalYear, value, printed = null, reason }: CorrectActualArgs,
@@ -35,8 +36,8 @@ export class ActualResolver {
   }
 
   @Mutation(() => ActualPayload, {
-    description:
-      'Takes a recorded actual back. Where the plan document prints one for the year, that is shown again. Needs a token with the scope record.',
+    nullable: true,
+    description: `Takes a recorded actual back. Where the plan document prints one for the year, that is shown again. Needs a token with the scope record. ${NULL_WHERE_FAILED}`,
   })
   withdrawActual(
     @Args(() => WithdrawActualArgs) { series, fiscalYear, reason }: WithdrawActualArgs,

@@ -37,12 +37,13 @@ export async function mayWrite(graph: Graph, authorization: string | undefined, 
 
 const STATUS: Record<string, number> = { UNAUTHENTICATED: 401, FORBIDDEN: 403 };
 
-/** Gives a refused write the status that HTTP has for it. */
+/** Gives a refused write the status that HTTP has for it, unless another one in the request was not refused. */
 export const refusedWritesPlugin: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
       async willSendResponse({ response: { body, http } }) {
-        if (body.kind !== 'single') return;
+        if (body.kind !== 'single' || Object.values(body.singleResult.data ?? {}).some((field) => field !== null))
+          return;
         const [status] = (body.singleResult.errors ?? []).flatMap(
           ({ extensions }) => STATUS[String(extensions?.code)] ?? [],
         );

@@ -7,13 +7,13 @@ import { toPlanGraph } from '../plan-document/to-plan-graph.js';
 import type { Context } from './context.js';
 import { Plan } from './plan.type.js';
 import { ImportPlanPayload } from './plan-import.type.js';
-import { write } from './write.js';
+import { NULL_WHERE_FAILED, write } from './write.js';
 
 @Resolver()
 export class PlanImportResolver {
   @Mutation(() => ImportPlanPayload, {
-    description:
-      'Stores a plan in place of its previous revision, all of it or nothing; recorded actuals stay. Importing it again changes nothing. Needs a token with the scope import.',
+    nullable: true,
+    description: `Stores a plan in place of its previous revision, all of it or nothing; recorded actuals stay. Importing it again changes nothing. Needs a token with the scope import. ${NULL_WHERE_FAILED}`,
   })
   async importPlan(
     @Arg('document', () => String, {

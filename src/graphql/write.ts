@@ -5,6 +5,10 @@ import { authorize } from './authorize.js';
 import type { Context } from './context.js';
 import type { UserErrorType } from './write.type.js';
 
+/** Said of every mutation: were one not nullable, its error would take the answers of those before it along, which are stored. */
+export const NULL_WHERE_FAILED =
+  'Null where it failed with an error of the request, such as UNAUTHENTICATED; the writes before it in the same request are stored all the same.';
+
 /** What a write gave, or what is wrong with it. */
 interface Outcome<Result> {
   result: Result | null;

@@ -60,7 +60,7 @@ describe('a write', () => {
     const { status, body } = await send(mutation, variables, `Bearer keikaku_${'A'.repeat(43)}`);
     expect(status).toBe(401);
     expect(body).toEqual({
-      data: null,
+      data: { [name]: null },
       errors: [expect.objectContaining({ path: [name], extensions: { code: 'UNAUTHENTICATED' } })],
     });
     expect(await stored()).toEqual(before);
@@ -90,7 +90,7 @@ describe('a write', () => {
       const answers = new Set<string>();
       for (const [kind, authorization] of Object.entries(bad)) {
         const { status, body } = await send(mutation, variables, authorization);
-        expect({ kind, status, data: body.data }).toEqual({ kind, status: 401, data: null });
+        expect({ kind, status, data: body.data }).toEqual({ kind, status: 401, data: { [name]: null } });
         answers.add(JSON.stringify(body));
       }
       expect([name, answers.size]).toEqual([name, 1]);
@@ -111,12 +111,28 @@ describe('a write', () => {
       for (const token of [other, elsewhere]) {
         const { status, body } = await send(mutation, variables, `Bearer ${token}`);
         expect(status).toBe(403);
-        expect(body).toMatchObject({ data: null, errors: [{ path: [name], extensions: { code: 'FORBIDDEN' } }] });
+        expect(body).toMatchObject({
+          data: { [name]: null },
+          errors: [{ path: [name], extensions: { code: 'FORBIDDEN' } }],
+        });
         answers.add(JSON.stringify(body));
       }
       expect(answers.size).toBe(1);
     }
     expect(await stored()).toEqual(before);
+  });
+
+  it('that is refused leaves the answer of one before it, which is stored', async () => {
+    const token = await makeToken({ name: 'records', scopes: ['record'], municipalities: ['999997'] });
+    const both = `mutation ($series: ID!) {
+      stored: recordActual(series: $series, fiscalYear: 2026, value: 2) { actual { value } userErrors { code } }
+      refused: importPlan(document: "x") { userErrors { code } } }`;
+    const { status, body } = await send(both, { series: place.series }, `Bearer ${token}`);
+    expect({ status, data: body.data }).toEqual({
+      status: 200,
+      data: { stored: { actual: { value: 2 }, userErrors: [] }, refused: null },
+    });
+    expect(body.errors).toMatchObject([{ path: ['refused'], extensions: { code: 'FORBIDDEN' } }]);
   });
 
   it('is judged before its arguments are', async () => {

@@ -91,7 +91,7 @@ describe('when the connection is lost at commit', () => {
     const { data, errors } = await app.ask(RECORD, { ...place, value: 61 }, token);
     proxy.recover();
     expectWithin(5_000, `commit lost (${loss}), database away`, [performance.now() - start]);
-    expect(data).toBeNull();
+    expect(data).toEqual({ recordActual: null });
     expect(errors?.[0]).toMatchObject({
       extensions: { code: 'WRITE_OUTCOME_UNKNOWN' },
       message: expect.stringMatching(/書き込めたか.*history/),

@@ -84,7 +84,7 @@ describe('a write, when the way to the database is spoiled', () => {
   it.each(NAMES)('%s, with nobody there, says so', async (name) => {
     await proxy.cut();
     const { payload, errors } = await send(name, 'refused');
-    expect(payload).toBeUndefined();
+    expect(payload).toBeNull();
     expect(errors).toMatchObject([{ code: 'DATABASE_UNAVAILABLE' }]);
     await proxy.open();
     await expectStoredOnce(name);
@@ -101,7 +101,7 @@ describe('a write, when the way to the database is spoiled', () => {
     const reached = proxy.swallowFrom(point);
     const { payload, errors } = await send(name, `silence when it ${what}`);
     await reached;
-    expect(payload).toBeUndefined();
+    expect(payload).toBeNull();
     expect(errors).toEqual([{ path: [name], code }]);
     expect(await timesStored()).toBe(stored);
     await expectStoredOnce(name);
