@@ -108,6 +108,15 @@ export const VIEWS: Record<string, View> = {
       expect(await linesThrough(moved)).toEqual([]);
       // 11,426 in 2022, and a line from 2024 to 2026 through three targets.
       expect(await linesThrough(page.locator('.card', { hasText: '平均工賃額' }))).toEqual([3]);
+      // (25 − 13) ÷ (2026 − 2022): of a share the change is in points.
+      expect(await page.locator('.card', { hasText: '就労定着率が7割以上' }).textContent()).toMatch(
+        /\+3 ?(ポイント|points)/,
+      );
+      // From 43 to 42 with no direction printed: which way the target lies, and no demand.
+      const events = page.locator('.card', { hasText: '障害福祉関係団体が実施するイベント数' });
+      expect(await events.locator('.badge').first().textContent()).toMatch(
+        /目標が基準より小さい|Target below baseline/,
+      );
     },
   },
   values: {

@@ -146,8 +146,8 @@ export const WORDS = {
 
   // Indicators
   indicatorsLead: [
-    '基準値と目標。数値のない年度には線を引きません。方向性と評価は、計画に記載のあるとおりです。',
-    'Baselines and targets. No line runs through a year without a number. Directions are those that are printed.',
+    '基準値と目標。数値のない年度には線を引きません。方向性は計画のとおり、評価は数値から計算したものです。',
+    'Baselines and targets. No line runs through a year without a number. Directions are as printed; assessments are calculated.',
   ],
   indicatorsFound: ['指標{count}件', '{count} indicators'],
   baseline: ['基準値', 'Baseline'],
@@ -155,7 +155,11 @@ export const WORDS = {
   actual: ['実績', 'Actual'],
   direction: ['方向性', 'Direction'],
   assessment: ['評価', 'Assessment'],
-  perYear: ['一年あたりに要る変化：{change}{unit}', 'Required change per year: {change} {unit}'],
+  perYear: ['最後の目標まで、一年あたりの変化：{change}{unit}', 'Change per year to the last target: {change} {unit}'],
+  points: ['ポイント', 'points'],
+  targetAbove: ['目標が基準より大きい', 'Target above baseline'],
+  targetBelow: ['目標が基準より小さい', 'Target below baseline'],
+  targetLevel: ['目標が基準と同じ', 'Target at baseline'],
   noTargetReason: ['目標がない理由', 'Why no target'],
   noIndicatorReason: ['指標がない理由', 'Why no indicators'],
   noIndicators: ['指標がありません', 'No indicators'],
