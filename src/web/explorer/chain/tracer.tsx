@@ -3,7 +3,7 @@ import { hrefOf, useParameter } from '../shared/address';
 import { AnswerOf } from '../shared/answer';
 import { half, useLanguage, useSay } from '../shared/language';
 import { Link } from '../shared/link';
-import { NodeLink, textOf } from '../shared/node-link';
+import { NodeLink, useShortName } from '../shared/node-link';
 import { Key, Picture } from '../shared/picture';
 import { usePlan } from '../shared/plan';
 import { useAnswer } from '../shared/use-answer';
@@ -35,6 +35,7 @@ function Unknown({ from }: { from: string }) {
 function Traced({ answer, from }: { answer: ChainQuery; from: string }) {
   const say = useSay();
   const language = useLanguage();
+  const shortName = useShortName();
   const { id } = usePlan();
   const [all, setAll] = useParameter('all');
   const gaps = useAnswer(GapsDocument, { plan: id }).answer?.data.gaps ?? [];
@@ -56,7 +57,7 @@ function Traced({ answer, from }: { answer: ChainQuery; from: string }) {
       {(forward.truncated || backward.truncated) && <p className="notice partial">{say('truncated')}</p>}
       <Picture
         name={`chain-${from.replaceAll('/', '-')}`}
-        title={say('chainOf', { name: textOf(node) })}
+        title={say('chainOf', { name: shortName(node) })}
         legend={
           <>
             <Key className="chosen">{say('chosen')}</Key>
