@@ -195,6 +195,16 @@ export const VIEWS: Record<string, View> = {
     shows: async (page) => {
       expect(await page.locator('.facts').textContent()).toMatch(/15.*15.*4/);
       await page.locator('.badge.warning').waitFor();
+      expect(await page.locator('.take a[href^="/indicators?measure=4.3"]').count()).toBe(2);
+    },
+  },
+  department: {
+    path: '/node/122173/department/shogai-fukushi',
+    title: { ja: '障害福祉課', en: '障害福祉課' },
+    isPartial: true,
+    shows: async (page) => {
+      const joint = page.locator('.facts a[href^="/departments?department=122173/department/shogai-fukushi"]');
+      expect(await joint.textContent()).toBe(`${DEPARTMENTS.障害福祉課?.joint}`);
     },
   },
   search: {
