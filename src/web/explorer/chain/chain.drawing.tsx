@@ -22,8 +22,15 @@ interface Box {
   height: number;
 }
 
+interface DrawingProps {
+  chain: Chain;
+  from: string;
+  /** The nodes at which gaps were found, by their ids. */
+  places: ReadonlyMap<string, 'broken' | 'noted'>;
+}
+
 /** A chain as columns from reason to action, and lines between them; each box leads to the chain of what it names. */
-export function ChainDrawing({ chain, from, broken }: { chain: Chain; from: string; broken: ReadonlySet<string> }) {
+export function ChainDrawing({ chain, from, places }: DrawingProps) {
   const say = useSay();
   const word = useKindWord();
   const mark = useMark();
@@ -47,14 +54,15 @@ export function ChainDrawing({ chain, from, broken }: { chain: Chain; from: stri
           />
         ))}
         {[...boxes.values()].map(({ node, lines, x, y, height: tall }) => {
-          const kinds = [node.id === from && 'chosen', broken.has(node.id) && 'broken'].filter(Boolean).join(' ');
+          const place = places.get(node.id);
+          const kinds = [node.id === from && 'chosen', place].filter(Boolean).join(' ');
           const href = hrefOf('/chain', { from: node.id });
           return (
             <a
               key={node.id}
               href={href}
               className={`box ${kinds}`}
-              aria-label={`${mark(node)} ${textOf(node)}${broken.has(node.id) ? `（${say('brokenPlace')}）` : ''}`.trim()}
+              aria-label={`${mark(node)} ${textOf(node)}${place ? `（${say(`${place}Place`)}）` : ''}`.trim()}
               aria-current={node.id === from ? 'true' : undefined}
               onClick={(event) => {
                 if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -63,13 +71,13 @@ export function ChainDrawing({ chain, from, broken }: { chain: Chain; from: stri
               }}
             >
               <rect x={x} y={y} width={BOX.width} height={tall} rx={6} />
-              {lines.map((line, place) => (
+              {lines.map((line, index) => (
                 <text
                   // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a text never move.
-                  key={place}
+                  key={index}
                   x={x + BOX.padding}
-                  y={y + BOX.padding + 12 + place * BOX.line}
-                  className={place === 0 && mark(node) ? 'first' : undefined}
+                  y={y + BOX.padding + 12 + index * BOX.line}
+                  className={index === 0 && mark(node) ? 'first' : undefined}
                 >
                   {line}
                 </text>

@@ -110,6 +110,7 @@ export const WORDS = {
   withEvidence: ['根拠と指標も示す', 'With evidence and indicators'],
   chosen: ['選んだもの', 'Chosen'],
   brokenPlace: ['要確認の箇所', 'Gap'],
+  notedPlace: ['参考の箇所', 'Note'],
   ways: ['道筋（{count}件）', 'Ways ({count})'],
   showChain: ['つながりを見る', 'See its chain'],
 
@@ -206,6 +207,7 @@ export const WORDS = {
   nothingChosen: ['この条件にあてはまるものはありません。', 'Nothing fits this choice.'],
   place: ['箇所', 'Place'],
   severity: ['重さ', 'Severity'],
+  severityNote: ['{word}{count}', '{count} {word}'],
   rule: ['種類', 'Rule'],
   message: ['内容', 'What is wrong'],
 
