@@ -138,7 +138,19 @@ export const VIEWS: Record<string, View> = {
     isPartial: true,
     shows: async (page) => {
       expect(await page.locator('tbody tr').count()).toBe(7);
-      expect(await page.locator('tbody tr').first().locator('td').allTextContents()).toContain('58');
+      // 58 in 2021, nothing in 2022, － in 2024 and in 2025, 74 in 2026.
+      const moved = await page.locator('tbody tr').first().locator('td').allTextContents();
+      expect(moved.slice(3, 8)).toEqual(['58', '－', '－', '－', '74']);
+    },
+  },
+  unmeasured: {
+    path: '/indicators?as=table&measure=4.3',
+    title: { ja: '指標', en: 'Indicators' },
+    isPartial: true,
+    shows: async (page) => {
+      // As printed below 数値目標 of 施策４-３: the new organisation is to decide on indicators.
+      await page.getByText('具体の指標はその新組織で検討する').waitFor();
+      expect(await page.locator('table').count()).toBe(0);
     },
   },
   questions: {

@@ -70,29 +70,28 @@ function Indicators({ plan }: { plan: PlanWithIndicators }) {
           {say('asTable')}
         </button>
         <a className="button" href={csvOf(plan.id, code, kind, language)} download>
-          {say('csv')}
+          {say('csvOfValues')}
         </a>
       </form>
       <p role="status">{say('indicatorsFound', { count })}</p>
       {isTable ? (
-        <ValueTable measures={measures} />
+        count > 0 && <ValueTable measures={measures} />
       ) : (
-        <>
-          <p className="legend">
-            <Key className="baseline">{say('baseline')}</Key>
-            <Key className="target">{say('target')}</Key>
-            <Key className="actual">{say('actual')}</Key>
-          </p>
-          {measures.map((measure) => (
-            <MeasureIndicators
-              key={measure.id}
-              measure={measure}
-              years={[plan.startFiscalYear, plan.endFiscalYear]}
-              isFiltered={kind !== ''}
-            />
-          ))}
-        </>
+        <p className="legend">
+          <Key className="baseline">{say('baseline')}</Key>
+          <Key className="target">{say('target')}</Key>
+          <Key className="actual">{say('actual')}</Key>
+        </p>
       )}
+      {/* A measure without indicators has no row in the table, but a reason that is printed. */}
+      {(isTable ? measures.filter(({ indicators }) => indicators.length === 0) : measures).map((measure) => (
+        <MeasureIndicators
+          key={measure.id}
+          measure={measure}
+          years={[plan.startFiscalYear, plan.endFiscalYear]}
+          isFiltered={kind !== ''}
+        />
+      ))}
     </>
   );
 }

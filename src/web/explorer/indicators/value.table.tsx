@@ -44,7 +44,7 @@ export function ValueTable({ measures }: { measures: Measure[] }) {
         key: `${kind.toLowerCase()}-${year}`,
         header: `${year} ${valueWord('ValueKind', kind)}`,
         value: (row) => cellOf(row)?.value ?? null,
-        cell: (row) => cellOf(row)?.printed ?? cellOf(row)?.value,
+        cell: (row) => cellOf(row)?.printed ?? cellOf(row)?.value ?? '－',
       };
     }),
     {

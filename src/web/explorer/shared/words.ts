@@ -171,6 +171,7 @@ export const WORDS = {
   noNumbers: ['数値がありません', 'No numbers'],
   asTable: ['表で見る', 'As a table'],
   valueTable: ['指標の数値', 'Numbers of the indicators'],
+  csvOfValues: ['CSV（Excel、数値ごとに一行）', 'CSV (Excel, a row for each number)'],
 
   // Questions
   questionsLead: [
