@@ -114,6 +114,9 @@ export const VIEWS: Record<string, View> = {
           .filter({ hasText: `${TOTALS.indicators}` })
           .count(),
       ).toBe(1);
+      // The plan prints no actuals beside its baselines, so no key tells of them; every picture begins at zero.
+      expect(await page.locator('.legend .key').count()).toBe(2);
+      expect(await page.locator('.card .plot text').getByText('0', { exact: true }).count()).toBe(26);
       // (74 − 58) ÷ (2026 − 2021), and no line from 2021 to 2026, nor between any other two years that do not follow.
       const moved = page.locator('.card', { hasText: '一般就労に移行した人数' });
       expect(await moved.textContent()).toContain('+3.2');

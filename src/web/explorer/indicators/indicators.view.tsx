@@ -78,9 +78,11 @@ function Indicators({ plan }: { plan: PlanWithIndicators }) {
         count > 0 && <ValueTable measures={measures} />
       ) : (
         <p className="legend">
-          <Key className="baseline">{say('baseline')}</Key>
-          <Key className="target">{say('target')}</Key>
-          <Key className="actual">{say('actual')}</Key>
+          {kindsIn(measures).map((drawn) => (
+            <Key key={drawn} className={drawn.toLowerCase()}>
+              {valueWord('ValueKind', drawn)}
+            </Key>
+          ))}
         </p>
       )}
       {/* A measure without indicators has no row in the table, but a reason that is printed. */}
@@ -94,6 +96,17 @@ function Indicators({ plan }: { plan: PlanWithIndicators }) {
       ))}
     </>
   );
+}
+
+const VALUE_KINDS = ['BASELINE', 'TARGET', 'ACTUAL'] as const;
+
+/** The kinds of value that the pictures have marks for. */
+function kindsIn(measures: Measure[]) {
+  const drawn = measures
+    .flatMap((measure) => measure.indicators.flatMap((indicator) => indicator.series))
+    .flatMap((series) => series.values)
+    .filter(({ value }) => value !== null);
+  return VALUE_KINDS.filter((kind) => drawn.some((value) => value.kind === kind));
 }
 
 interface MeasureProps {
