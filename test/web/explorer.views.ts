@@ -67,6 +67,22 @@ export const VIEWS: Record<string, View> = {
       expect(await page.locator('tbody tr').count()).toBe(7);
     },
   },
+  departmentChain: {
+    path: '/chain?from=122173/department/kids-room',
+    title: { ja: 'つながり', en: 'Chain' },
+    isPartial: true,
+    shows: async (page) => {
+      const measures = page.locator('a.box[href*="/measure/"] .first');
+      expect((await measures.allTextContents()).map((mark) => mark.replace(/^\D+/, ''))).toEqual(['4.1', '4.2', '4.3']);
+      // On a phone its box, the last of the row, is in sight.
+      await page.setViewportSize({ width: 390, height: 768 });
+      await page.reload();
+      await page.locator('a.box.chosen').waitFor();
+      const { x = 0, width = 0 } = (await page.locator('a.box.chosen rect').boundingBox()) ?? {};
+      expect([x > 0, x + width < 390]).toEqual([true, true]);
+      await page.setViewportSize({ width: 1366, height: 768 });
+    },
+  },
   relisted: {
     path: '/chain?from=kashiwa-2024/measure/3.2',
     title: { ja: 'つながり', en: 'Chain' },

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { NodeLabelFragment } from '../operations.generated';
 import { goTo, hrefOf } from '../shared/address';
 import { useSay } from '../shared/language';
@@ -7,6 +8,9 @@ import { wrapped } from '../shared/wrapped-text';
 import type { Chain } from './chain.layout';
 
 const BOX = { width: 148, gap: 36, padding: 8, line: 17, space: 10, top: 34 };
+
+/** The height of a line above a column. */
+const HEAD_LINE = 15;
 
 /** Full-width characters in a line of a box, at 13 pixels each. */
 const LINE_LENGTH = 10;
@@ -34,15 +38,33 @@ export function ChainDrawing({ chain, from, places }: DrawingProps) {
   const say = useSay();
   const word = useKindWord();
   const mark = useMark();
+  const drawing = useRef<HTMLElement>(null);
   const { boxes, width, height } = layout(chain, mark);
+  const chosen = boxes.get(from)?.x ?? 0;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another chain may have its chosen box where that of the last one was.
+  useEffect(() => {
+    // Only the drawing moves: the page stays where the reader is.
+    if (drawing.current) drawing.current.scrollLeft = chosen + BOX.width / 2 - drawing.current.clientWidth / 2;
+  }, [from, chosen]);
+
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a drawing wider than the screen has to scroll by keyboard.
-    <section className="drawing" tabIndex={0} aria-label={say('chainAlt')}>
+    <section className="drawing" ref={drawing} tabIndex={0} aria-label={say('chainAlt')}>
       <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
         <title>{say('chainAlt')}</title>
         {chain.columns.map(({ kinds }, place) => (
-          <text key={kinds[0]} className="column" x={place * (BOX.width + BOX.gap) + BOX.width / 2} y={18}>
-            {kinds.map((kind) => word(kind)).join('・')}
+          // One below the other: beside each other they are wider than a column.
+          <text key={kinds[0]} className="column">
+            {kinds.map((kind, line) => (
+              <tspan
+                key={kind}
+                x={place * (BOX.width + BOX.gap) + BOX.width / 2}
+                y={18 + (line - (kinds.length - 1) / 2) * HEAD_LINE}
+              >
+                {word(kind)}
+              </tspan>
+            ))}
           </text>
         ))}
         {chain.links.map((link) => (
