@@ -240,7 +240,7 @@ export type DepartmentsQueryVariables = Exact<{
 }>;
 
 
-export type DepartmentsQuery = { departmentWorkload: Array<{ solo: number, joint: number, pillars: number, measures: number, initiatives: number, priorityPrograms: number, indicators: number, department: { id: string, name: string, kind: DepartmentKind }, programs: { listed: number, distinct: number, relisted: number } }>, byMeasure: Array<{ department: { id: string, name: string }, group: { measure: { id: string, code: string, name: string, priority: boolean } | null } | null, programs: { listed: number, distinct: number, relisted: number } }>, collaborations: Array<{ count: number, departments: Array<{ id: string, name: string }>, programs: Array<{ id: string, name: string }> }> };
+export type DepartmentsQuery = { departmentWorkload: Array<{ solo: number, joint: number, pillars: number, measures: number, initiatives: number, priorityPrograms: number, indicators: number, department: { id: string, name: string }, programs: { listed: number, distinct: number, relisted: number } }>, byMeasure: Array<{ department: { id: string, name: string }, group: { measure: { id: string, code: string, name: string, priority: boolean } | null } | null, programs: { listed: number, distinct: number, relisted: number } }>, collaborations: Array<{ count: number, departments: Array<{ id: string, name: string }>, programs: Array<{ id: string, name: string }> }> };
 
 export type JointProgramsQueryVariables = Exact<{
   plan: string | number;
@@ -884,7 +884,6 @@ export const DepartmentsDocument = new TypedDocumentString(`
     department {
       id
       name
-      kind
     }
     programs {
       listed
