@@ -107,7 +107,7 @@ it('exports the indicators of a measure by keyboard', async () => {
   await tabTo(page, /^すべて3\.1 /);
   await page.keyboard.press('ArrowDown');
   await page.waitForURL('**/indicators?measure=3.1');
-  await tabTo(page, 'CSV（Excel）');
+  await tabTo(page, 'CSV（Excel、数値ごとに一行）');
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
   const rows = parse(await readFile(await download.path()), { bom: true });
   // Seven baselines, and 1 + 1 + 3 + 4 × 3 targets, below the names of the columns.

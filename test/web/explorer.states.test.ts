@@ -170,6 +170,7 @@ it('prints the map in the colours of paper, and all of its list', async () => {
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.paper svg').isVisible()).toBe(true);
   expect(await page.locator('.canvas').isVisible()).toBe(false);
+  expect(await page.getByLabel('担当課も示す').isVisible()).toBe(false);
   expect(await page.locator('.tree').getByText('ジョブコーチ派遣事業').isVisible()).toBe(true);
 }, 90_000);
 

@@ -26,6 +26,8 @@ export const VIEWS: Record<string, View> = {
       expect(await page.locator('.totals strong').allTextContents()).toEqual(
         [programs, pillars, measures, issues, policies, initiatives, indicators, departments, 15].map(String),
       );
+      // Those of 4.3 and 4.1 are to be looked at; relistings and － are only to be known.
+      expect((await page.locator('.totals a[href^="/gaps"] small').textContent())?.match(/\d+/g)).toEqual(['4', '11']);
       for (const [code, found] of Object.entries(gaps)) {
         const { listed, distinct, relisted } = PROGRAM_COUNTS[code] as (typeof PROGRAM_COUNTS)[string];
         const cells = await row(page, code);
@@ -65,6 +67,33 @@ export const VIEWS: Record<string, View> = {
       expect(await page.locator('tbody tr').count()).toBe(7);
     },
   },
+  departmentChain: {
+    path: '/chain?from=122173/department/kids-room',
+    title: { ja: 'つながり', en: 'Chain' },
+    isPartial: true,
+    shows: async (page) => {
+      const measures = page.locator('a.box[href*="/measure/"] .first');
+      expect((await measures.allTextContents()).map((mark) => mark.replace(/^\D+/, ''))).toEqual(['4.1', '4.2', '4.3']);
+      // On a phone its box, the last of the row, is in sight.
+      await page.setViewportSize({ width: 390, height: 768 });
+      await page.reload();
+      await page.locator('a.box.chosen').waitFor();
+      const { x = 0, width = 0 } = (await page.locator('a.box.chosen rect').boundingBox()) ?? {};
+      expect([x > 0, x + width < 390]).toEqual([true, true]);
+      await page.setViewportSize({ width: 1366, height: 768 });
+    },
+  },
+  relisted: {
+    path: '/chain?from=kashiwa-2024/measure/3.2',
+    title: { ja: 'つながり', en: 'Chain' },
+    isPartial: false,
+    shows: async (page) => {
+      // A program whose first listing stands in a pillar that is not loaded; nothing of 3.2 is broken.
+      await page.locator('a.box.noted').waitFor();
+      expect(await page.locator('a.box.noted').count()).toBe(1);
+      expect(await page.locator('.broken').count()).toBe(0);
+    },
+  },
   departments: {
     path: '/departments?department=122173/department/shogai-fukushi',
     title: { ja: '担当課', en: 'Departments' },
@@ -73,12 +102,19 @@ export const VIEWS: Record<string, View> = {
       await page.locator('.plot').nth(2).waitFor();
       const carried = page.locator('.pair').nth(0).locator('tbody tr');
       expect(await carried.count()).toBe(TOTALS.departments);
+      // Nothing of it is cut on a city hall's screen.
+      await page.setViewportSize({ width: 1366, height: 768 });
+      const [shown, wide] = await page
+        .locator('.pair .table')
+        .first()
+        .evaluate(({ clientWidth, scrollWidth }) => [clientWidth, scrollWidth]);
+      expect(wide).toBe(shown);
       for (const [name, { programs, solo, joint }] of Object.entries(DEPARTMENTS)) {
         const cells = await carried
           .filter({ has: page.getByRole('link', { name, exact: true }) })
           .locator('td')
           .allTextContents();
-        expect([name, ...cells.slice(1, 4)]).toEqual([name, `${programs}`, `${solo}`, `${joint}`]);
+        expect([name, ...cells.slice(0, 3)]).toEqual([name, `${programs}`, `${solo}`, `${joint}`]);
       }
       // 障害福祉課 in 3.1: eleven programs less the city's own employment.
       expect((await page.locator('.pair').nth(1).locator('tbody tr').first().locator('td').allTextContents())[0]).toBe(
@@ -101,6 +137,9 @@ export const VIEWS: Record<string, View> = {
           .filter({ hasText: `${TOTALS.indicators}` })
           .count(),
       ).toBe(1);
+      // The plan prints no actuals beside its baselines, so no key tells of them; every picture begins at zero.
+      expect(await page.locator('.legend .key').count()).toBe(2);
+      expect(await page.locator('.card .plot text').getByText('0', { exact: true }).count()).toBe(26);
       // (74 − 58) ÷ (2026 − 2021), and no line from 2021 to 2026, nor between any other two years that do not follow.
       const moved = page.locator('.card', { hasText: '一般就労に移行した人数' });
       expect(await moved.textContent()).toContain('+3.2');
@@ -108,6 +147,15 @@ export const VIEWS: Record<string, View> = {
       expect(await linesThrough(moved)).toEqual([]);
       // 11,426 in 2022, and a line from 2024 to 2026 through three targets.
       expect(await linesThrough(page.locator('.card', { hasText: '平均工賃額' }))).toEqual([3]);
+      // (25 − 13) ÷ (2026 − 2022): of a share the change is in points.
+      expect(await page.locator('.card', { hasText: '就労定着率が7割以上' }).textContent()).toMatch(
+        /\+3 ?(ポイント|points)/,
+      );
+      // From 43 to 42 with no direction printed: which way the target lies, and no demand.
+      const events = page.locator('.card', { hasText: '障害福祉関係団体が実施するイベント数' });
+      expect(await events.locator('.badge').first().textContent()).toMatch(
+        /目標が基準より小さい|Target below baseline/,
+      );
     },
   },
   values: {
@@ -116,7 +164,19 @@ export const VIEWS: Record<string, View> = {
     isPartial: true,
     shows: async (page) => {
       expect(await page.locator('tbody tr').count()).toBe(7);
-      expect(await page.locator('tbody tr').first().locator('td').allTextContents()).toContain('58');
+      // 58 in 2021, nothing in 2022, － in 2024 and in 2025, 74 in 2026.
+      const moved = await page.locator('tbody tr').first().locator('td').allTextContents();
+      expect(moved.slice(3, 8)).toEqual(['58', '－', '－', '－', '74']);
+    },
+  },
+  unmeasured: {
+    path: '/indicators?as=table&measure=4.3',
+    title: { ja: '指標', en: 'Indicators' },
+    isPartial: true,
+    shows: async (page) => {
+      // As printed below 数値目標 of 施策４-３: the new organisation is to decide on indicators.
+      await page.getByText('具体の指標はその新組織で検討する').waitFor();
+      expect(await page.locator('table').count()).toBe(0);
     },
   },
   questions: {
@@ -186,6 +246,16 @@ export const VIEWS: Record<string, View> = {
     shows: async (page) => {
       expect(await page.locator('.facts').textContent()).toMatch(/15.*15.*4/);
       await page.locator('.badge.warning').waitFor();
+      expect(await page.locator('.take a[href^="/indicators?measure=4.3"]').count()).toBe(2);
+    },
+  },
+  department: {
+    path: '/node/122173/department/shogai-fukushi',
+    title: { ja: '障害福祉課', en: '障害福祉課' },
+    isPartial: true,
+    shows: async (page) => {
+      const joint = page.locator('.facts a[href^="/departments?department=122173/department/shogai-fukushi"]');
+      expect(await joint.textContent()).toBe(`${DEPARTMENTS.障害福祉課?.joint}`);
     },
   },
   search: {

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { NodeLabelFragment } from '../operations.generated';
 import { goTo, hrefOf } from '../shared/address';
 import { useSay } from '../shared/language';
@@ -7,6 +8,9 @@ import { wrapped } from '../shared/wrapped-text';
 import type { Chain } from './chain.layout';
 
 const BOX = { width: 148, gap: 36, padding: 8, line: 17, space: 10, top: 34 };
+
+/** The height of a line above a column. */
+const HEAD_LINE = 15;
 
 /** Full-width characters in a line of a box, at 13 pixels each. */
 const LINE_LENGTH = 10;
@@ -22,20 +26,45 @@ interface Box {
   height: number;
 }
 
+interface DrawingProps {
+  chain: Chain;
+  from: string;
+  /** The nodes at which gaps were found, by their ids. */
+  places: ReadonlyMap<string, 'broken' | 'noted'>;
+}
+
 /** A chain as columns from reason to action, and lines between them; each box leads to the chain of what it names. */
-export function ChainDrawing({ chain, from, broken }: { chain: Chain; from: string; broken: ReadonlySet<string> }) {
+export function ChainDrawing({ chain, from, places }: DrawingProps) {
   const say = useSay();
   const word = useKindWord();
   const mark = useMark();
+  const drawing = useRef<HTMLElement>(null);
   const { boxes, width, height } = layout(chain, mark);
+  const chosen = boxes.get(from)?.x ?? 0;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another chain may have its chosen box where that of the last one was.
+  useEffect(() => {
+    // Only the drawing moves: the page stays where the reader is.
+    if (drawing.current) drawing.current.scrollLeft = chosen + BOX.width / 2 - drawing.current.clientWidth / 2;
+  }, [from, chosen]);
+
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a drawing wider than the screen has to scroll by keyboard.
-    <section className="drawing" tabIndex={0} aria-label={say('chainAlt')}>
+    <section className="drawing" ref={drawing} tabIndex={0} aria-label={say('chainAlt')}>
       <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
         <title>{say('chainAlt')}</title>
         {chain.columns.map(({ kinds }, place) => (
-          <text key={kinds[0]} className="column" x={place * (BOX.width + BOX.gap) + BOX.width / 2} y={18}>
-            {kinds.map((kind) => word(kind)).join('・')}
+          // One below the other: beside each other they are wider than a column.
+          <text key={kinds[0]} className="column">
+            {kinds.map((kind, line) => (
+              <tspan
+                key={kind}
+                x={place * (BOX.width + BOX.gap) + BOX.width / 2}
+                y={18 + (line - (kinds.length - 1) / 2) * HEAD_LINE}
+              >
+                {word(kind)}
+              </tspan>
+            ))}
           </text>
         ))}
         {chain.links.map((link) => (
@@ -47,14 +76,15 @@ export function ChainDrawing({ chain, from, broken }: { chain: Chain; from: stri
           />
         ))}
         {[...boxes.values()].map(({ node, lines, x, y, height: tall }) => {
-          const kinds = [node.id === from && 'chosen', broken.has(node.id) && 'broken'].filter(Boolean).join(' ');
+          const place = places.get(node.id);
+          const kinds = [node.id === from && 'chosen', place].filter(Boolean).join(' ');
           const href = hrefOf('/chain', { from: node.id });
           return (
             <a
               key={node.id}
               href={href}
               className={`box ${kinds}`}
-              aria-label={`${mark(node)} ${textOf(node)}${broken.has(node.id) ? `（${say('brokenPlace')}）` : ''}`.trim()}
+              aria-label={`${mark(node)} ${textOf(node)}${place ? `（${say(`${place}Place`)}）` : ''}`.trim()}
               aria-current={node.id === from ? 'true' : undefined}
               onClick={(event) => {
                 if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -63,13 +93,13 @@ export function ChainDrawing({ chain, from, broken }: { chain: Chain; from: stri
               }}
             >
               <rect x={x} y={y} width={BOX.width} height={tall} rx={6} />
-              {lines.map((line, place) => (
+              {lines.map((line, index) => (
                 <text
                   // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a text never move.
-                  key={place}
+                  key={index}
                   x={x + BOX.padding}
-                  y={y + BOX.padding + 12 + place * BOX.line}
-                  className={place === 0 && mark(node) ? 'first' : undefined}
+                  y={y + BOX.padding + 12 + index * BOX.line}
+                  className={index === 0 && mark(node) ? 'first' : undefined}
                 >
                   {line}
                 </text>

@@ -34,14 +34,17 @@ export interface Chain {
 
 /** One chain of the ways back from a node and the ways onward from it; evidence and indicators only when asked for. */
 export function chainOf(backward: readonly Path[], forward: readonly Path[], isAll: boolean): Chain {
-  const back = distinct(backward.map((path) => visible(path, isAll))).map((way) => way.reverse());
-  const onward = distinct(forward.map((path) => visible(path, isAll)));
+  const back = printed(distinct(backward.map((path) => visible(path, isAll))).map((way) => way.reverse()));
+  const onward = printed(distinct(forward.map((path) => visible(path, isAll))));
   const ways = back.flatMap((before) => onward.map((after) => [...before, ...after.slice(1)]));
   const nodes = new Map(ways.flat().map((node) => [node.id, node]));
-  const columns = COLUMNS.map((kinds) => ({
-    kinds,
-    nodes: [...nodes.values()].filter((node) => kinds.includes(kindOf(node))),
-  })).filter((column) => column.nodes.length > 0);
+  const columns = COLUMNS.map((column) => {
+    const inColumn = [...nodes.values()].filter((node) => column.includes(kindOf(node)));
+    return {
+      kinds: column.filter((kind) => inColumn.some((node) => kindOf(node) === kind)),
+      nodes: inColumn.sort((one, other) => compare(placeOf(one), placeOf(other))),
+    };
+  }).filter((column) => column.nodes.length > 0);
   return { nodes, columns, links: linksOf([...back, ...onward]), ways };
 }
 
@@ -49,6 +52,30 @@ function visible({ steps }: Path, isAll: boolean): NodeLabelFragment[] {
   const nodes = steps.map((step) => step.node);
   // The node that was asked about is shown whatever it is.
   return nodes.filter((node, place) => place === 0 || isAll || !ASIDE.has(kindOf(node)));
+}
+
+/** Where a node stands among those of its kind, by printed numbers; programs and departments have none, and keep their order. */
+function placeOf(node: NodeLabelFragment): string {
+  switch (node.__typename) {
+    case 'Measure':
+    case 'Initiative':
+      return node.code;
+    case 'Issue':
+    case 'Policy':
+      return `${node.measure.code} ${node.number}`;
+    case 'Vision':
+      return `${node.pillar.number} ${node.number}`;
+    default:
+      return '';
+  }
+}
+
+const { compare } = new Intl.Collator('ja', { numeric: true });
+
+/** Ways in printed order, so that programs and departments stand in it as well. */
+function printed(ways: NodeLabelFragment[][]): NodeLabelFragment[][] {
+  const places = new Map(ways.map((way) => [way, way.map(placeOf).filter(Boolean).join(' ')]));
+  return [...ways].sort((one, other) => compare(places.get(one) as string, places.get(other) as string));
 }
 
 /** Each way once, and none that is only the start of another. */

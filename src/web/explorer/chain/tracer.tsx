@@ -1,15 +1,18 @@
-import { ChainDocument, type ChainQuery, GapsDocument } from '../operations.generated';
+import { ChainDocument, type ChainQuery, GapsDocument, type GapsQuery } from '../operations.generated';
 import { hrefOf, useParameter } from '../shared/address';
 import { AnswerOf } from '../shared/answer';
 import { half, useLanguage, useSay } from '../shared/language';
 import { Link } from '../shared/link';
-import { NodeLink, textOf } from '../shared/node-link';
+import { NodeLink, useShortName } from '../shared/node-link';
 import { Key, Picture } from '../shared/picture';
 import { usePlan } from '../shared/plan';
+import { isNote } from '../shared/severity';
 import { useAnswer } from '../shared/use-answer';
 import { ChainDrawing } from './chain.drawing';
 import { chainOf } from './chain.layout';
 import { PathTable } from './path.table';
+
+type Gap = GapsQuery['gaps'][number];
 
 /** The chain that a node stands in. */
 export function Tracer({ from }: { from: string }) {
@@ -34,14 +37,17 @@ function Unknown({ from }: { from: string }) {
 
 function Traced({ answer, from }: { answer: ChainQuery; from: string }) {
   const say = useSay();
-  const language = useLanguage();
+  const shortName = useShortName();
   const { id } = usePlan();
   const [all, setAll] = useParameter('all');
   const gaps = useAnswer(GapsDocument, { plan: id }).answer?.data.gaps ?? [];
   const { node, forward, backward } = answer;
   if (!node) return null;
   const chain = chainOf(backward.paths, forward.paths, all === '1');
-  const broken = gaps.filter((gap) => chain.nodes.has(gap.node.id));
+  const found = gaps.filter((gap) => chain.nodes.has(gap.node.id));
+  const broken = found.filter((gap) => !isNote(gap));
+  const noted = found.filter(isNote);
+  const idsOf = (some: Gap[]) => some.map((gap) => gap.node.id);
   return (
     <>
       <p className="steps">
@@ -56,29 +62,48 @@ function Traced({ answer, from }: { answer: ChainQuery; from: string }) {
       {(forward.truncated || backward.truncated) && <p className="notice partial">{say('truncated')}</p>}
       <Picture
         name={`chain-${from.replaceAll('/', '-')}`}
-        title={say('chainOf', { name: textOf(node) })}
+        title={say('chainOf', { name: shortName(node) })}
         legend={
           <>
             <Key className="chosen">{say('chosen')}</Key>
-            <Key className="broken">{say('brokenPlace')}</Key>
+            {broken.length > 0 && <Key className="broken">{say('brokenPlace')}</Key>}
+            {noted.length > 0 && <Key className="noted">{say('notedPlace')}</Key>}
           </>
         }
       >
-        <ChainDrawing chain={chain} from={from} broken={new Set(broken.map((gap) => gap.node.id))} />
+        <ChainDrawing
+          chain={chain}
+          from={from}
+          places={
+            new Map([
+              ...idsOf(noted).map((id) => [id, 'noted'] as const),
+              // What is broken stays so, whatever else is noted there.
+              ...idsOf(broken).map((id) => [id, 'broken'] as const),
+            ])
+          }
+        />
       </Picture>
-      {broken.length > 0 && (
-        <section aria-labelledby="broken">
-          <h2 id="broken">{say('brokenPlace')}</h2>
-          <ul>
-            {broken.map((gap) => (
-              <li key={`${gap.rule} ${gap.node.id}`}>
-                <NodeLink node={gap.node} />: {half(gap.message, language)}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Places heading={say('brokenPlace')} gaps={broken} />
+      <Places heading={say('notedPlace')} gaps={noted} />
       <PathTable chain={chain} />
     </>
+  );
+}
+
+/** What was found at places of the chain. */
+function Places({ heading, gaps }: { heading: string; gaps: Gap[] }) {
+  const language = useLanguage();
+  if (gaps.length === 0) return null;
+  return (
+    <section aria-label={heading}>
+      <h2>{heading}</h2>
+      <ul>
+        {gaps.map((gap) => (
+          <li key={`${gap.rule} ${gap.node.id}`}>
+            <NodeLink node={gap.node} />: {half(gap.message, language)}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -7,7 +7,6 @@ import { Key, Picture } from '../shared/picture';
 import { useKindWord } from '../shared/plan';
 import { PlotOf } from '../shared/plot';
 import { type Column, SortTable } from '../shared/sort-table';
-import { useValueWord } from '../shared/value-word';
 
 type Row = DepartmentsQuery['departmentWorkload'][number];
 
@@ -48,7 +47,7 @@ export function Workload({ rows }: { rows: Row[] }) {
           })}
         />
       </Picture>
-      <WorkloadTable rows={rows} />
+      <WorkloadTable rows={sorted} />
     </section>
   );
 }
@@ -84,7 +83,6 @@ function bars(rows: Row[], isLines: boolean, width: number): Plot.PlotOptions {
 function WorkloadTable({ rows }: { rows: Row[] }) {
   const say = useSay();
   const word = useKindWord();
-  const valueWord = useValueWord();
   const columns: Column<Row>[] = [
     {
       key: 'name',
@@ -92,7 +90,6 @@ function WorkloadTable({ rows }: { rows: Row[] }) {
       value: ({ department }) => department.name,
       cell: ({ department }) => <NameLink {...department} />,
     },
-    { key: 'kind', header: say('kind'), value: ({ department }) => valueWord('DepartmentKind', department.kind) },
     { key: 'distinct', header: say('distinct'), value: ({ programs }) => programs.distinct },
     { key: 'solo', header: say('solo'), value: ({ solo }) => solo },
     { key: 'joint', header: say('joint'), value: ({ joint }) => joint },

@@ -6,14 +6,13 @@ import { Link } from '../shared/link';
 import { NodeLink, textOf } from '../shared/node-link';
 import { Page } from '../shared/page';
 import { usePlan } from '../shared/plan';
+import { SEVERITIES } from '../shared/severity';
 import { CHAINED } from '../shared/shown-in';
 import { type Column, SortTable } from '../shared/sort-table';
 import { useAnswer } from '../shared/use-answer';
 import { useValueWord } from '../shared/value-word';
 
 type Gap = GapsQuery['gaps'][number];
-
-const SEVERITIES: Severity[] = ['ERROR', 'WARNING', 'INFO'];
 
 /** Where the chain of the plan breaks, by rule and severity. */
 export default function GapsView() {
@@ -116,7 +115,7 @@ function Gaps({ gaps }: { gaps: Gap[] }) {
 interface ChoiceProps<Value extends Severity | GapRule> {
   label: string;
   value: string;
-  values: Value[];
+  values: readonly Value[];
   nameOf: (value: Value) => string;
   choose: (value: string) => void;
 }

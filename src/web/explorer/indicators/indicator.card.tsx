@@ -1,4 +1,5 @@
 import { hrefOfNode } from '../shared/address';
+import { usePerYear, useStatusWord } from '../shared/assessment';
 import { half, useLanguage, useSay } from '../shared/language';
 import { Link } from '../shared/link';
 import { Picture } from '../shared/picture';
@@ -19,6 +20,8 @@ export function IndicatorCard({ indicator, series, years }: CardProps) {
   const say = useSay();
   const language = useLanguage();
   const valueWord = useValueWord();
+  const statusWord = useStatusWord();
+  const perYear = usePerYear();
   const { status, requiredAnnualChange, rule } = series.assessment;
   const title = series.name ? `${indicator.name} ${series.name}` : indicator.name;
   const unit = indicator.unit ?? '';
@@ -39,14 +42,14 @@ export function IndicatorCard({ indicator, series, years }: CardProps) {
       </Picture>
       <p className="badges">
         <span className={`badge ${TONES[status] ?? ''}`} title={half(rule, language)}>
-          {valueWord('TargetStatus', status)}
+          {statusWord(status, indicator.direction)}
         </span>
         <span className="badge quiet">{valueWord('IndicatorKind', indicator.kind)}</span>
         <span className="badge quiet">
           {say('direction')}: {indicator.direction ? valueWord('Direction', indicator.direction) : say('notPrinted')}
         </span>
       </p>
-      {requiredAnnualChange !== null && <p>{say('perYear', { change: rounded(requiredAnnualChange), unit })}</p>}
+      {requiredAnnualChange !== null && <p>{perYear(requiredAnnualChange, indicator.unit)}</p>}
       {indicator.noTargetReason && (
         <p>
           {say('printedReason')}: <span lang="ja">{indicator.noTargetReason}</span>
@@ -71,5 +74,3 @@ const TONES: Record<string, string> = {
   ACHIEVED: 'good',
   ON_TRACK: 'good',
 };
-
-const rounded = (change: number) => `${change > 0 ? '+' : ''}${Math.round(change * 100) / 100}`;

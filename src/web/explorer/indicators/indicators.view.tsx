@@ -70,31 +70,43 @@ function Indicators({ plan }: { plan: PlanWithIndicators }) {
           {say('asTable')}
         </button>
         <a className="button" href={csvOf(plan.id, code, kind, language)} download>
-          {say('csv')}
+          {say('csvOfValues')}
         </a>
       </form>
       <p role="status">{say('indicatorsFound', { count })}</p>
       {isTable ? (
-        <ValueTable measures={measures} />
+        count > 0 && <ValueTable measures={measures} />
       ) : (
-        <>
-          <p className="legend">
-            <Key className="baseline">{say('baseline')}</Key>
-            <Key className="target">{say('target')}</Key>
-            <Key className="actual">{say('actual')}</Key>
-          </p>
-          {measures.map((measure) => (
-            <MeasureIndicators
-              key={measure.id}
-              measure={measure}
-              years={[plan.startFiscalYear, plan.endFiscalYear]}
-              isFiltered={kind !== ''}
-            />
+        <p className="legend">
+          {kindsIn(measures).map((drawn) => (
+            <Key key={drawn} className={drawn.toLowerCase()}>
+              {valueWord('ValueKind', drawn)}
+            </Key>
           ))}
-        </>
+        </p>
       )}
+      {/* A measure without indicators has no row in the table, but a reason that is printed. */}
+      {(isTable ? measures.filter(({ indicators }) => indicators.length === 0) : measures).map((measure) => (
+        <MeasureIndicators
+          key={measure.id}
+          measure={measure}
+          years={[plan.startFiscalYear, plan.endFiscalYear]}
+          isFiltered={kind !== ''}
+        />
+      ))}
     </>
   );
+}
+
+const VALUE_KINDS = ['BASELINE', 'TARGET', 'ACTUAL'] as const;
+
+/** The kinds of value that the pictures have marks for. */
+function kindsIn(measures: Measure[]) {
+  const drawn = measures
+    .flatMap((measure) => measure.indicators.flatMap((indicator) => indicator.series))
+    .flatMap((series) => series.values)
+    .filter(({ value }) => value !== null);
+  return VALUE_KINDS.filter((kind) => drawn.some((value) => value.kind === kind));
 }
 
 interface MeasureProps {

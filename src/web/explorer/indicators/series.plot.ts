@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import { isShare } from '../shared/assessment';
 import type { Series } from './indicators.view';
 
 type Value = Series['values'][number];
@@ -18,12 +19,21 @@ export function seriesPlot(
   return {
     width,
     height: 180,
-    marginLeft: 16,
+    marginLeft: 48,
     marginRight: 16,
     marginTop: 26,
     marginBottom: 26,
     x: { domain: [first - 0.4, last + 0.4], ticks: span(first, last), tickFormat: (year) => `${year}`, label: null },
-    y: { axis: null, domain: around(known.map(({ value }) => value)) },
+    y: {
+      domain: fromZero(
+        known.map(({ value }) => value),
+        isShare(unit),
+      ),
+      ticks: 3,
+      tickSize: 0,
+      grid: true,
+      label: null,
+    },
     marks: [
       Plot.ruleX([start - 0.5], { stroke: 'currentColor', strokeOpacity: 0.35, strokeDasharray: '2,3' }),
       Plot.line(unbroken(known), {
@@ -49,7 +59,7 @@ export function seriesPlot(
           { x: 'fiscalYear', y: 'value', dy, text: ({ printed, value }: Known) => printed ?? `${value}` },
         ),
       ),
-      Plot.text(unit ? [unit] : [], { frameAnchor: 'top-left', dy: -18, dx: -8 }),
+      Plot.text(unit ? [unit] : [], { frameAnchor: 'top-left', dy: -18, dx: -40 }),
     ],
     symbol: { domain: ['BASELINE', 'TARGET', 'ACTUAL'], range: ['square', 'circle', 'diamond'] },
   };
@@ -78,10 +88,12 @@ function unbroken(known: readonly Known[]) {
 
 const span = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, step) => first + step);
 
-/** Room above and below, so that no mark is cut; a level line stands in the middle. */
-function around(values: number[]): [number, number] {
-  if (values.length === 0) return [0, 1];
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  const room = (high - low || Math.abs(high) || 1) * 0.2;
-  return [low - room, high + room];
+/**
+ * From zero, and for a share to the whole, so that a change looks as large as it is: from 43 to 42 is no fall. With room above, so
+ * that no mark is cut.
+ */
+function fromZero(values: number[], isPart: boolean): [number, number] {
+  const low = Math.min(0, ...values);
+  const high = Math.max(isPart ? 100 : 0, ...values);
+  return [low, high + (high - low || 1) * 0.15];
 }

@@ -1,3 +1,4 @@
+import { useStatusWord } from '../shared/assessment';
 import { useSay } from '../shared/language';
 import { NameLink } from '../shared/node-link';
 import { useKindWord } from '../shared/plan';
@@ -16,6 +17,7 @@ export function ValueTable({ measures }: { measures: Measure[] }) {
   const say = useSay();
   const word = useKindWord();
   const valueWord = useValueWord();
+  const statusWord = useStatusWord();
   const rows = measures.flatMap((measure): Row[] =>
     measure.indicators.flatMap((indicator) => indicator.series.map((series) => ({ measure, indicator, series }))),
   );
@@ -42,13 +44,13 @@ export function ValueTable({ measures }: { measures: Measure[] }) {
         key: `${kind.toLowerCase()}-${year}`,
         header: `${year} ${valueWord('ValueKind', kind)}`,
         value: (row) => cellOf(row)?.value ?? null,
-        cell: (row) => cellOf(row)?.printed ?? cellOf(row)?.value,
+        cell: (row) => cellOf(row)?.printed ?? cellOf(row)?.value ?? '－',
       };
     }),
     {
       key: 'status',
       header: say('assessment'),
-      value: ({ series }) => valueWord('TargetStatus', series.assessment.status),
+      value: ({ indicator, series }) => statusWord(series.assessment.status, indicator.direction),
     },
     {
       key: 'reason',

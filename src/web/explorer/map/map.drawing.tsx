@@ -7,7 +7,7 @@ import { layoutOf } from './map.layout';
 import { boundsOf, showNames } from './map.names';
 import { mapStyle } from './map.style';
 import { mapSvg } from './map.svg';
-import { type PlanGraph, relatedTo } from './plan.graph';
+import { litWith, type PlanGraph } from './plan.graph';
 
 interface DrawingProps {
   graph: PlanGraph;
@@ -72,7 +72,7 @@ export function MapDrawing({ graph, focus, hasDepartments, alt, choose, drawn }:
   useEffect(() => {
     const core = map.current;
     if (!core) return;
-    const related = graph.nodes.has(focus) ? relatedTo(focus, graph) : null;
+    const related = graph.nodes.has(focus) ? litWith(focus, graph) : null;
     core.batch(() => {
       core.elements().removeClass('faint focus');
       core.nodes('.node').removeClass('unseen');

@@ -52,12 +52,15 @@ function PlanMap({ plan }: { plan: PlanOnMap }) {
               />
               {say('withDepartments')}
             </label>
+            <Key className="pillar">{word('PILLAR')}</Key>
             <Key className="measure">{word('MEASURE')}</Key>
             <Key className="priority">{say('priority')}</Key>
             <Key className="initiative">{word('INITIATIVE')}</Key>
             <Key className="program">{word('PROGRAM')}</Key>
             <Key className="joint">{say('jointProgram')}</Key>
             <Key className="shared">{say('sharedProgram')}</Key>
+            <Key className="relisted">{say('relistedOne')}</Key>
+            <Key className="department">{word('DEPARTMENT')}</Key>
           </>
         }
       >

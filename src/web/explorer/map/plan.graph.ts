@@ -67,6 +67,17 @@ export function planGraph({ pillars }: PlanOnMap): PlanGraph {
   return { nodes, edges };
 }
 
+/**
+ * What the map shows of a node: all that leads to it and all that it leads to. What leads to a department is nearly the whole plan, so
+ * of that only its programs are shown, with the departments that run them too.
+ */
+export function litWith(id: string, graph: PlanGraph): Set<string> {
+  if (graph.nodes.get(id)?.kind !== 'DEPARTMENT') return relatedTo(id, graph);
+  const programs = new Set(graph.edges.filter(({ to }) => to === id).map(({ from }) => from));
+  const partners = graph.edges.filter(({ from }) => programs.has(from)).map(({ to }) => to);
+  return new Set([id, ...programs, ...partners]);
+}
+
 /** A node with all that leads to it and all that it leads to. */
 export function relatedTo(id: string, { edges }: PlanGraph): Set<string> {
   const related = new Set([id]);

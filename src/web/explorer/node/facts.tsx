@@ -1,9 +1,12 @@
+import type { ReactNode } from 'react';
+import { hrefOf } from '../shared/address';
 import { type Say, useLanguage, useSay } from '../shared/language';
+import { Link } from '../shared/link';
 import { usePlan } from '../shared/plan';
 import { useValueWord } from '../shared/value-word';
 import type { NodeOnPage } from './node.view';
 
-type Fact = [label: string, value: string | number | null | undefined, lang?: 'ja'];
+type Fact = [label: string, value: ReactNode, lang?: 'ja'];
 
 /** What a node says of itself. */
 export function Facts({ node }: { node: NodeOnPage }) {
@@ -70,7 +73,7 @@ function factsOf(node: NodeOnPage, say: Say, valueWord: (enumName: string, value
       return [
         [say('kind'), valueWord('DepartmentKind', node.departmentKind)],
         [say('solo'), node.workload.solo],
-        [say('joint'), node.workload.joint],
+        [say('joint'), jointLink(node.id, node.workload.joint, say)],
       ];
     case 'Indicator':
       return [
@@ -86,6 +89,15 @@ function factsOf(node: NodeOnPage, say: Say, valueWord: (enumName: string, value
     default:
       return [];
   }
+}
+
+/** How many programs a department runs with others, with the way to which they are. */
+function jointLink(department: string, count: number, say: Say) {
+  return (
+    <Link href={hrefOf('/departments', { department })} aria-label={`${say('jointPrograms')}: ${count}`}>
+      {count}
+    </Link>
+  );
 }
 
 /** 延べ, 実 and 再掲, wherever programs are counted. */

@@ -1,4 +1,5 @@
-import type { LineFragment } from '../operations.generated';
+import type { Direction, LineFragment } from '../operations.generated';
+import { usePerYear, useStatusWord } from '../shared/assessment';
 import { half, useLanguage, useSay } from '../shared/language';
 import { type Column, SortTable } from '../shared/sort-table';
 import { useValueWord } from '../shared/value-word';
@@ -7,17 +8,26 @@ import type { NodeOnPage } from './node.view';
 /** The numbers of an indicator, line by line, and how each stands. */
 export function Lines({ node }: { node: NodeOnPage }) {
   if (node.__typename === 'Indicator')
-    return node.series.map((line) => <Line key={line.id} line={line} unit={node.unit} />);
-  if (node.__typename === 'IndicatorSeries') return <Line line={node} unit={node.indicator.unit} />;
+    return node.series.map((line) => <Line key={line.id} line={line} unit={node.unit} direction={node.direction} />);
+  if (node.__typename === 'IndicatorSeries')
+    return <Line line={node} unit={node.indicator.unit} direction={node.indicator.direction} />;
   return null;
 }
 
 type Value = LineFragment['values'][number];
 
-function Line({ line, unit }: { line: LineFragment; unit: string | null }) {
+interface LineProps {
+  line: LineFragment;
+  unit: string | null;
+  direction: Direction | null;
+}
+
+function Line({ line, unit, direction }: LineProps) {
   const say = useSay();
   const language = useLanguage();
   const valueWord = useValueWord();
+  const statusWord = useStatusWord();
+  const perYear = usePerYear();
   const { status, requiredAnnualChange, rule } = line.assessment;
   const columns: Column<Value>[] = [
     { key: 'year', header: say('fiscalYear'), value: ({ fiscalYear }) => `${fiscalYear}` },
@@ -39,9 +49,8 @@ function Line({ line, unit }: { line: LineFragment; unit: string | null }) {
     <section>
       <h2 lang={line.line ? 'ja' : undefined}>{line.line ?? say('numbers')}</h2>
       <p>
-        <span className="badge">{valueWord('TargetStatus', status)}</span> {half(rule, language)}{' '}
-        {requiredAnnualChange !== null &&
-          say('perYear', { change: Math.round(requiredAnnualChange * 100) / 100, unit: unit ?? '' })}
+        <span className="badge">{statusWord(status, direction)}</span> {half(rule, language)}{' '}
+        {requiredAnnualChange !== null && perYear(requiredAnnualChange, unit)}
       </p>
       {line.values.length === 0 ? (
         <p className="notice">{say('noNumbers')}</p>

@@ -58,6 +58,16 @@ function NodePage({ node }: { node: NodeOnPage }) {
               {say('showOnMap')}
             </Link>
           )}
+          {node.__typename === 'Measure' && (
+            <>
+              <Link className="button" href={hrefOf('/indicators', { measure: node.code })}>
+                {say('indicators')}
+              </Link>
+              <Link className="button" href={hrefOf('/indicators', { measure: node.code, as: 'table' })}>
+                {say('valueTable')}
+              </Link>
+            </>
+          )}
         </p>
         <Facts node={node} />
         <Lines node={node} />

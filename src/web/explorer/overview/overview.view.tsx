@@ -24,7 +24,7 @@ export function OverviewView() {
         {({ plan, departmentWorkload }) =>
           plan && (
             <>
-              <Totals plan={plan} gaps={gaps?.length} departments={departmentWorkload.length} />
+              <Totals plan={plan} gaps={gaps} departments={departmentWorkload.length} />
               <PillarCards plan={plan} />
               <MeasureTable plan={plan} gaps={gaps} />
             </>

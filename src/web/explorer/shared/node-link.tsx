@@ -35,6 +35,23 @@ export function useMark(): (node: NodeLabelFragment) => string {
   };
 }
 
+/** What a node is called in a title: a summary in our words is no name, so what has only that is called by its numbers. */
+export function useShortName(): (node: NodeLabelFragment) => string {
+  const mark = useMark();
+  const numbered = useNumbered();
+  return (node) => {
+    switch (node.__typename) {
+      case 'Issue':
+      case 'Policy':
+        return numbered('MEASURE', mark(node));
+      case 'Vision':
+        return numbered('PILLAR', mark(node));
+      default:
+        return `${mark(node)} ${textOf(node)}`.trim();
+    }
+  };
+}
+
 /** What a node is called, or says. */
 export function textOf(node: NodeLabelFragment): string {
   switch (node.__typename) {

@@ -9,6 +9,10 @@ export const WORDS = {
   'theme-auto': ['配色：自動', 'Colours: auto'],
   'theme-light': ['配色：明るい', 'Colours: light'],
   'theme-dark': ['配色：暗い', 'Colours: dark'],
+  inOwnWords: [
+    '文章は要約です。名称・数値・ページは計画のとおりです。',
+    'Texts are summaries; names, numbers and pages are as printed.',
+  ],
   askYourself: ['GraphQL で自分の問いを書く（GraphiQL）', 'Write a question of your own in GraphQL (GraphiQL)'],
   plan: ['計画', 'Plan'],
   breadcrumb: ['現在の位置', 'Where this stands'],
@@ -68,7 +72,7 @@ export const WORDS = {
   priorityNote: ['うち重点{count}', '{count} priority'],
   priorityPrograms: ['重点施策の事業', 'In priority measures'],
   kind: ['種類', 'Kind'],
-  summary: ['内容', 'Summary'],
+  summary: ['要約', 'Summary'],
   page: ['ページ', 'Page'],
   order: ['掲載順', 'Order'],
   unit: ['単位', 'Unit'],
@@ -78,7 +82,7 @@ export const WORDS = {
   years: ['計画期間（年度）', 'Fiscal years'],
   figure: ['項目', 'Figure'],
   numbers: ['数値', 'Numbers'],
-  printedReason: ['計画にある理由', 'Printed reason'],
+  printedReason: ['計画にある理由（要約）', 'Printed reason (summary)'],
   notPrinted: ['記載なし', 'not printed'],
   all: ['すべて', 'All'],
   choose: ['選んでください', 'Choose'],
@@ -98,7 +102,7 @@ export const WORDS = {
     'From issues to policies, initiatives, programs and departments. Choose a box to follow the chain from there.',
   ],
   chooseIssue: ['課題を選ぶ', 'Choose an issue'],
-  chainOf: ['「{name}」のつながり', 'The chain of “{name}”'],
+  chainOf: ['{name} のつながり', 'The chain of {name}'],
   chainAlt: [
     '左の理由から右の行動へ。同じ内容が下の表にあります。',
     'From reason on the left to action on the right; the table below says the same.',
@@ -106,6 +110,7 @@ export const WORDS = {
   withEvidence: ['根拠と指標も示す', 'With evidence and indicators'],
   chosen: ['選んだもの', 'Chosen'],
   brokenPlace: ['要確認の箇所', 'Gap'],
+  notedPlace: ['参考の箇所', 'Note'],
   ways: ['道筋（{count}件）', 'Ways ({count})'],
   showChain: ['つながりを見る', 'See its chain'],
 
@@ -146,22 +151,24 @@ export const WORDS = {
 
   // Indicators
   indicatorsLead: [
-    '基準値と目標。数値のない年度には線を引きません。方向性と評価は、計画に記載のあるとおりです。',
-    'Baselines and targets. No line runs through a year without a number. Directions are those that are printed.',
+    '基準値と目標。数値のない年度には線を引きません。方向性は計画のとおり、評価は数値から計算したものです。',
+    'Baselines and targets. No line runs through a year without a number. Directions are as printed; assessments are calculated.',
   ],
   indicatorsFound: ['指標{count}件', '{count} indicators'],
-  baseline: ['基準値', 'Baseline'],
-  target: ['目標', 'Target'],
-  actual: ['実績', 'Actual'],
   direction: ['方向性', 'Direction'],
   assessment: ['評価', 'Assessment'],
-  perYear: ['一年あたりに要る変化：{change}{unit}', 'Required change per year: {change} {unit}'],
-  noTargetReason: ['目標がない理由', 'Why no target'],
-  noIndicatorReason: ['指標がない理由', 'Why no indicators'],
+  perYear: ['最後の目標まで、一年あたりの変化：{change}{unit}', 'Change per year to the last target: {change} {unit}'],
+  points: ['ポイント', 'points'],
+  targetAbove: ['目標が基準より大きい', 'Target above baseline'],
+  targetBelow: ['目標が基準より小さい', 'Target below baseline'],
+  targetLevel: ['目標が基準と同じ', 'Target at baseline'],
+  noTargetReason: ['目標がない理由（要約）', 'Why no target (summary)'],
+  noIndicatorReason: ['指標がない理由（要約）', 'Why no indicators (summary)'],
   noIndicators: ['指標がありません', 'No indicators'],
   noNumbers: ['数値がありません', 'No numbers'],
   asTable: ['表で見る', 'As a table'],
   valueTable: ['指標の数値', 'Numbers of the indicators'],
+  csvOfValues: ['CSV（Excel、数値ごとに一行）', 'CSV (Excel, a row for each number)'],
 
   // Questions
   questionsLead: [
@@ -199,6 +206,7 @@ export const WORDS = {
   nothingChosen: ['この条件にあてはまるものはありません。', 'Nothing fits this choice.'],
   place: ['箇所', 'Place'],
   severity: ['重さ', 'Severity'],
+  severityNote: ['{word}{count}', '{count} {word}'],
   rule: ['種類', 'Rule'],
   message: ['内容', 'What is wrong'],
 
