@@ -34,7 +34,9 @@ RETURN
   department.id AS parent,
   {
     departments: CASE
-      WHEN department.sortKey < partner.sortKey THEN [department.id, partner.id]
+      WHEN department.sortKey < partner.sortKey
+        OR (department.sortKey = partner.sortKey AND department.id < partner.id)
+        THEN [department.id, partner.id]
       ELSE [partner.id, department.id]
     END,
     programs: programs

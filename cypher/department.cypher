@@ -13,7 +13,7 @@ RETURN department(department) AS node
 UNWIND $ids AS parent
 MATCH (:Municipality {id: parent})-[:HAS_DEPARTMENT]->(department:Department)
 RETURN parent, department(department) AS node
-ORDER BY department.sortKey
+ORDER BY department.sortKey, department.id
 
 // name: department.byPrograms
 // The bodies responsible for a program, as printed.

@@ -95,3 +95,10 @@ SET plan.revision = $revision
 // The seed is only for a database that holds no plan.
 MATCH (plan:Plan)
 RETURN count(plan) AS plans
+
+// name: import.hiddenSeries
+// Series that something was recorded for, and that the plan does not have now.
+MATCH (actual:RecordedActual)
+WHERE actual.series STARTS WITH $plan + '/' AND NOT EXISTS { (:IndicatorSeries {id: actual.series}) }
+RETURN DISTINCT actual.series AS series
+ORDER BY series

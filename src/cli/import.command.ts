@@ -52,8 +52,16 @@ function isAnyKeyTwice(plans: PlanFile[]): boolean {
   return found;
 }
 
-/** What an import did, for people: one line, and the first of each kind of change. */
-export function describeImport({ plan, outcome, revision, added, changed, removed }: ImportReport): string {
+/** What an import did, for people: one line, the first of each kind of change, and what is not seen any more. */
+export function describeImport(report: ImportReport): string {
+  const hidden = report.hiddenSeries.map(
+    (series) =>
+      `  ! ${series}: この版にない系列の実績は、残してありますが表示されません / not in this revision; its recorded actuals are kept, and not shown`,
+  );
+  return [describeChanges(report), ...hidden].join('\n');
+}
+
+function describeChanges({ plan, outcome, revision, added, changed, removed }: ImportReport): string {
   const short = revision.slice(0, 12);
   if (outcome === 'UNCHANGED') return `${plan}: 変更はありません / unchanged (revision ${short})`;
   const counts = `${added.length} added, ${changed.length} changed, ${removed.length} removed`;

@@ -65,15 +65,18 @@ export const equal =
 export const inPlan: FieldPredicate<string> = (node, plan) =>
   Cypher.and(Cypher.eq(node.property('plan'), new Cypher.Param(plan)), Cypher.isNotNull(node.property('sortKey')));
 
+/** As texts are stored: a letter and its voicing mark are one. */
+const composed = (text: string) => text.normalize('NFC');
+
 /** The text of the property is as asked. */
 export const matchesText =
   (property: string): FieldPredicate<StringWhere> =>
   (node, where) => {
     const text = node.property(property);
     return Cypher.and(
-      where.eq == null ? undefined : Cypher.eq(text, new Cypher.Param(where.eq)),
-      where.in == null ? undefined : Cypher.in(text, new Cypher.Param(where.in)),
-      where.contains == null ? undefined : Cypher.contains(text, new Cypher.Param(where.contains)),
+      where.eq == null ? undefined : Cypher.eq(text, new Cypher.Param(composed(where.eq))),
+      where.in == null ? undefined : Cypher.in(text, new Cypher.Param(where.in.map(composed))),
+      where.contains == null ? undefined : Cypher.contains(text, new Cypher.Param(composed(where.contains))),
     );
   };
 

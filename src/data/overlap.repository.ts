@@ -107,10 +107,18 @@ function toOverlap(found: z.infer<typeof row>[]): Overlap {
   const columnKeys = new Map(found.map(({ columnId, columnKey }) => [columnId, columnKey ?? '']));
   return {
     rows: distinct(found.map(({ rowId }) => rowId)),
-    columns: distinct([...columnKeys].sort(([, one], [, other]) => (one < other ? -1 : 1)).map(([id]) => id)),
+    columns: distinct([...columnKeys].sort(byKeyAndId).map(([id]) => id)),
     cells: found.filter(isCell),
   };
 }
+
+/** Two editions of a plan may give two bodies the same place. */
+function byKeyAndId([one, oneKey]: Column, [other, otherKey]: Column): number {
+  if (oneKey !== otherKey) return oneKey < otherKey ? -1 : 1;
+  return (one ?? '') < (other ?? '') ? -1 : 1;
+}
+
+type Column = [id: string | null, key: string];
 
 const distinct = (ids: (string | null)[]) => [...new Set(ids)].filter((id) => id !== null);
 

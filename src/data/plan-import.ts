@@ -24,6 +24,8 @@ export interface ImportReport {
   added: string[];
   changed: string[];
   removed: string[];
+  /** Ids of series that have recorded actuals and are not in this revision: these are kept, and not shown. */
+  hiddenSeries: string[];
 }
 
 const LABELS: Record<GraphLabel, string> = { ...NODE_LABELS, INDICATOR_VALUE: 'IndicatorValue', FIGURE: 'Figure' };
@@ -47,6 +49,7 @@ const removeUnusedDepartments = statement('import.removeUnusedDepartments');
 const removeUnusedCommittees = statement('import.removeUnusedCommittees');
 const planCount = statement('import.planCount');
 const setRevision = statement('import.setRevision');
+const hiddenSeries = statement('import.hiddenSeries');
 
 /**
  * Stores a plan in place of its previous revision, in one transaction: readers see the old one until
@@ -70,7 +73,15 @@ export function importPlan(graph: Graph, plan: PlanGraph, by = 'keikaku import')
     const isUnchanged = Object.values(changes).every((names) => names.length === 0);
     const outcome = previousRevision === null ? 'CREATED' : isUnchanged ? 'UNCHANGED' : 'UPDATED';
     if (outcome !== 'UNCHANGED') await transaction.leave(changeOf(plan, by, previousRevision, revision));
-    return { plan: plan.plan, outcome, revision, previousRevision, ...changes };
+    const hidden = await transaction.run(hiddenSeries, { plan: plan.plan }, z.object({ series: z.string() }));
+    return {
+      plan: plan.plan,
+      outcome,
+      revision,
+      previousRevision,
+      ...changes,
+      hiddenSeries: hidden.map(({ series }) => series),
+    };
   };
   return writeChange(graph, locked, store, { isLong: true });
 }

@@ -15,7 +15,11 @@ const SPELLINGS = [
 ].map((group) => ({ group, any: new RegExp(group.join('|'), 'g') }));
 
 /** A quoted phrase, closed or not, or a run of anything but spaces and quotes. */
-const TERM = /["“”「」『』]([^"“”「」『』]*)["“”「」『』]?|[^\s"“”「」『』]+/gu;
+const TERM = /["＂“”「」『』｢｣]([^"＂“”「」『』｢｣]*)["＂“”「」『』｢｣]?|[^\s"＂“”「」『』｢｣]+/gu;
+
+/** Numbers and signs that are one character in print: the index has ⅱ as it is, and leaves ① and ㎡ out. */
+const PRINTED_NUMBERS = /\p{Nl}/u;
+const LEFT_OUT = /[\p{No}\p{So}]/u;
 
 /**
  * The terms of a text that a user typed, all of which must be found: spaces separate them, quotes keep spaces
@@ -25,7 +29,8 @@ const TERM = /["“”「」『』]([^"“”「」『』]*)["“”「」『』
  */
 export function parseSearchText(text: string): SearchTerm[] {
   // Control characters separate; half surrogates and marks without width are nothing that was meant.
-  const typed = foldText(text.slice(0, MAX_CHARACTERS))
+  const typed = text
+    .slice(0, MAX_CHARACTERS)
     .replaceAll(/\p{Cc}/gu, ' ')
     .replaceAll(/[\p{Cf}\p{Cs}]/gu, '')
     .trim();
@@ -37,8 +42,8 @@ export function parseSearchText(text: string): SearchTerm[] {
   }
   const terms = [...typed.matchAll(TERM)]
     .map(([term, phrase]) => (phrase ?? term).trim())
-    .filter((term) => /[\p{L}\p{N}]/u.test(term));
-  return [...new Set(terms)].slice(0, MAX_TERMS).map(spellingsOf);
+    .filter((term) => /[\p{L}\p{N}]/u.test(foldText(term)));
+  return [...new Map(terms.map((term) => [foldText(term), term])).values()].slice(0, MAX_TERMS).map(spellingsOf);
 }
 
 /** One form for what is the same letter: width (NFKC) and case. */
@@ -57,10 +62,18 @@ function toKatakana(text: string): string {
   return text.replaceAll(/[ぁ-ゖ]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + KANA_DISTANCE));
 }
 
-function spellingsOf(term: string): SearchTerm {
-  let spellings = [term, toHiragana(term), toKatakana(term)];
+function spellingsOf(typed: string): SearchTerm {
+  const term = foldText(typed);
+  let spellings = [term, toHiragana(term), toKatakana(term), ...asIndexed(typed)];
   for (const { group, any } of SPELLINGS) {
     spellings = spellings.flatMap((spelling) => [spelling, ...group.map((other) => spelling.replaceAll(any, other))]);
   }
   return [...new Set(spellings)].slice(0, MAX_SPELLINGS);
+}
+
+/** How the index holds a term, where that is not its folded form. */
+function asIndexed(typed: string): string[] {
+  if (!PRINTED_NUMBERS.test(typed) && !LEFT_OUT.test(typed)) return [];
+  const indexed = typed.normalize('NFC').toLowerCase().replaceAll(new RegExp(LEFT_OUT, 'gu'), ' ').trim();
+  return /[\p{L}\p{N}]/u.test(indexed) ? [indexed] : [];
 }

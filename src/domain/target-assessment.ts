@@ -46,7 +46,9 @@ export function assess(direction: Direction | null, cells: readonly Cell[]): Tar
   const actual = lastOf(cells, 'ACTUAL');
   const hasActuals = cells.some(({ kind }) => kind === 'ACTUAL');
   const status = statusOf({ direction, target, baseline, actual, hasActuals });
-  return { status, requiredAnnualChange: annualChange(baseline, target), rule: RULES[status] };
+  const rule =
+    (direction === 'MAINTAIN' ? KEPT_RULES[status] : direction === null ? PLAIN_RULES[status] : null) ?? RULES[status];
+  return { status, requiredAnnualChange: annualChange(baseline, target), rule };
 }
 
 interface Line {
@@ -130,4 +132,14 @@ const RULES: Record<TargetStatus, string> = {
     '最新の実績が基準値から最後の目標への直線に届いていない。The latest actual is short of the straight line from baseline to last target.',
   DETERIORATING: '最新の実績が基準値より悪い。The latest actual is worse than the baseline.',
   NO_DATA: '実績の欄に数値がない。There are actuals, but none holds a number.',
+};
+
+/** What is said instead of a level that is to be kept. */
+const KEPT_RULES: Partial<Record<TargetStatus, string>> = {
+  BEHIND: '最新の実績が、保つ水準から外れている。The latest actual is off the level that is to be kept.',
+};
+
+/** What is said instead where no direction is printed: nothing is asked for. */
+const PLAIN_RULES: Partial<Record<TargetStatus, string>> = {
+  MAINTAIN: '最後の目標は基準値と同じ。The last target equals the baseline.',
 };

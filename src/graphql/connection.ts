@@ -35,7 +35,7 @@ export async function connection<Node extends Identified, Where extends object, 
 ): Promise<Connection<Node>> {
   const order = orderBy?.length ? orderBy : [{ field: 'PRINTED' as Field, direction: 'ASC' as const }];
   const window = list.window(pageArguments, order);
-  if (isComplete(kind, parent)) await checkIds(context.loaders, kind, where ?? {});
+  if (isComplete(kind, parent, where ?? {})) await checkIds(context.loaders, kind, where ?? {});
   else await checkWhere(context, kind, where ?? {}, parent ? [scopeOfId(parent)] : null);
   return connectionOver(context.loaders, list, { parent: parent ?? null, where: where ?? null, order, window });
 }
@@ -63,6 +63,11 @@ export function connectionOver<Node extends Identified, Where, Field extends str
   };
 }
 
-/** Lists that do not depend on which pillars are loaded: plans, and what hangs on one loaded pillar. */
-const isComplete = (kind: NodeKind, parent: string | undefined) =>
-  kind === 'PLAN' || kind === 'MUNICIPALITY' || (parent !== undefined && kindOfId(parent) === 'PILLAR');
+/**
+ * Lists that do not depend on which pillars are loaded: plans, and all that hangs on one loaded pillar; which of that serve
+ * others, or are listed first elsewhere, does depend on them.
+ */
+const isComplete = (kind: NodeKind, parent: string | undefined, where: object) =>
+  kind === 'PLAN' ||
+  kind === 'MUNICIPALITY' ||
+  (parent !== undefined && kindOfId(parent) === 'PILLAR' && Object.keys(where).length === 0);

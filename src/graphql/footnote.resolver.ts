@@ -9,6 +9,7 @@ import { Node } from './node.type.js';
 export class FootnoteResolver {
   @FieldResolver(() => [Node], { description: 'The nodes it stands at.' })
   async explains(@Root() { id }: Footnote, @Ctx() context: Context) {
+    context.coverage.crossesPillars(id);
     const ids = await context.loaders.load(idsExplainedByFootnote, id);
     return Promise.all(ids.map((explained) => loadNode(context, explained)));
   }

@@ -23,12 +23,13 @@ export class PlanImportResolver {
     @Ctx() context: Context,
   ): Promise<ImportPlanPayload> {
     const { result, userErrors } = await write(context, 'import', (token) => importDocument(context, token, document));
-    if (result === null) return { planId: null, outcome: null, counts: null, userErrors };
-    const { plan, outcome, added, changed, removed } = result;
+    if (result === null) return { planId: null, outcome: null, counts: null, hiddenSeries: [], userErrors };
+    const { plan, outcome, added, changed, removed, hiddenSeries } = result;
     return {
       planId: plan,
       outcome,
       counts: { added: added.length, changed: changed.length, removed: removed.length },
+      hiddenSeries,
       userErrors,
     };
   }

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import type { ImportReport } from '../data/plan-import.js';
 import { enumOf } from './enums.js';
 import { NonNegativeInt } from './scalars.js';
@@ -35,6 +35,12 @@ export class ImportPlanPayload {
 
   @Field(() => ImportCounts, { nullable: true, description: 'How much it changed; null where there are errors.' })
   counts!: ImportCounts | null;
+
+  @Field(() => [ID], {
+    description:
+      'Series that have recorded actuals and are not in this revision: their actuals are kept, and shown again with a revision that has the series. Empty where there are none, and where there are errors.',
+  })
+  hiddenSeries!: string[];
 
   @Field(() => [UserErrorType], {
     description: 'What is to be mended, every problem of the document an error; empty where the plan is stored.',

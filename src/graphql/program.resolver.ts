@@ -93,7 +93,8 @@ export class ProgramResolver {
   }
 
   @FieldResolver(() => ProgramReach, { description: 'How many pillars, measures and initiatives it serves.' })
-  async reach(@Root() { id }: Program, @Ctx() { loaders }: Context): Promise<ProgramReach> {
+  async reach(@Root() { id }: Program, @Ctx() { loaders, coverage }: Context): Promise<ProgramReach> {
+    coverage.crossesPillars(id);
     return toReach(await loaders.load(reachOfProgram, id));
   }
 }

@@ -30,7 +30,7 @@ const TargetStatusEnum = enumOf<TargetStatus>('TargetStatus', 'How a line of num
   NO_BASELINE: 'No baseline is printed as a number.',
   ACHIEVED: 'The latest actual is at the target or beyond it, whatever the year.',
   ON_TRACK: 'The latest actual is on the straight line from baseline to target, or beyond it.',
-  BEHIND: 'The latest actual is short of that line.',
+  BEHIND: 'The latest actual is short of that line; where a level is to be kept, it is off that level.',
   DETERIORATING: 'The latest actual is worse than the baseline.',
   NO_DATA: 'There are actuals, but none holds a number.',
 });

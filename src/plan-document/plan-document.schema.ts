@@ -5,7 +5,8 @@ import { DEPARTMENT_KINDS, DIRECTIONS, EVIDENCE_KINDS, INDICATOR_KINDS, LEVELS }
 // The one definition of a plan document: the reader checks against it, `PlanDocument` is its type,
 // and schema/plan-document.schema.json is emitted from it.
 
-const text = (description: string) => z.string().trim().min(1).meta({ description });
+// One form for a letter and its voicing mark, which some editors write apart: otherwise what looks the same is not found.
+const text = (description: string) => z.string().normalize('NFC').trim().min(1).meta({ description });
 const summary = (of: string) =>
   text(`What ${of} says, in one or two sentences of your own; never copied from the plan.`);
 const key = (of: string) =>

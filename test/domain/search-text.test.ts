@@ -4,6 +4,15 @@ import { parseSearchText } from '../../src/domain/search-text.js';
 /** The terms as they were typed, without their other spellings. */
 const typed = (text: string) => parseSearchText(text).map(([term]) => term);
 
+it.each([
+  ['第Ⅱ期', ['第ii期', '第ⅱ期']],
+  ['①相談', ['1相談', '相談']],
+  ['100㎡', ['100m2', '100']],
+  ['①', ['1']],
+])('looks for %s as it is folded, and as the index has it', (text, spellings) => {
+  expect(parseSearchText(text)).toEqual([spellings]);
+});
+
 describe('the terms of a search', () => {
   it.each([
     ['相談 支援', ['相談', '支援']],

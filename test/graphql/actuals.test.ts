@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { describeImport } from '../../src/cli/import.command.js';
 import { importPlan } from '../../src/data/plan-import.js';
 import { withGraph } from '../../src/database.js';
 import type { PlanDocument } from '../../src/plan-document/plan-document.schema.js';
@@ -257,5 +258,21 @@ describe('an actual that the plan document prints', () => {
       { fiscalYear: 2025, kind: 'ACTUAL' },
       { fiscalYear: 2026, kind: 'TARGET' },
     ]);
+  });
+
+  it('that no series of a new revision holds is named, kept, and shown again with one that has the series', async () => {
+    const { document } = smallPlanDocument();
+    const [indicator] = document.pillars[0]?.measures[0]?.indicators ?? [];
+    if (!indicator) throw new Error('The plan has no indicator.');
+    await write(RECORD, { ...place, fiscalYear: 2025, value: 70 });
+    const { key } = indicator;
+    indicator.key = 'renamed';
+    const hidden = await store(document);
+    expect(hidden).toMatchObject({ outcome: 'UPDATED', hiddenSeries: [place.series] });
+    expect(describeImport(hidden)).toContain(`! ${place.series}: この版にない系列の実績は`);
+    indicator.key = key;
+    expect((await store(document)).hiddenSeries).toEqual([]);
+    const { data } = await app.ask(`{ node(id: "${place.series}") { ... on IndicatorSeries { actuals { value } } } }`);
+    expect(data.node.actuals).toEqual([{ value: 60 }, { value: 70 }]);
   });
 });

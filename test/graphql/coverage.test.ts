@@ -16,6 +16,9 @@ describe('what is not loaded', () => {
     '{ node(id: "kashiwa-2024/program/supporter-training") { ... on Program { listings { order } } } }',
     '{ node(id: "kashiwa-2024/program/supporter-training") { ... on Program { measures { code } } } }',
     '{ municipalities { nodes { departments { name } } } }',
+    '{ node(id: "kashiwa-2024/program/supporter-training") { ... on Program { reach { pillars { atLeast } } } } }',
+    '{ node(id: "kashiwa-2024/pillar/3") { ... on Pillar { programs(where: { relisted: false }) { totalCount } } } }',
+    '{ node(id: "kashiwa-2024/footnote/25") { ... on Footnote { explains { id } } } }',
     '{ nodes(ids: ["122173/committee/hataraku-bukai"]) { ... on Committee { programs { name } } } }',
   ])('is told beside %s', async (question) => {
     const { errors, extensions } = await app.ask(question);

@@ -145,7 +145,7 @@ export type TargetStatus =
   | 'ACHIEVED'
   /** No actual yet; the baseline is at the target or beyond it in the printed direction. */
   | 'ALREADY_MET'
-  /** The latest actual is short of that line. */
+  /** The latest actual is short of that line; where a level is to be kept, it is off that level. */
   | 'BEHIND'
   /** The latest actual is worse than the baseline. */
   | 'DETERIORATING'

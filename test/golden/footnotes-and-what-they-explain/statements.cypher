@@ -23,3 +23,44 @@ RETURN initiative { .id, .code, .number, .name, .summary, .page } AS node
 UNWIND $ids AS id
 MATCH (program:Program {id: id})
 RETURN program { .id, .name, .summary } AS node
+
+// scope.byIds
+UNWIND $ids AS id
+OPTIONAL MATCH (named:Node {id: id})
+RETURN
+  id,
+  named IS NOT NULL AS isKnown,
+  head([(named:Plan)<-[:PUBLISHES]-(publisher) | publisher.id]) AS municipality,
+  [(named:Municipality)-[:PUBLISHES]->(published) | published.id] AS plans,
+  COLLECT {
+    CALL (id, named) {
+      WITH id
+      WHERE id = '*'
+      CALL (id) {
+        MATCH (plan:Plan {isPartlyLoaded: true})
+        WHERE plan.sortKey IS NOT NULL
+        RETURN plan
+        ORDER BY plan.isPartlyLoaded, plan.sortKey
+        LIMIT $limit
+      }
+      RETURN plan
+      UNION ALL
+      MATCH (named:Municipality)-[:PUBLISHES]->(plan)
+      WHERE plan.isPartlyLoaded
+      RETURN plan
+      UNION ALL
+      WITH named AS plan
+      WHERE plan:Plan AND plan.isPartlyLoaded
+      RETURN plan
+    }
+    WITH plan
+    ORDER BY plan.sortKey
+    LIMIT $limit
+    RETURN plan {
+  .id,
+  .title,
+  .missingPillars,
+  municipality: head([(plan)<-[:PUBLISHES]-(municipality) | municipality.name]),
+  pillarName: head([level IN [[plan.levelKinds, plan.levelNames]] | head([place IN range(0, size(level[0]) - 1) WHERE level[0][place] = 'PILLAR' | level[1][place]])])
+}
+  } AS partlyLoaded
