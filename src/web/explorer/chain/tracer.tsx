@@ -1,7 +1,8 @@
+import { half } from '../../../tables/labels';
 import { ChainDocument, type ChainQuery, GapsDocument, type GapsQuery } from '../operations.generated';
 import { hrefOf, useParameter } from '../shared/address';
 import { AnswerOf } from '../shared/answer';
-import { half, useLanguage, useSay } from '../shared/language';
+import { useLanguage, useSay } from '../shared/language';
 import { Link } from '../shared/link';
 import { NodeLink, useShortName } from '../shared/node-link';
 import { Key, Picture } from '../shared/picture';

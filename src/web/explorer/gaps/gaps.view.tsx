@@ -1,7 +1,8 @@
+import { half } from '../../../tables/labels';
 import { type GapRule, GapsDocument, type GapsQuery, type Severity } from '../operations.generated';
 import { hrefOf, useParameter } from '../shared/address';
 import { AnswerOf } from '../shared/answer';
-import { half, useLanguage, useSay } from '../shared/language';
+import { useLanguage, useSay } from '../shared/language';
 import { Link } from '../shared/link';
 import { NodeLink, textOf } from '../shared/node-link';
 import { Page } from '../shared/page';

@@ -1,6 +1,7 @@
+import { half } from '../../../tables/labels';
 import { hrefOfNode } from '../shared/address';
 import { usePerYear, useStatusWord } from '../shared/assessment';
-import { half, useLanguage, useSay } from '../shared/language';
+import { useLanguage, useSay } from '../shared/language';
 import { Link } from '../shared/link';
 import { Picture } from '../shared/picture';
 import { PlotOf } from '../shared/plot';

@@ -1,6 +1,7 @@
+import { half } from '../../../tables/labels';
 import type { Direction, LineFragment } from '../operations.generated';
 import { usePerYear, useStatusWord } from '../shared/assessment';
-import { half, useLanguage, useSay } from '../shared/language';
+import { useLanguage, useSay } from '../shared/language';
 import { type Column, SortTable } from '../shared/sort-table';
 import { useValueWord } from '../shared/value-word';
 import type { NodeOnPage } from './node.view';

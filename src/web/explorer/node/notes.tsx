@@ -1,6 +1,7 @@
+import { half } from '../../../tables/labels';
 import { NodeNotesDocument } from '../operations.generated';
 import { hrefOfNode } from '../shared/address';
-import { half, useLanguage, useSay } from '../shared/language';
+import { useLanguage, useSay } from '../shared/language';
 import { Link } from '../shared/link';
 import { useKindWord, usePlan } from '../shared/plan';
 import { useAnswer } from '../shared/use-answer';

@@ -1,9 +1,10 @@
 import { type GraphQLSchema, Kind } from 'graphql';
 import { variablesFromTexts, variablesOf } from '../../../graphql/question.variables';
+import { half } from '../../../tables/labels';
 import type { QuestionsQuery } from '../operations.generated';
 import { goTo, hrefOf, useAddress } from '../shared/address';
 import { AnswerOf, Failure, Waiting } from '../shared/answer';
-import { half, useLanguage, useSay } from '../shared/language';
+import { useLanguage, useSay } from '../shared/language';
 import { Link } from '../shared/link';
 import { usePlan } from '../shared/plan';
 import { useAnswer } from '../shared/use-answer';

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import { half } from '../../../tables/labels';
 import type { AskError, NotLoaded } from './ask';
-import { half, useLanguage, useSay } from './language';
+import { useLanguage, useSay } from './language';
 import type { Asked } from './use-answer';
 
 interface AnswerProps<Data> {

@@ -1,4 +1,4 @@
-import { half, type Language } from '../../../tables/labels';
+import type { Language } from '../../../tables/labels';
 import { useParameter } from './address';
 import { WORDS, type Word } from './words';
 
@@ -20,5 +20,3 @@ function sayIn(language: Language): Say {
     return text.replaceAll(/\{(\w+)\}/g, (_all, name) => String(values[name] ?? ''));
   };
 }
-
-export { half };
