@@ -6,6 +6,8 @@ import type { Graph } from './graph.js';
 export interface Edge<Key, Value> {
   /** The values in the order of the keys. */
   batch(graph: Graph, keys: readonly Key[]): Promise<Value[]>;
+  /** How many nodes a value holds, for an edge that gives many. */
+  countOf?(value: Value): number;
   /** Tells equal keys; the key itself when absent. */
   cacheKey?: (key: Key) => string;
   /** The nodes in a value, which need not be read again by id. */
@@ -69,6 +71,7 @@ export function listBehind<Value>(name: string, row: z.ZodType<Value>): Edge<str
   const query: Statement = statement(name);
   const rowOfParent = z.object({ parent: z.string(), node: row });
   return {
+    countOf: (values) => values.length,
     async batch(graph, ids) {
       const rows = await graph.read(query, { ids }, rowOfParent);
       const byParent = new Map<string, Value[]>(ids.map((id) => [id, []]));

@@ -42,6 +42,7 @@ export function list<Node extends Identified, Where, Field extends string>(
     },
     page: {
       cacheKey,
+      countOf: (page) => page.rows.length,
       ...(definition.byId && { nodes: { of: (page) => page.rows.map(({ node }) => node), byId: definition.byId } }),
       batch: (graph, keys) =>
         byQuestion(keys, async (question, parents) => {

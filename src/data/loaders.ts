@@ -23,17 +23,21 @@ export class Loaders {
     private readonly onNodes: (given: number) => void = () => {},
   ) {}
 
-  async load<Key, Value>(edge: Edge<Key, Value>, key: Key): Promise<Value> {
-    this.onNodes(this.given);
-    const value = await this.loaderOf(edge).load(key);
-    this.given += countOf(edge, key, value);
+  load<Key, Value>(edge: Edge<Key, Value>, key: Key): Promise<Value> {
+    const loading = this.loaderOf(edge).load(key);
+    const { countOf } = edge;
+    return countOf ? loading.then((value) => this.give(value, countOf(value))) : loading;
+  }
+
+  /** Gives what hangs on a key when it is its turn. */
+  private give<Value>(value: Value, nodes: number): Value | Promise<Value> {
+    this.given += nodes;
     this.onNodes(this.given);
     if (this.given > this.turnEnds) {
       this.turnEnds = this.given + NODES_A_TURN;
       this.turn = (this.turn ?? Promise.resolve()).then(() => setImmediate());
     }
-    await this.turn;
-    return value;
+    return this.turn ? this.turn.then(() => value) : value;
   }
 
   /** Makes nodes that were read otherwise known by id. */
@@ -66,10 +70,4 @@ export class Loaders {
     this.loaders.set(edge, loader as unknown as DataLoader<unknown, unknown, unknown>);
     return loader;
   }
-}
-
-/** How many nodes hang on a key; what is read by the one id counts where that came from. */
-function countOf<Key, Value>({ nodes }: Edge<Key, Value>, key: Key, value: Value): number {
-  if (nodes) return nodes.of(value).length;
-  return typeof key === 'string' && Array.isArray(value) ? value.length : 0;
 }
