@@ -18,8 +18,8 @@ const SPELLINGS = [
 const TERM = /["＂“”「」『』｢｣]([^"＂“”「」『』｢｣]*)["＂“”「」『』｢｣]?|[^\s"＂“”「」『』｢｣]+/gu;
 
 /** Numbers and signs that are one character in print: the index has ⅱ as it is, and leaves ① and ㎡ out. */
-const PRINTED_NUMBERS = /\p{Nl}/u;
-const LEFT_OUT = /[\p{No}\p{So}]/u;
+const IN_ONE_CHARACTER = /[\p{Nl}\p{No}\p{So}]/u;
+const LEFT_OUT = /[\p{No}\p{So}]/gu;
 
 /**
  * The terms of a text that a user typed, all of which must be found: spaces separate them, quotes keep spaces
@@ -73,7 +73,7 @@ function spellingsOf(typed: string): SearchTerm {
 
 /** How the index holds a term, where that is not its folded form. */
 function asIndexed(typed: string): string[] {
-  if (!PRINTED_NUMBERS.test(typed) && !LEFT_OUT.test(typed)) return [];
-  const indexed = typed.normalize('NFC').toLowerCase().replaceAll(new RegExp(LEFT_OUT, 'gu'), ' ').trim();
+  if (!IN_ONE_CHARACTER.test(typed)) return [];
+  const indexed = typed.normalize('NFC').toLowerCase().replaceAll(LEFT_OUT, ' ').trim();
   return /[\p{L}\p{N}]/u.test(indexed) ? [indexed] : [];
 }

@@ -15,6 +15,7 @@ describe('a text that names a place by its number', () => {
     ['3.1 方針2', 'policy', '3.1.2'],
     ['柱3の目指す姿1', 'vision', '3.1'],
     ['柱3 施策1', 'measure', '3.1'],
+    ['measure 3.1 issue 1', 'issue', '3.1.1'],
     ['柱3', 'pillar', '3'],
     ['脚注24', 'footnote', '24'],
     ['3.1', null, '3.1'],

@@ -166,7 +166,17 @@ export const VIEWS: Record<string, View> = {
       expect(await page.locator('tbody tr').count()).toBe(7);
       // 58 in 2021, nothing in 2022, － in 2024 and in 2025, 74 in 2026.
       const moved = await page.locator('tbody tr').first().locator('td').allTextContents();
-      expect(moved.slice(3, 8)).toEqual(['58', '－', '－', '－', '74']);
+      expect(moved.slice(3, 8)).toEqual(['58', '', '－', '－', '74']);
+    },
+  },
+  untargeted: {
+    path: '/indicators?as=table&measure=4.1',
+    title: { ja: '指標', en: 'Indicators' },
+    isPartial: true,
+    shows: async (page) => {
+      // 52 in 2022; in the place of its targets the plan prints a sentence, and no －.
+      const guided = page.locator('tbody tr', { hasText: 'こども発達センターの支援につながった件数' });
+      expect((await guided.locator('td').allTextContents()).slice(3, 7)).toEqual(['52', '', '', '']);
     },
   },
   unmeasured: {

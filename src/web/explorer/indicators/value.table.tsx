@@ -44,7 +44,7 @@ export function ValueTable({ measures }: { measures: Measure[] }) {
         key: `${kind.toLowerCase()}-${year}`,
         header: `${year} ${valueWord('ValueKind', kind)}`,
         value: (row) => cellOf(row)?.value ?? null,
-        cell: (row) => cellOf(row)?.printed ?? cellOf(row)?.value ?? '－',
+        cell: (row) => cellOf(row)?.printed ?? cellOf(row)?.value ?? (kind === 'TARGET' ? unset(row.series) : null),
       };
     }),
     {
@@ -80,3 +80,6 @@ function yearsOf(rows: Row[]) {
     return [...years].sort().map((year) => ({ year, kind }));
   });
 }
+
+/** A line with targets has － in the years without one, as in print; elsewhere an empty place is no cell of the plan. */
+const unset = ({ values }: Series) => (values.some(({ kind }) => kind === 'TARGET') ? '－' : null);
