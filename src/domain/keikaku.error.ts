@@ -1,15 +1,32 @@
+import { type Bilingual, inBothLanguages } from './bilingual.js';
+
+/** What a program can read of an error beside its code. */
+export interface ErrorFacts {
+  /** The argument at fault. */
+  argument?: string;
+  /** The most that is taken. */
+  limit?: number;
+  /** What was asked for, in the unit of the limit. */
+  cost?: number;
+  /** The field at fault, where it is one of many. */
+  field?: string;
+}
+
 /**
  * An error that its reader can act on: the message says what happened, what it means and what to do,
  * and the code is documented in docs/ERRORS.md. Whatever is not one of these is a defect of ours.
  */
 export class KeikakuError extends Error {
+  readonly facts: ErrorFacts;
+
   constructor(
     readonly code: string,
-    message: string,
-    options?: ErrorOptions,
+    message: string | Bilingual,
+    { cause, facts = {} }: { cause?: unknown; facts?: ErrorFacts } = {},
   ) {
-    super(message, options);
+    super(typeof message === 'string' ? message : inBothLanguages(message), { cause });
     this.name = new.target.name;
+    this.facts = facts;
   }
 }
 
