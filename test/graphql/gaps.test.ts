@@ -19,12 +19,12 @@ interface Gap {
 // Kashiwa: from the print. Five programs are only relisted; measure 4.3 prints no indicators and says why, so its two
 // policies have none; one indicator of 4.1 prints no target and says why; six rows print － in some years.
 const NO_INDICATORS =
-  '2026年度に開く予定の総合支援センターで取組を進めるため、具体の指標はその新組織で検討するとしている。';
+  '2026年度に開設予定の（仮称）柏市子ども・若者総合支援センターで取組を進めるため、具体の指標はその新組織で検討するとしている。';
 const KASHIWA = [
   [
     'INDICATOR_WITHOUT_TARGET',
     'indicator/checkup-to-support',
-    '対象となる児童をふさわしい支援へ案内することを旨とし、件数の目標は置かない。',
+    '対象となる児童を適切に案内することとし、件数の目標は設けないとしている。',
   ],
   ['MEASURE_WITHOUT_INDICATOR', 'measure/4.3', NO_INDICATORS],
   ['POLICY_WITHOUT_INDICATOR', 'policy/4.3.1', NO_INDICATORS],

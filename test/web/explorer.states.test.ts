@@ -76,7 +76,7 @@ it.each([
     expect(response?.status()).toBe(404);
     await page.getByRole('heading', { name: heading }).waitFor();
     await page.getByRole('main').getByRole('link', { name: '概要' }).click();
-    await page.getByRole('heading', { name: '柏市障害福祉計画' }).waitFor();
+    await page.getByRole('heading', { name: 'ノーマライゼーションかしわプラン2024' }).waitFor();
   },
   90_000,
 );

@@ -15,7 +15,7 @@ export interface View {
 export const VIEWS: Record<string, View> = {
   overview: {
     path: '/',
-    title: { ja: '柏市障害福祉計画（2024〜2026年度）', en: '柏市障害福祉計画（2024〜2026年度）' },
+    title: { ja: 'ノーマライゼーションかしわプラン2024', en: 'ノーマライゼーションかしわプラン2024' },
     isPartial: true,
     shows: async (page) => {
       // Of 4.3 a measure and two policies without indicators, of 4.1 an indicator without targets; five programs of which only a
