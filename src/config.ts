@@ -2,16 +2,18 @@ import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import type { GraphConfig } from './data/pool.js';
+import type { Bilingual } from './domain/bilingual.js';
 import { KeikakuError } from './domain/keikaku.error.js';
 import { DEFAULT_HOME } from './neo4j/home.layout.js';
 
 /** A variable of the environment that cannot be used as it is. */
 class ConfigError extends KeikakuError {
-  constructor(problems: string[]) {
-    super(
-      'INVALID_CONFIG',
-      `環境変数を確認してください。These environment variables cannot be used:\n${problems.join('\n')}`,
-    );
+  /** @param problems each about a variable, which it names first */
+  constructor(problems: Bilingual[]) {
+    super('INVALID_CONFIG', {
+      ja: ['次の環境変数を確認してください。', ...problems.map(({ ja }) => `  ${ja}`)].join('\n'),
+      en: ['These environment variables cannot be used:', ...problems.map(({ en }) => `  ${en}`)].join('\n'),
+    });
   }
 }
 
@@ -69,18 +71,46 @@ const environment = z.object({
   OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: optional(z.string().refine(isHttpAddress)),
 });
 
-const WHAT_IS_RIGHT: Record<string, string> = {
-  PORT: 'must be a port number from 0 to 65535, such as 4000',
-  CACHE_MAX_MB: 'must be a number of megabytes, such as 64; 0 keeps no answers',
-  NEO4J_URI: 'must be a Bolt address, such as bolt://localhost:7687 or neo4j+s://example.databases.neo4j.io',
-  NEO4J_PASSWORD: 'must be set when NEO4J_URI is',
-  RATE_LIMIT: 'must be a number of requests a second, such as 100, or off',
-  ANSWER_TIMEOUT: 'must be a number of seconds from 1 to 999',
-  LOG_LEVEL: `must be one of ${LOG_LEVELS.join(', ')}`,
-  CORS_ORIGINS: 'must be * or origins with commas between them, such as https://www.example.jp',
-  TRUSTED_PROXIES: 'must be IP addresses or ranges with commas between them, such as 10.0.0.0/8',
-  OTEL_EXPORTER_OTLP_ENDPOINT: 'must be the HTTP address of an OTLP collector, such as http://localhost:4318',
-  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: 'must be an HTTP address, such as http://localhost:4318/v1/traces',
+/** Put behind the variable and its value. */
+const WHAT_IS_RIGHT: Record<string, Bilingual> = {
+  PORT: {
+    ja: 'は0から65535までのポート番号（例：4000）ではありません',
+    en: 'must be a port number from 0 to 65535, such as 4000',
+  },
+  CACHE_MAX_MB: {
+    ja: 'はメガバイトの数（例：64。0なら回答を保持しません）ではありません',
+    en: 'must be a number of megabytes, such as 64; 0 keeps no answers',
+  },
+  NEO4J_URI: {
+    ja: 'は Bolt の住所（例：bolt://localhost:7687、neo4j+s://example.databases.neo4j.io）ではありません',
+    en: 'must be a Bolt address, such as bolt://localhost:7687 or neo4j+s://example.databases.neo4j.io',
+  },
+  NEO4J_PASSWORD: { ja: 'は NEO4J_URI とともに設定してください', en: 'must be set when NEO4J_URI is' },
+  RATE_LIMIT: {
+    ja: 'は1秒あたりのリクエスト数（例：100）か off ではありません',
+    en: 'must be a number of requests a second, such as 100, or off',
+  },
+  ANSWER_TIMEOUT: { ja: 'は1から999までの秒数ではありません', en: 'must be a number of seconds from 1 to 999' },
+  LOG_LEVEL: {
+    ja: `は ${LOG_LEVELS.join('、')} のどれでもありません`,
+    en: `must be one of ${LOG_LEVELS.join(', ')}`,
+  },
+  CORS_ORIGINS: {
+    ja: 'は * か、コンマで区切ったオリジン（例：https://www.example.jp）ではありません',
+    en: 'must be * or origins with commas between them, such as https://www.example.jp',
+  },
+  TRUSTED_PROXIES: {
+    ja: 'は、コンマで区切った IP アドレスまたはその範囲（例：10.0.0.0/8）ではありません',
+    en: 'must be IP addresses or ranges with commas between them, such as 10.0.0.0/8',
+  },
+  OTEL_EXPORTER_OTLP_ENDPOINT: {
+    ja: 'は OTLP コレクターの HTTP の住所（例：http://localhost:4318）ではありません',
+    en: 'must be the HTTP address of an OTLP collector, such as http://localhost:4318',
+  },
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: {
+    ja: 'は HTTP の住所（例：http://localhost:4318/v1/traces）ではありません',
+    en: 'must be an HTTP address, such as http://localhost:4318/v1/traces',
+  },
 };
 
 const DEFAULT_RATE_LIMIT = 100;
@@ -96,13 +126,13 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
   const parsed = environment.safeParse(variables);
   if (!parsed.success) {
     const names = new Set(parsed.error.issues.map(({ path }) => String(path[0])));
-    throw new ConfigError([...names].map((name) => `  ${name}=${variables[name]} ${WHAT_IS_RIGHT[name]}`));
+    throw new ConfigError([...names].map((name) => problemOf(`${name}=${variables[name]}`, name)));
   }
   const { PORT, HOST, CACHE_MAX_MB, KEIKAKU_HOME, NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE } =
     parsed.data;
   const { RATE_LIMIT, ANSWER_TIMEOUT, LOG_LEVEL, CORS_ORIGINS, TRUSTED_PROXIES } = parsed.data;
   const tracesUrl = tracesUrlOf(parsed.data);
-  if (NEO4J_URI && !NEO4J_PASSWORD) throw new ConfigError([`  NEO4J_PASSWORD ${WHAT_IS_RIGHT.NEO4J_PASSWORD}`]);
+  if (NEO4J_URI && !NEO4J_PASSWORD) throw new ConfigError([problemOf('NEO4J_PASSWORD')]);
   const graph = NEO4J_URI && {
     uri: NEO4J_URI,
     username: NEO4J_USERNAME ?? 'neo4j',
@@ -123,6 +153,11 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
     trustedProxies: listOf(TRUSTED_PROXIES),
     ...(tracesUrl ? { tracesUrl } : {}),
   });
+}
+
+function problemOf(shown: string, name = shown): Bilingual {
+  const { ja, en } = WHAT_IS_RIGHT[name] as Bilingual;
+  return { ja: `${shown} ${ja}`, en: `${shown} ${en}` };
 }
 
 /** OpenTelemetry's own names: one address for whatever a collector takes, or one for traces as it stands. */

@@ -75,11 +75,16 @@ function explained(file: string, error: unknown): unknown {
   const { code = '', message } = error as NodeJS.ErrnoException;
   if (error instanceof KeikakuError) return error;
   if (code.startsWith('Z_')) {
-    const reason = code === 'Z_BUF_ERROR' ? 'it is cut off' : 'it is damaged, or of another kind';
-    return new UnreadableBackupError(`${file}: ${reason}`, { cause: error });
+    const reason = code === 'Z_BUF_ERROR' ? CUT_OFF : DAMAGED;
+    return new UnreadableBackupError({ ja: `${file}：${reason.ja}`, en: `${file}: ${reason.en}` }, { cause: error });
   }
   if (!(error instanceof Error && 'syscall' in error)) return error;
-  return new KeikakuError('BACKUP_FILE_UNUSABLE', `ファイルを使えません。The file ${file} cannot be used: ${message}`, {
-    cause: error,
-  });
+  return new KeikakuError(
+    'BACKUP_FILE_UNUSABLE',
+    { ja: `ファイル ${file} を使えません（${message}）。`, en: `The file ${file} cannot be used: ${message}` },
+    { cause: error },
+  );
 }
+
+const CUT_OFF = { ja: '途中で切れています', en: 'it is cut off' };
+const DAMAGED = { ja: '壊れているか、別の種類のファイルです', en: 'it is damaged, or of another kind' };

@@ -46,7 +46,10 @@ function settings(): string {
 
 function pages(): string {
   if (existsSync(PAGE)) return 'explorer, GraphiQL';
-  throw new KeikakuError('PAGES_NOT_BUILT', 'ページがありません。The pages are not built: run `npm run build`.');
+  throw new KeikakuError('PAGES_NOT_BUILT', {
+    ja: '画面のページが作られていません。`npm run build` を実行してください。',
+    en: 'The pages are not built: run `npm run build`.',
+  });
 }
 
 async function database(): Promise<string> {
@@ -54,10 +57,10 @@ async function database(): Promise<string> {
   try {
     const { isReady, plans } = await withGraph(config, readReadiness);
     if (isReady) return `${description}, ${plans} plans`;
-    throw new KeikakuError(
-      'NO_PLAN',
-      `計画がありません。The database at ${description} holds no plan: \`npm start\` loads those of seed/, \`keikaku import FILE\` others.`,
-    );
+    throw new KeikakuError('NO_PLAN', {
+      ja: `データベース（${description}）に計画がありません。\`npm start\` で seed/ の計画を、\`keikaku import ファイル\` でほかの計画を取り込めます。`,
+      en: `The database at ${description} holds no plan: \`npm start\` loads those of seed/, \`keikaku import FILE\` others.`,
+    });
   } finally {
     await close();
   }

@@ -46,7 +46,12 @@ function isAnyKeyTwice(plans: PlanFile[]): boolean {
   for (const { file, document } of plans) {
     const earlier = first.get(document.key);
     if (earlier === undefined) first.set(document.key, file);
-    else console.error(`${file}: key: the plan ${document.key} is in ${earlier} already; give one of them another key`);
+    else {
+      const ja = `計画「${document.key}」は ${earlier} にもあります。どちらかに別の key を付けてください。`;
+      console.error(
+        `${file}: key: ${ja}the plan ${document.key} is in ${earlier} already; give one of them another key`,
+      );
+    }
     found ||= earlier !== undefined;
   }
   return found;

@@ -57,10 +57,16 @@ async function start(app: App, port: number): Promise<string> {
     await app.stop();
     const { code } = error as NodeJS.ErrnoException;
     if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
-    const reason = code === 'EACCES' ? 'may not be used by this user' : 'is already in use';
+    const reason =
+      code === 'EACCES'
+        ? { ja: 'をこの利用者は使えません', en: 'may not be used by this user' }
+        : { ja: 'はすでに使われています', en: 'is already in use' };
     throw new KeikakuError(
       'PORT_UNAVAILABLE',
-      `ポート ${port} は使えません。Port ${port} ${reason}. Stop what uses it, or choose another: PORT=${port + 1} npm start`,
+      {
+        ja: `ポート ${port} ${reason.ja}。使っているものを止めるか、別のポートを指定してください（PORT=${port + 1} npm start）。`,
+        en: `Port ${port} ${reason.en}. Stop what uses it, or choose another: PORT=${port + 1} npm start`,
+      },
       { cause: error },
     );
   }

@@ -20,10 +20,10 @@ export async function withServer(
   const address = (url ?? `http://localhost:${config.port}`).replace(/\/+$/, '');
   if (await isServed(address)) return work(address);
   if (url) {
-    throw new KeikakuError(
-      'SERVER_UNAVAILABLE',
-      `サーバーに接続できません。No server answers at ${address}. Start it with \`npm start\`, or leave --url out to be answered directly.`,
-    );
+    throw new KeikakuError('SERVER_UNAVAILABLE', {
+      ja: `${address} でサーバーが応答しません。\`npm start\` で起動するか、--url を付けずに直接尋ねてください。`,
+      en: `No server answers at ${address}. Start it with \`npm start\`, or leave --url out to be answered directly.`,
+    });
   }
   return withOwnServer(config, work);
 }
@@ -54,8 +54,8 @@ async function isServed(address: string): Promise<boolean> {
   if (!response) return false;
   const answer = (await response.json().catch(() => null)) as { data?: { questions?: unknown } } | null;
   if (answer?.data?.questions) return true;
-  throw new KeikakuError(
-    'SERVER_UNKNOWN',
-    `${address} は計画グラフではありません。What answers at ${address} is not Keikaku Graph. Give its address with --url, or its port with PORT.`,
-  );
+  throw new KeikakuError('SERVER_UNKNOWN', {
+    ja: `${address} で応答しているのは計画グラフではありません。--url で住所を、または PORT でポートを指定してください。`,
+    en: `What answers at ${address} is not Keikaku Graph. Give its address with --url, or its port with PORT.`,
+  });
 }

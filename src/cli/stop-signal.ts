@@ -7,7 +7,7 @@ import { KeikakuError } from '../domain/keikaku.error.js';
 export function stopSignal(): AbortSignal {
   const stopping = new AbortController();
   const stop = (name: NodeJS.Signals) =>
-    stopping.abort(new KeikakuError('STOPPED', `${name} を受けて停止しました。Stopped on ${name}.`));
+    stopping.abort(new KeikakuError('STOPPED', { ja: `${name} を受けて停止しました。`, en: `Stopped on ${name}.` }));
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, stop);
   process.on('SIGHUP', stop);
   // A closed terminal takes no more output, which must not keep the rest from ending in order.

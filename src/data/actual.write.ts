@@ -115,9 +115,8 @@ async function store(transaction: ChangingTransaction, place: ActualPlace, actua
 const idOf = ({ series, fiscalYear }: ActualPlace) => `${series}/actual/${fiscalYear}`;
 
 function unknownSeries({ series }: ActualPlace): UserError {
-  return new UserError(
-    'UNKNOWN_SERIES',
-    'series',
-    `この指標の数値の列はありません。There is no series ${series.slice(0, 80)}. Ask { indicators { nodes { name series { id name } } } }.`,
-  );
+  return new UserError('UNKNOWN_SERIES', 'series', {
+    ja: `系列「${series.slice(0, 80)}」はありません。どの系列があるかは { indicators { nodes { name series { id name } } } } で確認できます。`,
+    en: `There is no series ${series.slice(0, 80)}. Ask { indicators { nodes { name series { id name } } } }.`,
+  });
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Bilingual } from '../domain/bilingual.js';
 import { KeikakuError } from '../domain/keikaku.error.js';
 
 // A backup is records: a header, every node, every relationship, and an end that counts them.
@@ -31,10 +32,14 @@ export type BackupRecord = z.infer<typeof record>;
 
 /** A file that is no backup, or not a whole one. */
 export class UnreadableBackupError extends KeikakuError {
-  constructor(reason: string, options?: ErrorOptions) {
+  /** @param reason what is wrong, as the part of a sentence */
+  constructor(reason: Bilingual, options?: ErrorOptions) {
     super(
       'BACKUP_UNREADABLE',
-      `バックアップを読めません。This is not a whole backup: ${reason}. Nothing was restored.`,
+      {
+        ja: `完全なバックアップではありません（${reason.ja}）。何も復元していません。`,
+        en: `This is not a whole backup: ${reason.en}. Nothing was restored.`,
+      },
       options,
     );
   }
@@ -57,34 +62,46 @@ export async function* parseBackup(lines: AsyncIterable<string>): AsyncGenerator
       continue;
     }
     const parsed = parseLine(record, line, number);
-    if (end) throw new UnreadableBackupError(`line ${number} stands behind the end`);
+    if (end)
+      throw new UnreadableBackupError({
+        ja: `${number}行目が末尾の記録より後にあります`,
+        en: `line ${number} stands behind the end`,
+      });
     if ('node' in parsed) found.nodes += 1;
     else if ('relationship' in parsed) found.relationships += 1;
     else end = parsed.end;
     yield parsed;
   }
-  if (number === 0) throw new UnreadableBackupError('it is empty');
-  if (!end) throw new UnreadableBackupError(`it ends at line ${number}, before its end`);
+  if (number === 0) throw new UnreadableBackupError({ ja: '空です', en: 'it is empty' });
+  if (!end)
+    throw new UnreadableBackupError({
+      ja: `${number}行目で途切れています`,
+      en: `it ends at line ${number}, before its end`,
+    });
   if (end.nodes !== found.nodes || end.relationships !== found.relationships) {
-    throw new UnreadableBackupError(
-      `it holds ${found.nodes} nodes and ${found.relationships} relationships of ${end.nodes} and ${end.relationships}`,
-    );
+    throw new UnreadableBackupError({
+      ja: `ノードが${end.nodes}件のうち${found.nodes}件、関係が${end.relationships}件のうち${found.relationships}件しかありません`,
+      en: `it holds ${found.nodes} nodes and ${found.relationships} relationships of ${end.nodes} and ${end.relationships}`,
+    });
   }
 }
 
 function checkHeader(line: string): void {
   const { version } = parseLine(header, line, 1);
   if (version === BACKUP_VERSION) return;
-  throw new KeikakuError(
-    'BACKUP_VERSION',
-    `このバックアップは別の版のものです。This backup has version ${version}; this program reads version ${BACKUP_VERSION}. Restore it with the Keikaku that wrote it, or a later one.`,
-  );
+  throw new KeikakuError('BACKUP_VERSION', {
+    ja: `このバックアップの版は${version}ですが、このプログラムが読めるのは版${BACKUP_VERSION}です。書き出したときの計画グラフか、それより新しいもので復元してください。`,
+    en: `This backup has version ${version}; this program reads version ${BACKUP_VERSION}. Restore it with the Keikaku that wrote it, or a later one.`,
+  });
 }
 
 function parseLine<Parsed>(schema: z.ZodType<Parsed>, line: string, number: number): Parsed {
   try {
     return schema.parse(JSON.parse(line));
   } catch (cause) {
-    throw new UnreadableBackupError(`line ${number} is not of a backup`, { cause });
+    throw new UnreadableBackupError(
+      { ja: `${number}行目がバックアップの記録ではありません`, en: `line ${number} is not of a backup` },
+      { cause },
+    );
   }
 }

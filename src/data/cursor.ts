@@ -24,7 +24,11 @@ export function decodeCursor(argument: string, cursor: string, order: string, ke
   if (o !== order) {
     throw new BadArgumentError(
       'INVALID_CURSOR',
-      `\`${argument}\` は別の並びのカーソルです。\`${argument}\` was made for the order ${o.slice(0, 80)}, but this list is ${order}. Keep list and orderBy the same from page to page, or start again without \`${argument}\`.`,
+      {
+        ja: `\`${argument}\` は別の並び順（${o.slice(0, 80)}）のカーソルで、この一覧（${order}）には使えません。ページを進める間は一覧と orderBy を変えないか、\`${argument}\` を外して最初から始めてください。`,
+        en: `\`${argument}\` was made for the order ${o.slice(0, 80)}, but this list is ${order}. Keep list and orderBy the same from page to page, or start again without \`${argument}\`.`,
+      },
+      { argument },
     );
   }
   if (keys.map((key) => typeof key).join() !== keyTypes.join()) throw notACursor(argument);
@@ -42,6 +46,10 @@ function parse(argument: string, cursor: string) {
 function notACursor(argument: string) {
   return new BadArgumentError(
     'INVALID_CURSOR',
-    `\`${argument}\` はこのサーバーのカーソルではありません。\`${argument}\` is not a cursor of this server. Take startCursor or endCursor from pageInfo, or cursor from an edge, as it stands.`,
+    {
+      ja: `\`${argument}\` はこのサーバーのカーソルではありません。pageInfo の startCursor か endCursor、または edge の cursor を、そのまま指定してください。`,
+      en: `\`${argument}\` is not a cursor of this server. Pass startCursor or endCursor of pageInfo, or cursor of an edge, unchanged.`,
+    },
+    { argument },
   );
 }

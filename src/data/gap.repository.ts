@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Bilingual } from '../domain/bilingual.js';
 import { type GapFacts, gapMessage, LEVEL_KINDS, type Severity } from '../domain/gap.js';
 import type { NodeKind } from '../domain/plan.js';
 import { GAP_RULES, type GapRule } from './gap.rules.js';
@@ -11,7 +12,7 @@ export interface Gap {
   rule: string;
   severity: Severity;
   node: string;
-  message: string;
+  message: Bilingual;
   printedReason: string | null;
 }
 

@@ -53,7 +53,11 @@ export function toWindow(
   if (first != null && last != null) {
     throw new BadArgumentError(
       'INVALID_PAGE',
-      '`first` と `last` は一方だけを指定してください。Give `first` or `last`, not both: a page is counted from one end.',
+      {
+        ja: '`first` と `last` は、どちらか一方だけを指定してください。ページは一方の端から数えます。',
+        en: 'Give `first` or `last`, not both: a page is counted from one end.',
+      },
+      { argument: 'last' },
     );
   }
   checkSize('first', first);
@@ -70,6 +74,10 @@ function checkSize(argument: 'first' | 'last', size: number | null | undefined) 
   if (size == null || (size >= 1 && size <= MAX_PAGE_SIZE)) return;
   throw new BadArgumentError(
     'INVALID_PAGE',
-    `\`${argument}\` は1から${MAX_PAGE_SIZE}までです。\`${argument}\` is ${size}, but a page holds 1 to ${MAX_PAGE_SIZE} rows (${DEFAULT_PAGE_SIZE} when neither \`first\` nor \`last\` is given). Ask for more with \`after\`.`,
+    {
+      ja: `\`${argument}\` は${size}ですが、1ページは1件から${MAX_PAGE_SIZE}件まで（どちらも指定しないときは${DEFAULT_PAGE_SIZE}件）です。続きは \`after\` で尋ねてください。`,
+      en: `\`${argument}\` is ${size}, but a page holds 1 to ${MAX_PAGE_SIZE} rows (${DEFAULT_PAGE_SIZE} when neither \`first\` nor \`last\` is given). Ask for more with \`after\`.`,
+    },
+    { argument, limit: MAX_PAGE_SIZE, cost: size },
   );
 }

@@ -98,11 +98,10 @@ export async function countPlans(graph: Graph): Promise<number> {
 
 function checkMunicipality(plan: PlanGraph, publisher: string | null) {
   if (publisher === null || publisher === plan.municipality) return;
-  throw new UserError(
-    'PLAN_OF_ANOTHER_MUNICIPALITY',
-    'document',
-    `計画「${plan.plan}」は別の自治体のものです。The plan ${plan.plan} is published by municipality ${publisher}, but this document is of ${plan.municipality}. Give this plan a key of its own; nothing of it was stored.`,
-  );
+  throw new UserError('PLAN_OF_ANOTHER_MUNICIPALITY', 'document', {
+    ja: `計画「${plan.plan}」は自治体 ${publisher} のものですが、この文書は自治体 ${plan.municipality} のものです。この計画に別の key を付けてください。何も保存していません。`,
+    en: `The plan ${plan.plan} is published by municipality ${publisher}, but this document is of ${plan.municipality}. Give this plan a key of its own; nothing of it was stored.`,
+  });
 }
 
 async function writeChanges(transaction: ChangingTransaction, plan: PlanGraph) {

@@ -32,10 +32,10 @@ export async function createToken(graph: Graph, token: Token): Promise<void> {
     transaction.run(create, { name: token.name, properties: token }, z.object({ hash: z.string() })),
   );
   if (stored?.hash === token.hash) return;
-  throw new KeikakuError(
-    'TOKEN_NAME_IN_USE',
-    `トークン「${token.name}」はすでにあります。There is a token named ${token.name} already. Choose another name, or revoke it first: keikaku token revoke ${token.name}`,
-  );
+  throw new KeikakuError('TOKEN_NAME_IN_USE', {
+    ja: `「${token.name}」という名前のトークンはすでにあります。別の名前にするか、先に取り消してください（keikaku token revoke ${token.name}）。`,
+    en: `There is a token named ${token.name} already. Choose another name, or revoke it first: keikaku token revoke ${token.name}`,
+  });
 }
 
 /**
@@ -49,10 +49,10 @@ export async function revokeToken(graph: Graph, name: string): Promise<void> {
     const revoked = await transaction.run(revoke, { name }, z.object({ name: z.string() }));
     // After an unanswered commit it may be gone by our own hand.
     if (revoked.length === 0 && !tried) {
-      throw new KeikakuError(
-        'UNKNOWN_TOKEN',
-        `トークン「${name}」はありません。There is no token named ${name}: keikaku token list`,
-      );
+      throw new KeikakuError('UNKNOWN_TOKEN', {
+        ja: `「${name}」という名前のトークンはありません。どのトークンがあるかは keikaku token list で確認できます。`,
+        en: `There is no token named ${name}. List those there are: keikaku token list`,
+      });
     }
     tried = true;
   });

@@ -28,19 +28,17 @@ const MAX_TEXT = 1_000;
  */
 export function checkRecord({ startFiscalYear, endFiscalYear, ...state }: ActualState, fiscalYear: number): void {
   if (fiscalYear < startFiscalYear || fiscalYear > endFiscalYear) {
-    throw new UserError(
-      'FISCAL_YEAR_OUTSIDE_PLAN',
-      'fiscalYear',
-      `計画の年度ではありません。The plan runs from fiscal year ${startFiscalYear} to ${endFiscalYear}; ${fiscalYear} is outside.`,
-    );
+    throw new UserError('FISCAL_YEAR_OUTSIDE_PLAN', 'fiscalYear', {
+      ja: `計画の期間は${startFiscalYear}年度から${endFiscalYear}年度までで、${fiscalYear}年度は期間外です。`,
+      en: `The plan runs from fiscal year ${startFiscalYear} to ${endFiscalYear}; ${fiscalYear} is outside.`,
+    });
   }
   const existing = currentOf(state);
   if (existing === null) return;
-  throw new UserError(
-    'ACTUAL_EXISTS',
-    'fiscalYear',
-    `${fiscalYear}年度の実績はすでにあります。There is an actual for ${fiscalYear} already: ${describeActual(existing)}. Use correctActual, with the reason.`,
-  );
+  throw new UserError('ACTUAL_EXISTS', 'fiscalYear', {
+    ja: `${fiscalYear}年度の実績はすでにあります（${describeActual(existing)}）。直すときは、理由を添えて correctActual を使ってください。`,
+    en: `There is an actual for ${fiscalYear} already: ${describeActual(existing)}. Use correctActual, with the reason.`,
+  });
 }
 
 /**
@@ -50,11 +48,10 @@ export function checkRecord({ startFiscalYear, endFiscalYear, ...state }: Actual
 export function checkCorrection(state: ActualState, fiscalYear: number): PrintedActual {
   const existing = currentOf(state);
   if (existing !== null) return existing;
-  throw new UserError(
-    'ACTUAL_NOT_FOUND',
-    'fiscalYear',
-    `${fiscalYear}年度の実績はありません。There is no actual for ${fiscalYear}. Use recordActual.`,
-  );
+  throw new UserError('ACTUAL_NOT_FOUND', 'fiscalYear', {
+    ja: `${fiscalYear}年度の実績はありません。記録するには recordActual を使ってください。`,
+    en: `There is no actual for ${fiscalYear}. Use recordActual.`,
+  });
 }
 
 /**
@@ -64,29 +61,26 @@ export function checkCorrection(state: ActualState, fiscalYear: number): Printed
 export function checkWithdrawal(state: ActualState, fiscalYear: number): Actual {
   if (state.recorded !== null) return state.recorded;
   checkCorrection(state, fiscalYear);
-  throw new UserError(
-    'ACTUAL_IS_PRINTED',
-    'fiscalYear',
-    `${fiscalYear}年度の実績は計画の文書にあります。The actual for ${fiscalYear} is printed in the plan document and was not recorded here. Take it out of the document and import that, or use correctActual.`,
-  );
+  throw new UserError('ACTUAL_IS_PRINTED', 'fiscalYear', {
+    ja: `${fiscalYear}年度の実績は計画の文書に書かれたもので、ここで記録したものではありません。文書から除いて取り込み直すか、correctActual を使ってください。`,
+    en: `The actual for ${fiscalYear} is printed in the plan document and was not recorded here. Take it out of the document and import that, or use correctActual.`,
+  });
 }
 
 /** @throws UserError TEXT_TOO_LONG, or REASON_MISSING for a reason that is blank. */
 export function checkTexts(texts: { printed?: string | null; note?: string | null; reason?: string | null }): void {
   for (const [field, text] of Object.entries(texts)) {
     if (text != null && text.length > MAX_TEXT) {
-      throw new UserError(
-        'TEXT_TOO_LONG',
-        field,
-        `\`${field}\` は長すぎます。\`${field}\` has ${text.length} characters; up to ${MAX_TEXT} are stored.`,
-      );
+      throw new UserError('TEXT_TOO_LONG', field, {
+        ja: `\`${field}\` は${text.length}文字あります。保存できるのは${MAX_TEXT}文字までです。`,
+        en: `\`${field}\` has ${text.length} characters; up to ${MAX_TEXT} are stored.`,
+      });
     }
     if (field === 'reason' && !text?.trim()) {
-      throw new UserError(
-        'REASON_MISSING',
-        field,
-        '理由を書いてください。`reason` is blank: say why, for whoever reads the history.',
-      );
+      throw new UserError('REASON_MISSING', field, {
+        ja: '`reason` が空です。履歴を読む人のために理由を書いてください。',
+        en: '`reason` is blank: say why, for whoever reads the history.',
+      });
     }
   }
 }

@@ -1,3 +1,4 @@
+import type { Bilingual } from './bilingual.js';
 import { LEVELS, type NodeKind } from './plan.js';
 
 /** How grave a gap is, the gravest first. */
@@ -17,25 +18,22 @@ export type Place = { level: LevelKind; name: string | number }[];
 export type GapFacts = Record<string, string | number | (string | number)[] | Place>;
 
 /** A sentence in both languages. `{lower}` stands for a fact, `{UPPER}` for the word of a level. */
-export interface GapSentence {
-  ja: string;
-  en: string;
-}
+export type GapSentence = Bilingual;
 
 /** The placeholders of a sentence: a level (`{POLICY}`) or a fact (`{place}`). */
 export const PLACEHOLDER = /\{(\w+)\}/g;
 
-/** What is said of a gap, Japanese first, with levels in the words of its plan. */
-export function gapMessage({ ja, en }: GapSentence, facts: GapFacts, levelNames: Map<NodeKind, string>): string {
+/** What is said of a gap, in Japanese with levels in the words of its plan. */
+export function gapMessage({ ja, en }: GapSentence, facts: GapFacts, levelNames: Map<NodeKind, string>): Bilingual {
   const japanese = (level: LevelKind) => levelNames.get(level) ?? USUAL_NAMES[level];
   const english = (level: LevelKind) => level.toLowerCase();
-  return (
-    fill(ja, facts, {
+  return {
+    ja: fill(ja, facts, {
       word: japanese,
       list: (parts) => parts.join('・'),
       place: (place) => place.map(({ level, name }) => `${japanese(level)}${name}`).join('の'),
-    }) +
-    fill(en, facts, {
+    }),
+    en: fill(en, facts, {
       word: english,
       list: (parts) => parts.join(', '),
       place: (place) =>
@@ -43,8 +41,8 @@ export function gapMessage({ ja, en }: GapSentence, facts: GapFacts, levelNames:
           .map(({ level, name }) => `${english(level)} ${name}`)
           .reverse()
           .join(' of '),
-    })
-  );
+    }),
+  };
 }
 
 /** How a language writes what stands for a placeholder. */

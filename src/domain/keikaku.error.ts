@@ -21,10 +21,10 @@ export class KeikakuError extends Error {
 
   constructor(
     readonly code: string,
-    message: string | Bilingual,
+    readonly text: Bilingual,
     { cause, facts = {} }: { cause?: unknown; facts?: ErrorFacts } = {},
   ) {
-    super(typeof message === 'string' ? message : inBothLanguages(message), { cause });
+    super(inBothLanguages(text), { cause });
     this.name = new.target.name;
     this.facts = facts;
   }
@@ -43,9 +43,10 @@ export class BadArgumentError extends KeikakuError {
       | 'UNKNOWN_VARIABLE'
       | 'INVALID_VARIABLE'
       | 'EMPTY_SEARCH',
-    message: string,
+    text: Bilingual,
+    facts: ErrorFacts = {},
   ) {
-    super(code, message);
+    super(code, text, { facts });
   }
 }
 
@@ -54,7 +55,10 @@ export class DatabaseUnavailableError extends KeikakuError {
   constructor(address: string, cause: Error) {
     super(
       'DATABASE_UNAVAILABLE',
-      `データベースに接続できません。The database at ${address} does not answer. Try again in a few seconds; if it stays away, whoever runs this server should look at Neo4j.`,
+      {
+        ja: `データベース（${address}）が応答しません。数秒おいてもう一度お試しください。続くときは、サーバーの管理者が Neo4j を確認してください。`,
+        en: `The database at ${address} does not answer. Try again in a few seconds; if it stays away, whoever runs this server should look at Neo4j.`,
+      },
       { cause },
     );
   }
@@ -65,7 +69,10 @@ export class DatabaseLoginError extends KeikakuError {
   constructor(address: string, cause: Error) {
     super(
       'DATABASE_LOGIN_REFUSED',
-      `データベースにログインできません。The database at ${address} refuses this user or password. Check NEO4J_USERNAME and NEO4J_PASSWORD.`,
+      {
+        ja: `データベース（${address}）にログインできません。NEO4J_USERNAME と NEO4J_PASSWORD を確認してください。`,
+        en: `The database at ${address} refuses this user or password. Check NEO4J_USERNAME and NEO4J_PASSWORD.`,
+      },
       { cause },
     );
   }
@@ -76,7 +83,10 @@ export class DatabaseUnusableError extends KeikakuError {
   constructor(address: string, cause: Error) {
     super(
       'DATABASE_UNUSABLE',
-      `このデータベースは使えません。The database at ${address} cannot be used: ${cause.message} Check NEO4J_DATABASE, and that the user may read, write and create indexes.`,
+      {
+        ja: `データベース（${address}）を使えません（${cause.message}）。NEO4J_DATABASE と、利用者に読み取り・書き込み・索引作成の権限があるかを確認してください。`,
+        en: `The database at ${address} cannot be used: ${cause.message} Check NEO4J_DATABASE, and that the user may read, write and create indexes.`,
+      },
       { cause },
     );
   }
@@ -87,7 +97,10 @@ export class DatabaseFailedError extends KeikakuError {
   constructor(address: string, cause: Error) {
     super(
       'DATABASE_FAILED',
-      `データベースがディスクに書き込めません。The database at ${address} cannot write to its disk, which is full most of the time: ${cause.message} What was stored before is whole. Stop Neo4j first, then make room, and start it again; one that Keikaku runs itself stops and starts with it.`,
+      {
+        ja: `データベース（${address}）がディスクに書き込めません（${cause.message}）。多くの場合はディスクの空きがないためです。これまでに保存したものは無事です。Neo4j を停止してから空きを作り、起動し直してください。計画グラフが起動した Neo4j は、計画グラフとともに停止・起動します。`,
+        en: `The database at ${address} cannot write to its disk, which is full most of the time: ${cause.message} What was stored before is whole. Stop Neo4j first, then make room, and start it again; one that Keikaku runs itself stops and starts with it.`,
+      },
       { cause },
     );
   }
@@ -98,7 +111,10 @@ export class DatabaseTimeoutError extends KeikakuError {
   constructor(seconds: number, cause: Error) {
     super(
       'DATABASE_TIMEOUT',
-      `時間内に回答できませんでした。The database did not finish within ${seconds} s. Ask for less at once: one plan, fewer levels, a smaller page.`,
+      {
+        ja: `データベースが${seconds}秒以内に回答できませんでした。一度に尋ねる範囲を、計画を一つにする、階層を減らす、ページを小さくするなどして狭めてください。`,
+        en: `The database did not finish within ${seconds} s. Ask for less at once: one plan, fewer levels, a smaller page.`,
+      },
       { cause },
     );
   }
@@ -109,7 +125,10 @@ export class WriteOutcomeUnknownError extends KeikakuError {
   constructor(cause: Error) {
     super(
       'WRITE_OUTCOME_UNKNOWN',
-      '書き込めたかどうかを確認できませんでした。The connection to the database was lost while it was storing this write, and whether it is stored could not be found out. Look at `history` before you send it again.',
+      {
+        ja: '書き込みの途中でデータベースとの接続が切れ、書き込めたかどうかを確認できませんでした。もう一度送る前に `history` を確認してください。',
+        en: 'The connection to the database was lost while it was storing this write, and whether it is stored could not be found out. Look at `history` before you send it again.',
+      },
       { cause },
     );
   }

@@ -46,6 +46,10 @@ export function questionNamed(questions: readonly Question[], name: string): Que
   const names = questions.map((question) => question.name).join(', ');
   throw new BadArgumentError(
     'UNKNOWN_QUESTION',
-    `「${name.slice(0, 80)}」という質問はありません。There is no such question. There are: ${names}.`,
+    {
+      ja: `「${name.slice(0, 80)}」という質問はありません。ある質問：${names}。`,
+      en: `There is no question ${name.slice(0, 80)}. There are: ${names}.`,
+    },
+    { argument: 'question' },
   );
 }

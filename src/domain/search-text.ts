@@ -37,7 +37,11 @@ export function parseSearchText(text: string): SearchTerm[] {
   if (!typed) {
     throw new BadArgumentError(
       'EMPTY_SEARCH',
-      '検索する語を入力してください。`text` is blank: give a word to look for, or several with spaces between them.',
+      {
+        ja: '`text` が空です。検索する語を入力してください。複数の語は空白で区切ります。',
+        en: '`text` is blank: give a word to look for, or several with spaces between them.',
+      },
+      { argument: 'text' },
     );
   }
   const terms = [...typed.matchAll(TERM)]

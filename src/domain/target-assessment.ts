@@ -1,3 +1,4 @@
+import type { Bilingual } from './bilingual.js';
 import type { Direction, ValueKind } from './plan.js';
 
 /** What can be said of a line of numbers against its last target. */
@@ -19,7 +20,7 @@ export interface TargetAssessment {
   /** (target − baseline) ÷ years between, in the indicator's unit; null where one is missing or no year lies between. */
   requiredAnnualChange: number | null;
   /** The rule that led to the status, in words. */
-  rule: string;
+  rule: Bilingual;
 }
 
 interface Cell {
@@ -116,30 +117,65 @@ function lastOf(cells: readonly Cell[], kind: ValueKind): Point | null {
   );
 }
 
-const RULES: Record<TargetStatus, string> = {
-  ALREADY_MET:
-    '基準値がすでに最後の目標に達している。The baseline is at the last target or beyond it in the printed direction.',
-  REQUIRES_INCREASE: '最後の目標は基準値より大きい。The last target lies above the baseline.',
-  REQUIRES_DECREASE: '最後の目標は基準値より小さい。The last target lies below the baseline.',
-  MAINTAIN: '基準値の水準を保つ。The level of the baseline is to be kept.',
-  NO_TARGET: '数値の目標がない。No target is printed as a number.',
-  NO_BASELINE: '数値の基準値がない。No baseline is printed as a number.',
-  ACHIEVED:
-    '最新の実績が最後の目標に達している。The latest actual is at the last target or beyond it, whatever the year.',
-  ON_TRACK:
-    '最新の実績が基準値から最後の目標への直線上か、それより先にある。The latest actual is on the straight line from baseline to last target, or beyond it.',
-  BEHIND:
-    '最新の実績が基準値から最後の目標への直線に届いていない。The latest actual is short of the straight line from baseline to last target.',
-  DETERIORATING: '最新の実績が基準値より悪い。The latest actual is worse than the baseline.',
-  NO_DATA: '実績の欄に数値がない。There are actuals, but none holds a number.',
+const RULES: Record<TargetStatus, Bilingual> = {
+  ALREADY_MET: {
+    ja: '基準値がすでに最後の目標に達している。',
+    en: 'The baseline is at the last target or beyond it in the printed direction.',
+  },
+  REQUIRES_INCREASE: {
+    ja: '最後の目標は基準値より大きい。',
+    en: 'The last target lies above the baseline.',
+  },
+  REQUIRES_DECREASE: {
+    ja: '最後の目標は基準値より小さい。',
+    en: 'The last target lies below the baseline.',
+  },
+  MAINTAIN: {
+    ja: '基準値の水準を保つ。',
+    en: 'The level of the baseline is to be kept.',
+  },
+  NO_TARGET: {
+    ja: '数値の目標がない。',
+    en: 'No target is printed as a number.',
+  },
+  NO_BASELINE: {
+    ja: '数値の基準値がない。',
+    en: 'No baseline is printed as a number.',
+  },
+  ACHIEVED: {
+    ja: '最新の実績が最後の目標に達している。',
+    en: 'The latest actual is at the last target or beyond it, whatever the year.',
+  },
+  ON_TRACK: {
+    ja: '最新の実績が基準値から最後の目標への直線上か、それより先にある。',
+    en: 'The latest actual is on the straight line from baseline to last target, or beyond it.',
+  },
+  BEHIND: {
+    ja: '最新の実績が基準値から最後の目標への直線に届いていない。',
+    en: 'The latest actual is short of the straight line from baseline to last target.',
+  },
+  DETERIORATING: {
+    ja: '最新の実績が基準値より悪い。',
+    en: 'The latest actual is worse than the baseline.',
+  },
+  NO_DATA: {
+    ja: '実績の欄に数値がない。',
+    en: 'There are actuals, but none holds a number.',
+  },
 };
 
 /** What is said instead of a level that is to be kept. */
-const KEPT_RULES: Partial<Record<TargetStatus, string>> = {
-  BEHIND: '最新の実績が、保つ水準から外れている。The latest actual is off the level that is to be kept.',
+const KEPT_RULES: Partial<Record<TargetStatus, Bilingual>> = {
+  BEHIND: {
+    ja: '最新の実績が、保つ水準から外れている。',
+    en: 'The latest actual is off the level that is to be kept.',
+  },
 };
 
 /** What is said instead where no direction is printed: nothing is asked for. */
-const PLAIN_RULES: Partial<Record<TargetStatus, string>> = {
-  MAINTAIN: '最後の目標は基準値と同じ。The last target equals the baseline.',
+const PLAIN_RULES: Partial<Record<TargetStatus, Bilingual>> = {
+  MAINTAIN: {
+    ja: '最後の目標は基準値と同じ。',
+    en: 'The last target equals the baseline.',
+  },
 };

@@ -22,20 +22,20 @@ export interface Token {
 /** No good token came with a write. The text is the same for every reason: it must tell a guesser nothing. */
 export class AuthenticationError extends KeikakuError {
   constructor() {
-    super(
-      'UNAUTHENTICATED',
-      '書き込みには有効なトークンが必要です。Writing needs a token that is good: send `Authorization: Bearer <token>`. Whoever runs this server makes one with `keikaku token create`.',
-    );
+    super('UNAUTHENTICATED', {
+      ja: '書き込みには有効なトークンが必要です。`Authorization: Bearer <トークン>` を付けて送ってください。トークンはサーバーの管理者が `keikaku token create` で作ります。',
+      en: 'Writing needs a token that is good: send `Authorization: Bearer <token>`. Whoever runs this server makes one with `keikaku token create`.',
+    });
   }
 }
 
 /** A good token, but not for this write. */
 export class ForbiddenError extends KeikakuError {
   constructor() {
-    super(
-      'FORBIDDEN',
-      'このトークンではこの書き込みはできません。This token does not allow this write: it is for another kind of write or another municipality. Whoever runs this server can make one that does.',
-    );
+    super('FORBIDDEN', {
+      ja: 'このトークンではこの書き込みはできません。別の種類の書き込みか、別の自治体のためのトークンです。必要なトークンはサーバーの管理者が作れます。',
+      en: 'This token does not allow this write: it is for another kind of write or another municipality. Whoever runs this server can make one that does.',
+    });
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Bilingual } from './bilingual.js';
 import { KeikakuError } from './keikaku.error.js';
 
 /** Why a write that was allowed did not happen. */
@@ -20,8 +21,8 @@ export class UserError extends KeikakuError {
   constructor(
     code: UserErrorCode,
     readonly field: string,
-    message: string,
+    text: Bilingual,
   ) {
-    super(code, message);
+    super(code, text, { facts: { field } });
   }
 }

@@ -1,13 +1,14 @@
 import type { ApolloServer } from '@apollo/server';
 import type { FormattedExecutionResult } from 'graphql';
+import type { Messages } from '../domain/bilingual.js';
 import type { Context } from './context.js';
 import type { RequestRecord } from './request.record.js';
 
 /** An answer as clients get it. */
 export interface Answer {
   data?: Record<string, unknown> | null;
-  errors?: readonly { message: string; extensions?: { code?: string } }[];
-  extensions?: { notLoaded?: { plan: string | null; missingPillars: number[]; message: string }[] };
+  errors?: readonly { message: string; extensions?: { code?: string } & Partial<Messages> }[];
+  extensions?: { notLoaded?: ({ plan: string | null; missingPillars: number[] } & Messages)[] };
 }
 
 /** Answers a document as the endpoint does, for other routes of the same server. */

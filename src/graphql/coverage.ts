@@ -7,6 +7,7 @@ import {
   type Scope,
   scopeById,
 } from '../data/scope.repository.js';
+import { type Messages, messagesOf } from '../domain/bilingual.js';
 import { scopeOfId } from '../domain/identity.js';
 import type { Context } from './context.js';
 
@@ -60,24 +61,27 @@ export class Coverage {
   }
 }
 
-interface NotLoaded {
+interface NotLoaded extends Messages {
   plan: string | null;
   missingPillars: number[];
-  message: string;
 }
 
 const MORE_PLANS: NotLoaded = {
   plan: null,
   missingPillars: [],
-  message:
-    'ほかにも一部だけ読み込まれた計画があります。More plans are loaded in part; ask for one plan to see its own.',
+  ...messagesOf({
+    ja: 'ほかにも一部だけ読み込まれた計画があります。計画を一つにして尋ねると、その計画について分かります。',
+    en: 'More plans are loaded in part; ask for one plan to see its own.',
+  }),
 };
 
 const NOT_KNOWN: NotLoaded = {
   plan: null,
   missingPillars: [],
-  message:
-    'この回答が計画全体に基づくかどうかを確認できませんでした。Whether all that this answer rests on is loaded could not be read; ask again.',
+  ...messagesOf({
+    ja: 'この回答が計画全体に基づくかどうかを確認できませんでした。もう一度お尋ねください。',
+    en: 'Whether all that this answer rests on is loaded could not be read; ask again.',
+  }),
 };
 
 function noteOf({ id, title, municipality, pillarName, missingPillars }: PartlyLoadedPlan): NotLoaded {
@@ -85,7 +89,10 @@ function noteOf({ id, title, municipality, pillarName, missingPillars }: PartlyL
   return {
     plan: id,
     missingPillars,
-    message: `${municipality}「${title}」の${pillars}は読み込まれていません。この回答には含まれません。Not loaded and not in this answer: pillar ${missingPillars.join(', ')} of ${id}.`,
+    ...messagesOf({
+      ja: `${municipality}「${title}」の${pillars}は読み込まれていません。この回答には含まれません。`,
+      en: `Not loaded and not in this answer: pillar ${missingPillars.join(', ')} of ${id}.`,
+    }),
   };
 }
 

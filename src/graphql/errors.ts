@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { KeikakuError } from '../domain/keikaku.error.js';
+import { type Bilingual, messagesOf } from '../domain/bilingual.js';
+import { type ErrorFacts, KeikakuError } from '../domain/keikaku.error.js';
+import { LIMITS } from './limits.js';
 
 /** Where errors that are not for clients go, with the id that the client was given. */
 export type ReportDefect = (id: string, error: unknown) => void;
@@ -16,28 +18,69 @@ export function errorFormatter(report: ReportDefect) {
       ...(formatted.locations && { locations: formatted.locations.slice(0, LOCATIONS) }),
       ...(formatted.path && { path: formatted.path }),
     };
-    if (original instanceof KeikakuError) {
-      return { message: original.message, ...place, extensions: { code: original.code } };
-    }
+    if (original instanceof KeikakuError) return { ...formatError(original), ...place };
     const code = formatted.extensions?.code;
     if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR') {
-      return { message: shortened(formatted.message), ...place, extensions: { code: codeOf(formatted.message, code) } };
+      return { ...ofLibrary(codeOf(formatted.message, code), formatted.message), ...place };
     }
     // What graphql-js finds before it executes is about the question, and has no path.
     if (original instanceof GraphQLError && !original.path && original === error) {
-      return { message: shortened(formatted.message), ...place, extensions: { code: 'BAD_USER_INPUT' } };
+      return { ...ofLibrary('BAD_USER_INPUT', formatted.message), ...place };
     }
     return { ...defect(report, original), ...place };
   };
 }
+
+/** An error of ours as clients get it: the message in each language beside its code, and its facts. */
+export function formatError({ code, text, facts }: KeikakuError) {
+  return errorOf(code, text, facts);
+}
+
+function errorOf(code: string, text: Bilingual, facts: object = {}) {
+  const { message, ...messages } = messagesOf(text);
+  return { message, extensions: { code, ...messages, ...facts } };
+}
+
+/** An error of graphql-js or Apollo, which know English only. */
+function ofLibrary(code: string, message: string) {
+  return errorOf(code, { ja: JAPANESE[code] ?? REFUSED, en: shortened(message) }, LIBRARY_FACTS[code]);
+}
+
+const REFUSED = 'リクエストに応えられません。';
+
+/** What the errors of graphql-js and Apollo mean; the English beside says what and where. */
+const JAPANESE: Record<string, string> = {
+  GRAPHQL_PARSE_FAILED: '質問が GraphQL の文法に合っていません。',
+  GRAPHQL_VALIDATION_FAILED:
+    '質問がスキーマに合っていません。スキーマにない項目や引数、足りない指定、または型の違いがあります。',
+  BAD_USER_INPUT: '変数または引数の値が、その型に合っていません。',
+  OPERATION_RESOLUTION_FAILURE: 'どの操作を実行するかが決まりません。`operationName` に一つを指定してください。',
+  PERSISTED_QUERY_NOT_FOUND: '質問の本文がありません。本文を送ってください。',
+  PERSISTED_QUERY_NOT_SUPPORTED:
+    '質問のハッシュだけでは回答できません。クライアントの persisted queries を無効にしてください。',
+  BAD_REQUEST: 'リクエストを GraphQL の質問として受け付けられません。',
+  QUERY_TOO_LONG: `質問が長すぎます。語と記号は${LIMITS.tokens}までです。`,
+  QUERY_TOO_DEEP: `質問の階層が深すぎます。階層は${LIMITS.depth}までです。`,
+};
+
+const LIBRARY_FACTS: Record<string, ErrorFacts> = {
+  QUERY_TOO_LONG: { limit: LIMITS.tokens },
+  QUERY_TOO_DEEP: { limit: LIMITS.depth },
+};
 
 /** What a client gets instead of a defect, which is reported. */
 function defect(report: ReportDefect, error: unknown) {
   const id = randomUUID();
   report(id, error);
   return {
-    message: `サーバー内部でエラーが起きました。An error of ours, not of your question. Tell whoever runs this server its id: ${id}`,
-    extensions: { code: 'INTERNAL_SERVER_ERROR', id },
+    ...errorOf(
+      'INTERNAL_SERVER_ERROR',
+      {
+        ja: `サーバー内部でエラーが起きました。質問の誤りではありません。サーバーの管理者に次の番号を伝えてください：${id}`,
+        en: `An error of ours, not of your question. Tell whoever runs this server its id: ${id}`,
+      },
+      { id },
+    ),
   };
 }
 
@@ -65,10 +108,10 @@ function codeOf(message: string, code: string): string {
 /** What a client gets for an HTTP request that is no question, or that is not taken. */
 export function requestError(error: Error & { statusCode?: number }, report: ReportDefect) {
   const status = statusOf(error);
-  if (error instanceof KeikakuError) return { status, ...bodyOf(error.code, error.message) };
+  if (error instanceof KeikakuError) return { status, ...bodyOf(error) };
   if (status >= 500) return { status, body: { errors: [defect(report, error)] } };
   const refusal = REFUSALS[status];
-  return { status, ...(refusal ? bodyOf(...refusal) : bodyOf('BAD_REQUEST', notAQuestion(error.message))) };
+  return { status, ...bodyOf(refusal ?? { code: 'BAD_REQUEST', text: notAQuestion(error.message) }) };
 }
 
 function statusOf(error: Error & { statusCode?: number }): number {
@@ -76,22 +119,51 @@ function statusOf(error: Error & { statusCode?: number }): number {
   return error.statusCode ?? 500;
 }
 
-const bodyOf = (code: string, message: string) => ({ body: { errors: [{ message, extensions: { code } }] } });
+interface Refusal {
+  code: string;
+  text: Bilingual;
+  facts?: ErrorFacts;
+}
 
-const notAQuestion = (reason: string) =>
-  `リクエストを読めません。This is not a GraphQL request: ${cut(reason, MESSAGE_LENGTH)}. POST JSON such as {"query": "{ plans { nodes { id } } }"} with content-type: application/json.`;
+const bodyOf = ({ code, text, facts }: Refusal) => ({ body: { errors: [errorOf(code, text, facts)] } });
+
+const notAQuestion = (reason: string): Bilingual => ({
+  ja: `GraphQL のリクエストとして読めません。{"query": "{ plans { nodes { id } } }"} のような JSON を、content-type: application/json を付けて POST してください。`,
+  en: `This is not a GraphQL request: ${cut(reason, MESSAGE_LENGTH)}. POST JSON such as {"query": "{ plans { nodes { id } } }"} with content-type: application/json.`,
+});
 
 /** What HTTP has a status of its own for. */
-const REFUSALS: Record<number, [code: string, message: string]> = {
-  404: ['NOT_FOUND', 'ここには何もありません。There is nothing here: GraphQL is at /graphql, tables are at /csv/….'],
-  408: ['REQUEST_TIMEOUT', 'リクエストが時間内に届きませんでした。The request did not arrive in time.'],
-  413: [
-    'BODY_TOO_LARGE',
-    'リクエストが大きすぎます。A request may hold 100 kB: leave out what is not asked. With a token that may import plans it may hold 20 MB.',
-  ],
-  429: [
-    'TOO_MANY_REQUESTS',
-    'リクエストが多すぎます。Too many requests from this address: wait for the seconds that `retry-after` says.',
-  ],
-  431: ['HEADERS_TOO_LARGE', 'ヘッダーが大きすぎます。Address and headers are too long: POST the question.'],
+const REFUSALS: Record<number, Refusal> = {
+  404: {
+    code: 'NOT_FOUND',
+    text: {
+      ja: 'ここには何もありません。GraphQL は /graphql、表は /csv/… にあります。',
+      en: 'There is nothing here: GraphQL is at /graphql, tables are at /csv/….',
+    },
+  },
+  408: {
+    code: 'REQUEST_TIMEOUT',
+    text: { ja: 'リクエストが時間内に届きませんでした。', en: 'The request did not arrive in time.' },
+  },
+  413: {
+    code: 'BODY_TOO_LARGE',
+    text: {
+      ja: 'リクエストが大きすぎます。本文は 100 kB までです。尋ねないものを除いてください。計画を取り込めるトークンがあれば 20 MB まで送れます。',
+      en: 'A request may hold 100 kB: leave out what is not asked. With a token that may import plans it may hold 20 MB.',
+    },
+  },
+  429: {
+    code: 'TOO_MANY_REQUESTS',
+    text: {
+      ja: 'この住所からのリクエストが多すぎます。`retry-after` の秒数だけ待ってください。',
+      en: 'Too many requests from this address: wait for the seconds that `retry-after` says.',
+    },
+  },
+  431: {
+    code: 'HEADERS_TOO_LARGE',
+    text: {
+      ja: '住所とヘッダーが長すぎます。質問は POST してください。',
+      en: 'Address and headers are too long: POST the question.',
+    },
+  },
 };

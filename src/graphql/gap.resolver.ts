@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { type Gap as GapRow, readGaps } from '../data/gap.repository.js';
 import { planById, readAllPlans } from '../data/plan.repository.js';
+import { messagesOf } from '../domain/bilingual.js';
 import type { Context } from './context.js';
 import { GapWhere } from './gap.input.js';
 import { Gap } from './gap.type.js';
@@ -22,13 +23,14 @@ export class GapResolver {
     await checkWhere(context, 'PLAN', where);
     const { graph, loaders } = context;
     const plan = where.plan ? await loaders.load(planById, where.plan) : null;
-    return readGaps(graph, plan ? [plan] : await readAllPlans(graph), where);
+    const found = await readGaps(graph, plan ? [plan] : await readAllPlans(graph), where);
+    return found.map(({ message, ...gap }) => ({ ...gap, ...messagesOf(message) }));
   }
 
   @FieldResolver(() => Node, {
     description: 'Where it is: the node that lacks something, or holds the number or reference.',
   })
-  node(@Root() { node }: GapRow, @Ctx() context: Context) {
+  node(@Root() { node }: Pick<GapRow, 'node'>, @Ctx() context: Context) {
     return loadNode(context, node);
   }
 }

@@ -1,6 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import type { Gap as GapRow } from '../data/gap.repository.js';
 import { GAP_RULES } from '../data/gap.rules.js';
+import type { Messages } from '../domain/bilingual.js';
 import type { Severity } from '../domain/gap.js';
 import { enumOf } from './enums.js';
 
@@ -21,7 +22,7 @@ export const GapRuleEnum = enumOf<string>(
   description:
     "A place where a plan's chain is broken or its numbers do not add up. What a plan does not have is none.",
 })
-export class Gap implements Omit<GapRow, 'plan' | 'node'> {
+export class Gap implements Omit<GapRow, 'plan' | 'node' | 'message'>, Messages {
   @Field(() => GapRuleEnum, { description: 'The rule that found it.' })
   rule!: string;
 
@@ -29,9 +30,15 @@ export class Gap implements Omit<GapRow, 'plan' | 'node'> {
   severity!: Severity;
 
   @Field(() => String, {
-    description: "What is wrong and where, in Japanese in the plan's own words, then in English.",
+    description: 'What is wrong and where, in Japanese and then in English: `messageJa` and `messageEn` in one.',
   })
   message!: string;
+
+  @Field(() => String, { description: "What is wrong and where, in Japanese, with levels in the plan's own words." })
+  messageJa!: string;
+
+  @Field(() => String, { description: 'What is wrong and where, in English; names stay as printed.' })
+  messageEn!: string;
 
   @Field(() => String, {
     nullable: true,

@@ -60,5 +60,6 @@ function notOffered(operation: string): GraphQLError {
 function badRequest(error: Error): GraphQLError {
   const code = error instanceof LimitError ? error.code : 'BAD_USER_INPUT';
   const nodes = error instanceof GraphQLError ? error.nodes : undefined;
-  return new GraphQLError(error.message, { nodes, extensions: { code, http: { status: 400 } } });
+  const originalError = error instanceof LimitError ? error : undefined;
+  return new GraphQLError(error.message, { nodes, originalError, extensions: { code, http: { status: 400 } } });
 }

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../domain/bilingual.js';
 import { KeikakuError } from '../domain/keikaku.error.js';
 
 /** What a question may hold. Introspection and every question of the catalogue stay well inside. */
@@ -31,20 +32,32 @@ export interface Size {
   conditions: number;
 }
 
+/** What is said of a question that is too large, by what there is too much of. */
+const TOO_MUCH: Record<keyof Size, { code: string; what: Bilingual }> = {
+  depth: { code: 'QUERY_TOO_DEEP', what: { ja: '階層', en: 'levels' } },
+  aliases: { code: 'TOO_MANY_ALIASES', what: { ja: '別名または繰り返しの項目', en: 'aliased or repeated fields' } },
+  selections: {
+    code: 'TOO_MANY_SELECTIONS',
+    what: { ja: '項目（フラグメントの中は使うたびに数えます）', en: 'fields, those of fragments at each spread' },
+  },
+  directives: { code: 'TOO_MANY_DIRECTIVES', what: { ja: 'ディレクティブ', en: 'directives' } },
+  conditions: { code: 'TOO_MANY_CONDITIONS', what: { ja: '絞り込みの条件', en: 'conditions in its filters' } },
+};
+
 /** @throws LimitError for the first limit that a question does not keep. */
-export function checkSize({ depth, aliases, selections, directives, conditions }: Size): void {
-  if (depth > LIMITS.depth) throw new LimitError('QUERY_TOO_DEEP', tooMany(LIMITS.depth, 'levels'));
-  if (aliases > LIMITS.aliases)
-    throw new LimitError('TOO_MANY_ALIASES', tooMany(LIMITS.aliases, 'aliased or repeated fields'));
-  if (selections > LIMITS.selections)
+export function checkSize(size: Size): void {
+  for (const [part, { code, what }] of Object.entries(TOO_MUCH) as [keyof Size, (typeof TOO_MUCH)[keyof Size]][]) {
+    const [limit, cost] = [LIMITS[part], size[part]];
+    if (cost <= limit) continue;
     throw new LimitError(
-      'TOO_MANY_SELECTIONS',
-      tooMany(LIMITS.selections, 'fields, those of fragments at each spread'),
+      code,
+      {
+        ja: `質問が大きすぎます。${what.ja}は${limit}までです。一度に尋ねる範囲を狭めてください。`,
+        en: `The question has more than ${limit} ${what.en}. Ask for less at once.`,
+      },
+      { facts: { limit, cost } },
     );
-  if (directives > LIMITS.directives)
-    throw new LimitError('TOO_MANY_DIRECTIVES', tooMany(LIMITS.directives, 'directives'));
-  if (conditions > LIMITS.conditions)
-    throw new LimitError('TOO_MANY_CONDITIONS', tooMany(LIMITS.conditions, 'conditions in its filters'));
+  }
 }
 
 /** @throws LimitError for an answer of too many nodes, which it could hold or does. */
@@ -52,9 +65,10 @@ export function checkNodes(nodes: number): void {
   if (nodes <= LIMITS.nodes) return;
   throw new LimitError(
     'QUERY_TOO_COMPLEX',
-    `回答が大きくなりすぎます。The answer would hold ${nodes} nodes or more, and may hold ${LIMITS.nodes}. Ask for smaller pages (\`first\`), fewer levels, or one plan.`,
+    {
+      ja: `回答が${nodes}ノード以上になりますが、一度に回答できるのは${LIMITS.nodes}ノードまでです。ページを小さくする（\`first\`）、階層を減らす、計画を一つにするなどしてください。`,
+      en: `The answer would hold ${nodes} nodes or more, and may hold ${LIMITS.nodes}. Ask for smaller pages (\`first\`), fewer levels, or one plan.`,
+    },
+    { facts: { limit: LIMITS.nodes, cost: nodes } },
   );
 }
-
-const tooMany = (limit: number, what: string) =>
-  `質問が大きすぎます。The question has more than ${limit} ${what}. Ask for less at once.`;

@@ -37,5 +37,7 @@ function answered(answer: Answer): Answered {
   const [error] = answer.errors ?? [];
   if (!error && answer.data) return answer as Answered;
   const code = error?.extensions?.code ?? 'INTERNAL_SERVER_ERROR';
-  throw new KeikakuError(code, error?.message ?? '回答がありません。There is no answer.');
+  const { messageJa = '回答がありません。', messageEn = error?.message ?? 'There is no answer.' } =
+    error?.extensions ?? {};
+  throw new KeikakuError(code, { ja: messageJa, en: messageEn });
 }

@@ -41,7 +41,11 @@ export function variablesFromTexts(
     const wrong = definitions.find((definition) => error?.nodes?.includes(definition))?.variable.name.value;
     throw new BadArgumentError(
       'INVALID_VARIABLE',
-      `「${name}」の変数「${wrong}」を確認してください。${error?.message}`,
+      {
+        ja: `「${name}」の変数「${wrong}」の値がないか、型に合っていません。`,
+        en: error?.message ?? '',
+      },
+      { argument: wrong },
     );
   }
   return values;
@@ -73,9 +77,17 @@ function fromJson(text: string): unknown {
 }
 
 function unknownVariable(question: string, variable: string, known: string[]) {
-  const there = known.length > 0 ? `It has ${known.map((name) => `$${name}`).join(', ')}.` : 'It has none.';
+  const names = known.map((name) => `$${name}`).join(', ');
+  const there =
+    known.length > 0
+      ? { ja: `使えるのは ${names} です。`, en: `It has ${names}.` }
+      : { ja: '変数はありません。', en: 'It has none.' };
   return new BadArgumentError(
     'UNKNOWN_VARIABLE',
-    `「${question}」に変数「${variable.slice(0, 80)}」はありません。The question ${question} has no variable $${variable.slice(0, 80)}. ${there}`,
+    {
+      ja: `「${question}」に変数 $${variable.slice(0, 80)} はありません。${there.ja}`,
+      en: `The question ${question} has no variable $${variable.slice(0, 80)}. ${there.en}`,
+    },
+    { argument: variable.slice(0, 80) },
   );
 }

@@ -80,17 +80,20 @@ export class RequestRecord {
 /** The answer was not ready in time. */
 class AnswerTimeoutError extends KeikakuError {
   constructor() {
-    super(
-      'ANSWER_TIMEOUT',
-      '時間内に回答できませんでした。The answer was not ready in time. Ask for less at once, or try again in a few seconds.',
-    );
+    super('ANSWER_TIMEOUT', {
+      ja: '時間内に回答できませんでした。一度に尋ねる範囲を狭めるか、数秒おいてもう一度お試しください。',
+      en: 'The answer was not ready in time. Ask for less at once, or try again in a few seconds.',
+    });
   }
 }
 
 /** The client closed the connection; only the log hears of it. */
 class ClientGoneError extends KeikakuError {
   constructor() {
-    super('CLIENT_GONE', '接続が切られました。The client closed the connection before the answer was there.');
+    super('CLIENT_GONE', {
+      ja: '回答の前に、クライアントが接続を切りました。',
+      en: 'The client closed the connection before the answer was there.',
+    });
   }
 }
 

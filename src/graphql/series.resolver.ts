@@ -2,6 +2,7 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { indicatorOfSeries } from '../data/indicator.repository.js';
 import type { Loaders } from '../data/loaders.js';
 import { valuesOfSeries } from '../data/series.repository.js';
+import { inBothLanguages } from '../domain/bilingual.js';
 import type { ValueKind } from '../domain/plan.js';
 import { assess } from '../domain/target-assessment.js';
 import type { Context } from './context.js';
@@ -26,7 +27,8 @@ export class IndicatorSeriesResolver {
       loaders.load(indicatorOfSeries, id),
       loaders.load(valuesOfSeries, id),
     ]);
-    return assess(indicator?.direction ?? null, values);
+    const { rule, ...assessment } = assess(indicator?.direction ?? null, values);
+    return { ...assessment, rule: inBothLanguages(rule), ruleJa: rule.ja, ruleEn: rule.en };
   }
 
   @FieldResolver(() => IndicatorValue, {

@@ -40,7 +40,7 @@ const TargetStatusEnum = enumOf<TargetStatus>('TargetStatus', 'How a line of num
   description:
     'A line of numbers against the last target printed as a number. Without a printed direction it says only which way the target lies.',
 })
-export class TargetAssessment implements Assessment {
+export class TargetAssessment implements Omit<Assessment, 'rule'> {
   @Field(() => TargetStatusEnum, { description: 'How it stands.' })
   status!: TargetStatus;
 
@@ -51,8 +51,16 @@ export class TargetAssessment implements Assessment {
   })
   requiredAnnualChange!: number | null;
 
-  @Field(() => String, { description: 'The rule behind the status, in Japanese and English.' })
+  @Field(() => String, {
+    description: 'The rule behind the status, in Japanese and then in English: `ruleJa` and `ruleEn` in one.',
+  })
   rule!: string;
+
+  @Field(() => String, { description: 'The rule behind the status, in Japanese.' })
+  ruleJa!: string;
+
+  @Field(() => String, { description: 'The rule behind the status, in English.' })
+  ruleEn!: string;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A cell of an indicator table, or an actual recorded since.' })

@@ -53,10 +53,14 @@ export class TraceResolver {
     if (maxHops !== null && maxHops < 1) {
       throw new BadArgumentError(
         'INVALID_MAX_HOPS',
-        `\`maxHops\` は1以上です。\`maxHops\` is ${maxHops}, but a path has 1 hop or more.`,
+        {
+          ja: `\`maxHops\` は${maxHops}ですが、経路は1段以上です。`,
+          en: `\`maxHops\` is ${maxHops}, but a path has 1 hop or more.`,
+        },
+        { argument: 'maxHops' },
       );
     }
-    const kind = checkKind(kindOfId(from), from);
+    const kind = checkKind(kindOfId(from), from, 'from');
     if (CROSSING.has(kind)) context.coverage.crossesPillars(from);
     const trace = await readTrace(context.graph, {
       from,
@@ -67,7 +71,7 @@ export class TraceResolver {
     });
     primeNodes(context.loaders, trace.nodes);
     // Every path begins at the start, so it is only unknown whether it is there where there is none.
-    if (trace.paths.length === 0) await checkId(context.loaders, { kind, id: from });
+    if (trace.paths.length === 0) await checkId(context.loaders, { kind, id: from, at: 'from' });
     return { ...trace, from };
   }
 

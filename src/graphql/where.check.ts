@@ -1,7 +1,7 @@
 import type { Loaders } from '../data/loaders.js';
 import { scopeById } from '../data/scope.repository.js';
 import { exampleId, kindOfId, scopeOfId } from '../domain/identity.js';
-import { BadArgumentError } from '../domain/keikaku.error.js';
+import { BadArgumentError, type ErrorFacts } from '../domain/keikaku.error.js';
 import type { NodeKind } from '../domain/plan.js';
 import type { Context } from './context.js';
 
@@ -18,7 +18,7 @@ const RELATED: Record<string, NodeKind> = {
 /**
  * Checks the ids in a filter, at any depth: a mistyped one would make an empty answer look true. Notes which plans the answer
  * rests on; both go to the database together. `otherwise` is what it rests on where the filter confines it to nothing;
- * null is all plans.
+ * null is all plans. `argument` is where the filter was given, for the message.
  *
  * @throws BadArgumentError INVALID_ID for an id of another kind, UNKNOWN_ID for one that is not there.
  */
@@ -27,14 +27,15 @@ export async function checkWhere(
   kind: NodeKind,
   where: object,
   otherwise: readonly string[] | null = null,
+  argument = 'where',
 ): Promise<void> {
   coverage.uses(scopesOf(where) ?? otherwise);
-  await checkIds(loaders, kind, where);
+  await checkIds(loaders, kind, where, argument);
 }
 
 /** The same check for an answer that does not depend on which pillars are loaded. */
-export async function checkIds(loaders: Loaders, kind: NodeKind, where: object): Promise<void> {
-  await Promise.all([...idsIn(kind, where)].map((named) => checkId(loaders, named)));
+export async function checkIds(loaders: Loaders, kind: NodeKind, where: object, argument = 'where'): Promise<void> {
+  await Promise.all([...idsIn(kind, where, argument)].map((named) => checkId(loaders, named)));
 }
 
 /** The plans or municipalities that a filter as a whole is confined to, by the ids it names; null where it is not. */
@@ -53,17 +54,20 @@ interface NamedId {
   /** The kind it must be of; null where the id is of none. */
   kind: NodeKind | null;
   id: string;
+  /** Where it was given: an argument, or a field of it such as `where.measure.id`. */
+  at: string;
 }
 
-function* idsIn(kind: NodeKind, where: object): Generator<NamedId> {
+function* idsIn(kind: NodeKind, where: object, path: string): Generator<NamedId> {
   for (const [field, value] of Object.entries(where)) {
     if (value == null) continue;
     const related = RELATED[field];
-    if (field === 'id') for (const id of value as string[]) yield { kind, id };
-    else if (field === 'plan') yield { kind: 'PLAN', id: value as string };
-    else if (field === 'and' || field === 'or') for (const part of value as object[]) yield* idsIn(kind, part);
-    else if (field === 'not') yield* idsIn(kind, value as object);
-    else if (related) yield* idsIn(related, value as object);
+    const at = `${path}.${field}`;
+    if (field === 'id') for (const id of value as string[]) yield { kind, id, at };
+    else if (field === 'plan') yield { kind: 'PLAN', id: value as string, at };
+    else if (field === 'and' || field === 'or') for (const part of value as object[]) yield* idsIn(kind, part, at);
+    else if (field === 'not') yield* idsIn(kind, value as object, at);
+    else if (related) yield* idsIn(related, value as object, at);
   }
 }
 
@@ -72,12 +76,16 @@ function* idsIn(kind: NodeKind, where: object): Generator<NamedId> {
  *
  * @throws BadArgumentError INVALID_ID for an id of another kind, UNKNOWN_ID for one that is not there.
  */
-export async function checkId(loaders: Loaders, { kind, id }: NamedId): Promise<void> {
-  checkKind(kind, id);
+export async function checkId(loaders: Loaders, { kind, id, at }: NamedId): Promise<void> {
+  checkKind(kind, id, at);
   if ((await loaders.load(scopeById, id)).isKnown) return;
   throw new BadArgumentError(
     'UNKNOWN_ID',
-    `「${id.slice(0, 80)}」は見つかりません。There is no such ${nounOf(kind)} here. Ask { plans { nodes { id } } } for the plans that are, and them for what they hold.`,
+    {
+      ja: `「${shortened(id)}」は見つかりません。どの計画があるかは { plans { nodes { id } } } で確認できます。`,
+      en: `There is no ${nounOf(kind)} ${shortened(id)} here. Ask { plans { nodes { id } } } for the plans that are, and them for what they hold.`,
+    },
+    factsOf(at),
   );
 }
 
@@ -86,12 +94,24 @@ export async function checkId(loaders: Loaders, { kind, id }: NamedId): Promise<
  *
  * @throws BadArgumentError INVALID_ID for an id of another kind.
  */
-export function checkKind(kind: NodeKind | null, id: string): NodeKind {
+export function checkKind(kind: NodeKind | null, id: string, at: string): NodeKind {
   if (kind !== null && kindOfId(id) === kind) return kind;
   throw new BadArgumentError(
     'INVALID_ID',
-    `「${id.slice(0, 80)}」はここに書けるIDではありません。It is not the id of a ${nounOf(kind)}; such ids look like "${exampleId(kind ?? 'MEASURE')}".`,
+    {
+      ja: `「${shortened(id)}」はここに書けるIDではありません。ここには「${exampleId(kind ?? 'MEASURE')}」のようなIDを書きます。`,
+      en: `${shortened(id)} is not the id of a ${nounOf(kind)}; such ids look like "${exampleId(kind ?? 'MEASURE')}".`,
+    },
+    factsOf(at),
   );
+}
+
+const shortened = (id: string) => id.slice(0, 80);
+
+/** What a program can read of where an id stands: the argument, and the field within it. */
+function factsOf(at: string): ErrorFacts {
+  const [argument, ...field] = at.split('.');
+  return { argument, ...(field.length > 0 && { field: field.join('.') }) };
 }
 
 const nounOf = (kind: NodeKind | null) => (kind ?? 'node').toLowerCase();

@@ -1,3 +1,4 @@
+import { messagesOf } from '../domain/bilingual.js';
 import type { Scope, Token } from '../domain/token.js';
 import { UserError } from '../domain/user-error.js';
 import { formatProblem, PlanDocumentError } from '../plan-document/problem.js';
@@ -42,10 +43,10 @@ function userErrorsOf(error: unknown): UserErrorType[] {
     return error.problems.map((problem) => ({
       code: 'INVALID_PLAN_DOCUMENT',
       field: ['document'],
-      message: formatProblem(problem),
+      ...messagesOf(formatProblem(problem)),
     }));
   }
   if (!(error instanceof UserError)) throw error;
-  const { code, field, message } = error;
-  return [{ code, field: [field], message }];
+  const { code, field, text } = error;
+  return [{ code, field: [field], ...messagesOf(text) }];
 }

@@ -29,6 +29,14 @@ export class UserErrorType {
   @Field(() => [String], { nullable: true, description: 'The path to the argument at fault; null for none.' })
   field!: string[] | null;
 
-  @Field(() => String, { description: 'What happened and what to do, in Japanese and English.' })
+  @Field(() => String, {
+    description: 'What happened and what to do, in Japanese and then in English: `messageJa` and `messageEn` in one.',
+  })
   message!: string;
+
+  @Field(() => String, { description: 'What happened and what to do, in Japanese.' })
+  messageJa!: string;
+
+  @Field(() => String, { description: 'What happened and what to do, in English.' })
+  messageEn!: string;
 }

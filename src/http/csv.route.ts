@@ -2,9 +2,11 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import { KeikakuError } from '../domain/keikaku.error.js';
+import { messageIn } from '../domain/bilingual.js';
+import { BadArgumentError, KeikakuError } from '../domain/keikaku.error.js';
 import { type Question, questionNamed } from '../domain/question.js';
 import type { Answer, Ask } from '../graphql/ask.js';
+import { formatError } from '../graphql/errors.js';
 import { type Answered, pagesOf } from '../graphql/pages.js';
 import { variablesFromTexts } from '../graphql/question.variables.js';
 import type { RequestRecord } from '../graphql/request.record.js';
@@ -43,9 +45,8 @@ export function addCsvRoute(http: FastifyInstance, { schema, questions, ask }: C
         .send(csv);
     } catch (error) {
       if (!(error instanceof KeikakuError)) throw error;
-      const { code, message } = error;
-      request.record.codes.push(code);
-      return reply.status(statusOf(code)).send({ errors: [{ message, extensions: { code } }] });
+      request.record.codes.push(error.code);
+      return reply.status(statusOf(error.code)).send({ errors: [formatError(error)] });
     }
   });
 }
@@ -64,7 +65,7 @@ async function* records(
   first: Answered,
   others: AsyncGenerator<Answered>,
 ): AsyncGenerator<Cell[]> {
-  const notLoaded = notLoadedCell(first);
+  const notLoaded = notLoadedCell(first, language);
   const end = notLoaded ? [notLoaded] : [];
   yield [...headersOf(shape, language), ...(notLoaded ? [NOT_LOADED_LABEL[language === 'ja' ? 0 : 1]] : [])];
   for (const row of rowsOf(shape, first.data, language)) yield [...row, ...end];
@@ -72,15 +73,21 @@ async function* records(
 }
 
 /** What an answer does not rest on, in a cell; a table has no other place where a reader would see it. */
-function notLoadedCell({ extensions }: Answer): string {
+function notLoadedCell({ extensions }: Answer, language: Language): string {
   return (extensions?.notLoaded ?? [])
-    .map(({ plan, missingPillars, message }) => (plan ? `${plan}: ${missingPillars.join('・')}` : message))
+    .map(({ plan, missingPillars, ...note }) =>
+      plan ? `${plan}: ${missingPillars.join('・')}` : messageIn(language, note),
+    )
     .join('、');
 }
 
 function languageOf(lang: string | undefined): Language {
   if (lang === undefined || lang === 'ja' || lang === 'en') return lang ?? 'ja';
-  throw new KeikakuError('INVALID_VARIABLE', '`lang` は ja か en です。`lang` is ja or en.');
+  throw new BadArgumentError(
+    'INVALID_VARIABLE',
+    { ja: '`lang` は ja か en です。', en: '`lang` is ja or en.' },
+    { argument: 'lang' },
+  );
 }
 
 function statusOf(code: string): number {

@@ -90,7 +90,10 @@ function answerWhatWasAccepted(http: FastifyInstance): void {
 
 class ShuttingDownError extends KeikakuError {
   constructor() {
-    super('SHUTTING_DOWN', 'サーバーは停止しています。The server is stopping. Try again in some seconds.');
+    super('SHUTTING_DOWN', {
+      ja: 'サーバーを停止しています。数秒おいてもう一度お試しください。',
+      en: 'The server is stopping. Try again in some seconds.',
+    });
   }
 }
 

@@ -22,9 +22,14 @@ export async function readCredentials(file: string): Promise<Credentials | undef
     if ((error as NodeJS.ErrnoException).code) throw error;
     throw new LocalNeo4jError(
       'LOCAL_NEO4J_PASSWORD',
-      `${file} を読めません。It cannot be read: it should hold {"uri", "username", "password"} and nothing else.
+      {
+        ja: `${file} を読めません。中身は {"uri", "username", "password"} だけのはずです。
+これは計画グラフが起動する Neo4j のパスワードです。元の中身に戻してください。失われたときは、これを含むフォルダーを消し、
+計画を取り込み直してください。`,
+        en: `${file} cannot be read: it should hold {"uri", "username", "password"} and nothing else.
 It has the password of the local Neo4j. Put back what it held; if that is lost, delete the folder it lies in
 and load the plans again.`,
+      },
       { cause: error },
     );
   }

@@ -42,10 +42,10 @@ async function download(folder: string, progress: Progress, signal?: AbortSignal
   progress.step(`Neo4j を取得中… Getting Neo4j ${version} (150 MB, once)`);
   await copyJars(POM, partial, progress, signal);
   if (!(await hasJars(partial))) {
-    throw new LocalNeo4jError(
-      'LOCAL_NEO4J_DOWNLOAD_FAILED',
-      `Maven ended well but ${partial} has no Neo4j server in it.`,
-    );
+    throw new LocalNeo4jError('LOCAL_NEO4J_DOWNLOAD_FAILED', {
+      ja: `Maven は正常に終わりましたが、${partial} に Neo4j がありません。もう一度起動してください。`,
+      en: `Maven ended well but ${partial} has no Neo4j server in it. Start again.`,
+    });
   }
   await rename(partial, folder);
   progress.done(`Neo4j を取得しました。Got Neo4j ${version}: ${(await readdir(folder)).length} jars in ${folder}`);

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import type { Bilingual } from '../domain/bilingual.js';
 import { LocalNeo4jError, WAYS_OUT } from './local-neo4j.error.js';
 
 /** Neo4j 5.26 is built for Java 17 and also supports 21. */
@@ -15,19 +16,21 @@ const OLDEST_JAVA = 17;
 export async function findJava(): Promise<string> {
   const home = process.env.JAVA_HOME;
   const java = home ? join(home, 'bin', 'java') : 'java';
-  const where = home ? `${java}, because JAVA_HOME is ${home}` : 'on the PATH';
+  const where = home
+    ? { ja: `${java}、JAVA_HOME が ${home} のため`, en: `${java}, because JAVA_HOME is ${home}` }
+    : { ja: 'PATH 上', en: 'on the PATH' };
   const version = parseJavaVersion(await askVersion(java, where));
   // A version this does not understand may well work; Neo4j itself says so if not.
   if (version !== undefined && version < OLDEST_JAVA) {
-    throw new LocalNeo4jError(
-      'LOCAL_NEO4J_JAVA_TOO_OLD',
-      `Neo4j を起動できません。Neo4j cannot start: it needs Java ${OLDEST_JAVA} or 21, and this machine has Java ${version} (${where}).\n${WAYS_OUT}`,
-    );
+    throw new LocalNeo4jError('LOCAL_NEO4J_JAVA_TOO_OLD', {
+      ja: `Neo4j を起動できません。Java ${OLDEST_JAVA} か 21 が要りますが、この機械の Java は ${version} です（${where.ja}）。\n${WAYS_OUT.ja}`,
+      en: `Neo4j cannot start: it needs Java ${OLDEST_JAVA} or 21, and this machine has Java ${version} (${where.en}).\n${WAYS_OUT.en}`,
+    });
   }
   return java;
 }
 
-async function askVersion(java: string, where: string): Promise<string> {
+async function askVersion(java: string, where: Bilingual): Promise<string> {
   try {
     // Java prints its version to stderr.
     return (await promisify(execFile)(java, ['-version'])).stderr;
@@ -35,7 +38,10 @@ async function askVersion(java: string, where: string): Promise<string> {
     // Also where `java` is only a stub that asks to install one, as on macOS.
     throw new LocalNeo4jError(
       'LOCAL_NEO4J_NO_JAVA',
-      `Neo4j を起動できません。Neo4j cannot start: no working Java was found (looked for it ${where}).\n${WAYS_OUT}`,
+      {
+        ja: `Neo4j を起動できません。動く Java が見つかりません（探した場所：${where.ja}）。\n${WAYS_OUT.ja}`,
+        en: `Neo4j cannot start: no working Java was found (looked for it ${where.en}).\n${WAYS_OUT.en}`,
+      },
       { cause: error },
     );
   }

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../domain/bilingual.js';
 import { KeikakuError } from '../domain/keikaku.error.js';
 
 /** What can keep the local Neo4j from running; docs/ERRORS.md explains each to whoever runs the product. */
@@ -17,29 +18,37 @@ export type LocalNeo4jErrorCode =
  * what it means, what to do. It has several lines and ends without a line break.
  */
 export class LocalNeo4jError extends KeikakuError {
-  constructor(code: LocalNeo4jErrorCode, message: string, options?: ErrorOptions) {
-    super(code, message, options);
+  constructor(code: LocalNeo4jErrorCode, text: Bilingual, options?: ErrorOptions) {
+    super(code, text, options);
   }
 }
 
 /** The ways to a Neo4j, for messages where this machine lacks what the local one needs. */
-export const WAYS_OUT = `NEO4J_URI is not set, so Keikaku starts a Neo4j of its own, which needs Java 17 or 21 and, the first time, Maven.
+export const WAYS_OUT: Bilingual = {
+  ja: `NEO4J_URI が設定されていないため、計画グラフは自分の Neo4j を起動します。それには Java 17 か 21 と、初回は Maven が要ります。
+次のどれかを選んでください:
+  - 両方を入れる:          sudo apt-get install openjdk-17-jre-headless maven
+  - Docker を使う:         docker compose up
+  - 別の Neo4j を使う:     NEO4J_URI、NEO4J_USERNAME、NEO4J_PASSWORD を設定する
+                           （たとえば無料の Neo4j Aura: https://neo4j.com/aura）`,
+  en: `NEO4J_URI is not set, so Keikaku starts a Neo4j of its own, which needs Java 17 or 21 and, the first time, Maven.
 Choose one:
   - install both:          sudo apt-get install openjdk-17-jre-headless maven
   - or use Docker:         docker compose up
   - or use another Neo4j:  set NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD,
-                           for example to a free Neo4j Aura (https://neo4j.com/aura)`;
+                           for example to a free Neo4j Aura (https://neo4j.com/aura)`,
+};
 
 /** File system errors that mean the home folder cannot be used, in words. */
-const HOME_PROBLEMS: Record<string, string> = {
-  EACCES: 'it may not be written to',
-  EPERM: 'it may not be written to',
-  EROFS: 'its file system is read-only',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk quota is used up',
-  ENOTDIR: 'a part of the path is a file',
-  EEXIST: 'there is a file of that name',
-  ENOTEMPTY: 'an unfinished folder is in the way',
+const HOME_PROBLEMS: Record<string, Bilingual> = {
+  EACCES: { ja: '書き込みが許されていません', en: 'it may not be written to' },
+  EPERM: { ja: '書き込みが許されていません', en: 'it may not be written to' },
+  EROFS: { ja: 'ファイルシステムが読み取り専用です', en: 'its file system is read-only' },
+  ENOSPC: { ja: 'ディスクに空きがありません', en: 'the disk is full' },
+  EDQUOT: { ja: 'ディスクの割り当てを使い切りました', en: 'the disk quota is used up' },
+  ENOTDIR: { ja: 'パスの途中がファイルです', en: 'a part of the path is a file' },
+  EEXIST: { ja: '同じ名前のファイルがあります', en: 'there is a file of that name' },
+  ENOTEMPTY: { ja: '作りかけのフォルダーが残っています', en: 'an unfinished folder is in the way' },
 };
 
 /** Turns a file system error that comes from the home folder into one with advice; leaves every other as it is. */
@@ -49,8 +58,12 @@ export function explainHomeProblem(error: unknown, home: string): unknown {
   if (!problem) return error;
   return new LocalNeo4jError(
     'LOCAL_NEO4J_HOME_UNUSABLE',
-    `データの置き場所を使えません。The folder for the local Neo4j, ${home}, cannot be used: ${problem} (${code}: ${path}).
+    {
+      ja: `Neo4j のデータの置き場所 ${home} を使えません。${problem.ja}（${code}: ${path}）。
+空きを作るか（約 300 MB）、この利用者に書き込みを許すか、KEIKAKU_HOME に別のフォルダーを指定してください。`,
+      en: `The folder for the local Neo4j, ${home}, cannot be used: ${problem.en} (${code}: ${path}).
 Make room or give this user the right to write there (about 300 MB), or set KEIKAKU_HOME to another folder.`,
+    },
     { cause: error },
   );
 }

@@ -81,9 +81,10 @@ function keepOpen(open: OpenServer, site: Site): LocalNeo4j {
 
 function refuseWindows(): void {
   if (process.platform !== 'win32') return;
-  throw new LocalNeo4jError(
-    'LOCAL_NEO4J_UNSUPPORTED',
-    `Windows では Neo4j を起動できません。On Windows Keikaku does not start a Neo4j of its own. Run it in WSL or with "docker compose up",
+  throw new LocalNeo4jError('LOCAL_NEO4J_UNSUPPORTED', {
+    ja: `Windows では計画グラフは自分の Neo4j を起動しません。WSL か "docker compose up" で動かすか、
+NEO4J_URI、NEO4J_USERNAME、NEO4J_PASSWORD に別の Neo4j を指定してください。`,
+    en: `On Windows Keikaku does not start a Neo4j of its own. Run it in WSL or with "docker compose up",
 or set NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD to another Neo4j.`,
-  );
+  });
 }

@@ -72,21 +72,30 @@ export function parseDownload(line: string): { isJar: boolean; megabytes: number
 function noMaven(cause: unknown): LocalNeo4jError {
   return new LocalNeo4jError(
     'LOCAL_NEO4J_NO_MAVEN',
-    `Neo4j を起動できません。Neo4j cannot start: it is not here yet, and Maven (mvn), which brings it the first time, was not found on the PATH.\n${WAYS_OUT}`,
+    {
+      ja: `Neo4j を起動できません。Neo4j がまだなく、初回の取得に使う Maven（mvn）が PATH 上に見つかりません。\n${WAYS_OUT.ja}`,
+      en: `Neo4j cannot start: it is not here yet, and Maven (mvn), which brings it the first time, was not found on the PATH.\n${WAYS_OUT.en}`,
+    },
     { cause },
   );
 }
 
 function failure(lines: string[], jars: number): LocalNeo4jError {
-  return new LocalNeo4jError(
-    'LOCAL_NEO4J_DOWNLOAD_FAILED',
-    `Neo4j を取得できません。Neo4j cannot start: Maven could not get it from Maven Central (${jars} jars arrived). Maven says:
-${summarizeMavenOutput(lines)}
+  const says = summarizeMavenOutput(lines);
+  return new LocalNeo4jError('LOCAL_NEO4J_DOWNLOAD_FAILED', {
+    ja: `Neo4j を起動できません。Maven が Maven Central から Neo4j を取得できませんでした（届いた jar：${jars}）。Maven の出力:
+${says}
+ネットワークか、~/.m2/settings.xml のプロキシとミラーを確認して、起動し直してください。届いたものは残っています。
+Maven Central を使わないときは:
+  - Docker を使う:         docker compose up
+  - 別の Neo4j を使う:     NEO4J_URI、NEO4J_USERNAME、NEO4J_PASSWORD を設定する`,
+    en: `Neo4j cannot start: Maven could not get it from Maven Central (${jars} jars arrived). Maven says:
+${says}
 Check the network, or the proxy and mirror in ~/.m2/settings.xml, and start again: what arrived is kept.
 Without Maven Central:
   - use Docker:            docker compose up
   - or use another Neo4j:  set NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD`,
-  );
+  });
 }
 
 /** What of Maven's output tells a person why it failed: its errors without the advice for Maven developers. */

@@ -64,31 +64,41 @@ async function logIn(credentials: Credentials, layout: HomeLayout): Promise<Leas
 function wrongPassword(layout: HomeLayout, cause: unknown): LocalNeo4jError {
   return new LocalNeo4jError(
     'LOCAL_NEO4J_PASSWORD',
-    `Neo4j のパスワードが違います。The local Neo4j does not accept the password in ${layout.credentials}.
+    {
+      ja: `${layout.credentials} のパスワードでは Neo4j にログインできません。
+このファイルと ${layout.server} のデータは組になっていません。どちらかが置き換えられたか、消されています。
+正しい neo4j.json を戻すか、フォルダー ${layout.server} を消して計画を取り込み直してください。`,
+      en: `The local Neo4j does not accept the password in ${layout.credentials}.
 The file and the data in ${layout.server} do not belong together: one of them was replaced or deleted.
 Put the right neo4j.json back; or delete the folder ${layout.server} and load the plans again.`,
+    },
     { cause },
   );
 }
 
 function timedOut({ layout, timeoutMs }: Waiting): LocalNeo4jError {
-  return new LocalNeo4jError(
-    'LOCAL_NEO4J_TIMEOUT',
-    `Neo4j が応答しません。The local Neo4j was started but did not answer within ${timeoutMs / 1000} s.
+  return new LocalNeo4jError('LOCAL_NEO4J_TIMEOUT', {
+    ja: `Neo4j を起動しましたが、${timeoutMs / 1000}秒以内に応答しませんでした。
+機械の負荷が高すぎるか、メモリーが足りないのかもしれません（Neo4j には約 400 MB が要ります）。もう一度起動してください。
+続くときは ${layout.output} でどこまで進んだかを確認するか、NEO4J_URI に別の Neo4j を指定してください。`,
+    en: `The local Neo4j was started but did not answer within ${timeoutMs / 1000} s.
 The machine may be too busy or short of memory (Neo4j takes about 400 MB). Start again; if it stays like this,
 ${layout.output} says how far it came, or set NEO4J_URI to another Neo4j.`,
-  );
+  });
 }
 
 async function exited(layout: HomeLayout): Promise<LocalNeo4jError> {
-  const output = await readFile(layout.output, 'utf8').catch(() => '');
-  return new LocalNeo4jError(
-    'LOCAL_NEO4J_EXITED',
-    `Neo4j を起動できません。The local Neo4j ended while it started. It says:
-${summarizeNeo4jOutput(output)}
+  const says = summarizeNeo4jOutput(await readFile(layout.output, 'utf8').catch(() => ''));
+  return new LocalNeo4jError('LOCAL_NEO4J_EXITED', {
+    ja: `Neo4j が起動の途中で終了しました。Neo4j の出力:
+${says}
+すべての出力は ${layout.output} にあります。${layout.data} のデータは元のままです。
+原因を取り除いて起動し直すか、NEO4J_URI に別の Neo4j を指定してください。`,
+    en: `The local Neo4j ended while it started. It says:
+${says}
 All it said is in ${layout.output}. The data in ${layout.data} is as it was.
 Remove the cause and start again, or set NEO4J_URI to another Neo4j.`,
-  );
+  });
 }
 
 /** What of Neo4j's output tells a person why it ended: the error and its innermost cause, without stack traces. */

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../domain/bilingual.js';
 import type { Path } from './path.js';
 
 /** Something wrong, before it is looked up where that stands in the file. */
@@ -8,5 +9,5 @@ export interface Finding {
   /** Where it stands in the text, where `path` alone does not tell. */
   offset?: number;
   /** Written only for what is shown: a hostile document has far more findings than anyone reads. */
-  message: string | ((lineOf: (path: Path) => number) => string);
+  message: Bilingual | ((lineOf: (path: Path) => number) => Bilingual);
 }

@@ -1,3 +1,5 @@
+import type { Bilingual } from '../domain/bilingual.js';
+
 /** Suggestions are a courtesy: a hostile document with more names than this gets worse ones. */
 const MOST_CANDIDATES = 5000;
 const LONGEST_WORD = 100;
@@ -44,8 +46,9 @@ function editDistance(from: string, to: string): number {
   return previous[to.length] as number;
 }
 
-/** ` did you mean "x"?` to put behind a message, or nothing. */
-export function didYouMean(word: string, candidates: Iterable<string>): string {
+/** ` did you mean "x"?` to put into a message, or nothing. */
+export function didYouMean(word: string, candidates: Iterable<string>): Bilingual {
   const suggestion = nearest(word, candidates);
-  return suggestion === undefined ? '' : ` did you mean "${suggestion}"?`;
+  if (suggestion === undefined) return { ja: '', en: '' };
+  return { ja: `「${suggestion}」ではありませんか。`, en: ` did you mean "${suggestion}"?` };
 }

@@ -1,9 +1,23 @@
 import { z } from 'zod';
+import type { Bilingual } from '../domain/bilingual.js';
 import { checkDigit, isMunicipalityCode } from '../domain/municipality-code.js';
 import { DEPARTMENT_KINDS, DIRECTIONS, EVIDENCE_KINDS, INDICATOR_KINDS, LEVELS } from '../domain/plan.js';
 
 // The one definition of a plan document: the reader checks against it, `PlanDocument` is its type,
 // and schema/plan-document.schema.json is emitted from it.
+
+/** zod keeps one text of an issue: the English one, by which the Japanese one is found. */
+const JAPANESE = new Map<string, string>();
+
+function said({ ja, en }: Bilingual): string {
+  JAPANESE.set(en, ja);
+  return en;
+}
+
+/** What an issue of this schema says in Japanese; undefined for a text of zod itself. */
+export function japaneseOf({ message, ...issue }: z.core.$ZodIssue): string | undefined {
+  return (issue.code === 'custom' && (issue.params?.ja as string | undefined)) || JAPANESE.get(message);
+}
 
 // One form for a letter and its voicing mark, which some editors write apart: otherwise what looks the same is not found.
 const text = (description: string) => z.string().normalize('NFC').trim().min(1).meta({ description });
@@ -14,7 +28,10 @@ const key = (of: string) =>
     .string()
     .max(80)
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-      error: 'a key is lower-case letters and digits, joined by single hyphens, such as "job-coach"',
+      error: said({
+        ja: '小文字の英字と数字を一つずつのハイフンでつないだもの（例："job-coach"）ではありません',
+        en: 'a key is lower-case letters and digits, joined by single hyphens, such as "job-coach"',
+      }),
     })
     .meta({
       description: `${of} Lower-case letters and digits, joined by single hyphens. It becomes part of ids, so it never changes.`,
@@ -35,7 +52,10 @@ const reading = z
   .string()
   .trim()
   .regex(/^[\p{Script=Hiragana}\p{Script=Katakana}ー・\s]+$/u, {
-    error: 'a reading is written in kana, such as "しょうがいふくしか"',
+    error: said({
+      ja: 'ふりがなは仮名で書いてください（例："しょうがいふくしか"）',
+      en: 'a reading is written in kana, such as "しょうがいふくしか"',
+    }),
   })
   .meta({
     description:
@@ -47,12 +67,19 @@ const municipality = z
   .strictObject({
     code: z
       .string()
-      .regex(/^\d{6}$/, { error: 'a municipality code is six digits in quotes, such as "011002"', abort: true })
-      .refine(isMunicipalityCode, {
-        error: (issue) => {
-          const firstFive = String(issue.input).slice(0, 5);
-          return `the check digit is wrong: ${firstFive} is followed by ${checkDigit(firstFive)}`;
-        },
+      .regex(/^\d{6}$/, {
+        error: said({
+          ja: '団体コードは、引用符で囲んだ6桁の数字（例："011002"）です',
+          en: 'a municipality code is six digits in quotes, such as "011002"',
+        }),
+        abort: true,
+      })
+      .check(({ value, issues }) => {
+        if (isMunicipalityCode(value)) return;
+        const firstFive = value.slice(0, 5);
+        const message = `the check digit is wrong: ${firstFive} is followed by ${checkDigit(firstFive)}`;
+        const ja = `検査数字が違います。${firstFive} の次は ${checkDigit(firstFive)} です`;
+        issues.push({ code: 'custom', input: value, message, params: { ja } });
       })
       .meta({ description: 'The six-digit local government code, in quotes, check digit last.' }),
     name: text('The name as printed, such as 札幌市.'),
@@ -257,7 +284,10 @@ const footnote = z
     explains: z
       .array(
         z.string().regex(/^[a-z-]+\/[a-z0-9.-]+$/, {
-          error: 'a node is named by kind and key or number, such as "measure/3.1" or "program/job-coach"',
+          error: said({
+            ja: '種類と、キーか番号で書いてください（例："measure/3.1"、"program/job-coach"）',
+            en: 'a node is named by kind and key or number, such as "measure/3.1" or "program/job-coach"',
+          }),
         }),
       )
       .min(1)
@@ -274,7 +304,10 @@ export const planDocument = z
     $schema: z.string().meta({ description: 'Where this schema stands, for editors.' }).optional(),
     // Its id is the key alone, as a municipality's is its code: a letter first keeps them apart.
     key: key('The key of the plan, unique over all plans; it begins with a letter.').regex(/^[a-z]/, {
-      error: 'the key of a plan begins with a letter, such as "sapporo-2024"',
+      error: said({
+        ja: '計画のキーは英字で始めてください（例："sapporo-2024"）',
+        en: 'the key of a plan begins with a letter, such as "sapporo-2024"',
+      }),
     }),
     title: text('The title of the plan.'),
     municipality,

@@ -1,3 +1,4 @@
+import { type Bilingual, inBothLanguages } from '../domain/bilingual.js';
 import { KeikakuError } from '../domain/keikaku.error.js';
 
 /** Something wrong in a plan document, for a person: where it is, and what would be right. */
@@ -9,7 +10,7 @@ export interface Problem {
   column: number;
   /** Such as `pillars[0].measures[1].name`; empty where the whole file is meant. */
   path: string;
-  message: string;
+  message: Bilingual;
   /** How many problems this one stands for, where it is the last of too many. */
   standsFor?: number;
 }
@@ -18,18 +19,32 @@ export interface Problem {
 export class PlanDocumentError extends KeikakuError {
   /** @param problems what is wrong, sorted by position */
   constructor(readonly problems: readonly Problem[]) {
-    super('INVALID_PLAN_DOCUMENT', formatProblems(problems));
+    super('INVALID_PLAN_DOCUMENT', {
+      ja: [...problems.map(formatProblem).map(({ ja }) => ja), counted(problems).ja].join('\n'),
+      en: [...problems.map(formatProblem).map(({ en }) => en), counted(problems).en].join('\n'),
+    });
+    // One list for readers of both languages, not one behind the other.
+    this.message = formatProblems(problems);
   }
 }
 
 /** Writes a problem for people, as `file:line:column path: message`, which editors and terminals turn into a link. */
-export function formatProblem({ file, line, column, path, message }: Problem): string {
-  const place = `${file}:${line}:${column}`;
-  return path === '' ? `${place} ${message}` : `${place} ${path}: ${message}`;
+export function formatProblem({ file, line, column, path, message: { ja, en } }: Problem): Bilingual {
+  const place = placeOf({ file, line, column, path });
+  return { ja: `${place} ${ja}`, en: `${place} ${en}` };
 }
 
-/** Writes problems for people, one a line; the last line counts them. */
+const placeOf = ({ file, line, column, path }: Omit<Problem, 'message'>) =>
+  `${file}:${line}:${column}${path === '' ? '' : ` ${path}:`}`;
+
+/** Writes problems for readers of both languages, one a line; the last line counts them. */
 export function formatProblems(problems: readonly Problem[]): string {
+  const lines = problems.map((problem) => `${placeOf(problem)} ${inBothLanguages(problem.message)}`);
+  const { ja, en } = counted(problems);
+  return [...lines, `${ja} / ${en}`].join('\n');
+}
+
+function counted(problems: readonly Problem[]): Bilingual {
   const count = problems.reduce((total, { standsFor = 1 }) => total + standsFor, 0);
-  return [...problems.map(formatProblem), count === 1 ? '1 problem' : `${count} problems`].join('\n');
+  return { ja: `問題 ${count}件`, en: count === 1 ? '1 problem' : `${count} problems` };
 }

@@ -12,12 +12,15 @@ export function report(findings: Finding[], source: SourceText, root: SourceNode
     .sort((one, other) => one.offset - other.offset);
   const lineOf = (path: Path) => source.lineAt(offsetAt(root, path));
   const problems = placed.slice(0, MAX_PROBLEMS).map(({ path, offset, message }) => {
-    return source.problem(offset, typeof message === 'string' ? message : message(lineOf), path);
+    return source.problem(offset, typeof message === 'function' ? message(lineOf) : message, path);
   });
   const next = placed[MAX_PROBLEMS];
   if (next) {
     const standsFor = placed.length - MAX_PROBLEMS;
-    const message = `${standsFor} more from here on are not shown; correct these first`;
+    const message = {
+      ja: `ここから後にさらに${standsFor}件ありますが、表示していません。先に上のものを直してください。`,
+      en: `${standsFor} more from here on are not shown; correct these first`,
+    };
     problems.push({ ...source.problem(next.offset, message), standsFor });
   }
   return problems;

@@ -86,14 +86,15 @@ export const FIELD_LABELS: Record<string, Label> = {
   'TargetAssessment.requiredAnnualChange': ['一年あたりに要る変化', 'Required change per year'],
   'Gap.rule': ['規則', 'Rule'],
   'Gap.severity': ['重さ', 'Severity'],
-  'Gap.message': ['内容', 'Message'],
+  'Gap.messageJa': ['内容', 'Message'],
+  'Gap.messageEn': ['内容', 'Message'],
   'Gap.printedReason': ['計画にある理由', 'Printed reason'],
   'Node.id': ['ID', 'ID'],
   'Footnote.summary': ['脚注', 'Footnote'],
 };
 
-/** Fields whose text says everything in Japanese and then in English. */
-export const BILINGUAL_FIELDS: readonly string[] = ['Gap.message'];
+/** Fields whose text is in one language, and in a table of that language only. */
+export const LANGUAGE_FIELDS: Record<string, Language> = { 'Gap.messageJa': 'ja', 'Gap.messageEn': 'en' };
 
 /** What enum values are called in Japanese, by `Enum.VALUE`; in English they are called by their own names. */
 export const VALUE_LABELS: Record<string, string> = {
@@ -159,16 +160,6 @@ export function valueWord(enumName: string, value: string, language: Language): 
   const japanese = VALUE_LABELS[`${enumName}.${value}`];
   if (language === 'ja' && japanese) return japanese;
   return value.charAt(0) + value.slice(1).toLowerCase().replaceAll('_', ' ');
-}
-
-/**
- * One half of a message of the server, which says everything in Japanese and then in English: the English begins at a capital that
- * follows a Japanese full stop.
- */
-export function half(message: string, language: Language): string {
-  const end = /^(.*?[。」）])\s*(?=[A-Z`“"])/su.exec(message);
-  if (!end) return message;
-  return language === 'ja' ? (end[1] as string) : message.slice(end[0].length);
 }
 
 /** What yes and no are called: a planner reads 重点 はい, not true. */

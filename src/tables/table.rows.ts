@@ -1,4 +1,4 @@
-import { booleanWord, half, type Language, valueWord } from './labels.js';
+import { booleanWord, type Language, valueWord } from './labels.js';
 import type { Column, Part, TableShape } from './table.shape.js';
 
 export type Cell = string | number;
@@ -13,7 +13,9 @@ const BETWEEN = '、';
 
 /** The names of the columns. */
 export function headersOf({ columns }: TableShape, language: Language): string[] {
-  return columns.map(({ label: [ja, en] }) => (language === 'ja' ? ja : en));
+  return columns
+    .filter((column) => isReadIn(language, column))
+    .map(({ label: [ja, en] }) => (language === 'ja' ? ja : en));
 }
 
 /**
@@ -23,8 +25,11 @@ export function headersOf({ columns }: TableShape, language: Language): string[]
 export function rowsOf({ columns, parts }: TableShape, data: Answer, language: Language): Cell[][] {
   return expand(parts, data, columns, language)
     .filter((row) => row.some((cell) => cell !== undefined))
-    .map((row) => columns.map((_column, index) => row[index] ?? ''));
+    .map((row) => columns.flatMap((column, index) => (isReadIn(language, column) ? (row[index] ?? '') : [])));
 }
+
+/** What is there in both languages is in a table in the one that it is read in. */
+const isReadIn = (language: Language, column: Column) => column.language === undefined || column.language === language;
 
 /** The places of the columns that hold something in some row, since others only take room from a reader; all, where there are no rows. */
 export function filledColumns(headers: readonly string[], rows: readonly (readonly Cell[])[]): number[] {
@@ -73,6 +78,5 @@ function joined(rows: Row[], columns: Column[]): Row {
 function cellOf(value: unknown, column: Column, language: Language): Cell {
   if (Array.isArray(value)) return value.map((item) => cellOf(item, column, language)).join(BETWEEN);
   if (column.enumName) return valueWord(column.enumName, value as string, language);
-  if (column.isBilingual) return half(value as string, language);
   return typeof value === 'boolean' ? booleanWord(value, language) : (value as Cell);
 }

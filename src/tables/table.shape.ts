@@ -14,14 +14,14 @@ import {
   type SelectionSetNode,
   typeFromAST,
 } from 'graphql';
-import { BILINGUAL_FIELDS, FIELD_LABELS, type Label } from './labels.js';
+import { FIELD_LABELS, LANGUAGE_FIELDS, type Label, type Language } from './labels.js';
 
 export interface Column {
   label: Label;
   /** The enum its values are of, if any. */
   enumName?: string;
-  /** Whether its texts say everything in both languages. */
-  isBilingual: boolean;
+  /** The language its texts are in, where another column holds the same in the other. */
+  language?: Language;
 }
 
 /** A selected field of an answer, and what of a table comes from it. */
@@ -105,9 +105,6 @@ function typeOfField(parent: GraphQLCompositeType, name: string) {
 
 function columnOf(field: string, labels: readonly Label[], type: GraphQLNamedType): Column {
   const label: Label = [labels.map(([ja]) => ja).join(' '), labels.map(([, en]) => en).join(' ')];
-  return {
-    label,
-    isBilingual: BILINGUAL_FIELDS.includes(field),
-    ...(isEnumType(type) ? { enumName: type.name } : {}),
-  };
+  const language = LANGUAGE_FIELDS[field];
+  return { label, ...(isEnumType(type) && { enumName: type.name }), ...(language && { language }) };
 }

@@ -17,9 +17,13 @@ export function problemsOf(document: string | Uint8Array, file = 'plan.yaml'): r
   }
 }
 
-/** Problems as `line:column path: message`. */
+/** Problems as `line:column path: message` in English; each must say something in Japanese, too, and with the same names and numbers. */
 export function linesOf(problems: readonly Problem[]): string[] {
-  return problems.map(({ line, column, path, message }) => `${line}:${column} ${path}: ${message}`);
+  return problems.map(({ line, column, path, message: { ja, en } }) => {
+    expect(ja).toMatch(/[ぁ-ん].*[。か]$/su);
+    for (const [number] of en.matchAll(/(?<![\d.,])\d[\d.,]*\d(?![\d.,])/g)) expect(ja).toContain(number);
+    return `${line}:${column} ${path}: ${en}`;
+  });
 }
 
 /**

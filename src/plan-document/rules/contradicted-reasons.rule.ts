@@ -5,7 +5,10 @@ import type { PlanView } from './plan-view.js';
 export function* contradictedReasons({ measures, indicators }: PlanView): Iterable<Finding> {
   for (const { path, node } of measures) {
     if (node.noIndicatorReason === undefined || !node.indicators?.length) continue;
-    const message = 'this measure has indicators; remove the reason for having none, or the indicators';
+    const message = {
+      ja: 'この施策には指標があります。指標がない理由か、指標を消してください。',
+      en: 'this measure has indicators; remove the reason for having none, or the indicators',
+    };
     yield { path: [...path, 'noIndicatorReason'], message };
   }
   for (const { path, node } of indicators) {
@@ -13,7 +16,10 @@ export function* contradictedReasons({ measures, indicators }: PlanView): Iterab
     // A row of dashes is printed at times; it is no target.
     const hasTarget = node.series?.some((line) => line?.targets?.some((target) => typeof target?.value === 'number'));
     if (!hasTarget) continue;
-    const message = 'this indicator has targets; remove the reason for having none, or the targets';
+    const message = {
+      ja: 'この指標には目標があります。目標がない理由か、目標を消してください。',
+      en: 'this indicator has targets; remove the reason for having none, or the targets',
+    };
     yield { path: [...path, 'noTargetReason'], message };
   }
 }

@@ -1,9 +1,11 @@
+import type { Bilingual } from '../../domain/bilingual.js';
 import type { Finding } from '../finding.js';
 import { didYouMean } from '../nearest.js';
 import { quote } from '../quote.js';
 import { isUnreadable } from '../shape/loose.js';
 import { explainableNodes, NODE_EXAMPLES, type NodeWord } from './explainable-nodes.js';
 import type { PlanView } from './plan-view.js';
+import { WORDS } from './words.js';
 
 /** A footnote explains something that the document does not have. */
 export function* footnoteNodes(plan: PlanView): Iterable<Finding> {
@@ -15,7 +17,13 @@ export function* footnoteNodes(plan: PlanView): Iterable<Finding> {
       const at = [...path, 'explains', index];
       if (!isNodeWord(word)) yield { path: at, message: () => unknownWord(word) };
       else if (!isNameOf(word, name)) {
-        yield { path: at, message: `${quote(reference)} names no ${word}; write it as in ${NODE_EXAMPLES[word]}` };
+        yield {
+          path: at,
+          message: {
+            ja: `${quote(reference)} は${WORDS[word].ja}を指していません。${NODE_EXAMPLES[word]} のように書いてください。`,
+            en: `${quote(reference)} names no ${word}; write it as in ${NODE_EXAMPLES[word]}`,
+          },
+        };
       } else if (!nodes[word].has(name) && isKnown(plan, word)) {
         yield { path: at, message: () => missing(plan, word, name, nodes[word]) };
       }
@@ -47,17 +55,34 @@ function isNameOf(word: NodeWord, name: string): boolean {
   return /^[1-9]\d*(\.[1-9]\d*)*$/.test(name) && name.split('.').length === levels;
 }
 
-function unknownWord(word: string): string {
+function unknownWord(word: string): Bilingual {
   const words = Object.keys(NODE_EXAMPLES);
-  return `a footnote cannot explain a ${quote(word)};${didYouMean(word, words)} it explains one of ${words.join(', ')}`;
+  const hint = didYouMean(word, words);
+  return {
+    ja: `脚注は ${quote(word)} を説明できません。${hint.ja}説明できるのは ${words.join('、')} です。`,
+    en: `a footnote cannot explain a ${quote(word)};${hint.en} it explains one of ${words.join(', ')}`,
+  };
 }
 
-function missing({ document, pillars }: PlanView, word: NodeWord, name: string, names: Set<string>): string {
-  if (!isNumbered(word))
-    return `there is no ${word} with the key ${quote(name)};${didYouMean(name, names)} name one of this document`;
+function missing({ document, pillars }: PlanView, word: NodeWord, name: string, names: Set<string>): Bilingual {
+  const { ja } = WORDS[word];
+  if (!isNumbered(word)) {
+    const hint = didYouMean(name, names);
+    return {
+      ja: `キーが ${quote(name)} の${ja}はありません。${hint.ja}この文書にあるものを書いてください。`,
+      en: `there is no ${word} with the key ${quote(name)};${hint.en} name one of this document`,
+    };
+  }
   const pillar = Number(name.split('.')[0]);
   const isLeftOut = document.printedPillars?.includes(pillar) && pillars.every(({ node }) => node.number !== pillar);
-  if (isLeftOut)
-    return `pillar ${pillar} is left out of this document, so no footnote can explain ${word} ${name}; remove it`;
-  return `there is no ${word} ${name} in this document; correct the number`;
+  if (isLeftOut) {
+    return {
+      ja: `柱${pillar} はこの文書にないので、脚注は${ja}${name} を説明できません。消してください。`,
+      en: `pillar ${pillar} is left out of this document, so no footnote can explain ${word} ${name}; remove it`,
+    };
+  }
+  return {
+    ja: `この文書に${ja}${name} はありません。番号を直してください。`,
+    en: `there is no ${word} ${name} in this document; correct the number`,
+  };
 }

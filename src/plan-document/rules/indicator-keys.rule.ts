@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../domain/bilingual.js';
 import type { Finding } from '../finding.js';
 import type { Path } from '../path.js';
 import { quote } from '../quote.js';
@@ -7,24 +8,30 @@ import type { PlanView } from './plan-view.js';
 export function* indicatorKeys({ indicators, series }: PlanView): Iterable<Finding> {
   const ofPlan = new Map<string, Path>();
   for (const { path, node } of indicators) {
-    yield* claim(ofPlan, node.key, [...path, 'key'], 'another indicator');
+    yield* claim(ofPlan, node.key, [...path, 'key'], { ja: '別の指標', en: 'another indicator' });
   }
   const ofIndicators = new Map<object, Map<string, Path>>();
   for (const { path, node, indicator } of series) {
     const ofIndicator = ofIndicators.get(indicator) ?? new Map<string, Path>();
     ofIndicators.set(indicator, ofIndicator);
-    yield* claim(ofIndicator, node.key, [...path, 'key'], 'another series of this indicator');
+    yield* claim(ofIndicator, node.key, [...path, 'key'], {
+      ja: 'この指標の別の系列',
+      en: 'another series of this indicator',
+    });
   }
 }
 
-function* claim(taken: Map<string, Path>, key: string | undefined, path: Path, owner: string): Iterable<Finding> {
+function* claim(taken: Map<string, Path>, key: string | undefined, path: Path, owner: Bilingual): Iterable<Finding> {
   if (key === undefined) return;
   const first = taken.get(key);
   if (!first) taken.set(key, path);
   else {
     yield {
       path,
-      message: (lineOf) => `${quote(key)} is the key of ${owner}, in line ${lineOf(first)}; choose another key`,
+      message: (lineOf) => ({
+        ja: `${quote(key)} は${owner.ja}のキーです（${lineOf(first)}行目）。別のキーにしてください。`,
+        en: `${quote(key)} is the key of ${owner.en}, in line ${lineOf(first)}; choose another key`,
+      }),
     };
   }
 }

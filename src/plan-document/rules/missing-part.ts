@@ -2,8 +2,9 @@ import type { Finding } from '../finding.js';
 import type { Path } from '../path.js';
 import { isUnreadable, type Loose } from '../shape/loose.js';
 import type { InPillar, Located, Measure, Pillar, PlanView } from './plan-view.js';
+import { WORDS } from './words.js';
 
-const ONE_OF = { measures: 'measure', policies: 'policy', initiatives: 'initiative' };
+const ONE_OF = { measures: WORDS.measure, policies: WORDS.policy, initiatives: WORDS.initiative };
 
 type Parts = keyof typeof ONE_OF;
 type Numbered = Loose<{ number: number }>;
@@ -29,14 +30,21 @@ export function* missingPart(
   yield {
     path,
     message: () => {
-      const place = 'pillar' in owner ? 'measure' : 'pillar';
+      const place = 'pillar' in owner ? WORDS.measure : WORDS.pillar;
       const present = [...numbers].slice(0, 20).join(', ');
       const here =
-        numbers.size === 0 ? `this ${place} has no ${parts}` : `this ${place} has no ${one} ${number}, only ${present}`;
+        numbers.size === 0
+          ? { ja: `この${place.ja}に${one.ja}はありません。`, en: `this ${place.en} has no ${parts}` }
+          : {
+              ja: `この${place.ja}に${one.ja}${number} はありません。あるのは ${present} です。`,
+              en: `this ${place.en} has no ${one.en} ${number}, only ${present}`,
+            };
       const elsewhere = placesOf(plan, parts, number);
-      return elsewhere === ''
-        ? here
-        : `${here}; ${one} ${number} is in ${place} ${elsewhere}, but a link stays within its ${place}`;
+      if (elsewhere === '') return here;
+      return {
+        ja: `${here.ja}${one.ja}${number} は${place.ja}${elsewhere} にありますが、つなげられるのは同じ${place.ja}の中だけです。`,
+        en: `${here.en}; ${one.en} ${number} is in ${place.en} ${elsewhere}, but a link stays within its ${place.en}`,
+      };
     },
   };
 }

@@ -10,9 +10,22 @@ export function* printedPillars({ document, pillars }: PlanView): Iterable<Findi
   for (const [index, number] of printed.entries()) {
     if (number === undefined) continue;
     const path = ['printedPillars', index];
-    if (seen.has(number)) yield { path, message: `pillar ${number} is in this list already; keep one of them` };
-    else if (number < highest) {
-      yield { path, message: `pillar ${number} stands behind pillar ${highest}; write the numbers in ascending order` };
+    if (seen.has(number)) {
+      yield {
+        path,
+        message: {
+          ja: `柱${number} はすでにこの一覧にあります。一方を残してください。`,
+          en: `pillar ${number} is in this list already; keep one of them`,
+        },
+      };
+    } else if (number < highest) {
+      yield {
+        path,
+        message: {
+          ja: `柱${number} が柱${highest} より後にあります。番号の小さい順に書いてください。`,
+          en: `pillar ${number} stands behind pillar ${highest}; write the numbers in ascending order`,
+        },
+      };
     }
     seen.add(number);
     highest = Math.max(highest, number);
@@ -22,7 +35,10 @@ export function* printedPillars({ document, pillars }: PlanView): Iterable<Findi
     if (node.number === undefined || seen.has(node.number)) continue;
     yield {
       path: [...path, 'number'],
-      message: `pillar ${node.number} is not in printedPillars, which has the numbers of all pillars of the plan; add it there`,
+      message: {
+        ja: `柱${node.number} が printedPillars にありません。計画のすべての柱の番号を書くところなので、加えてください。`,
+        en: `pillar ${node.number} is not in printedPillars, which has the numbers of all pillars of the plan; add it there`,
+      },
     };
   }
 }

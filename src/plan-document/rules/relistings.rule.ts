@@ -17,16 +17,20 @@ export function* relistings(plan: PlanView): Iterable<Finding> {
       for (const { path } of listings.slice(0, firstIndex)) {
         yield {
           path: [...path, 'relisted'],
-          message: (lineOf) =>
-            `this relisting of ${quote(program)} stands before its first listing in line ${lineOf(first.path)}; the one that stands first is the first listing: remove "relisted: true" here and write it there`,
+          message: (lineOf) => ({
+            ja: `${quote(program)} の再掲が、最初の掲載（${lineOf(first.path)}行目）より前にあります。先にあるほうが最初の掲載です。ここの "relisted: true" を消し、そちらに書いてください。`,
+            en: `this relisting of ${quote(program)} stands before its first listing in line ${lineOf(first.path)}; the one that stands first is the first listing: remove "relisted: true" here and write it there`,
+          }),
         };
       }
       for (const { path, node } of listings.slice(firstIndex + 1)) {
         if (node.relisted) continue;
         yield {
           path: [...path, 'relisted'],
-          message: (lineOf) =>
-            `${quote(program)} is listed in line ${lineOf(first.path)} already, so this is a relisting (再掲); write "relisted: true"`,
+          message: (lineOf) => ({
+            ja: `${quote(program)} はすでに${lineOf(first.path)}行目に掲載されているので、これは再掲です。"relisted: true" と書いてください。`,
+            en: `${quote(program)} is listed in line ${lineOf(first.path)} already, so this is a relisting (再掲); write "relisted: true"`,
+          }),
         };
       }
     }
@@ -41,7 +45,10 @@ function* withoutFirst(plan: PlanView, program: string, { path, pillar }: Placed
   if (printedPillars.some((printed) => (printed as number) < number && !loaded.includes(printed))) return;
   yield {
     path: [...path, 'relisted'],
-    message: `${quote(program)} is nowhere listed first, and no earlier pillar is left out of this document that could list it; remove "relisted: true" from its first listing`,
+    message: {
+      ja: `${quote(program)} の最初の掲載がどこにもなく、それを掲載していそうな前の柱もこの文書から省かれていません。最初に現れるところの "relisted: true" を消してください。`,
+      en: `${quote(program)} is nowhere listed first, and no earlier pillar is left out of this document that could list it; remove "relisted: true" from its first listing`,
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../domain/bilingual.js';
 import type { Finding } from '../finding.js';
 import type { Path } from '../path.js';
 import { quote } from '../quote.js';
@@ -10,7 +11,10 @@ export function* repeatedReferences(plan: PlanView): Iterable<Finding> {
     yield* repeats(
       keys,
       (index) => [...path, 'programs', index, 'program'],
-      (key) => `this initiative lists the program ${quote(String(key))} already`,
+      (key) => ({
+        ja: `この取組はすでに事業 ${quote(String(key))} を掲載しています`,
+        en: `this initiative lists the program ${quote(String(key))} already`,
+      }),
     );
   }
   for (const { path, node } of plan.programs) {
@@ -25,7 +29,10 @@ export function* repeatedReferences(plan: PlanView): Iterable<Finding> {
     yield* repeats(
       policies,
       (index) => [...path, 'addressedBy', index, 'policy'],
-      (policy) => `this issue links to policy ${policy} already`,
+      (policy) => ({
+        ja: `この課題はすでに方針${policy} につながっています`,
+        en: `this issue links to policy ${policy} already`,
+      }),
     );
   }
   for (const { path, node } of plan.policies) {
@@ -33,7 +40,10 @@ export function* repeatedReferences(plan: PlanView): Iterable<Finding> {
     yield* repeats(
       initiatives,
       (index) => [...path, 'carriedOutBy', index, 'initiative'],
-      (initiative) => `this policy links to initiative ${initiative} already`,
+      (initiative) => ({
+        ja: `この方針はすでに取組${initiative} につながっています`,
+        en: `this policy links to initiative ${initiative} already`,
+      }),
     );
   }
   for (const { path, node } of plan.footnotes) {
@@ -43,12 +53,15 @@ export function* repeatedReferences(plan: PlanView): Iterable<Finding> {
 
 type Reference = string | number;
 
-const named = (key: Reference) => `${quote(String(key))} is named already`;
+const named = (key: Reference): Bilingual => ({
+  ja: `${quote(String(key))} はすでに書かれています`,
+  en: `${quote(String(key))} is named already`,
+});
 
 function* repeats(
   references: (Reference | undefined)[] | undefined,
   pathTo: (index: number) => Path,
-  said: (reference: Reference) => string,
+  said: (reference: Reference) => Bilingual,
 ): Iterable<Finding> {
   const seen = new Map<Reference, number>();
   for (const [index, reference] of (references ?? []).entries()) {
@@ -58,7 +71,10 @@ function* repeats(
     else
       yield {
         path: pathTo(index),
-        message: (lineOf) => `${said(reference)}, in line ${lineOf(pathTo(first))}; keep one of them`,
+        message: (lineOf) => {
+          const [{ ja, en }, line] = [said(reference), lineOf(pathTo(first))];
+          return { ja: `${ja}（${line}行目）。一方を残してください。`, en: `${en}, in line ${line}; keep one of them` };
+        },
       };
   }
 }

@@ -14,8 +14,13 @@ export function* repeatedYears({ series }: PlanView): Iterable<Finding> {
         else {
           yield {
             path: [...path, field, index, 'fiscalYear'],
-            message: (lineOf) =>
-              `fiscal ${year} is among the ${field} already, in line ${lineOf([...path, field, first, 'fiscalYear'])}; every year stands once`,
+            message: (lineOf) => {
+              const line = lineOf([...path, field, first, 'fiscalYear']);
+              return {
+                ja: `${year}年度はすでに ${field} にあります（${line}行目）。年度は一つずつです。`,
+                en: `fiscal ${year} is among the ${field} already, in line ${line}; every year stands once`,
+              };
+            },
           };
         }
       }

@@ -9,7 +9,10 @@ export function* seriesKeys({ series }: PlanView): Iterable<Finding> {
     if (count < 2 || node.key !== undefined || isUnreadable(node, 'key')) continue;
     yield {
       path: [...path, 'key'],
-      message: `this indicator has ${count} series; write a "key" that tells this one apart`,
+      message: {
+        ja: `この指標には系列が${count}本あります。これを見分ける "key" を書いてください。`,
+        en: `this indicator has ${count} series; write a "key" that tells this one apart`,
+      },
     };
   }
 }

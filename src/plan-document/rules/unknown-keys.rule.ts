@@ -1,12 +1,14 @@
+import type { Bilingual } from '../../domain/bilingual.js';
 import type { Finding } from '../finding.js';
 import { didYouMean } from '../nearest.js';
 import type { Path } from '../path.js';
 import { quote } from '../quote.js';
 import { isUnreadable } from '../shape/loose.js';
 import type { PlanView } from './plan-view.js';
+import { WORDS } from './words.js';
 
 const SECTIONS = ['programs', 'departments', 'committees'] as const;
-const ONE_OF = { programs: 'program', departments: 'department', committees: 'committee' };
+const ONE_OF = { programs: WORDS.program, departments: WORDS.department, committees: WORDS.committee };
 
 type Section = (typeof SECTIONS)[number];
 
@@ -30,10 +32,16 @@ export function* unknownKeys({ document, programs, listings }: PlanView): Iterab
   }
 }
 
-function undeclared(document: PlanView['document'], section: Section, key: string): string {
+function undeclared(document: PlanView['document'], section: Section, key: string): Bilingual {
   // A key that cannot be one is no suggestion.
   const keys = Object.entries(document[section] ?? {}).flatMap(([name, node]) => (node ? [name] : []));
   const elsewhere = SECTIONS.find((other) => Object.hasOwn(document[other] ?? {}, key));
-  const hint = elsewhere ? ` it is the key of a ${ONE_OF[elsewhere]};` : didYouMean(key, keys);
-  return `no ${ONE_OF[section]} has the key ${quote(key)};${hint} every ${ONE_OF[section]} is declared under "${section}"`;
+  const { ja, en } = ONE_OF[section];
+  const hint = elsewhere
+    ? { ja: `それは${ONE_OF[elsewhere].ja}のキーです。`, en: ` it is the key of a ${ONE_OF[elsewhere].en};` }
+    : didYouMean(key, keys);
+  return {
+    ja: `キーが ${quote(key)} の${ja}はありません。${hint.ja}${ja}はすべて "${section}" に書きます。`,
+    en: `no ${en} has the key ${quote(key)};${hint.en} every ${en} is declared under "${section}"`,
+  };
 }

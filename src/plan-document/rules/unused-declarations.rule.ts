@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../domain/bilingual.js';
 import type { Finding } from '../finding.js';
 import type { PlanView } from './plan-view.js';
 
@@ -8,11 +9,24 @@ export function* unusedDeclarations({ document, programs, listings, isWhole }: P
   const listed = new Set(listings.map(({ node }) => node.program));
   const bodies = new Set([...programs, ...listings].flatMap(({ node }) => node.departments ?? []));
   const committees = new Set(programs.flatMap(({ node }) => node.committees ?? []));
-  const unused = (section: 'programs' | 'departments' | 'committees', used: Set<string | undefined>, message: string) =>
+  const unused = (
+    section: 'programs' | 'departments' | 'committees',
+    used: Set<string | undefined>,
+    message: Bilingual,
+  ) =>
     Object.keys(document[section] ?? {})
       .filter((key) => !used.has(key))
       .map((key) => ({ path: [section, key], atKey: true, message }));
-  yield* unused('programs', listed, 'no initiative lists this program; list it, or remove it here');
-  yield* unused('departments', bodies, 'no program or listing names this department; name it, or remove it here');
-  yield* unused('committees', committees, 'no program names this committee; name it, or remove it here');
+  yield* unused('programs', listed, {
+    ja: 'この事業を掲載する取組がありません。掲載するか、ここから消してください。',
+    en: 'no initiative lists this program; list it, or remove it here',
+  });
+  yield* unused('departments', bodies, {
+    ja: 'この担当課を書いた事業も掲載もありません。書くか、ここから消してください。',
+    en: 'no program or listing names this department; name it, or remove it here',
+  });
+  yield* unused('committees', committees, {
+    ja: 'この部会を書いた事業がありません。書くか、ここから消してください。',
+    en: 'no program names this committee; name it, or remove it here',
+  });
 }

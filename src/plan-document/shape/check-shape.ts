@@ -37,8 +37,17 @@ function validate(value: unknown): { document?: PlanDocument; issues: z.core.$Zo
   } catch (error) {
     // zod passes the issues of a list on as arguments, which overflow the stack beyond 100,000.
     if (!(error instanceof RangeError)) throw error;
-    const message = 'so much of this does not fit that it cannot be listed; is it a plan document?';
-    return { issues: [{ code: 'custom', path: [], message, input: value }] };
+    return {
+      issues: [
+        {
+          code: 'custom',
+          path: [],
+          message: 'so much of this does not fit that it cannot be listed; is it a plan document?',
+          params: { ja: '合わないところが多すぎて列挙できません。計画の文書ですか' },
+          input: value,
+        },
+      ],
+    };
   }
 }
 

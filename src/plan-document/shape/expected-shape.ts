@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../domain/bilingual.js';
 import { type JsonSchema, planDocumentJsonSchema } from '../json-schema.js';
 import type { Path } from '../path.js';
 
@@ -30,21 +31,26 @@ export function allows(path: Path, type: string): boolean {
 }
 
 /** The kind of value that a schema asks for, in words. */
-export function expectation(schema: JsonSchema | undefined): string {
-  if (Array.isArray(schema?.type)) return 'a number, or null where none is printed';
-  if (schema?.enum) return `one of ${schema.enum.join(', ')}`;
+export function expectation(schema: JsonSchema | undefined): Bilingual {
+  if (Array.isArray(schema?.type)) {
+    return { ja: '数（印刷されていなければ null）', en: 'a number, or null where none is printed' };
+  }
+  if (schema?.enum) return { ja: `${schema.enum.join('、')} のどれか`, en: `one of ${schema.enum.join(', ')}` };
   switch (schema?.type) {
     case 'integer':
-      return `a whole number from ${schema.minimum} to ${schema.maximum}`;
+      return {
+        ja: `${schema.minimum} から ${schema.maximum} までの整数`,
+        en: `a whole number from ${schema.minimum} to ${schema.maximum}`,
+      };
     case 'number':
-      return 'a number';
+      return { ja: '数', en: 'a number' };
     case 'boolean':
-      return 'true or false';
+      return { ja: 'true か false', en: 'true or false' };
     case 'array':
-      return 'a list';
+      return { ja: '一覧', en: 'a list' };
     case 'object':
-      return 'a group of fields, each "name: value"';
+      return { ja: '「名前: 値」の形の項目の組', en: 'a group of fields, each "name: value"' };
     default:
-      return 'a text';
+      return { ja: '文字列', en: 'a text' };
   }
 }

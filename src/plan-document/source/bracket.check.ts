@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../domain/bilingual.js';
 import { MAX_DEPTH } from '../limits.js';
 import type { SourceText } from './source-text.js';
 import type { TokenCheck, TokenType } from './token.check.js';
@@ -19,11 +20,17 @@ export class BracketCheck implements TokenCheck {
     const last = this.open.at(-1);
     if (!last) return;
     const closing = last.bracket === '[' ? ']' : '}';
-    this.source.refuse(last.offset, `the ${last.bracket} that stands here is not closed: its ${closing} is missing`);
+    this.source.refuse(last.offset, {
+      ja: `この ${last.bracket} が閉じていません。${closing} がありません。`,
+      en: `the ${last.bracket} that stands here is not closed: its ${closing} is missing`,
+    });
   }
 }
 
 /** Why a document that goes deeper than MAX_DEPTH is given up. */
-export function tooDeep(): string {
-  return `this is more than ${MAX_DEPTH} lists and groups inside each other; a plan document needs a dozen`;
+export function tooDeep(): Bilingual {
+  return {
+    ja: `一覧と組の入れ子が${MAX_DEPTH}段を超えています。計画の文書に要るのは12段ほどです。`,
+    en: `this is more than ${MAX_DEPTH} lists and groups inside each other; a plan document needs a dozen`,
+  };
 }

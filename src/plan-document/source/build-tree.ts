@@ -3,6 +3,7 @@ import type { Finding } from '../finding.js';
 import { MAX_ENTRIES } from '../limits.js';
 import { formatPath, type Path } from '../path.js';
 import { quote } from '../quote.js';
+import { EMPTY_FILE } from './decode-source.js';
 import type { SourceText } from './source-text.js';
 import { isEmpty, type MappingNode, type SourceNode } from './source-tree.js';
 
@@ -17,7 +18,7 @@ const UNPRINTABLE = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]|\p
 export function buildTree(source: SourceText, document: Document.Parsed) {
   const builder = new TreeBuilder(source);
   const root = builder.build(document.contents, 0, []);
-  if (isEmpty(root)) source.refuse(0, 'the file is empty; a plan document is expected');
+  if (isEmpty(root)) source.refuse(0, EMPTY_FILE);
   return { root, findings: builder.findings };
 }
 
@@ -30,10 +31,10 @@ class TreeBuilder {
   build(node: unknown, end: number, path: Path): SourceNode {
     const offset = offsetOf(node, end);
     if (isCollection(node) && node.items.length > MAX_ENTRIES) {
-      this.source.refuse(
-        offset,
-        `this has ${node.items.length} entries, more than ${MAX_ENTRIES}; no plan has so many`,
-      );
+      this.source.refuse(offset, {
+        ja: `項目が${node.items.length}件あり、上限の${MAX_ENTRIES}件を超えています。計画にこれほどの数はありません。`,
+        en: `this has ${node.items.length} entries, more than ${MAX_ENTRIES}; no plan has so many`,
+      });
     }
     if (isMap(node)) return this.mapping(node.items, offset, path);
     if (isSeq(node)) {
@@ -63,16 +64,26 @@ class TreeBuilder {
   private fieldName(key: unknown, offset: number, path: Path): string | undefined {
     const name = isScalar(key) && (key.type === 'PLAIN' ? key.source : String(key.value));
     if (!name) {
-      const message = 'a field name is expected before the colon; a text that begins with a bracket needs quotes';
+      const message = {
+        ja: 'コロンの前に項目の名前が要ります。括弧で始まる文字は引用符で囲んでください。',
+        en: 'a field name is expected before the colon; a text that begins with a bracket needs quotes',
+      };
       this.findings.push({ path, offset, message });
       return undefined;
     }
     if (name === '__proto__') {
-      this.findings.push({ path, offset, message: 'no field can be called "__proto__"; remove it' });
+      const message = {
+        ja: '「__proto__」という名前の項目は使えません。消してください。',
+        en: 'no field can be called "__proto__"; remove it',
+      };
+      this.findings.push({ path, offset, message });
       return undefined;
     }
     if (name === '<<' && isScalar(key) && key.type === 'PLAIN') {
-      const message = '<< (a YAML merge) is not supported; write out the fields it stands for';
+      const message = {
+        ja: '<<（YAML のマージ）は使えません。項目をそのまま書いてください。',
+        en: '<< (a YAML merge) is not supported; write out the fields it stands for',
+      };
       this.findings.push({ path, offset, message });
       return undefined;
     }
@@ -82,8 +93,13 @@ class TreeBuilder {
 
   private reportDuplicate(name: string, firstOffset: number, offset: number, path: Path) {
     const message = () => {
-      const place = path.length === 0 ? 'the document' : formatPath(path);
-      return `${quote(name)} is written twice in ${place}, first in line ${this.source.lineAt(firstOffset)}; keep one of them`;
+      const place =
+        path.length === 0 ? { ja: '文書', en: 'the document' } : { ja: formatPath(path), en: formatPath(path) };
+      const line = this.source.lineAt(firstOffset);
+      return {
+        ja: `${place.ja} に ${quote(name)} が二度書かれています（最初は${line}行目）。一方を残してください。`,
+        en: `${quote(name)} is written twice in ${place.en}, first in line ${line}; keep one of them`,
+      };
     };
     this.findings.push({ path: [...path, name], offset, message });
   }
@@ -92,7 +108,11 @@ class TreeBuilder {
     const sign = UNPRINTABLE.exec(text)?.[0];
     if (sign === undefined) return;
     const code = sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-    this.findings.push({ path, offset, message: `this text holds the unprintable character U+${code}; remove it` });
+    const message = {
+      ja: `この文字列に表示できない文字 U+${code} があります。消してください。`,
+      en: `this text holds the unprintable character U+${code}; remove it`,
+    };
+    this.findings.push({ path, offset, message });
   }
 }
 

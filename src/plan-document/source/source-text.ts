@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../domain/bilingual.js';
 import { formatPath, type Path } from '../path.js';
 import { PlanDocumentError, type Problem } from '../problem.js';
 
@@ -35,14 +36,14 @@ export class SourceText {
     return this.text.slice(this.lineStarts[line - 1], this.lineStarts[line]);
   }
 
-  problem(offset: number, message: string, path: Path = []): Problem {
+  problem(offset: number, message: Bilingual, path: Path = []): Problem {
     const line = this.lineAt(offset);
     const column = offset - (this.lineStarts[line - 1] as number) + 1;
     return { file: this.file, line, column, path: formatPath(path), message };
   }
 
   /** Gives the document up for one reason. */
-  refuse(offset: number, message: string): never {
+  refuse(offset: number, message: Bilingual): never {
     throw new PlanDocumentError([this.problem(offset, message)]);
   }
 

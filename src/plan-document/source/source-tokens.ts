@@ -22,7 +22,10 @@ export function readTokens(source: SourceText): string[] {
   for (const lexeme of new Lexer().lex(source.text)) {
     if (lexemes.push(lexeme) > MAX_TOKENS) {
       const limit = MAX_TOKENS.toLocaleString('en');
-      source.refuse(offset, `the document has ${limit} words and signs up to here; no plan document has so many`);
+      source.refuse(offset, {
+        ja: `ここまでで語と記号が${limit}個あります。計画の文書にこれほどの数はありません。`,
+        en: `the document has ${limit} words and signs up to here; no plan document has so many`,
+      });
     }
     const type: TokenType = isText ? 'scalar' : CST.tokenType(lexeme);
     // Three lexemes are signs from lexer to parser, and stand for nothing in the text.

@@ -94,7 +94,7 @@ describe('hostile documents', () => {
       `1:6 : the file is not UTF-8: byte 0xe8 at offset 5 begins no character. ${advice}`,
     ]);
     const late = Buffer.concat([Buffer.from(fill('a: 見\n')), Buffer.from([0xff])]);
-    expect(problemsOf(late)[0]?.message).toContain('byte 0xff at offset');
+    expect(problemsOf(late)[0]?.message.en).toContain('byte 0xff at offset');
     expect(linesOf(problemsOf(Buffer.from('\ufeffkey: a', 'utf16le')))).toEqual([
       '1:1 : the file is UTF-16 text; save it as UTF-8',
     ]);
@@ -112,10 +112,10 @@ describe('hostile documents', () => {
     const lists = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
     const text = `|\n${' '.repeat(41)}b`;
     for (const document of [`${groups(40)} 1`, `${groups(40)} ${text}`, lists(40), `${groups(20)} ${lists(20)}`]) {
-      expect(problemsOf(document)[0]?.message).not.toBe(TOO_DEEP);
+      expect(problemsOf(document)[0]?.message.en).not.toBe(TOO_DEEP);
     }
     for (const document of [`${groups(41)} 1`, lists(41), `${groups(20)} ${lists(21)}`]) {
-      expect(problemsOf(document).map(({ message }) => message)).toEqual([TOO_DEEP]);
+      expect(problemsOf(document).map(({ message }) => message.en)).toEqual([TOO_DEEP]);
     }
   });
 
@@ -174,7 +174,7 @@ describe('hostile documents', () => {
   it('may have more problems than can be listed one by one', () => {
     const measure = `{ evidence: [${'{},'.repeat(12)}] }`;
     const document = `pillars: [{ measures: [${`${measure},`.repeat(4000)}] }]`;
-    const messages = problemsOf(document).map(({ message }) => message);
+    const messages = problemsOf(document).map(({ message }) => message.en);
     expect(messages).toEqual(['so much of this does not fit that it cannot be listed; is it a plan document?']);
   });
 

@@ -1,4 +1,4 @@
-import { half } from '../../../tables/labels';
+import { messageIn } from '../../../domain/bilingual';
 import { ChainDocument, type ChainQuery, GapsDocument, type GapsQuery } from '../operations.generated';
 import { hrefOf, useParameter } from '../shared/address';
 import { AnswerOf } from '../shared/answer';
@@ -101,7 +101,7 @@ function Places({ heading, gaps }: { heading: string; gaps: Gap[] }) {
       <ul>
         {gaps.map((gap) => (
           <li key={`${gap.rule} ${gap.node.id}`}>
-            <NodeLink node={gap.node} />: {half(gap.message, language)}
+            <NodeLink node={gap.node} />: {messageIn(language, gap)}
           </li>
         ))}
       </ul>

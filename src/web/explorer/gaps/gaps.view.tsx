@@ -1,4 +1,4 @@
-import { half } from '../../../tables/labels';
+import { messageIn } from '../../../domain/bilingual';
 import { type GapRule, GapsDocument, type GapsQuery, type Severity } from '../operations.generated';
 import { hrefOf, useParameter } from '../shared/address';
 import { AnswerOf } from '../shared/answer';
@@ -71,7 +71,7 @@ function Gaps({ gaps }: { gaps: Gap[] }) {
     {
       key: 'message',
       header: say('message'),
-      value: (gap) => half(gap.message, language),
+      value: (gap) => messageIn(language, gap),
     },
     {
       key: 'reason',

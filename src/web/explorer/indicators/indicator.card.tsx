@@ -1,4 +1,3 @@
-import { half } from '../../../tables/labels';
 import { hrefOfNode } from '../shared/address';
 import { usePerYear, useStatusWord } from '../shared/assessment';
 import { useLanguage, useSay } from '../shared/language';
@@ -23,7 +22,7 @@ export function IndicatorCard({ indicator, series, years }: CardProps) {
   const valueWord = useValueWord();
   const statusWord = useStatusWord();
   const perYear = usePerYear();
-  const { status, requiredAnnualChange, rule } = series.assessment;
+  const { status, requiredAnnualChange, ruleJa, ruleEn } = series.assessment;
   const title = series.name ? `${indicator.name} ${series.name}` : indicator.name;
   const unit = indicator.unit ?? '';
   const spoken = series.values
@@ -42,7 +41,7 @@ export function IndicatorCard({ indicator, series, years }: CardProps) {
         />
       </Picture>
       <p className="badges">
-        <span className={`badge ${TONES[status] ?? ''}`} title={half(rule, language)}>
+        <span className={`badge ${TONES[status] ?? ''}`} title={language === 'ja' ? ruleJa : ruleEn}>
           {statusWord(status, indicator.direction)}
         </span>
         <span className="badge quiet">{valueWord('IndicatorKind', indicator.kind)}</span>

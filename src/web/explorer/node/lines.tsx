@@ -1,4 +1,3 @@
-import { half } from '../../../tables/labels';
 import type { Direction, LineFragment } from '../operations.generated';
 import { usePerYear, useStatusWord } from '../shared/assessment';
 import { useLanguage, useSay } from '../shared/language';
@@ -29,7 +28,7 @@ function Line({ line, unit, direction }: LineProps) {
   const valueWord = useValueWord();
   const statusWord = useStatusWord();
   const perYear = usePerYear();
-  const { status, requiredAnnualChange, rule } = line.assessment;
+  const { status, requiredAnnualChange, ruleJa, ruleEn } = line.assessment;
   const columns: Column<Value>[] = [
     { key: 'year', header: say('fiscalYear'), value: ({ fiscalYear }) => `${fiscalYear}` },
     { key: 'kind', header: say('kind'), value: ({ kind }) => valueWord('ValueKind', kind) },
@@ -50,7 +49,7 @@ function Line({ line, unit, direction }: LineProps) {
     <section>
       <h2 lang={line.line ? 'ja' : undefined}>{line.line ?? say('numbers')}</h2>
       <p>
-        <span className="badge">{statusWord(status, direction)}</span> {half(rule, language)}{' '}
+        <span className="badge">{statusWord(status, direction)}</span> {language === 'ja' ? ruleJa : ruleEn}{' '}
         {requiredAnnualChange !== null && perYear(requiredAnnualChange, unit)}
       </p>
       {line.values.length === 0 ? (

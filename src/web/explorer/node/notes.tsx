@@ -1,4 +1,4 @@
-import { half } from '../../../tables/labels';
+import { messageIn } from '../../../domain/bilingual';
 import { NodeNotesDocument } from '../operations.generated';
 import { hrefOfNode } from '../shared/address';
 import { useLanguage, useSay } from '../shared/language';
@@ -26,10 +26,10 @@ export function Notes({ id }: { id: string }) {
         <section aria-label={say('gaps')}>
           <h2>{say('gaps')}</h2>
           <ul className="links">
-            {gaps.map(({ rule, severity, message, printedReason }) => (
-              <li key={rule + message}>
+            {gaps.map(({ rule, severity, printedReason, ...messages }) => (
+              <li key={rule + messages.messageJa}>
                 <span className={`badge ${severity.toLowerCase()}`}>{valueWord('Severity', severity)}</span>{' '}
-                {half(message, language)}{' '}
+                {messageIn(language, messages)}{' '}
                 {printedReason && (
                   <>
                     {say('printedReason')}: <span lang="ja">{printedReason}</span>

@@ -1,6 +1,7 @@
 import { type GraphQLSchema, Kind } from 'graphql';
+import { BadArgumentError } from '../../../domain/keikaku.error';
 import { variablesFromTexts, variablesOf } from '../../../graphql/question.variables';
-import { half } from '../../../tables/labels';
+import type { Language } from '../../../tables/labels';
 import type { QuestionsQuery } from '../operations.generated';
 import { goTo, hrefOf, useAddress } from '../shared/address';
 import { AnswerOf, Failure, Waiting } from '../shared/answer';
@@ -70,13 +71,13 @@ function Asking({ question, schema }: { question: Question; schema: GraphQLSchem
   );
   const { variables, problem } = missing
     ? { problem: say('fillIn', { name: nameOfVariable(missing.variable.name.value, language) }) }
-    : read(schema, question, texts);
+    : read(schema, question, texts, language);
   return (
     <>
       <VariableForm key={JSON.stringify(texts)} question={question} schema={schema} texts={texts} submit={submit} />
       {problem && (
         <p className="notice" role={missing ? 'status' : 'alert'}>
-          {half(problem, language)}
+          {problem}
         </p>
       )}
       {variables && (
@@ -89,11 +90,12 @@ function Asking({ question, schema }: { question: Question; schema: GraphQLSchem
   );
 }
 
-function read(schema: GraphQLSchema, question: Question, texts: Record<string, string>) {
+function read(schema: GraphQLSchema, question: Question, texts: Record<string, string>, language: Language) {
   try {
     return { variables: variablesFromTexts(schema, question, texts) };
   } catch (error) {
-    return { problem: (error as Error).message };
+    if (!(error instanceof BadArgumentError)) throw error;
+    return { problem: error.text[language] };
   }
 }
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { half } from '../../../tables/labels';
+import { messageIn } from '../../../domain/bilingual';
 import type { AskError, NotLoaded } from './ask';
 import { useLanguage, useSay } from './language';
 import type { Asked } from './use-answer';
@@ -53,9 +53,9 @@ export function Failure({ error, retry }: { error: AskError; retry: () => void }
       <p>
         <strong>{say(error.reason)}</strong>
       </p>
-      {error.message && (
+      {error.text && (
         <p>
-          {half(error.message, language)} {error.code && <code>{error.code}</code>}
+          {error.text[language]} {error.code && <code>{error.code}</code>}
         </p>
       )}
       <button type="button" onClick={retry}>
@@ -68,9 +68,9 @@ export function Failure({ error, retry }: { error: AskError; retry: () => void }
 /** Says which pillars an answer does not rest on: what is not loaded is not zero. */
 function Partial({ notLoaded }: { notLoaded: readonly NotLoaded[] }) {
   const language = useLanguage();
-  return notLoaded.map(({ plan, message }) => (
+  return notLoaded.map(({ plan, ...messages }) => (
     <p className="notice partial" key={plan}>
-      {half(message, language)}
+      {messageIn(language, messages)}
     </p>
   ));
 }

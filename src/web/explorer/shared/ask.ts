@@ -1,10 +1,10 @@
+import { type Bilingual, inBothLanguages, type Messages } from '../../../domain/bilingual';
 import type { TypedDocumentString } from '../operations.generated';
 
 /** A plan that an answer rests on only in part. */
-export interface NotLoaded {
+export interface NotLoaded extends Messages {
   plan: string | null;
   missingPillars: number[];
-  message: string;
 }
 
 export interface Answer<Data> {
@@ -18,10 +18,11 @@ export class AskError extends Error {
 
   constructor(
     readonly reason: 'unreachable' | 'timeout' | 'refused',
-    message: string,
+    /** What the server said; absent where it was not heard. */
+    readonly text?: Bilingual,
     readonly code?: string,
   ) {
-    super(message);
+    super(text ? inBothLanguages(text) : reason);
   }
 }
 
@@ -30,7 +31,7 @@ const PATIENCE_MS = 30_000;
 
 interface Response {
   data?: unknown;
-  errors?: { message: string; extensions?: { code?: string } }[];
+  errors?: { message: string; extensions: { code: string } & Omit<Messages, 'message'> }[];
   extensions?: { notLoaded?: NotLoaded[] };
 }
 
@@ -45,7 +46,11 @@ export async function ask<Data, Variables>(
 ): Promise<Answer<Data>> {
   const { data, errors, extensions } = await post(JSON.stringify({ query: String(document), variables }));
   const [error] = errors ?? [];
-  if (error || !data) throw new AskError('refused', error?.message ?? '', error?.extensions?.code);
+  if (error) {
+    const { code, messageJa, messageEn } = error.extensions;
+    throw new AskError('refused', { ja: messageJa, en: messageEn }, code);
+  }
+  if (!data) throw new AskError('refused');
   return { data: data as Data, notLoaded: extensions?.notLoaded ?? [] };
 }
 
@@ -60,6 +65,6 @@ async function post(body: string): Promise<Response> {
     return (await response.json()) as Response;
   } catch (error) {
     const isTimeout = error instanceof DOMException && error.name === 'TimeoutError';
-    throw new AskError(isTimeout ? 'timeout' : 'unreachable', '');
+    throw new AskError(isTimeout ? 'timeout' : 'unreachable');
   }
 }

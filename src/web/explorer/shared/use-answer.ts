@@ -33,7 +33,10 @@ export function useAnswer<Data, Variables>(
       })
       .catch((error) => {
         if (isWanted)
-          setSettled({ key, error: error instanceof AskError ? error : new AskError('refused', `${error}`) });
+          setSettled({
+            key,
+            error: error instanceof AskError ? error : new AskError('refused', { ja: `${error}`, en: `${error}` }),
+          });
       });
     return () => {
       isWanted = false;
