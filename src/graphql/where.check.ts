@@ -106,7 +106,10 @@ export function checkKind(kind: NodeKind | null, id: string, at: string): NodeKi
   );
 }
 
-const shortened = (id: string) => id.slice(0, 80);
+/** A message says it in both languages. */
+const LONGEST_SHOWN = 60;
+
+const shortened = (id: string) => (id.length > LONGEST_SHOWN ? `${id.slice(0, LONGEST_SHOWN)}…` : id);
 
 /** What a program can read of where an id stands: the argument, and the field within it. */
 function factsOf(at: string): ErrorFacts {

@@ -43,7 +43,7 @@ function userErrorsOf(error: unknown): UserErrorType[] {
     return error.problems.map((problem) => ({
       code: 'INVALID_PLAN_DOCUMENT',
       field: ['document'],
-      ...messagesOf(formatProblem(problem)),
+      ...formatProblem(problem),
     }));
   }
   if (!(error instanceof UserError)) throw error;

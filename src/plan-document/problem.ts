@@ -1,4 +1,4 @@
-import { type Bilingual, inBothLanguages } from '../domain/bilingual.js';
+import { type Bilingual, inBothLanguages, type Messages } from '../domain/bilingual.js';
 import { KeikakuError } from '../domain/keikaku.error.js';
 
 /** Something wrong in a plan document, for a person: where it is, and what would be right. */
@@ -20,8 +20,8 @@ export class PlanDocumentError extends KeikakuError {
   /** @param problems what is wrong, sorted by position */
   constructor(readonly problems: readonly Problem[]) {
     super('INVALID_PLAN_DOCUMENT', {
-      ja: [...problems.map(formatProblem).map(({ ja }) => ja), counted(problems).ja].join('\n'),
-      en: [...problems.map(formatProblem).map(({ en }) => en), counted(problems).en].join('\n'),
+      ja: [...problems.map((problem) => formatProblem(problem).messageJa), counted(problems).ja].join('\n'),
+      en: [...problems.map((problem) => formatProblem(problem).messageEn), counted(problems).en].join('\n'),
     });
     // One list for readers of both languages, not one behind the other.
     this.message = formatProblems(problems);
@@ -29,17 +29,18 @@ export class PlanDocumentError extends KeikakuError {
 }
 
 /** Writes a problem for people, as `file:line:column path: message`, which editors and terminals turn into a link. */
-export function formatProblem({ file, line, column, path, message: { ja, en } }: Problem): Bilingual {
-  const place = placeOf({ file, line, column, path });
-  return { ja: `${place} ${ja}`, en: `${place} ${en}` };
+export function formatProblem({ file, line, column, path, message }: Problem): Messages {
+  const place = `${file}:${line}:${column}${path === '' ? '' : ` ${path}:`}`;
+  return {
+    message: `${place} ${inBothLanguages(message)}`,
+    messageJa: `${place} ${message.ja}`,
+    messageEn: `${place} ${message.en}`,
+  };
 }
-
-const placeOf = ({ file, line, column, path }: Omit<Problem, 'message'>) =>
-  `${file}:${line}:${column}${path === '' ? '' : ` ${path}:`}`;
 
 /** Writes problems for readers of both languages, one a line; the last line counts them. */
 export function formatProblems(problems: readonly Problem[]): string {
-  const lines = problems.map((problem) => `${placeOf(problem)} ${inBothLanguages(problem.message)}`);
+  const lines = problems.map((problem) => formatProblem(problem).message);
   const { ja, en } = counted(problems);
   return [...lines, `${ja} / ${en}`].join('\n');
 }

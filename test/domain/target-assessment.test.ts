@@ -69,7 +69,10 @@ describe('with actuals', () => {
 it('says of a level that is to be kept nothing about a line, and asks for nothing without a direction', () => {
   expect(line('MAINTAIN', 5, { 2026: 5 }, { 2024: 7 })).toMatchObject({
     status: 'BEHIND',
-    rule: expect.stringContaining('保つ水準から外れている'),
+    rule: { ja: expect.stringContaining('保つ水準から外れている') },
   });
-  expect(line(null, 5, { 2026: 5 }).rule).toBe('最後の目標は基準値と同じ。The last target equals the baseline.');
+  expect(line(null, 5, { 2026: 5 }).rule).toEqual({
+    ja: '最後の目標は基準値と同じ。',
+    en: 'The last target equals the baseline.',
+  });
 });

@@ -28,6 +28,9 @@ describe('what is not loaded', () => {
         plan: 'kashiwa-2024',
         missingPillars: [1, 2],
         message: expect.stringContaining('柱1・柱2は読み込まれていません'),
+        messageJa:
+          '柏市「ノーマライゼーションかしわプラン2024」の柱1・柱2は読み込まれていません。この回答には含まれません。',
+        messageEn: 'Not loaded and not in this answer: pillar 1, 2 of kashiwa-2024.',
       },
     ]);
     expect(app.statements.filter(({ name }) => name === 'scope.byIds')).toHaveLength(1);

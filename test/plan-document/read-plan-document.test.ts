@@ -120,8 +120,14 @@ describe('a file', () => {
   });
 
   it.each([
-    ['missing.yaml', 'there is no such file'],
-    ['', 'this is a folder; name the plan document in it'],
+    ['missing.yaml', { ja: 'ファイルがありません。', en: 'there is no such file' }],
+    [
+      '',
+      {
+        ja: 'これはフォルダーです。中の計画の文書を指定してください。',
+        en: 'this is a folder; name the plan document in it',
+      },
+    ],
   ])('may be none: "%s"', async (name, message) => {
     const file = join(folder, name);
     const problems = [{ file, line: 1, column: 1, path: '', message }];

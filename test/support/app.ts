@@ -6,12 +6,18 @@ import { type App, type AppConfig, createApp } from '../../src/app.js';
 import type { Statement } from '../../src/data/cypher.js';
 import type { Parameters } from '../../src/data/parameters.js';
 import type { GraphConfig } from '../../src/data/pool.js';
+import type { Messages } from '../../src/domain/bilingual.js';
+import type { ErrorFacts } from '../../src/domain/keikaku.error.js';
 
 export interface Answer {
   // biome-ignore lint/suspicious/noExplicitAny: a test knows what it asked for.
   data: any;
-  errors?: { message: string; path?: string[]; extensions: { code: string } }[];
-  extensions?: { notLoaded?: { plan: string; missingPillars: number[]; message: string }[] };
+  errors?: {
+    message: string;
+    path?: string[];
+    extensions: { code: string; messageJa?: string; messageEn?: string } & ErrorFacts;
+  }[];
+  extensions?: { notLoaded?: ({ plan: string; missingPillars: number[] } & Messages)[] };
 }
 
 /** The product on a port of its own, over the database of this test run, asked over HTTP. */

@@ -43,8 +43,9 @@ it('tells of a server that does not answer, and tries again', async () => {
 }, 90_000);
 
 it('says what the server says, in the language of the page', async () => {
-  const message = 'データベースが応答しません。The database does not answer.';
-  const errors = [{ message, extensions: { code: 'DATABASE_UNAVAILABLE' } }];
+  const [messageJa, messageEn] = ['データベースが応答しません。', 'The database does not answer.'];
+  const extensions = { code: 'DATABASE_UNAVAILABLE', messageJa, messageEn };
+  const errors = [{ message: messageJa + messageEn, extensions }];
   const page = await openWith((route) => route.fulfill({ json: { errors } }));
   const alert = page.getByRole('alert');
   await alert.waitFor();

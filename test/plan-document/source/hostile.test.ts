@@ -181,7 +181,10 @@ describe('hostile documents', () => {
   it('have their first hundred problems shown, and the rest counted', () => {
     const problems = problemsOf(`printedPillars: [${'a,'.repeat(3000)}]`);
     expect(problems).toHaveLength(101);
-    expect(problems.at(-1)).toMatchObject({ line: 1, message: expect.stringMatching(/^\d+ more from here on/) });
+    expect(problems.at(-1)).toMatchObject({
+      line: 1,
+      message: { en: expect.stringMatching(/^\d+ more from here on/) },
+    });
     const count = problems.reduce((total, { standsFor = 1 }) => total + standsFor, 0);
     expect(count).toBe(3000 + 8);
   });

@@ -31,7 +31,7 @@ const PATIENCE_MS = 30_000;
 
 interface Response {
   data?: unknown;
-  errors?: { message: string; extensions: { code: string } & Omit<Messages, 'message'> }[];
+  errors?: { message: string; extensions?: { code?: string } & Partial<Messages> }[];
   extensions?: { notLoaded?: NotLoaded[] };
 }
 
@@ -47,7 +47,8 @@ export async function ask<Data, Variables>(
   const { data, errors, extensions } = await post(JSON.stringify({ query: String(document), variables }));
   const [error] = errors ?? [];
   if (error) {
-    const { code, messageJa, messageEn } = error.extensions;
+    // What stands between may answer in its own words.
+    const { code, messageJa = error.message, messageEn = error.message } = error.extensions ?? {};
     throw new AskError('refused', { ja: messageJa, en: messageEn }, code);
   }
   if (!data) throw new AskError('refused');
