@@ -3,7 +3,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 const typed = {
   useTypeImports: true,
   enumType: 'string-literal',
-  scalars: { DateTime: 'string', MunicipalityCode: 'string', NonNegativeInt: 'number', PositiveInt: 'number' },
+  scalars: { DateTime: 'string', MunicipalityCode: 'string' },
 };
 
 // Typed operations from the schema as emitted: for clients and tests the questions as written, for the explorer its own.

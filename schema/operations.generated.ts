@@ -188,7 +188,7 @@ export type ValueKind =
   /** 目標 or 見込: what is aimed for or expected. */
   | 'TARGET';
 
-/** Only rows with at least so many. */
+/** Only rows with at least so many, each 1 or more; INVALID_AT_LEAST below. null asks nothing. */
 export type WorkloadHaving = {
   /** Programs (実). */
   distinct?: number | null | undefined;
@@ -214,8 +214,8 @@ export type WorkloadHaving = {
 
 /** An order of workload rows; ties stand in printed order. */
 export type WorkloadOrder = {
-  /** Which end comes first. */
-  direction?: OrderDirection;
+  /** Which end comes first; null means DESC. */
+  direction?: OrderDirection | null | undefined;
   /** What to order by. */
   field: WorkloadOrderField;
 };

@@ -16,7 +16,8 @@ export interface CollaborationWhere {
   plan?: string | null;
   department?: DepartmentWhere | null;
   programs?: ProgramWhere | null;
-  atLeast: number;
+  /** How many programs together; 1 where it is not given. */
+  atLeast?: number | null;
 }
 
 /** Whom a department runs programs with, the most programs first. */
@@ -64,5 +65,5 @@ function programPredicate(program: Cypher.Node, { plan, department, programs }: 
 
 async function read(graph: Graph, name: string, found: Cypher.Clause, { atLeast }: CollaborationWhere) {
   const { cypher, params } = found.build();
-  return graph.read(statementBehind(cypher, name), { ...params, atLeast }, row);
+  return graph.read(statementBehind(cypher, name), { ...params, atLeast: atLeast ?? 1 }, row);
 }

@@ -19,6 +19,20 @@ export interface SortOrder<Field extends string = string> {
   direction: SortDirection;
 }
 
+/** An order as it is asked for; without a direction in that of the list. */
+export interface AskedOrder<Field extends string = string> {
+  field: Field;
+  direction?: SortDirection | null;
+}
+
+/** Orders as asked, each with its direction. */
+export function ordersOf<Field extends string>(
+  asked: readonly AskedOrder<Field>[],
+  usual: SortDirection,
+): SortOrder<Field>[] {
+  return asked.map(({ field, direction }) => ({ field, direction: direction ?? usual }));
+}
+
 /** A stretch of an ordered list: so many rows after or before a position, from its start or its end. */
 export interface Window {
   size: number;

@@ -5,9 +5,13 @@ export type PlanLevel = 'PILLAR' | 'MEASURE' | 'INITIATIVE';
 
 export interface ServesWhere {
   level: PlanLevel;
-  atLeast: number;
-  loadedOnly: boolean;
+  /** SERVES_AT_LEAST where it is not given. */
+  atLeast?: number | null;
+  loadedOnly?: boolean | null;
 }
+
+/** Serving one is nothing special. */
+export const SERVES_AT_LEAST = 2;
 
 /** The predicate as it is, or its contrary where false is asked. */
 const asAsked = (predicate: Cypher.Predicate, asked: boolean) => (asked ? predicate : Cypher.not(predicate));
@@ -67,7 +71,7 @@ export const serves = (program: Cypher.Node, { level, atLeast, loadedOnly }: Ser
     new Cypher.Pattern(program),
   );
   const loaded = new Cypher.Count(new Cypher.Match(path).return(served).distinct());
-  const needed = new Cypher.Param(atLeast);
+  const needed = new Cypher.Param(atLeast ?? SERVES_AT_LEAST);
   if (loadedOnly) return Cypher.gte(loaded, needed);
   const missingHome = new Cypher.Case().when(hasHome(program)).then(new Cypher.Literal(0)).else(new Cypher.Literal(1));
   return Cypher.gte(Cypher.plus(loaded, missingHome), needed);

@@ -39,6 +39,7 @@ export class BadArgumentError extends KeikakuError {
       | 'INVALID_ID'
       | 'UNKNOWN_ID'
       | 'INVALID_MAX_HOPS'
+      | 'INVALID_AT_LEAST'
       | 'UNKNOWN_QUESTION'
       | 'UNKNOWN_VARIABLE'
       | 'INVALID_VARIABLE'

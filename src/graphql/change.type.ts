@@ -1,9 +1,9 @@
-import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { Change as ChangeRow } from '../data/change.repository.js';
 import type { ChangeKind } from '../domain/change.js';
 import { connectionOf } from './connection.type.js';
 import { enumOf } from './enums.js';
+import { DateTime } from './scalars.js';
 
 const ChangeKindEnum = enumOf<ChangeKind>('ChangeKind', 'What a write did.', {
   PLAN_IMPORTED: 'A revision of a plan was stored.',
@@ -17,7 +17,7 @@ export class Change implements ChangeRow {
   id!: string;
   series!: string | null;
 
-  @Field(() => GraphQLDateTime, { description: 'When it was written, by the clock of the database.' })
+  @Field(() => DateTime, { description: 'When it was written, by the clock of the database.' })
   at!: number;
 
   @Field(() => String, {

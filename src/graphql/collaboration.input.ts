@@ -16,6 +16,10 @@ export class CollaborationWhere {
   @Field(() => ProgramWhere, { nullable: true, description: 'Only such programs count.' })
   programs?: ProgramWhere | null;
 
-  @Field(() => Int, { defaultValue: 1, description: 'At least so many programs together.' })
-  atLeast!: number;
+  @Field(() => Int, {
+    nullable: true,
+    defaultValue: 1,
+    description: 'At least so many programs together; 1 or more, INVALID_AT_LEAST below. null means 1.',
+  })
+  atLeast?: number | null;
 }

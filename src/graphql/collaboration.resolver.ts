@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { readCollaborations, readJointGroups } from '../data/collaboration.repository.js';
 import { departmentById } from '../data/department.repository.js';
 import { programById } from '../data/program.repository.js';
@@ -7,7 +7,6 @@ import { Collaboration } from './collaboration.type.js';
 import type { Context } from './context.js';
 import { Department } from './department.type.js';
 import { Program } from './program.type.js';
-import { NonNegativeInt } from './scalars.js';
 import { checkWhere } from './where.check.js';
 
 const WHERE = 'Which of them; all when absent.';
@@ -20,7 +19,8 @@ export class CollaborationResolver {
   })
   async collaborations(
     @Ctx() context: Context,
-    @Arg('where', () => CollaborationWhere, { nullable: true, description: WHERE }) where?: CollaborationWhere,
+    @Arg('where', () => CollaborationWhere, { nullable: true, description: WHERE })
+    where: CollaborationWhere | null = null,
   ) {
     return readCollaborations(context.graph, await checked(context, where));
   }
@@ -31,7 +31,8 @@ export class CollaborationResolver {
   })
   async jointGroups(
     @Ctx() context: Context,
-    @Arg('where', () => CollaborationWhere, { nullable: true, description: WHERE }) where?: CollaborationWhere,
+    @Arg('where', () => CollaborationWhere, { nullable: true, description: WHERE })
+    where: CollaborationWhere | null = null,
   ) {
     return readJointGroups(context.graph, await checked(context, where));
   }
@@ -46,14 +47,15 @@ export class CollaborationResolver {
     return Promise.all(programs.map((id) => loaders.load(programById, id)));
   }
 
-  @FieldResolver(() => NonNegativeInt, { description: 'How many programs that are (実).' })
+  @FieldResolver(() => Int, { description: 'How many programs that are (実).' })
   count(@Root() { programs }: Collaboration) {
     return programs.length;
   }
 }
 
 /** Checks the ids of a filter, and notes which plans the answer rests on. */
-async function checked(context: Context, where: CollaborationWhere = { atLeast: 1 }) {
+async function checked(context: Context, asked: CollaborationWhere | null) {
+  const where = asked ?? {};
   await checkWhere(context, 'DEPARTMENT', where);
   return where;
 }

@@ -1,17 +1,17 @@
 import type { Identified } from '../data/edge.js';
 import type { List, PageKey } from '../data/list.definition.js';
 import type { Loaders } from '../data/loaders.js';
-import type { PageArguments, SortOrder } from '../data/page.js';
+import { type AskedOrder, ordersOf, type PageArguments } from '../data/page.js';
 import { kindOfId, scopeOfId } from '../domain/identity.js';
 import type { NodeKind } from '../domain/plan.js';
 import type { Connection } from './connection.type.js';
 import type { Context } from './context.js';
-import { checkIds, checkWhere } from './where.check.js';
+import { checkValues, checkWhere } from './where.check.js';
 
 /** What a list was asked. */
 interface ListArguments<Where, Field extends string> extends PageArguments {
   where?: Where | null | undefined;
-  orderBy?: SortOrder<Field>[] | null | undefined;
+  orderBy?: AskedOrder<Field>[] | null | undefined;
 }
 
 /** Which list it is: the kind of its rows, and what it hangs on. */
@@ -33,9 +33,9 @@ export async function connection<Node extends Identified, Where extends object, 
   { kind, parent }: ListPlace,
   { where, orderBy, ...pageArguments }: ListArguments<Where, Field>,
 ): Promise<Connection<Node>> {
-  const order = orderBy?.length ? orderBy : [{ field: 'PRINTED' as Field, direction: 'ASC' as const }];
+  const order = ordersOf(orderBy?.length ? orderBy : [{ field: 'PRINTED' as Field }], 'ASC');
   const window = list.window(pageArguments, order);
-  if (isComplete(kind, parent, where ?? {})) await checkIds(context.loaders, kind, where ?? {});
+  if (isComplete(kind, parent, where ?? {})) await checkValues(context.loaders, kind, where ?? {});
   else await checkWhere(context, kind, where ?? {}, parent ? [scopeOfId(parent)] : null);
   return connectionOver(context.loaders, list, { parent: parent ?? null, where: where ?? null, order, window });
 }

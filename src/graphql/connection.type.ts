@@ -1,5 +1,4 @@
-import { type ClassType, Field, ObjectType } from 'type-graphql';
-import { NonNegativeInt } from './scalars.js';
+import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
 
 @ObjectType({ simpleResolvers: true, description: 'Where a page stands in its list.' })
 class PageInfo {
@@ -48,7 +47,7 @@ export function connectionOf<Node extends object>(NodeType: ClassType<Node>): Cl
     @Field(() => PageInfo, { description: 'Where the page stands in the list.' })
     pageInfo!: () => Promise<PageInfo>;
 
-    @Field(() => NonNegativeInt, { description: 'How many rows the whole list has; counted only when asked for.' })
+    @Field(() => Int, { description: 'How many rows the whole list has; counted only when asked for.' })
     totalCount!: () => Promise<number>;
   }
   return ConnectionType;

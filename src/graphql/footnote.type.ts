@@ -1,11 +1,10 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import type { Footnote as FootnoteRow } from '../data/footnote.repository.js';
 import { Node } from './node.type.js';
-import { PositiveInt } from './scalars.js';
 
 @ObjectType({ implements: Node, simpleResolvers: true, description: '脚注: a footnote.' })
 export class Footnote extends Node implements FootnoteRow {
-  @Field(() => PositiveInt, { description: 'The printed number.' })
+  @Field(() => Int, { description: 'The printed number.' })
   number!: number;
 
   @Field(() => String, {

@@ -18,8 +18,9 @@ export class GapResolver {
   async gaps(
     @Ctx() context: Context,
     @Arg('where', () => GapWhere, { nullable: true, description: 'Which gaps; all when absent.' })
-    where: GapWhere = {},
+    asked: GapWhere | null = null,
   ) {
+    const where = asked ?? {};
     await checkWhere(context, 'PLAN', where);
     const { graph, loaders } = context;
     const plan = where.plan ? await loaders.load(planById, where.plan) : null;

@@ -1,11 +1,10 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import type { Issue as IssueRow } from '../data/issue.repository.js';
 import { Node } from './node.type.js';
-import { PositiveInt } from './scalars.js';
 
 @ObjectType({ implements: Node, simpleResolvers: true, description: '課題: what a measure faces.' })
 export class Issue extends Node implements IssueRow {
-  @Field(() => PositiveInt, { description: 'The number printed in its measure.' })
+  @Field(() => Int, { description: 'The number printed in its measure.' })
   number!: number;
 
   @Field(() => String, { description: 'What it says, in own words.' })

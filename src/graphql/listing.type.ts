@@ -1,13 +1,12 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import type { ProgramListing as ProgramListingRow } from '../data/listing.repository.js';
-import { PositiveInt } from './scalars.js';
 
 @ObjectType({
   simpleResolvers: true,
   description: '掲載: one line of an initiative’s table. It has no id; it is known by its initiative and its order.',
 })
 export class ProgramListing implements ProgramListingRow {
-  @Field(() => PositiveInt, { description: 'Its place in the table, from 1.' })
+  @Field(() => Int, { description: 'Its place in the table, from 1.' })
   order!: number;
 
   @Field(() => Boolean, { description: 'Whether it is marked 《再掲》.' })
@@ -19,7 +18,7 @@ export class ProgramListing implements ProgramListingRow {
   })
   summary!: string | null;
 
-  @Field(() => PositiveInt, { nullable: true, description: 'The printed page; null where the plan does not tell it.' })
+  @Field(() => Int, { nullable: true, description: 'The printed page; null where the plan does not tell it.' })
   page!: number | null;
 
   departments!: string[] | null;

@@ -1,14 +1,13 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import type { Measure as MeasureRow } from '../data/measure.repository.js';
 import { Node } from './node.type.js';
-import { PositiveInt } from './scalars.js';
 
 @ObjectType({ implements: Node, simpleResolvers: true, description: '施策: what a pillar is made of.' })
 export class Measure extends Node implements MeasureRow {
   @Field(() => String, { description: 'The numbers of pillar and measure, such as "3.1".' })
   code!: string;
 
-  @Field(() => PositiveInt, { description: 'The number printed in its pillar.' })
+  @Field(() => Int, { description: 'The number printed in its pillar.' })
   number!: number;
 
   @Field(() => String, { description: 'The name as printed, without （重点）.' })
@@ -17,7 +16,7 @@ export class Measure extends Node implements MeasureRow {
   @Field(() => Boolean, { description: 'Whether it is marked 重点.' })
   priority!: boolean;
 
-  @Field(() => PositiveInt, { nullable: true, description: 'The printed page; null where the plan does not tell it.' })
+  @Field(() => Int, { nullable: true, description: 'The printed page; null where the plan does not tell it.' })
   page!: number | null;
 
   @Field(() => String, {

@@ -1,5 +1,5 @@
 import { type ClassType, Field, InputType } from 'type-graphql';
-import type { SortDirection, SortOrder } from '../data/page.js';
+import type { AskedOrder, SortDirection } from '../data/page.js';
 import { enumOf } from './enums.js';
 
 export const OrderDirection = enumOf<SortDirection>('OrderDirection', 'Which end of an order comes first.', {
@@ -20,7 +20,7 @@ const FIELDS = {
 export function orderOf<SortField extends keyof typeof FIELDS>(
   name: string,
   ...fields: SortField[]
-): ClassType<SortOrder<SortField>> {
+): ClassType<AskedOrder<SortField>> {
   const descriptions = Object.fromEntries(fields.map((field) => [field, FIELDS[field]])) as Record<SortField, string>;
   const SortFieldEnum = enumOf(`${name}OrderField`, `What ${name} nodes can be ordered by.`, descriptions);
 
@@ -29,8 +29,12 @@ export function orderOf<SortField extends keyof typeof FIELDS>(
     @Field(() => SortFieldEnum, { description: 'What to order by.' })
     field!: SortField;
 
-    @Field(() => OrderDirection, { defaultValue: 'ASC', description: 'Which end comes first.' })
-    direction!: SortDirection;
+    @Field(() => OrderDirection, {
+      nullable: true,
+      defaultValue: 'ASC',
+      description: 'Which end comes first; null means ASC.',
+    })
+    direction?: SortDirection | null;
   }
   return OrderInput;
 }

@@ -20,8 +20,9 @@ export class OverlapMatrixResolver {
     @Arg('rows', () => DimensionEnum, { description: 'What stands in the rows.' }) rows: Dimension,
     @Arg('columns', () => DimensionEnum, { description: 'What stands in the columns.' }) columns: Dimension,
     @Arg('where', () => OverlapWhere, { nullable: true, description: 'Which programs; all when absent.' })
-    where: OverlapWhere = {},
+    asked: OverlapWhere | null = null,
   ) {
+    const where = asked ?? {};
     await checkWhere(context, 'PROGRAM', where);
     return readOverlap(context.graph, rows, columns, where);
   }

@@ -1,7 +1,6 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { ImportReport } from '../data/plan-import.js';
 import { enumOf } from './enums.js';
-import { NonNegativeInt } from './scalars.js';
 import { UserErrorType } from './write.type.js';
 
 const ImportOutcomeEnum = enumOf<ImportReport['outcome']>('ImportOutcome', 'What an import did.', {
@@ -15,13 +14,13 @@ const ImportOutcomeEnum = enumOf<ImportReport['outcome']>('ImportOutcome', 'What
   description: 'How many nodes and relationships of the graph an import wrote: one that only moved is changed.',
 })
 export class ImportCounts {
-  @Field(() => NonNegativeInt, { description: 'What was not there before.' })
+  @Field(() => Int, { description: 'What was not there before.' })
   added!: number;
 
-  @Field(() => NonNegativeInt, { description: 'What was there and is different now.' })
+  @Field(() => Int, { description: 'What was there and is different now.' })
   changed!: number;
 
-  @Field(() => NonNegativeInt, { description: 'What this revision does not print any more.' })
+  @Field(() => Int, { description: 'What this revision does not print any more.' })
   removed!: number;
 }
 

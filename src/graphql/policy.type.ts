@@ -1,7 +1,6 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import type { Policy as PolicyRow } from '../data/policy.repository.js';
 import { Node } from './node.type.js';
-import { PositiveInt } from './scalars.js';
 
 @ObjectType({
   implements: Node,
@@ -9,7 +8,7 @@ import { PositiveInt } from './scalars.js';
   description: '方針: answers issues of its measure and is carried out by initiatives.',
 })
 export class Policy extends Node implements PolicyRow {
-  @Field(() => PositiveInt, { description: 'The number printed in its measure.' })
+  @Field(() => Int, { description: 'The number printed in its measure.' })
   number!: number;
 
   @Field(() => String, { description: 'What it says, in own words.' })

@@ -1,6 +1,6 @@
 import { Field, InputType, Int } from 'type-graphql';
 import type { Combinators } from '../data/filter.js';
-import type { PlanLevel } from '../data/program.predicates.js';
+import { type PlanLevel, SERVES_AT_LEAST } from '../data/program.predicates.js';
 import { DepartmentWhere } from './department.input.js';
 import { enumOf } from './enums.js';
 import { InitiativeWhere } from './initiative.input.js';
@@ -24,13 +24,18 @@ export class ServesWhere {
   level!: PlanLevel;
 
   @Field(() => Int, {
-    defaultValue: 2,
-    description: 'At least so many, each counted once; every program serves at least 0.',
+    nullable: true,
+    defaultValue: SERVES_AT_LEAST,
+    description: `At least so many, each counted once; 1 or more, INVALID_AT_LEAST below. null means ${SERVES_AT_LEAST}.`,
   })
-  atLeast!: number;
+  atLeast?: number | null;
 
-  @Field(() => Boolean, { defaultValue: false, description: 'Whether only what is loaded counts.' })
-  loadedOnly!: boolean;
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: 'Whether only what is loaded counts; null means false.',
+  })
+  loadedOnly?: boolean | null;
 }
 
 @Combinable(() => ProgramWhere)

@@ -1,8 +1,7 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import type { Program as ProgramRow } from '../data/program.repository.js';
 import type { Reach as ReachOfLevel, ProgramReach as ReachOfProgram } from '../domain/reach.js';
 import { Node } from './node.type.js';
-import { NonNegativeInt } from './scalars.js';
 
 @ObjectType({
   implements: Node,
@@ -22,10 +21,10 @@ export class Program extends Node implements ProgramRow {
 
 @ObjectType({ simpleResolvers: true, description: 'How many nodes of a level a program serves.' })
 export class Reach implements ReachOfLevel {
-  @Field(() => NonNegativeInt, { description: 'Among what is loaded.' })
+  @Field(() => Int, { description: 'Among what is loaded.' })
   loaded!: number;
 
-  @Field(() => NonNegativeInt, {
+  @Field(() => Int, {
     description: 'The least it can be in the printed plan: one more where the first listing is not loaded.',
   })
   atLeast!: number;
@@ -45,12 +44,12 @@ export class ProgramReach implements ReachOfProgram {
 
 @ObjectType({ simpleResolvers: true, description: 'A count of programs: lines of tables, and programs.' })
 export class ProgramCount {
-  @Field(() => NonNegativeInt, { description: '延べ: lines, relisted ones among them.' })
+  @Field(() => Int, { description: '延べ: lines, relisted ones among them.' })
   listed!: number;
 
-  @Field(() => NonNegativeInt, { description: '実: programs, each once.' })
+  @Field(() => Int, { description: '実: programs, each once.' })
   distinct!: number;
 
-  @Field(() => NonNegativeInt, { description: 'The lines among them that are printed as 再掲.' })
+  @Field(() => Int, { description: 'The lines among them that are printed as 再掲.' })
   relisted!: number;
 }

@@ -1,13 +1,19 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLDateTime } from 'graphql-scalars';
 import { isMunicipalityCode } from '../domain/municipality-code.js';
 
-export { GraphQLNonNegativeInt as NonNegativeInt, GraphQLPositiveInt as PositiveInt } from 'graphql-scalars';
+/** A moment. The scalar of graphql-scalars, with the address of what it keeps to, by which tools know it. */
+export const DateTime = new GraphQLScalarType({
+  ...GraphQLDateTime.toConfig(),
+  specifiedByURL: 'https://scalars.graphql.org/andimarek/date-time.html',
+});
 
 /** A local government code: none of graphql-scalars knows its check digit. */
 export const MunicipalityCode = new GraphQLScalarType<string, string>({
   name: 'MunicipalityCode',
   description:
     'A local government code (全国地方公共団体コード): six digits as text, leading zeros kept, the last one a check digit, such as "011002".',
+  specifiedByURL: 'https://www.soumu.go.jp/denshijiti/code.html',
   serialize: check,
   parseValue: check,
   parseLiteral: (node) => check(node.kind === Kind.STRING ? node.value : undefined),

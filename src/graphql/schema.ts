@@ -1,5 +1,11 @@
 import 'reflect-metadata';
-import { type GraphQLSchema, lexicographicSortSchema, printSchema, specifiedDirectives } from 'graphql';
+import {
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  lexicographicSortSchema,
+  printSchema,
+  specifiedDirectives,
+} from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { ActualPayloadResolver, ActualResolver } from './actual.resolver.js';
 import { ChangeResolver, PlanHistoryResolver, SeriesHistoryResolver } from './change.resolver.js';
@@ -32,7 +38,7 @@ import { WorkloadGroupKeyResolver, WorkloadRowResolver } from './workload.resolv
 
 /** The schema that the server answers. */
 export function createSchema(): GraphQLSchema {
-  return buildSchemaSync({
+  const schema = buildSchemaSync({
     resolvers: [
       NodeResolver,
       MunicipalityResolver,
@@ -73,7 +79,17 @@ export function createSchema(): GraphQLSchema {
     directives: [...specifiedDirectives, RowsDirective],
     validate: false,
   });
+  // TypeGraphQL has no place for these.
+  Object.assign(schema.getQueryType() as GraphQLObjectType, { description: QUERY });
+  Object.assign(schema.getMutationType() as GraphQLObjectType, { description: MUTATION });
+  return schema;
 }
+
+const QUERY =
+  'What can be asked. A list over all plans is null only where it failed, with an error beside it; the other fields of the answer stand all the same.';
+
+const MUTATION =
+  'What can be written: each needs a token, by HTTP POST with `Authorization: Bearer <token>`. The writes of one request are done in turn, each whole or not at all.';
 
 /** The schema as text, sorted, as schema/schema.graphql holds it. */
 export function printedSchema(): string {

@@ -1,9 +1,8 @@
-import { Field, Float, ObjectType } from 'type-graphql';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type { NodeKind } from '../domain/plan.js';
 import type { SearchMatch } from '../domain/search-match.js';
 import { connectionOf } from './connection.type.js';
 import { NodeKindEnum } from './enums.js';
-import { NonNegativeInt } from './scalars.js';
 
 @ObjectType({ simpleResolvers: true, description: 'A node that was found.' })
 export class SearchHit implements SearchMatch {
@@ -33,7 +32,7 @@ export class SearchFacet {
   @Field(() => NodeKindEnum, { description: 'The kind.' })
   kind!: NodeKind;
 
-  @Field(() => NonNegativeInt, { description: 'How many of that kind were found, never 0.' })
+  @Field(() => Int, { description: 'How many of that kind were found, never 0.' })
   count!: number;
 }
 

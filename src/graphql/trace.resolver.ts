@@ -8,7 +8,6 @@ import type { Context } from './context.js';
 import { enumOf, NodeKindEnum } from './enums.js';
 import { loadNode } from './node.resolver.js';
 import { Node } from './node.type.js';
-import { NonNegativeInt } from './scalars.js';
 import { Trace, TracePath, TraceStep } from './trace.type.js';
 import { checkId, checkKind } from './where.check.js';
 
@@ -94,7 +93,7 @@ export class TraceResolver {
 
 @Resolver(() => TracePath)
 export class TracePathResolver {
-  @FieldResolver(() => NonNegativeInt, { description: 'Steps less one; collapsed nodes do not count.' })
+  @FieldResolver(() => Int, { description: 'Steps less one; collapsed nodes do not count.' })
   hops(@Root() { ids }: TracePath) {
     return ids.length - 1;
   }

@@ -1,7 +1,6 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import type { Vision as VisionRow } from '../data/vision.repository.js';
 import { Node } from './node.type.js';
-import { PositiveInt } from './scalars.js';
 
 @ObjectType({
   implements: Node,
@@ -9,7 +8,7 @@ import { PositiveInt } from './scalars.js';
   description: '目指す姿: what a pillar aims for; points at one measure.',
 })
 export class Vision extends Node implements VisionRow {
-  @Field(() => PositiveInt, { description: 'The printed number, or its place in the pillar where none is printed.' })
+  @Field(() => Int, { description: 'The printed number, or its place in the pillar where none is printed.' })
   number!: number;
 
   @Field(() => String, { description: 'What it says, in own words.' })

@@ -16,11 +16,12 @@ const RELATED: Record<string, NodeKind> = {
 };
 
 /**
- * Checks the ids in a filter, at any depth: a mistyped one would make an empty answer look true. Notes which plans the answer
- * rests on; both go to the database together. `otherwise` is what it rests on where the filter confines it to nothing;
+ * Checks the ids in a filter, at any depth: a mistyped one would make an empty answer look true. Checks its counts, too, and notes
+ * which plans the answer rests on; ids and plans go to the database together. `otherwise` is what it rests on where the filter confines it to nothing;
  * null is all plans. `argument` is where the filter was given, for the message.
  *
- * @throws BadArgumentError INVALID_ID for an id of another kind, UNKNOWN_ID for one that is not there.
+ * @throws BadArgumentError INVALID_ID for an id of another kind, UNKNOWN_ID for one that is not there, INVALID_AT_LEAST for a
+ *   count below 1.
  */
 export async function checkWhere(
   { loaders, coverage }: Context,
@@ -29,12 +30,14 @@ export async function checkWhere(
   otherwise: readonly string[] | null = null,
   argument = 'where',
 ): Promise<void> {
+  checkCounts(where, argument);
   coverage.uses(scopesOf(where) ?? otherwise);
-  await checkIds(loaders, kind, where, argument);
+  await checkValues(loaders, kind, where, argument);
 }
 
 /** The same check for an answer that does not depend on which pillars are loaded. */
-export async function checkIds(loaders: Loaders, kind: NodeKind, where: object, argument = 'where'): Promise<void> {
+export async function checkValues(loaders: Loaders, kind: NodeKind, where: object, argument = 'where'): Promise<void> {
+  checkCounts(where, argument);
   await Promise.all([...idsIn(kind, where, argument)].map((named) => checkId(loaders, named)));
 }
 
@@ -48,6 +51,29 @@ function scopesOf(where: object): string[] | null {
     if (scopes) return scopes;
   }
   return null;
+}
+
+/** A count of 0 asks nothing. Some clients send it for a count that nobody gave, in place of the default. */
+function checkCounts(where: object, path: string): void {
+  for (const [field, value] of Object.entries(where)) {
+    const at = Array.isArray(where) ? path : `${path}.${field}`;
+    if (field === 'atLeast') checkCount(value, at);
+    else if (field === 'having') {
+      for (const [count, least] of Object.entries(value ?? {})) checkCount(least as number | null, `${at}.${count}`);
+    } else if (typeof value === 'object' && value !== null) checkCounts(value, at);
+  }
+}
+
+function checkCount(count: number | null, at: string): void {
+  if (count === null || count >= 1) return;
+  throw new BadArgumentError(
+    'INVALID_AT_LEAST',
+    {
+      ja: `\`${at}\` は${count}ですが、1以上です。条件にしないときは、省くか null にしてください。`,
+      en: `\`${at}\` is ${count}, but must be 1 or more. Leave it out, or give null, for no such condition or the default.`,
+    },
+    factsOf(at),
+  );
 }
 
 interface NamedId {

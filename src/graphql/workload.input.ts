@@ -38,11 +38,17 @@ export class WorkloadOrder {
   @Field(() => WorkloadOrderFieldEnum, { description: 'What to order by.' })
   field!: WorkloadOrderField;
 
-  @Field(() => OrderDirection, { defaultValue: 'DESC', description: 'Which end comes first.' })
-  direction!: SortDirection;
+  @Field(() => OrderDirection, {
+    nullable: true,
+    defaultValue: 'DESC',
+    description: 'Which end comes first; null means DESC.',
+  })
+  direction?: SortDirection | null;
 }
 
-@InputType({ description: 'Only rows with at least so many.' })
+@InputType({
+  description: 'Only rows with at least so many, each 1 or more; INVALID_AT_LEAST below. null asks nothing.',
+})
 export class WorkloadHaving {
   @Field(() => Int, { nullable: true, description: 'Lines (延べ).' })
   listed?: number | null;

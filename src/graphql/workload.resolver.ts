@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { initiativeById } from '../data/initiative.repository.js';
 import { measureById } from '../data/measure.repository.js';
+import { ordersOf } from '../data/page.js';
 import { pillarById } from '../data/pillar.repository.js';
 import { planById } from '../data/plan.repository.js';
 import { readWorkload, type WorkloadGroup } from '../data/workload.repository.js';
@@ -23,17 +24,19 @@ export class WorkloadRowResolver {
   async departmentWorkload(
     @Ctx() context: Context,
     @Arg('where', () => WorkloadWhere, { nullable: true, description: 'Which workload; all when absent.' })
-    where: WorkloadWhere = {},
+    asked: WorkloadWhere | null = null,
     @Arg('groupBy', () => [WorkloadGroupEnum], {
       nullable: true,
       description: 'What to count by beside the department.',
     })
-    groupBy: WorkloadGroup[] = [],
+    groups: WorkloadGroup[] | null = null,
     @Arg('orderBy', () => [WorkloadOrder], { nullable: true, description: 'The order; the printed one when absent.' })
-    orderBy: WorkloadOrder[] = [],
+    orderBy: WorkloadOrder[] | null = null,
   ) {
+    const where = asked ?? {};
+    const groupBy = groups ?? [];
     await checkWhere(context, 'DEPARTMENT', where);
-    const rows = await readWorkload(context.graph, where, groupBy, orderBy);
+    const rows = await readWorkload(context.graph, where, groupBy, ordersOf(orderBy ?? [], 'DESC'));
     return rows.map((row) => ({ ...row, groupBy }));
   }
 

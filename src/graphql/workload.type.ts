@@ -1,9 +1,8 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import type { WorkloadGroup } from '../data/workload.repository.js';
 import type { DepartmentKind } from '../domain/plan.js';
 import { Department } from './department.type.js';
 import { DepartmentKindEnum } from './enums.js';
-import { NonNegativeInt } from './scalars.js';
 
 @ObjectType({
   simpleResolvers: true,
@@ -30,25 +29,25 @@ export class WorkloadRow {
   @Field(() => Department, { description: 'Who carries it.' })
   department!: Department;
 
-  @Field(() => NonNegativeInt, { description: 'Distinct programs it runs alone.' })
+  @Field(() => Int, { description: 'Distinct programs it runs alone.' })
   solo!: number;
 
-  @Field(() => NonNegativeInt, { description: 'Distinct programs it runs with others.' })
+  @Field(() => Int, { description: 'Distinct programs it runs with others.' })
   joint!: number;
 
-  @Field(() => NonNegativeInt, { description: 'Loaded pillars (柱) its programs are listed under.' })
+  @Field(() => Int, { description: 'Loaded pillars (柱) its programs are listed under.' })
   pillars!: number;
 
-  @Field(() => NonNegativeInt, { description: 'Loaded measures (施策) its programs are listed under.' })
+  @Field(() => Int, { description: 'Loaded measures (施策) its programs are listed under.' })
   measures!: number;
 
-  @Field(() => NonNegativeInt, { description: 'Loaded initiatives (取組) that list its programs.' })
+  @Field(() => Int, { description: 'Loaded initiatives (取組) that list its programs.' })
   initiatives!: number;
 
-  @Field(() => NonNegativeInt, { description: 'Distinct programs listed in a measure marked 重点.' })
+  @Field(() => Int, { description: 'Distinct programs listed in a measure marked 重点.' })
   priorityPrograms!: number;
 
-  @Field(() => NonNegativeInt, {
+  @Field(() => Int, {
     description: 'Distinct indicators, not series, of the policies its programs carry out.',
   })
   indicators!: number;

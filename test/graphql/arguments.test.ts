@@ -38,6 +38,65 @@ describe('bad arguments', () => {
     expect(app.statements.filter(({ name }) => name === 'program.page')).toEqual([]);
   });
 
+  it.each([
+    ['collaborations(where: { atLeast: 0 }) { count }', 'atLeast'],
+    ['collaborations(where: { atLeast: -1 }) { count }', 'atLeast'],
+    ['jointGroups(where: { atLeast: 0 }) { count }', 'atLeast'],
+    ['collaborations(where: { programs: { serves: { level: PILLAR, atLeast: 0 } } }) { count }', 'atLeast'],
+    ['programs(where: { serves: { level: PILLAR, atLeast: 0 } }) { totalCount }', 'atLeast'],
+    ['programs(where: { not: { or: [{ serves: { level: PILLAR, atLeast: -2 } }] } }) { totalCount }', 'atLeast'],
+    ['departmentWorkload(where: { having: { joint: 0 } }) { solo }', 'joint'],
+    ['departmentWorkload(where: { having: { distinct: 1, indicators: -1 } }) { solo }', 'indicators'],
+    [
+      'overlap(rows: PILLAR, columns: PILLAR, where: { programs: { serves: { level: PILLAR, atLeast: 0 } } }) { __typename }',
+      'atLeast',
+    ],
+  ])('refuses counts below 1: %s', async (field, argument) => {
+    const { errors } = await app.ask(`{ ${field} }`);
+    expect(errors).toMatchObject([
+      { extensions: { code: 'INVALID_AT_LEAST', argument: 'where', field: expect.stringMatching(`${argument}$`) } },
+    ]);
+    expect(errors?.[0]?.message).toContain(`${argument}\` is `);
+    expect(app.statements).toEqual([]);
+  });
+
+  it.each([
+    [
+      'programs(where: { serves: { level: MEASURE, atLeast: null, loadedOnly: null } }) { totalCount }',
+      'programs(where: { serves: { level: MEASURE } }) { totalCount }',
+    ],
+    [
+      'programs(orderBy: [{ field: NAME, direction: null }]) { nodes { id } }',
+      'programs(orderBy: [{ field: NAME }]) { nodes { id } }',
+    ],
+    ['programs(where: null, orderBy: null, first: null, after: null) { nodes { id } }', 'programs { nodes { id } }'],
+    ['collaborations(where: { atLeast: null }) { count }', 'collaborations { count }'],
+    ['collaborations(where: null) { count }', 'collaborations { count }'],
+    ['jointGroups(where: null) { count }', 'jointGroups { count }'],
+    [
+      'departmentWorkload(where: { having: { joint: null } }, orderBy: [{ field: LISTED, direction: null }]) { department { id } }',
+      'departmentWorkload(orderBy: [{ field: LISTED }]) { department { id } }',
+    ],
+    ['departmentWorkload(where: null, groupBy: null, orderBy: null) { solo }', 'departmentWorkload { solo }'],
+    [
+      'overlap(rows: PILLAR, columns: PILLAR, where: null) { cells { row { id } } }',
+      'overlap(rows: PILLAR, columns: PILLAR) { cells { row { id } } }',
+    ],
+    ['gaps(where: null) { rule }', 'gaps { rule }'],
+    [
+      'search(text: "就労", kinds: null, where: null, first: null) { totalCount }',
+      'search(text: "就労") { totalCount }',
+    ],
+    [
+      'trace(from: "kashiwa-2024/issue/3.1.1", direction: null, to: null, collapse: null, maxHops: null) { nodes { id } }',
+      'trace(from: "kashiwa-2024/issue/3.1.1") { nodes { id } }',
+    ],
+  ])('takes null for the default: %s', async (withNull, without) => {
+    const { data, errors } = await app.ask(`{ ${withNull} }`);
+    expect(errors).toBeUndefined();
+    expect(data).toEqual((await app.ask(`{ ${without} }`)).data);
+  });
+
   it('cuts what was sent out of its messages', async () => {
     const { errors } = await app.ask(`{ programs(where: { plan: "${'x'.repeat(5_000)}" }) { totalCount } }`);
     expect(errors?.[0]?.message.length).toBeLessThan(300);

@@ -1,5 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { isEnumType, isInputObjectType, isInterfaceType, isObjectType, isSpecifiedScalarType } from 'graphql';
+import {
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isNonNullType,
+  isObjectType,
+  isScalarType,
+  isSpecifiedScalarType,
+} from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { createSchema, printedSchema } from '../../src/graphql/schema.js';
 import { planDocumentJsonSchema } from '../../src/plan-document/json-schema.js';
@@ -19,7 +27,7 @@ describe('the emitted schemas', () => {
     };
     for (const type of Object.values(createSchema().getTypeMap())) {
       if (type.name.startsWith('__') || isSpecifiedScalarType(type)) continue;
-      if (type.name !== 'Query' && type.name !== 'Mutation') check(type.name, type);
+      check(type.name, type);
       if (isEnumType(type)) for (const value of type.getValues()) check(`${type.name}.${value.name}`, value);
       if (isInputObjectType(type)) {
         for (const field of Object.values(type.getFields())) check(`${type.name}.${field.name}`, field);
@@ -32,5 +40,35 @@ describe('the emitted schemas', () => {
       }
     }
     expect(missing).toEqual([]);
+  });
+
+  it('have only scalars that tools know, or can look up', () => {
+    const own = Object.values(createSchema().getTypeMap())
+      .filter(isScalarType)
+      .filter((type) => !isSpecifiedScalarType(type));
+    expect(own.map(({ name }) => name).sort()).toEqual(['DateTime', 'MunicipalityCode']);
+    for (const { name, specifiedByURL } of own) {
+      expect(specifiedByURL).toMatch(/^https:/);
+      expect(read('schema.graphql')).toContain(`scalar ${name} @specifiedBy(url: "${specifiedByURL}")`);
+    }
+  });
+
+  it('let whatever has a default be null', () => {
+    const required: string[] = [];
+    let defaults = 0;
+    const check = (place: string, inputs: readonly { name: string; type: unknown; defaultValue?: unknown }[]) => {
+      for (const { name, type, defaultValue } of inputs) {
+        if (defaultValue === undefined) continue;
+        defaults += 1;
+        if (isNonNullType(type)) required.push(`${place}.${name}`);
+      }
+    };
+    for (const type of Object.values(createSchema().getTypeMap())) {
+      if (isInputObjectType(type)) check(type.name, Object.values(type.getFields()));
+      if (!isObjectType(type) || type.name.startsWith('__')) continue;
+      for (const { name, args } of Object.values(type.getFields())) check(`${type.name}.${name}`, args);
+    }
+    expect(defaults).toBeGreaterThan(10);
+    expect(required).toEqual([]);
   });
 });
