@@ -251,7 +251,7 @@ export type CollaborationsQueryVariables = Exact<{
 }>;
 
 
-export type CollaborationsQuery = { collaborations: Array<{ count: number, departments: Array<{ name: string }>, programs: Array<{ name: string }> }> };
+export type CollaborationsQuery = { collaborations: Array<{ count: number, departments: Array<{ name: string }>, programs: Array<{ name: string }> }> | null };
 
 export type CommitteesAndDepartmentsQueryVariables = Exact<{
   plan?: string | number | null | undefined;
@@ -290,7 +290,7 @@ export type CommitteesAndDepartmentsQuery = { overlap: { cells: Array<{ row:
         | { __typename: 'Policy' }
         | { __typename: 'Program' }
         | { __typename: 'Vision' }
-      , programs: { listed: number, distinct: number, relisted: number }, sharedPrograms: Array<{ name: string }> }> } };
+      , programs: { listed: number, distinct: number, relisted: number }, sharedPrograms: Array<{ name: string }> }> } | null };
 
 export type DepartmentWorkloadByMeasureQueryVariables = Exact<{
   plan?: string | number | null | undefined;
@@ -298,14 +298,14 @@ export type DepartmentWorkloadByMeasureQueryVariables = Exact<{
 }>;
 
 
-export type DepartmentWorkloadByMeasureQuery = { departmentWorkload: Array<{ solo: number, joint: number, department: { name: string }, group: { measure: { code: string, name: string, priority: boolean } | null } | null, programs: { listed: number, distinct: number, relisted: number } }> };
+export type DepartmentWorkloadByMeasureQuery = { departmentWorkload: Array<{ solo: number, joint: number, department: { name: string }, group: { measure: { code: string, name: string, priority: boolean } | null } | null, programs: { listed: number, distinct: number, relisted: number } }> | null };
 
 export type DepartmentWorkloadByPriorityQueryVariables = Exact<{
   plan?: string | number | null | undefined;
 }>;
 
 
-export type DepartmentWorkloadByPriorityQuery = { departmentWorkload: Array<{ solo: number, joint: number, department: { name: string }, group: { priority: boolean | null } | null, programs: { listed: number, distinct: number, relisted: number } }> };
+export type DepartmentWorkloadByPriorityQuery = { departmentWorkload: Array<{ solo: number, joint: number, department: { name: string }, group: { priority: boolean | null } | null, programs: { listed: number, distinct: number, relisted: number } }> | null };
 
 export type DepartmentWorkloadQueryVariables = Exact<{
   plan?: string | number | null | undefined;
@@ -314,7 +314,7 @@ export type DepartmentWorkloadQueryVariables = Exact<{
 }>;
 
 
-export type DepartmentWorkloadQuery = { departmentWorkload: Array<{ solo: number, joint: number, pillars: number, measures: number, initiatives: number, priorityPrograms: number, indicators: number, department: { name: string, kind: DepartmentKind }, programs: { listed: number, distinct: number, relisted: number } }> };
+export type DepartmentWorkloadQuery = { departmentWorkload: Array<{ solo: number, joint: number, pillars: number, measures: number, initiatives: number, priorityPrograms: number, indicators: number, department: { name: string, kind: DepartmentKind }, programs: { listed: number, distinct: number, relisted: number } }> | null };
 
 export type DepartmentsByMeasuresQueryVariables = Exact<{
   plan?: string | number | null | undefined;
@@ -353,7 +353,7 @@ export type DepartmentsByMeasuresQuery = { overlap: { cells: Array<{ row:
         | { __typename: 'Policy' }
         | { __typename: 'Program' }
         | { __typename: 'Vision' }
-      , programs: { listed: number, distinct: number, relisted: number }, sharedPrograms: Array<{ name: string }> }> } };
+      , programs: { listed: number, distinct: number, relisted: number }, sharedPrograms: Array<{ name: string }> }> } | null };
 
 export type DepartmentsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -361,7 +361,7 @@ export type DepartmentsQueryVariables = Exact<{
 }>;
 
 
-export type DepartmentsQuery = { departments: { totalCount: number, nodes: Array<{ name: string, kind: DepartmentKind, municipality: { name: string }, workload: { solo: number, joint: number, programs: { listed: number, distinct: number, relisted: number } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type DepartmentsQuery = { departments: { totalCount: number, nodes: Array<{ name: string, kind: DepartmentKind, municipality: { name: string }, workload: { solo: number, joint: number, programs: { listed: number, distinct: number, relisted: number } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type EvidenceOfMeasuresQueryVariables = Exact<{
   plan?: string | number | null | undefined;
@@ -370,7 +370,7 @@ export type EvidenceOfMeasuresQueryVariables = Exact<{
 }>;
 
 
-export type EvidenceOfMeasuresQuery = { measures: { totalCount: number, nodes: Array<{ code: string, name: string, evidence: Array<{ kind: EvidenceKind, summary: string, figures: Array<{ label: string, value: number | null, unit: string | null, fiscalYear: number | null, printed: string | null }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type EvidenceOfMeasuresQuery = { measures: { totalCount: number, nodes: Array<{ code: string, name: string, evidence: Array<{ kind: EvidenceKind, summary: string, figures: Array<{ label: string, value: number | null, unit: string | null, fiscalYear: number | null, printed: string | null }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type GapsQueryVariables = Exact<{
   plan?: string | number | null | undefined;
@@ -395,7 +395,7 @@ export type GapsQuery = { gaps: Array<{ severity: Severity, rule: GapRule, messa
       | { id: string }
       | { id: string }
       | { id: string }
-     }> };
+     }> | null };
 
 export type IndicatorValuesQueryVariables = Exact<{
   plan?: string | number | null | undefined;
@@ -406,7 +406,7 @@ export type IndicatorValuesQueryVariables = Exact<{
 }>;
 
 
-export type IndicatorValuesQuery = { indicators: { totalCount: number, nodes: Array<{ name: string, kind: IndicatorKind, unit: string | null, direction: Direction | null, measure: { code: string, name: string }, series: Array<{ name: string | null, values: Array<{ fiscalYear: number, kind: ValueKind, value: number | null, printed: string | null, note: string | null }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type IndicatorValuesQuery = { indicators: { totalCount: number, nodes: Array<{ name: string, kind: IndicatorKind, unit: string | null, direction: Direction | null, measure: { code: string, name: string }, series: Array<{ name: string | null, values: Array<{ fiscalYear: number, kind: ValueKind, value: number | null, printed: string | null, note: string | null }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type IndicatorsQueryVariables = Exact<{
   plan?: string | number | null | undefined;
@@ -415,7 +415,7 @@ export type IndicatorsQueryVariables = Exact<{
 }>;
 
 
-export type IndicatorsQuery = { indicators: { totalCount: number, nodes: Array<{ name: string, kind: IndicatorKind, unit: string | null, direction: Direction | null, noTargetReason: string | null, id: string, measure: { code: string, name: string }, policy: { number: number } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type IndicatorsQuery = { indicators: { totalCount: number, nodes: Array<{ name: string, kind: IndicatorKind, unit: string | null, direction: Direction | null, noTargetReason: string | null, id: string, measure: { code: string, name: string }, policy: { number: number } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type InitiativesQueryVariables = Exact<{
   plan?: string | number | null | undefined;
@@ -424,7 +424,7 @@ export type InitiativesQueryVariables = Exact<{
 }>;
 
 
-export type InitiativesQuery = { initiatives: { totalCount: number, nodes: Array<{ code: string, name: string, summary: string | null, page: number | null, measure: { code: string, name: string }, programCount: { listed: number, distinct: number, relisted: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type InitiativesQuery = { initiatives: { totalCount: number, nodes: Array<{ code: string, name: string, summary: string | null, page: number | null, measure: { code: string, name: string }, programCount: { listed: number, distinct: number, relisted: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type IssuesToProgramsQueryVariables = Exact<{
   plan?: string | number | null | undefined;
@@ -433,7 +433,7 @@ export type IssuesToProgramsQueryVariables = Exact<{
 }>;
 
 
-export type IssuesToProgramsQuery = { issues: { totalCount: number, nodes: Array<{ number: number, summary: string, measure: { code: string, name: string }, policies: Array<{ number: number, summary: string, initiatives: Array<{ code: string, name: string, listings: Array<{ relisted: boolean, program: { name: string, departments: Array<{ name: string }> } }> }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type IssuesToProgramsQuery = { issues: { totalCount: number, nodes: Array<{ number: number, summary: string, measure: { code: string, name: string }, policies: Array<{ number: number, summary: string, initiatives: Array<{ code: string, name: string, listings: Array<{ relisted: boolean, program: { name: string, departments: Array<{ name: string }> } }> }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type IssuesQueryVariables = Exact<{
   plan?: string | number | null | undefined;
@@ -442,7 +442,7 @@ export type IssuesQueryVariables = Exact<{
 }>;
 
 
-export type IssuesQuery = { issues: { totalCount: number, nodes: Array<{ number: number, summary: string, measure: { code: string, name: string }, policies: Array<{ number: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type IssuesQuery = { issues: { totalCount: number, nodes: Array<{ number: number, summary: string, measure: { code: string, name: string }, policies: Array<{ number: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type JointGroupsQueryVariables = Exact<{
   plan?: string | number | null | undefined;
@@ -450,7 +450,7 @@ export type JointGroupsQueryVariables = Exact<{
 }>;
 
 
-export type JointGroupsQuery = { jointGroups: Array<{ count: number, departments: Array<{ name: string }>, programs: Array<{ name: string }> }> };
+export type JointGroupsQuery = { jointGroups: Array<{ count: number, departments: Array<{ name: string }>, programs: Array<{ name: string }> }> | null };
 
 export type JointProgramsOfADepartmentQueryVariables = Exact<{
   department?: string | null | undefined;
@@ -460,7 +460,7 @@ export type JointProgramsOfADepartmentQueryVariables = Exact<{
 }>;
 
 
-export type JointProgramsOfADepartmentQuery = { programs: { totalCount: number, nodes: Array<{ name: string, departments: Array<{ name: string }>, measures: Array<{ code: string, name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type JointProgramsOfADepartmentQuery = { programs: { totalCount: number, nodes: Array<{ name: string, departments: Array<{ name: string }>, measures: Array<{ code: string, name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type MeasuresSharingProgramsQueryVariables = Exact<{
   plan?: string | number | null | undefined;
@@ -499,7 +499,7 @@ export type MeasuresSharingProgramsQuery = { overlap: { cells: Array<{ row:
         | { __typename: 'Policy' }
         | { __typename: 'Program' }
         | { __typename: 'Vision' }
-      , programs: { listed: number, distinct: number, relisted: number }, sharedPrograms: Array<{ name: string }> }> } };
+      , programs: { listed: number, distinct: number, relisted: number }, sharedPrograms: Array<{ name: string }> }> } | null };
 
 export type MeasuresQueryVariables = Exact<{
   plan?: string | number | null | undefined;
@@ -508,7 +508,7 @@ export type MeasuresQueryVariables = Exact<{
 }>;
 
 
-export type MeasuresQuery = { measures: { totalCount: number, nodes: Array<{ code: string, name: string, priority: boolean, page: number | null, noIndicatorReason: string | null, pillar: { number: number, name: string }, programCount: { listed: number, distinct: number, relisted: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type MeasuresQuery = { measures: { totalCount: number, nodes: Array<{ code: string, name: string, priority: boolean, page: number | null, noIndicatorReason: string | null, pillar: { number: number, name: string }, programCount: { listed: number, distinct: number, relisted: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type MunicipalitiesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -516,7 +516,7 @@ export type MunicipalitiesQueryVariables = Exact<{
 }>;
 
 
-export type MunicipalitiesQuery = { municipalities: { totalCount: number, nodes: Array<{ code: string, name: string, prefecture: string, plans: Array<{ id: string, title: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type MunicipalitiesQuery = { municipalities: { totalCount: number, nodes: Array<{ code: string, name: string, prefecture: string, plans: Array<{ id: string, title: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type PillarsQueryVariables = Exact<{
   plan?: string | number | null | undefined;
@@ -525,7 +525,7 @@ export type PillarsQueryVariables = Exact<{
 }>;
 
 
-export type PillarsQuery = { pillars: { totalCount: number, nodes: Array<{ number: number, name: string, programCount: { listed: number, distinct: number, relisted: number }, plan: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PillarsQuery = { pillars: { totalCount: number, nodes: Array<{ number: number, name: string, programCount: { listed: number, distinct: number, relisted: number }, plan: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type PlansQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -533,7 +533,7 @@ export type PlansQueryVariables = Exact<{
 }>;
 
 
-export type PlansQuery = { plans: { totalCount: number, nodes: Array<{ title: string, startFiscalYear: number, endFiscalYear: number, loadedPillars: Array<number>, missingPillars: Array<number>, id: string, municipality: { name: string }, programCount: { listed: number, distinct: number, relisted: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PlansQuery = { plans: { totalCount: number, nodes: Array<{ title: string, startFiscalYear: number, endFiscalYear: number, loadedPillars: Array<number>, missingPillars: Array<number>, id: string, municipality: { name: string }, programCount: { listed: number, distinct: number, relisted: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type PoliciesQueryVariables = Exact<{
   plan?: string | number | null | undefined;
@@ -542,7 +542,7 @@ export type PoliciesQueryVariables = Exact<{
 }>;
 
 
-export type PoliciesQuery = { policies: { totalCount: number, nodes: Array<{ number: number, summary: string, measure: { code: string, name: string }, initiatives: Array<{ code: string }>, indicators: Array<{ name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PoliciesQuery = { policies: { totalCount: number, nodes: Array<{ number: number, summary: string, measure: { code: string, name: string }, initiatives: Array<{ code: string }>, indicators: Array<{ name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type ProgramsFirstListedElsewhereQueryVariables = Exact<{
   plan?: string | number | null | undefined;
@@ -551,7 +551,7 @@ export type ProgramsFirstListedElsewhereQueryVariables = Exact<{
 }>;
 
 
-export type ProgramsFirstListedElsewhereQuery = { programs: { totalCount: number, nodes: Array<{ name: string, initiatives: Array<{ code: string, name: string }>, departments: Array<{ name: string }>, reach: { pillars: { loaded: number, atLeast: number } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ProgramsFirstListedElsewhereQuery = { programs: { totalCount: number, nodes: Array<{ name: string, initiatives: Array<{ code: string, name: string }>, departments: Array<{ name: string }>, reach: { pillars: { loaded: number, atLeast: number } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type ProgramsListedAgainQueryVariables = Exact<{
   plan?: string | number | null | undefined;
@@ -560,7 +560,7 @@ export type ProgramsListedAgainQueryVariables = Exact<{
 }>;
 
 
-export type ProgramsListedAgainQuery = { programs: { totalCount: number, nodes: Array<{ name: string, listings: Array<{ order: number, relisted: boolean, page: number | null, initiative: { code: string, name: string }, departments: Array<{ name: string }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ProgramsListedAgainQuery = { programs: { totalCount: number, nodes: Array<{ name: string, listings: Array<{ order: number, relisted: boolean, page: number | null, initiative: { code: string, name: string }, departments: Array<{ name: string }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type ProgramsServingSeveralPillarsQueryVariables = Exact<{
   department?: string | null | undefined;
@@ -572,7 +572,7 @@ export type ProgramsServingSeveralPillarsQueryVariables = Exact<{
 }>;
 
 
-export type ProgramsServingSeveralPillarsQuery = { programs: { totalCount: number, nodes: Array<{ name: string, pillars: Array<{ number: number, name: string }>, reach: { pillars: { loaded: number, atLeast: number } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ProgramsServingSeveralPillarsQuery = { programs: { totalCount: number, nodes: Array<{ name: string, pillars: Array<{ number: number, name: string }>, reach: { pillars: { loaded: number, atLeast: number } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type ProgramsQueryVariables = Exact<{
   plan?: string | number | null | undefined;
@@ -581,7 +581,7 @@ export type ProgramsQueryVariables = Exact<{
 }>;
 
 
-export type ProgramsQuery = { programs: { totalCount: number, nodes: Array<{ name: string, summary: string | null, id: string, departments: Array<{ name: string }>, committees: Array<{ name: string }>, initiatives: Array<{ code: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ProgramsQuery = { programs: { totalCount: number, nodes: Array<{ name: string, summary: string | null, id: string, departments: Array<{ name: string }>, committees: Array<{ name: string }>, initiatives: Array<{ code: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type SearchQueryVariables = Exact<{
   text?: string;
@@ -608,7 +608,7 @@ export type SearchQuery = { search: { totalCount: number, nodes: Array<{ node:
         | { __typename: 'Policy', summary: string, id: string }
         | { __typename: 'Program', name: string, id: string }
         | { __typename: 'Vision', summary: string, id: string }
-       }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+       }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type TargetAssessmentsQueryVariables = Exact<{
   plan?: string | number | null | undefined;
@@ -618,7 +618,7 @@ export type TargetAssessmentsQueryVariables = Exact<{
 }>;
 
 
-export type TargetAssessmentsQuery = { indicators: { totalCount: number, nodes: Array<{ name: string, kind: IndicatorKind, unit: string | null, direction: Direction | null, noTargetReason: string | null, measure: { code: string }, series: Array<{ name: string | null, baseline: { fiscalYear: number, value: number | null } | null, assessment: { status: TargetStatus, requiredAnnualChange: number | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type TargetAssessmentsQuery = { indicators: { totalCount: number, nodes: Array<{ name: string, kind: IndicatorKind, unit: string | null, direction: Direction | null, noTargetReason: string | null, measure: { code: string }, series: Array<{ name: string | null, baseline: { fiscalYear: number, value: number | null } | null, assessment: { status: TargetStatus, requiredAnnualChange: number | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type TraceBackwardQueryVariables = Exact<{
   from: string | number;
@@ -644,7 +644,7 @@ export type TraceBackwardQuery = { trace: { truncated: boolean, paths: Array<{ h
           | { __typename: 'Policy', number: number, summary: string }
           | { __typename: 'Program', name: string }
           | { __typename: 'Vision', number: number, summary: string }
-         }> }> } };
+         }> }> } | null };
 
 export type TraceForwardQueryVariables = Exact<{
   from: string | number;
@@ -670,7 +670,7 @@ export type TraceForwardQuery = { trace: { truncated: boolean, paths: Array<{ ho
           | { __typename: 'Policy', number: number, summary: string }
           | { __typename: 'Program', name: string }
           | { __typename: 'Vision', number: number, summary: string }
-         }> }> } };
+         }> }> } | null };
 
 
 export const CollaborationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Collaborations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"plan"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"atLeast"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"collaborations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"plan"},"value":{"kind":"Variable","name":{"kind":"Name","value":"plan"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"atLeast"},"value":{"kind":"Variable","name":{"kind":"Name","value":"atLeast"}}}]}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"rows"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"departments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"programs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<CollaborationsQuery, CollaborationsQueryVariables>;

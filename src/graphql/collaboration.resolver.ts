@@ -7,16 +7,19 @@ import { Collaboration } from './collaboration.type.js';
 import type { Context } from './context.js';
 import { Department } from './department.type.js';
 import { Program } from './program.type.js';
+import { rootList } from './root.list.js';
 import { checkWhere } from './where.check.js';
 
 const WHERE = 'Which of them; all when absent.';
 
 @Resolver(() => Collaboration)
 export class CollaborationResolver {
-  @Query(() => [Collaboration], {
-    description:
+  @Query(
+    () => [Collaboration],
+    rootList(
       'Pairs of departments that run programs together, the most programs first. A group of three is three pairs.',
-  })
+    ),
+  )
   async collaborations(
     @Ctx() context: Context,
     @Arg('where', () => CollaborationWhere, { nullable: true, description: WHERE })
@@ -25,10 +28,12 @@ export class CollaborationResolver {
     return readCollaborations(context.graph, await checked(context, where));
   }
 
-  @Query(() => [Collaboration], {
-    description:
+  @Query(
+    () => [Collaboration],
+    rootList(
       'The groups of two and more departments as printed together beside a program, each once, with its programs; the most programs first.',
-  })
+    ),
+  )
   async jointGroups(
     @Ctx() context: Context,
     @Arg('where', () => CollaborationWhere, { nullable: true, description: WHERE })

@@ -103,7 +103,8 @@ export const coveragePlugin: ApolloServerPlugin<Context> = {
       async willSendResponse({ contextValue, response }) {
         if (response.body.kind !== 'single') return;
         // Without data there is nothing that could be incomplete, and perhaps no database to ask.
-        if (!response.body.singleResult.data) return;
+        const { data } = response.body.singleResult;
+        if (!data || Object.values(data).every((field) => field === null)) return;
         const { coverage } = contextValue;
         const notLoaded = await coverage.notes().catch(() => {
           coverage.isKnown = false;

@@ -15,6 +15,7 @@ import { Municipality } from './municipality.type.js';
 import { PageArgs } from './page.args.js';
 import { ProgramConnection } from './program.connection.js';
 import { ProgramOrder, ProgramWhere } from './program.input.js';
+import { rootList } from './root.list.js';
 import { rubyOf } from './ruby.js';
 import { RUBY_DESCRIPTION, RubyPart } from './ruby.type.js';
 import { checkWhere } from './where.check.js';
@@ -24,7 +25,7 @@ const DepartmentConnection = connectionOf(Department);
 
 @Resolver(() => Department)
 export class DepartmentResolver {
-  @Query(() => DepartmentConnection, { description: 'Departments (担当課) over all municipalities.' })
+  @Query(() => DepartmentConnection, rootList('Departments (担当課) over all municipalities.'))
   departments(
     @Ctx() context: Context,
     @Args(() => PageArgs) page: PageArgs,

@@ -7,14 +7,17 @@ import { GapWhere } from './gap.input.js';
 import { Gap } from './gap.type.js';
 import { loadNode } from './node.resolver.js';
 import { Node } from './node.type.js';
+import { rootList } from './root.list.js';
 import { checkWhere } from './where.check.js';
 
 @Resolver(() => Gap)
 export class GapResolver {
-  @Query(() => [Gap], {
-    description:
+  @Query(
+    () => [Gap],
+    rootList(
       "Where a plan's chain is broken or its numbers do not add up: plan by plan, the gravest first, then by rule, in printed order.",
-  })
+    ),
+  )
   async gaps(
     @Ctx() context: Context,
     @Arg('where', () => GapWhere, { nullable: true, description: 'Which gaps; all when absent.' })

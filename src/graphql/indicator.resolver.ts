@@ -11,13 +11,14 @@ import { Indicator } from './indicator.type.js';
 import { Measure } from './measure.type.js';
 import { PageArgs } from './page.args.js';
 import { Policy } from './policy.type.js';
+import { rootList } from './root.list.js';
 import { IndicatorSeries } from './series.type.js';
 
 const IndicatorConnection = connectionOf(Indicator);
 
 @Resolver(() => Indicator)
 export class IndicatorResolver {
-  @Query(() => IndicatorConnection, { description: 'Indicators (評価指標・参考指標) over all plans.' })
+  @Query(() => IndicatorConnection, rootList('Indicators (評価指標・参考指標) over all plans.'))
   indicators(
     @Ctx() context: Context,
     @Args(() => PageArgs) page: PageArgs,

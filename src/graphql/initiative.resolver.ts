@@ -14,12 +14,13 @@ import { Measure } from './measure.type.js';
 import { PageArgs } from './page.args.js';
 import { Policy } from './policy.type.js';
 import { ProgramCount } from './program.type.js';
+import { rootList } from './root.list.js';
 
 const InitiativeConnection = connectionOf(Initiative);
 
 @Resolver(() => Initiative)
 export class InitiativeResolver {
-  @Query(() => InitiativeConnection, { description: 'Initiatives (取組) over all plans.' })
+  @Query(() => InitiativeConnection, rootList('Initiatives (取組) over all plans.'))
   initiatives(
     @Ctx() context: Context,
     @Args(() => PageArgs) page: PageArgs,

@@ -10,12 +10,13 @@ import { Issue } from './issue.type.js';
 import { Measure } from './measure.type.js';
 import { PageArgs } from './page.args.js';
 import { Policy } from './policy.type.js';
+import { rootList } from './root.list.js';
 
 const IssueConnection = connectionOf(Issue);
 
 @Resolver(() => Issue)
 export class IssueResolver {
-  @Query(() => IssueConnection, { description: 'Issues (課題) over all plans.' })
+  @Query(() => IssueConnection, rootList('Issues (課題) over all plans.'))
   issues(
     @Ctx() context: Context,
     @Args(() => PageArgs) page: PageArgs,

@@ -21,13 +21,14 @@ import { PageArgs } from './page.args.js';
 import { Pillar } from './pillar.type.js';
 import { Policy } from './policy.type.js';
 import { ProgramCount } from './program.type.js';
+import { rootList } from './root.list.js';
 import { Vision } from './vision.type.js';
 
 const MeasureConnection = connectionOf(Measure);
 
 @Resolver(() => Measure)
 export class MeasureResolver {
-  @Query(() => MeasureConnection, { description: 'Measures (施策) over all plans.' })
+  @Query(() => MeasureConnection, rootList('Measures (施策) over all plans.'))
   measures(
     @Ctx() context: Context,
     @Args(() => PageArgs) page: PageArgs,

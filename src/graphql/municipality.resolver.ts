@@ -10,12 +10,13 @@ import { MunicipalityWhere } from './municipality.input.js';
 import { Municipality } from './municipality.type.js';
 import { PageArgs } from './page.args.js';
 import { Plan } from './plan.type.js';
+import { rootList } from './root.list.js';
 
 const MunicipalityConnection = connectionOf(Municipality);
 
 @Resolver(() => Municipality)
 export class MunicipalityResolver {
-  @Query(() => MunicipalityConnection, { description: 'Municipalities whose plans are here, by code.' })
+  @Query(() => MunicipalityConnection, rootList('Municipalities whose plans are here, by code.'))
   municipalities(
     @Ctx() context: Context,
     @Args(() => PageArgs) page: PageArgs,

@@ -7,14 +7,17 @@ import { Node } from './node.type.js';
 import { DimensionEnum, OverlapWhere } from './overlap.input.js';
 import { OverlapCell, OverlapMatrix } from './overlap.type.js';
 import { Program, ProgramCount } from './program.type.js';
+import { rootList } from './root.list.js';
 import { checkWhere } from './where.check.js';
 
 @Resolver(() => OverlapMatrix)
 export class OverlapMatrixResolver {
-  @Query(() => OverlapMatrix, {
-    description:
+  @Query(
+    () => OverlapMatrix,
+    rootList(
       'Programs shared between members of two dimensions: pillar × pillar, department × measure, committee × initiative …',
-  })
+    ),
+  )
   async overlap(
     @Ctx() context: Context,
     @Arg('rows', () => DimensionEnum, { description: 'What stands in the rows.' }) rows: Dimension,

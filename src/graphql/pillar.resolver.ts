@@ -16,13 +16,14 @@ import { Plan } from './plan.type.js';
 import { ProgramConnection } from './program.connection.js';
 import { ProgramOrder, ProgramWhere } from './program.input.js';
 import { ProgramCount } from './program.type.js';
+import { rootList } from './root.list.js';
 import { Vision } from './vision.type.js';
 
 const PillarConnection = connectionOf(Pillar);
 
 @Resolver(() => Pillar)
 export class PillarResolver {
-  @Query(() => PillarConnection, { description: 'Pillars (柱) over all plans.' })
+  @Query(() => PillarConnection, rootList('Pillars (柱) over all plans.'))
   pillars(
     @Ctx() context: Context,
     @Args(() => PageArgs) page: PageArgs,

@@ -16,6 +16,7 @@ import { Pillar } from './pillar.type.js';
 import { PlanWhere } from './plan.input.js';
 import { LevelName, Plan } from './plan.type.js';
 import { ProgramCount } from './program.type.js';
+import { rootList } from './root.list.js';
 import { selects } from './selection.js';
 
 /** A question that goes so deep is answered by one statement. */
@@ -25,7 +26,7 @@ const PlanConnection = connectionOf(Plan);
 
 @Resolver(() => Plan)
 export class PlanResolver {
-  @Query(() => PlanConnection, { description: 'Plans, by municipality code and first fiscal year.' })
+  @Query(() => PlanConnection, rootList('Plans, by municipality code and first fiscal year.'))
   plans(
     @Ctx() context: Context,
     @Args(() => PageArgs) page: PageArgs,

@@ -14,12 +14,13 @@ import { Measure } from './measure.type.js';
 import { PageArgs } from './page.args.js';
 import { PolicyOrder, PolicyWhere } from './policy.input.js';
 import { Policy } from './policy.type.js';
+import { rootList } from './root.list.js';
 
 const PolicyConnection = connectionOf(Policy);
 
 @Resolver(() => Policy)
 export class PolicyResolver {
-  @Query(() => PolicyConnection, { description: 'Policies (方針) over all plans.' })
+  @Query(() => PolicyConnection, rootList('Policies (方針) over all plans.'))
   policies(
     @Ctx() context: Context,
     @Args(() => PageArgs) page: PageArgs,

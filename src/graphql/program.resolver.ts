@@ -21,12 +21,13 @@ import { Plan } from './plan.type.js';
 import { ProgramConnection } from './program.connection.js';
 import { ProgramOrder, ProgramWhere } from './program.input.js';
 import { Program, ProgramReach } from './program.type.js';
+import { rootList } from './root.list.js';
 import { rubyOf } from './ruby.js';
 import { RUBY_DESCRIPTION, RubyPart } from './ruby.type.js';
 
 @Resolver(() => Program)
 export class ProgramResolver {
-  @Query(() => ProgramConnection, { description: 'Programs (事業) over all plans, each once.' })
+  @Query(() => ProgramConnection, rootList('Programs (事業) over all plans, each once.'))
   programs(
     @Ctx() context: Context,
     @Args(() => PageArgs) page: PageArgs,

@@ -1,10 +1,11 @@
 import { Query, Resolver } from 'type-graphql';
 import { QUESTIONS } from '../data/question.repository.js';
 import { Question } from './question.type.js';
+import { rootList } from './root.list.js';
 
 @Resolver(() => Question)
 export class QuestionResolver {
-  @Query(() => [Question], { description: 'The questions people bring, by name, as documents ready to run.' })
+  @Query(() => [Question], rootList('The questions people bring, by name, as documents ready to run.'))
   questions() {
     return QUESTIONS;
   }

@@ -9,16 +9,19 @@ import { parseSearchText } from '../domain/search-text.js';
 import type { Context } from './context.js';
 import { loadNode } from './node.resolver.js';
 import { Node } from './node.type.js';
+import { rootList } from './root.list.js';
 import { SearchArgs, type SearchWhere } from './search.input.js';
 import { SearchConnection, SearchHit } from './search.type.js';
 import { checkWhere } from './where.check.js';
 
 @Resolver(() => SearchHit)
 export class SearchResolver {
-  @Query(() => SearchConnection, {
-    description:
+  @Query(
+    () => SearchConnection,
+    rootList(
       'Full-text search over names, titles, terms and summaries, Japanese included: ranked, names before summaries, and before both what is named by its number. Hits that fit equally well stand in the order of their ids; where there are more than a hundred of these, in runs that are each in that order.',
-  })
+    ),
+  )
   async search(
     @Args(() => SearchArgs) { text, kinds = null, where, ...page }: SearchArgs,
     @Ctx() context: Context,

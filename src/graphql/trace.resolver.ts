@@ -8,6 +8,7 @@ import type { Context } from './context.js';
 import { enumOf, NodeKindEnum } from './enums.js';
 import { loadNode } from './node.resolver.js';
 import { Node } from './node.type.js';
+import { rootList } from './root.list.js';
 import { Trace, TracePath, TraceStep } from './trace.type.js';
 import { checkId, checkKind } from './where.check.js';
 
@@ -24,9 +25,12 @@ const CROSSING = new Set<NodeKind | null>(['MUNICIPALITY', 'PLAN', 'PROGRAM', 'D
 
 @Resolver(() => Trace)
 export class TraceResolver {
-  @Query(() => Trace, {
-    description: `Follows the printed chain from a node, FORWARD towards action (vision → measure → issue → policy → initiative → program → department or committee, policy and measure → indicator), BACKWARD towards reason (department → … → issue → measure → vision, evidence). It goes past a level where nothing of that level leads on, as in plans without issues or policies. UNKNOWN_ID for a start that is not here.`,
-  })
+  @Query(
+    () => Trace,
+    rootList(
+      `Follows the printed chain from a node, FORWARD towards action (vision → measure → issue → policy → initiative → program → department or committee, policy and measure → indicator), BACKWARD towards reason (department → … → issue → measure → vision, evidence). It goes past a level where nothing of that level leads on, as in plans without issues or policies. UNKNOWN_ID for a start that is not here.`,
+    ),
+  )
   async trace(
     @Ctx() context: Context,
     @Arg('from', () => ID, { description: 'The id of the node to start at.' }) from: string,

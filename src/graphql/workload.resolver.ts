@@ -11,16 +11,19 @@ import { Measure } from './measure.type.js';
 import { Pillar } from './pillar.type.js';
 import { Plan } from './plan.type.js';
 import { ProgramCount } from './program.type.js';
+import { rootList } from './root.list.js';
 import { checkWhere } from './where.check.js';
 import { WorkloadGroupEnum, WorkloadOrder, WorkloadWhere } from './workload.input.js';
 import { WorkloadGroupKey, WorkloadRow } from './workload.type.js';
 
 @Resolver(() => WorkloadRow)
 export class WorkloadRowResolver {
-  @Query(() => [WorkloadRow], {
-    description:
+  @Query(
+    () => [WorkloadRow],
+    rootList(
       'Who carries how much: one row per department, or per department and group, over the loaded listings in the group. Departments that carry nothing of what is asked have no row.',
-  })
+    ),
+  )
   async departmentWorkload(
     @Ctx() context: Context,
     @Arg('where', () => WorkloadWhere, { nullable: true, description: 'Which workload; all when absent.' })

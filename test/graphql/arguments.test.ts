@@ -32,7 +32,7 @@ describe('bad arguments', () => {
     ['where: { department: { municipality: { id: ["kashiwa-2024"] } } }', 'INVALID_ID', '011002'],
   ])('refuses programs(%s)', async (argument, code, hint) => {
     const { data, errors } = await app.ask(`{ programs(${argument}) { nodes { id } } }`);
-    expect(data).toBeNull();
+    expect(data).toEqual({ programs: null });
     expect(errors?.[0]?.extensions.code).toBe(code);
     expect(errors?.[0]?.message).toContain(hint);
     expect(app.statements.filter(({ name }) => name === 'program.page')).toEqual([]);

@@ -11,8 +11,8 @@ describe('the typed operations', () => {
 
   it('ask what their documents say', async () => {
     const { programs } = await app.askTyped(ProgramsServingSeveralPillarsDocument, {});
-    const names: string[] = programs.nodes.map(({ name }) => name);
+    const names = programs?.nodes.map(({ name }) => name);
     // None of the seven programs of the welfare council, counted by hand in the printed plan.
-    expect({ count: programs.totalCount, names }).toEqual({ count: 0, names: [] });
+    expect({ count: programs?.totalCount, names }).toEqual({ count: 0, names: [] });
   });
 });
