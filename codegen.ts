@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
-import { Kind, parse, print, visit } from 'graphql';
+import { type FieldDefinitionNode, Kind, parse, print, visit } from 'graphql';
 
 const SCHEMA = 'schema/schema.graphql';
 
@@ -10,13 +10,16 @@ const NULL_WHERE_ABSENT = ['node', 'plan'];
 /** The schema for the explorer, to which an answer with an error is none: what is null only where it failed is there. */
 const schemaWithoutFailures = print(
   visit(parse(readFileSync(SCHEMA, 'utf8')), {
-    ObjectTypeDefinition: ({ name }) => (name.value === 'Query' ? undefined : false),
-    FieldDefinition: (field) =>
-      field.type.kind === Kind.NON_NULL_TYPE || NULL_WHERE_ABSENT.includes(field.name.value)
-        ? undefined
-        : { ...field, type: { kind: Kind.NON_NULL_TYPE, type: field.type } },
+    ObjectTypeDefinition: (type) =>
+      type.name.value === 'Query' ? { ...type, fields: type.fields?.map(withoutFailure) } : undefined,
   }),
 );
+
+function withoutFailure(field: FieldDefinitionNode): FieldDefinitionNode {
+  const { name, type } = field;
+  if (type.kind === Kind.NON_NULL_TYPE || NULL_WHERE_ABSENT.includes(name.value)) return field;
+  return { ...field, type: { kind: Kind.NON_NULL_TYPE, type } };
+}
 
 const typed = {
   useTypeImports: true,

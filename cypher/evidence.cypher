@@ -17,7 +17,7 @@ ORDER BY evidence.sortKey
 
 // projection: figure(node)
 // What is read of a cited number.
-node { .label, .value, .printed, .unit, .fiscalYear }
+node { .id, .label, .value, .printed, .unit, .fiscalYear }
 
 // name: figure.byEvidence
 // The numbers it cites.

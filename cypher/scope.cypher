@@ -1,11 +1,8 @@
 // projection: partlyLoaded(node)
-// What is told of a plan that is loaded in part. The list of one list is there so that its levels are read once.
-node {
-  .id,
-  .title,
-  .missingPillars,
-  municipality: head([(node)<-[:PUBLISHES]-(municipality) | municipality.name]),
-  pillarName: head([level IN [[node.levelKinds, node.levelNames]] | head([place IN range(0, size(level[0]) - 1) WHERE level[0][place] = 'PILLAR' | level[1][place]])])
+// What is told of a plan that is loaded in part: the plan, and who publishes it.
+{
+  plan: plan(node),
+  municipality: head([(node)<-[:PUBLISHES]-(municipality) | municipality.name])
 }
 
 // name: scope.byIds

@@ -17,7 +17,7 @@ ORDER BY series.sortKey
 
 // projection: value(node)
 // What is read of a cell, or of an actual recorded since.
-node { .fiscalYear, .kind, .value, .printed, .note, recorded: node:RecordedActual }
+node { .id, .fiscalYear, .kind, .value, .printed, .note, recorded: node:RecordedActual }
 
 // name: value.bySeries
 // All values of a line by fiscal year; a recorded actual stands in the place of a printed one of its year.

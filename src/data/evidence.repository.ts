@@ -10,6 +10,7 @@ export const evidenceById = nodesById('evidence.byIds', row);
 export const evidenceOfMeasure = nodesBehind('evidence.byMeasures', row, evidenceById);
 
 const figureRow = z.object({
+  id: z.string(),
   label: z.string(),
   value: z.number().nullable(),
   printed: z.string().nullable(),

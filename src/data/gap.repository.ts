@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Bilingual } from '../domain/bilingual.js';
-import { type GapFacts, gapMessage, LEVEL_KINDS, type Severity } from '../domain/gap.js';
-import type { NodeKind } from '../domain/plan.js';
+import { type GapFacts, gapMessage, type Severity } from '../domain/gap.js';
+import { LEVEL_KINDS, type LevelNames, levelNamesOf } from '../domain/level-name.js';
 import { GAP_RULES, type GapRule } from './gap.rules.js';
 import type { Graph } from './graph.js';
 import type { Plan } from './plan.repository.js';
@@ -55,10 +55,7 @@ async function readGapsOf(graph: Graph, plans: readonly Plan[], rule: GapRule): 
   const names = new Map(plans.map((plan) => [plan.id, levelNamesOf(plan)]));
   const rows = await graph.read(rule.statement, { plans: [...names.keys()] }, row);
   return rows.map(({ plan, node, printedReason, ...facts }) => {
-    const message = gapMessage(rule.sentence, facts as GapFacts, names.get(plan) as Map<NodeKind, string>);
+    const message = gapMessage(rule.sentence, facts as GapFacts, names.get(plan) as LevelNames);
     return { plan, rule: rule.code, severity: rule.severity, node, message, printedReason };
   });
 }
-
-const levelNamesOf = ({ levelKinds, levelNames }: Plan) =>
-  new Map(levelKinds.map((kind, index) => [kind, levelNames[index] as string]));

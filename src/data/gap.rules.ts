@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { type GapSentence, isLevelKind, PLACEHOLDER, SEVERITIES, type Severity } from '../domain/gap.js';
+import { type GapSentence, PLACEHOLDER, SEVERITIES, type Severity } from '../domain/gap.js';
+import { isLevelKind } from '../domain/level-name.js';
 import type { Statement } from './cypher.js';
 
 /** Looks for one kind of gap: a file of cypher/gaps/, which is all there is of it. */

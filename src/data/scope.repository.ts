@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { statement } from './cypher.js';
 import type { Edge } from './edge.js';
+import { planById } from './plan.repository.js';
 
 /** Stands for all plans. */
 export const ALL_PLANS = '*';
@@ -9,12 +10,9 @@ export const ALL_PLANS = '*';
 export const PARTLY_LOADED_SHOWN = 20;
 
 export const partlyLoadedPlan = z.object({
-  id: z.string(),
-  title: z.string(),
+  plan: planById.row,
+  /** The name of who publishes it. */
   municipality: z.string(),
-  /** What the plan prints for its pillars; null where it does not name them. */
-  pillarName: z.string().nullable(),
-  missingPillars: z.array(z.number()),
 });
 
 export type PartlyLoadedPlan = z.infer<typeof partlyLoadedPlan>;
@@ -36,6 +34,7 @@ const query = statement('scope.byIds');
 
 /** The scopes of ids: of plans, municipalities, ALL_PLANS, and of any other node whether it is there. */
 export const scopeById: Edge<string, Scope> = {
+  nodes: { of: ({ partlyLoaded }) => partlyLoaded.map(({ plan }) => plan), byId: planById },
   async batch(graph, ids) {
     const rows = await graph.read(query, { ids, limit: PARTLY_LOADED_SHOWN + 1 }, row);
     const byId = new Map(rows.map((scope) => [scope.id, scope]));

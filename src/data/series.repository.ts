@@ -10,6 +10,7 @@ export const seriesById = nodesById('series.byIds', row);
 export const seriesOfIndicator = nodesBehind('series.byIndicators', row, seriesById);
 
 const valueRow = z.object({
+  id: z.string(),
   fiscalYear: z.number(),
   kind: z.enum(VALUE_KINDS),
   value: z.number().nullable(),

@@ -1,15 +1,10 @@
 import type { Bilingual } from './bilingual.js';
-import { LEVELS, type NodeKind } from './plan.js';
+import { isLevelKind, type LevelKind, type LevelNames, levelName } from './level-name.js';
 
 /** How grave a gap is, the gravest first. */
 export const SEVERITIES = ['ERROR', 'WARNING', 'INFO'] as const;
 
 export type Severity = (typeof SEVERITIES)[number];
-
-/** A level of a plan, as the graph names it. */
-export type LevelKind = Uppercase<(typeof LEVELS)[number]> & NodeKind;
-
-export const LEVEL_KINDS = LEVELS.map((level) => level.toUpperCase()) as [LevelKind, ...LevelKind[]];
 
 /** Where a gap is, from the general to the particular: `施策4.3の方針2`, "policy 2 of measure 4.3". */
 export type Place = { level: LevelKind; name: string | number }[];
@@ -24,8 +19,8 @@ export type GapSentence = Bilingual;
 export const PLACEHOLDER = /\{(\w+)\}/g;
 
 /** What is said of a gap, in Japanese with levels in the words of its plan. */
-export function gapMessage({ ja, en }: GapSentence, facts: GapFacts, levelNames: Map<NodeKind, string>): Bilingual {
-  const japanese = (level: LevelKind) => levelNames.get(level) ?? USUAL_NAMES[level];
+export function gapMessage({ ja, en }: GapSentence, facts: GapFacts, levelNames: LevelNames): Bilingual {
+  const japanese = (level: LevelKind) => levelName(level, levelNames);
   const english = (level: LevelKind) => level.toLowerCase();
   return {
     ja: fill(ja, facts, {
@@ -62,22 +57,3 @@ function fill(sentence: string, facts: GapFacts, { word, list, place }: Language
 }
 
 const isPlace = (list: (string | number)[] | Place): list is Place => typeof list[0] === 'object';
-
-/** Whether a word is the name of a level. */
-export function isLevelKind(word: string): word is LevelKind {
-  return (LEVEL_KINDS as string[]).includes(word);
-}
-
-/** What a level is mostly called, for plans that do not name it. */
-const USUAL_NAMES: Record<LevelKind, string> = {
-  PILLAR: '柱',
-  VISION: '目指す姿',
-  MEASURE: '施策',
-  ISSUE: '課題',
-  POLICY: '方針',
-  INITIATIVE: '取組',
-  PROGRAM: '事業',
-  DEPARTMENT: '担当課',
-  COMMITTEE: '部会',
-  INDICATOR: '指標',
-};

@@ -41,7 +41,9 @@ export class ChangeResolver {
   }
 }
 
-function history({ loaders }: Context, changes: Changes, parent: string, page: PageArgs) {
+function history(context: Context, changes: Changes, parent: string, page: PageArgs) {
   const order = [{ field: 'WRITTEN' as const, direction: 'DESC' as const }];
-  return connectionOver(loaders, changes, { parent, where: {}, order, window: changes.window(page, order) });
+  const window = changes.window(page, order);
+  // The history is whole, whatever is loaded of the plan.
+  return connectionOver(context, changes, { parent, where: {}, order, window }, []);
 }

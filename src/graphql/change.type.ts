@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Change as ChangeRow } from '../data/change.repository.js';
 import type { ChangeKind } from '../domain/change.js';
 import { connectionOf } from './connection.type.js';
@@ -14,7 +14,9 @@ const ChangeKindEnum = enumOf<ChangeKind>('ChangeKind', 'What a write did.', {
 
 @ObjectType({ simpleResolvers: true, description: 'A write: who changed what, when and why. None is ever removed.' })
 export class Change implements ChangeRow {
+  @Field(() => ID, { description: 'Unique over all writes, and given once for all. It is not for `node`.' })
   id!: string;
+
   series!: string | null;
 
   @Field(() => DateTime, { description: 'When it was written, by the clock of the database.' })

@@ -1,12 +1,12 @@
 import type { Identified } from '../data/edge.js';
 import type { List, PageKey } from '../data/list.definition.js';
-import type { Loaders } from '../data/loaders.js';
 import { type AskedOrder, ordersOf, type PageArguments } from '../data/page.js';
 import { kindOfId, scopeOfId } from '../domain/identity.js';
 import type { NodeKind } from '../domain/plan.js';
 import type { Connection } from './connection.type.js';
 import type { Context } from './context.js';
 import { checkValues, checkWhere } from './where.check.js';
+import { type Scopes, scopesOf } from './where.scope.js';
 
 /** What a list was asked. */
 interface ListArguments<Where, Field extends string> extends PageArguments {
@@ -18,7 +18,7 @@ interface ListArguments<Where, Field extends string> extends PageArguments {
 interface ListPlace {
   kind: NodeKind;
   /** The id of the node it hangs on, for lists that hang on one. */
-  parent?: string;
+  parent?: string | undefined;
 }
 
 /**
@@ -35,16 +35,23 @@ export async function connection<Node extends Identified, Where extends object, 
 ): Promise<Connection<Node>> {
   const order = ordersOf(orderBy?.length ? orderBy : [{ field: 'PRINTED' as Field }], 'ASC');
   const window = list.window(pageArguments, order);
-  if (isComplete(kind, parent, where ?? {})) await checkValues(context.loaders, kind, where ?? {});
-  else await checkWhere(context, kind, where ?? {}, parent ? [scopeOfId(parent)] : null);
-  return connectionOver(context.loaders, list, { parent: parent ?? null, where: where ?? null, order, window });
+  const scopes = await checked(context, { kind, parent }, where ?? {});
+  return connectionOver(context, list, { parent: parent ?? null, where: where ?? null, order, window }, scopes);
 }
 
-/** The parts of a page, each read only where it is selected. */
+/** Checks a filter, and gives the plans that the list rests on, which are noted unless it is complete whatever is loaded of them. */
+async function checked(context: Context, { kind, parent }: ListPlace, where: object): Promise<Scopes> {
+  if (!isComplete(kind, parent, where)) return checkWhere(context, kind, where, parent ? [scopeOfId(parent)] : null);
+  await checkValues(context.loaders, kind, where);
+  return parent ? [] : scopesOf(kind, where);
+}
+
+/** The parts of a page, each read only where it is selected; `scopes` are the plans that the list rests on. */
 export function connectionOver<Node extends Identified, Where, Field extends string>(
-  loaders: Loaders,
+  { loaders, coverage }: Context,
   list: List<Node, Where, Field>,
   { order, window, ...question }: PageKey<Where, Field>,
+  scopes: Scopes,
 ): Connection<Node> {
   const page = () => loaders.load(list.page, { ...question, order, window });
   return {
@@ -60,6 +67,7 @@ export function connectionOver<Node extends Identified, Where, Field extends str
       };
     },
     totalCount: () => loaders.load(list.count, question),
+    coverage: coverage.of(scopes),
   };
 }
 

@@ -1,4 +1,5 @@
 import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import { CoverageType } from './coverage.type.js';
 
 @ObjectType({ simpleResolvers: true, description: 'Where a page stands in its list.' })
 class PageInfo {
@@ -21,6 +22,7 @@ export interface Connection<Node> {
   edges: () => Promise<{ node: Node; cursor: string }[]>;
   pageInfo: () => Promise<PageInfo>;
   totalCount: () => Promise<number>;
+  coverage: CoverageType;
 }
 
 /** The connection type of a node type, and its edge type. */
@@ -49,6 +51,11 @@ export function connectionOf<Node extends object>(NodeType: ClassType<Node>): Cl
 
     @Field(() => Int, { description: 'How many rows the whole list has; counted only when asked for.' })
     totalCount!: () => Promise<number>;
+
+    @Field(() => CoverageType, {
+      description: 'What the list does not rest on. For a list of plans or municipalities: what is counted in them.',
+    })
+    coverage!: CoverageType;
   }
   return ConnectionType;
 }

@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Loaders } from '../data/loaders.js';
+import type { Plan } from '../data/plan.repository.js';
 import {
   ALL_PLANS,
   PARTLY_LOADED_SHOWN,
@@ -9,7 +10,9 @@ import {
 } from '../data/scope.repository.js';
 import { type Messages, messagesOf } from '../domain/bilingual.js';
 import { scopeOfId } from '../domain/identity.js';
+import { levelName, levelNamesOf } from '../domain/level-name.js';
 import type { Context } from './context.js';
+import type { Scopes } from './where.scope.js';
 
 /**
  * Remembers which plans an answer counts or lists over, and tells which of them are loaded in part:
@@ -28,7 +31,7 @@ export class Coverage {
    * The answer lists or counts over these plans, or those of these municipalities; over all plans for null. Read at once, so
    * that it goes to the database with the ids that a question names.
    */
-  uses(scopes: readonly string[] | null): void {
+  uses(scopes: Scopes): void {
     if (this.scopes.has(ALL_PLANS)) return;
     for (const id of scopes ?? [ALL_PLANS]) {
       const scope = this.loaders.load(scopeById, id);
@@ -54,15 +57,34 @@ export class Coverage {
       this.uses([...this.crossed].filter((id) => !covered.has(id)));
     }
     const all = this.scopes.get(ALL_PLANS);
-    const scopes = await Promise.all(all ? [all] : this.scopes.values());
-    const plans = new Map(scopes.flatMap(({ partlyLoaded }) => partlyLoaded.map((plan) => [plan.id, plan])));
-    const shown = [...plans.values()].slice(0, PARTLY_LOADED_SHOWN).map(noteOf);
-    return plans.size > PARTLY_LOADED_SHOWN ? [...shown, MORE_PLANS] : shown;
+    return notesOf(await Promise.all(all ? [all] : this.scopes.values()));
+  }
+
+  /** What a part of the answer does not rest on, that itself lists or counts over these plans; read when it is asked for. */
+  of(scopes: Scopes): PartCoverage {
+    return {
+      notLoaded: async () => {
+        this.uses(scopes);
+        return notesOf(await Promise.all((scopes ?? [ALL_PLANS]).map((id) => this.loaders.load(scopeById, id))));
+      },
+    };
   }
 }
 
+/** What a part of an answer does not rest on. */
+export interface PartCoverage {
+  notLoaded: () => Promise<NotLoaded[]>;
+}
+
+function notesOf(scopes: readonly Scope[]): NotLoaded[] {
+  const plans = new Map(scopes.flatMap(({ partlyLoaded }) => partlyLoaded.map((part) => [part.plan.id, part])));
+  const shown = [...plans.values()].slice(0, PARTLY_LOADED_SHOWN).map(noteOf);
+  return plans.size > PARTLY_LOADED_SHOWN ? [...shown, MORE_PLANS] : shown;
+}
+
+/** A plan that is loaded in part; null where it stands for more of them than are named. */
 interface NotLoaded extends Messages {
-  plan: string | null;
+  plan: Plan | null;
   missingPillars: number[];
 }
 
@@ -84,13 +106,14 @@ const NOT_KNOWN: NotLoaded = {
   }),
 };
 
-function noteOf({ id, title, municipality, pillarName, missingPillars }: PartlyLoadedPlan): NotLoaded {
-  const pillars = missingPillars.map((number) => `${pillarName ?? ''}${number}`).join('・');
+function noteOf({ plan, municipality }: PartlyLoadedPlan): NotLoaded {
+  const { id, title, missingPillars } = plan;
+  const word = levelName('PILLAR', levelNamesOf(plan));
   return {
-    plan: id,
+    plan,
     missingPillars,
     ...messagesOf({
-      ja: `${municipality}「${title}」の${pillars}は読み込まれていません。この回答には含まれません。`,
+      ja: `${municipality}「${title}」の${missingPillars.map((number) => `${word}${number}`).join('・')}は読み込まれていません。この回答には含まれません。`,
       en: `Not loaded and not in this answer: pillar ${missingPillars.join(', ')} of ${id}.`,
     }),
   };
@@ -106,11 +129,12 @@ export const coveragePlugin: ApolloServerPlugin<Context> = {
         const { data } = response.body.singleResult;
         if (!data || Object.values(data).every((field) => field === null)) return;
         const { coverage } = contextValue;
-        const notLoaded = await coverage.notes().catch(() => {
+        const notes = await coverage.notes().catch(() => {
           coverage.isKnown = false;
           return [NOT_KNOWN];
         });
-        if (notLoaded.length === 0) return;
+        if (notes.length === 0) return;
+        const notLoaded = notes.map((note) => ({ ...note, plan: note.plan?.id ?? null }));
         const { singleResult } = response.body;
         singleResult.extensions = { ...singleResult.extensions, notLoaded };
       },

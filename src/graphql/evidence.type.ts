@@ -1,4 +1,4 @@
-import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import type { Evidence as EvidenceRow, Figure as FigureRow } from '../data/evidence.repository.js';
 import type { EvidenceKind } from '../domain/plan.js';
 import { EvidenceKindEnum } from './enums.js';
@@ -19,6 +19,12 @@ export class Evidence extends Node implements EvidenceRow {
 
 @ObjectType({ simpleResolvers: true, description: 'A number that evidence cites.' })
 export class Figure implements FigureRow {
+  @Field(() => ID, {
+    description:
+      'Made of its evidence and its place among the figures of that, such as "example-2024/evidence/3.1.4/figure/1": unique over all plans. It is not for `node`.',
+  })
+  id!: string;
+
   @Field(() => String, { description: 'What it counts.' })
   label!: string;
 

@@ -1,11 +1,17 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { ProgramListing as ProgramListingRow } from '../data/listing.repository.js';
 
 @ObjectType({
   simpleResolvers: true,
-  description: '掲載: one line of an initiative’s table. It has no id; it is known by its initiative and its order.',
+  description: '掲載: one line of an initiative’s table.',
 })
 export class ProgramListing implements ProgramListingRow {
+  @Field(() => ID, {
+    description:
+      'Made of its initiative and its place in the table, such as "example-2024/initiative/3.1.2/listing/1": unique over all plans, and another line\'s once lines are added above. It is not for `node`.',
+  })
+  id!: string;
+
   @Field(() => Int, { description: 'Its place in the table, from 1.' })
   order!: number;
 

@@ -1,8 +1,15 @@
-import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { indicatorOfSeries } from '../data/indicator.repository.js';
 import { NODE_BY_ID } from '../data/node.repository.js';
-import { kindOfId } from '../domain/identity.js';
+import { planById } from '../data/plan.repository.js';
+import { kindOfId, scopeOfId } from '../domain/identity.js';
+import { levelNamesOf } from '../domain/level-name.js';
+import { hasLevelName, nodeLabel } from '../domain/node-label.js';
+import type { NodeKind } from '../domain/plan.js';
 import type { Context } from './context.js';
+import { NodeKindEnum } from './enums.js';
 import { Node } from './node.type.js';
+import { Plan } from './plan.type.js';
 
 @Resolver()
 export class NodeResolver {
@@ -21,6 +28,36 @@ export class NodeResolver {
   nodes(@Arg('ids', () => [ID], { description: 'Ids of nodes of any kinds.' }) ids: string[], @Ctx() context: Context) {
     // Each by itself: one that fails leaves the others.
     return ids.map((id) => loadNode(context, id));
+  }
+}
+
+/** What every node has. */
+@Resolver(() => Node)
+export class NodeFieldsResolver {
+  @FieldResolver(() => NodeKindEnum, { description: 'What kind of node it is.' })
+  nodeKind(@Root() { id }: Node) {
+    return kindOfId(id);
+  }
+
+  @FieldResolver(() => String, {
+    description:
+      'What a list shows of it, in Japanese, with its level and number in the words of the plan: 施策3.1 就労支援の充実, 施策3.1の課題1 with its summary, 障害福祉課.',
+  })
+  async label(@Root() node: Node, @Ctx() { loaders }: Context): Promise<string> {
+    const kind = kindOfId(node.id) as NodeKind;
+    const plan = hasLevelName(kind) ? await loaders.load(planById, scopeOfId(node.id)) : null;
+    const indicator = kind === 'INDICATOR_SERIES' ? await loaders.load(indicatorOfSeries, node.id) : null;
+    return nodeLabel(kind, node, plan ? levelNamesOf(plan) : new Map(), indicator?.name);
+  }
+
+  @FieldResolver(() => Plan, {
+    nullable: true,
+    description:
+      'The plan it stands in, a plan itself; null for a municipality, and for departments and working groups, which belong to one.',
+  })
+  inPlan(@Root() { id }: Node, @Ctx() { loaders }: Context) {
+    const scope = scopeOfId(id);
+    return kindOfId(scope) === 'PLAN' ? loaders.load(planById, scope) : null;
   }
 }
 

@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { type Dimension, readOverlap } from '../data/overlap.repository.js';
 import { programById } from '../data/program.repository.js';
 import type { Context } from './context.js';
+import { CoverageType } from './coverage.type.js';
 import { loadNode } from './node.resolver.js';
 import { Node } from './node.type.js';
 import { DimensionEnum, OverlapWhere } from './overlap.input.js';
@@ -26,8 +27,8 @@ export class OverlapMatrixResolver {
     asked: OverlapWhere | null = null,
   ) {
     const where = asked ?? {};
-    await checkWhere(context, 'PROGRAM', where);
-    return readOverlap(context.graph, rows, columns, where);
+    const scopes = await checkWhere(context, 'PROGRAM', where);
+    return { ...(await readOverlap(context.graph, rows, columns, where)), scopes };
   }
 
   @FieldResolver(() => [Node], {
@@ -47,6 +48,11 @@ export class OverlapMatrixResolver {
   @FieldResolver(() => [OverlapCell], { description: 'What is shared, row by row in printed order.' })
   cells(@Root() { cells }: OverlapMatrix) {
     return cells;
+  }
+
+  @FieldResolver(() => CoverageType, { description: 'What it does not rest on.' })
+  coverage(@Root() { scopes }: OverlapMatrix, @Ctx() { coverage }: Context) {
+    return coverage.of(scopes);
   }
 }
 

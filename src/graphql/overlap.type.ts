@@ -1,5 +1,6 @@
 import { ObjectType } from 'type-graphql';
 import type { OverlapCell as OverlapCellRow, Overlap as OverlapRow } from '../data/overlap.repository.js';
+import type { Scopes } from './where.scope.js';
 
 @ObjectType({
   simpleResolvers: true,
@@ -23,4 +24,6 @@ export class OverlapMatrix implements OverlapRow {
   rows!: string[];
   columns!: string[];
   cells!: OverlapCell[];
+  /** The plans it rests on. */
+  scopes!: Scopes;
 }

@@ -11,6 +11,7 @@ import { ActualPayloadResolver, ActualResolver } from './actual.resolver.js';
 import { ChangeResolver, PlanHistoryResolver, SeriesHistoryResolver } from './change.resolver.js';
 import { CollaborationResolver } from './collaboration.resolver.js';
 import { CommitteeResolver } from './committee.resolver.js';
+import { CoverageResolver } from './coverage.resolver.js';
 import { DepartmentResolver } from './department.resolver.js';
 import { EvidenceResolver } from './evidence.resolver.js';
 import { FootnoteResolver } from './footnote.resolver.js';
@@ -21,7 +22,7 @@ import { IssueResolver } from './issue.resolver.js';
 import { ProgramListingResolver } from './listing.resolver.js';
 import { MeasureResolver } from './measure.resolver.js';
 import { MunicipalityResolver } from './municipality.resolver.js';
-import { NodeResolver } from './node.resolver.js';
+import { NodeFieldsResolver, NodeResolver } from './node.resolver.js';
 import { OverlapCellResolver, OverlapMatrixResolver } from './overlap.resolver.js';
 import { PillarResolver } from './pillar.resolver.js';
 import { PlanResolver } from './plan.resolver.js';
@@ -41,6 +42,8 @@ export function createSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [
       NodeResolver,
+      NodeFieldsResolver,
+      CoverageResolver,
       MunicipalityResolver,
       PlanResolver,
       PillarResolver,

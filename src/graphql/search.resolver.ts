@@ -10,7 +10,7 @@ import type { Context } from './context.js';
 import { loadNode } from './node.resolver.js';
 import { Node } from './node.type.js';
 import { rootList } from './root.list.js';
-import { SearchArgs, type SearchWhere } from './search.input.js';
+import { SearchArgs } from './search.input.js';
 import { SearchConnection, SearchHit } from './search.type.js';
 import { checkWhere } from './where.check.js';
 
@@ -28,7 +28,8 @@ export class SearchResolver {
   ): Promise<SearchConnection> {
     const { loaders } = context;
     const terms = parseSearchText(text);
-    const question = { terms, printed: printedNumber(text), kinds, scope: await scopeOf(context, where ?? {}) };
+    const scopes = await checkWhere(context, 'PLAN', where ?? {});
+    const question = { terms, printed: printedNumber(text), kinds, scope: await scopeOf(context, where?.plan) };
     const window = hitWindow(question, page);
     const read = async () => {
       const page = await loaders.load(hitPage, { question, window });
@@ -57,6 +58,7 @@ export class SearchResolver {
           .filter(({ kind }) => kinds === null || kinds.includes(kind))
           .reduce((sum, { count }) => sum + count, 0),
       facets: counts,
+      coverage: context.coverage.of(scopes),
     };
   }
 
@@ -66,11 +68,9 @@ export class SearchResolver {
   }
 }
 
-/** The plan to search with its municipality; notes which plans the answer rests on. */
-async function scopeOf(context: Context, where: SearchWhere): Promise<SearchScope | null> {
-  await checkWhere(context, 'PLAN', where);
-  const { plan } = where;
+/** The plan to search with its municipality. */
+async function scopeOf({ loaders }: Context, plan: string | null | undefined): Promise<SearchScope | null> {
   if (!plan) return null;
-  const { municipality } = await context.loaders.load(scopeById, plan);
+  const { municipality } = await loaders.load(scopeById, plan);
   return municipality === null ? null : { plan, municipality };
 }

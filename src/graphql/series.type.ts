@@ -1,4 +1,4 @@
-import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import type {
   IndicatorSeries as IndicatorSeriesRow,
   IndicatorValue as IndicatorValueRow,
@@ -65,6 +65,12 @@ export class TargetAssessment implements Omit<Assessment, 'rule'> {
 
 @ObjectType({ simpleResolvers: true, description: 'A cell of an indicator table, or an actual recorded since.' })
 export class IndicatorValue implements IndicatorValueRow {
+  @Field(() => ID, {
+    description:
+      'Made of its series, its kind and its fiscal year, such as "example-2024/series/users/target/2026": unique over all plans, and the same when an actual is corrected. It is not for `node`.',
+  })
+  id!: string;
+
   @Field(() => Int, {
     description: 'The fiscal year it belongs to, also where the cell names another than its column.',
   })

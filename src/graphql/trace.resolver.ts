@@ -1,10 +1,11 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { primeNodes } from '../data/node.repository.js';
 import { readTrace, type TraceDirection } from '../data/trace.repository.js';
-import { kindOfId } from '../domain/identity.js';
+import { kindOfId, scopeOfId } from '../domain/identity.js';
 import { BadArgumentError } from '../domain/keikaku.error.js';
 import type { NodeKind } from '../domain/plan.js';
 import type { Context } from './context.js';
+import { CoverageType } from './coverage.type.js';
 import { enumOf, NodeKindEnum } from './enums.js';
 import { loadNode } from './node.resolver.js';
 import { Node } from './node.type.js';
@@ -64,7 +65,8 @@ export class TraceResolver {
       );
     }
     const kind = checkKind(kindOfId(from), from, 'from');
-    if (CROSSING.has(kind)) context.coverage.crossesPillars(from);
+    const crosses = CROSSING.has(kind);
+    if (crosses) context.coverage.crossesPillars(from);
     const trace = await readTrace(context.graph, {
       from,
       direction: direction ?? 'FORWARD',
@@ -75,7 +77,7 @@ export class TraceResolver {
     primeNodes(context.loaders, trace.nodes);
     // Every path begins at the start, so it is only unknown whether it is there where there is none.
     if (trace.paths.length === 0) await checkId(context.loaders, { kind, id: from, at: 'from' });
-    return { ...trace, from };
+    return { ...trace, from, scopes: crosses ? [scopeOfId(from)] : [] };
   }
 
   @FieldResolver(() => Node, { description: 'The node the paths start at.' })
@@ -86,6 +88,11 @@ export class TraceResolver {
   @FieldResolver(() => [TracePath], { description: 'The paths in printed order; none holds a node twice.' })
   paths(@Root() { paths }: Trace) {
     return paths;
+  }
+
+  @FieldResolver(() => CoverageType, { description: 'What it does not rest on.' })
+  coverage(@Root() { scopes }: Trace, @Ctx() { coverage }: Context) {
+    return coverage.of(scopes);
   }
 
   @FieldResolver(() => [Node], { description: 'The nodes of all paths, each once, in the order they come in.' })

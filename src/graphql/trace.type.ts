@@ -23,6 +23,8 @@ export class TracePath implements TracePathRow {
 export class Trace implements Omit<TraceRow, 'nodes'> {
   from!: string;
   paths!: TracePath[];
+  /** The plans it rests on. */
+  scopes!: string[];
 
   @Field(() => Boolean, {
     description: `true: there are more than ${MAX_PATHS} paths, of which the first are given, or one goes on beyond \`maxHops\`.`,

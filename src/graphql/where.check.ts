@@ -1,24 +1,16 @@
 import type { Loaders } from '../data/loaders.js';
 import { scopeById } from '../data/scope.repository.js';
-import { exampleId, kindOfId, scopeOfId } from '../domain/identity.js';
+import { exampleId, kindOfId } from '../domain/identity.js';
 import { BadArgumentError, type ErrorFacts } from '../domain/keikaku.error.js';
 import type { NodeKind } from '../domain/plan.js';
 import type { Context } from './context.js';
-
-/** The filter fields that filter a related node, and its kind. */
-const RELATED: Record<string, NodeKind> = {
-  municipality: 'MUNICIPALITY',
-  pillar: 'PILLAR',
-  measure: 'MEASURE',
-  initiative: 'INITIATIVE',
-  department: 'DEPARTMENT',
-  programs: 'PROGRAM',
-};
+import { narrowest, RELATED, type Scopes, scopesOf } from './where.scope.js';
 
 /**
- * Checks the ids in a filter, at any depth: a mistyped one would make an empty answer look true. Checks its counts, too, and notes
- * which plans the answer rests on; ids and plans go to the database together. `otherwise` is what it rests on where the filter confines it to nothing;
- * null is all plans. `argument` is where the filter was given, for the message.
+ * Checks the ids in a filter, at any depth: a mistyped one would make an empty answer look true. Checks its counts, too; notes and
+ * gives the plans the answer rests on; ids and plans go to the database together. `otherwise` is what it rests on whatever the
+ * filter; null is all plans. `argument` is where the filter was given, for
+ * the message; empty for one whose fields are arguments themselves.
  *
  * @throws BadArgumentError INVALID_ID for an id of another kind, UNKNOWN_ID for one that is not there, INVALID_AT_LEAST for a
  *   count below 1.
@@ -27,12 +19,14 @@ export async function checkWhere(
   { loaders, coverage }: Context,
   kind: NodeKind,
   where: object,
-  otherwise: readonly string[] | null = null,
+  otherwise: Scopes = null,
   argument = 'where',
-): Promise<void> {
+): Promise<Scopes> {
   checkCounts(where, argument);
-  coverage.uses(scopesOf(where) ?? otherwise);
+  const scopes = narrowest([scopesOf(kind, where), otherwise]);
+  coverage.uses(scopes);
   await checkValues(loaders, kind, where, argument);
+  return scopes;
 }
 
 /** The same check for an answer that does not depend on which pillars are loaded. */
@@ -41,22 +35,10 @@ export async function checkValues(loaders: Loaders, kind: NodeKind, where: objec
   await Promise.all([...idsIn(kind, where, argument)].map((named) => checkId(loaders, named)));
 }
 
-/** The plans or municipalities that a filter as a whole is confined to, by the ids it names; null where it is not. */
-function scopesOf(where: object): string[] | null {
-  const { plan, id, ...related } = where as { plan?: string | null; id?: string[] | null };
-  if (plan) return [plan];
-  if (id) return [...new Set(id.map(scopeOfId))];
-  for (const [field, value] of Object.entries(related)) {
-    const scopes = field in RELATED && value ? scopesOf(value as object) : null;
-    if (scopes) return scopes;
-  }
-  return null;
-}
-
 /** A count of 0 asks nothing. Some clients send it for a count that nobody gave, in place of the default. */
 function checkCounts(where: object, path: string): void {
   for (const [field, value] of Object.entries(where)) {
-    const at = Array.isArray(where) ? path : `${path}.${field}`;
+    const at = Array.isArray(where) ? path : within(path, field);
     if (field === 'atLeast') checkCount(value, at);
     else if (field === 'having') {
       for (const [count, least] of Object.entries(value ?? {})) checkCount(least as number | null, `${at}.${count}`);
@@ -88,7 +70,7 @@ function* idsIn(kind: NodeKind, where: object, path: string): Generator<NamedId>
   for (const [field, value] of Object.entries(where)) {
     if (value == null) continue;
     const related = RELATED[field];
-    const at = `${path}.${field}`;
+    const at = within(path, field);
     if (field === 'id') for (const id of value as string[]) yield { kind, id, at };
     else if (field === 'plan') yield { kind: 'PLAN', id: value as string, at };
     else if (field === 'and' || field === 'or') for (const part of value as object[]) yield* idsIn(kind, part, at);
@@ -136,6 +118,8 @@ export function checkKind(kind: NodeKind | null, id: string, at: string): NodeKi
 const LONGEST_SHOWN = 60;
 
 const shortened = (id: string) => (id.length > LONGEST_SHOWN ? `${id.slice(0, LONGEST_SHOWN)}…` : id);
+
+const within = (path: string, field: string) => (path ? `${path}.${field}` : field);
 
 /** What a program can read of where an id stands: the argument, and the field within it. */
 function factsOf(at: string): ErrorFacts {

@@ -45,7 +45,7 @@ export interface TableShape {
 }
 
 /** Fields that are about an answer and not in a table. */
-const NOT_IN_TABLES = new Set(['__typename', 'pageInfo', 'totalCount']);
+const NOT_IN_TABLES = new Set(['__typename', 'pageInfo', 'totalCount', 'coverage']);
 
 /**
  * The shape of the table that a document's answer makes. Every leaf is a column, in the order of the document; lists marked
