@@ -34,7 +34,6 @@ const query = statement('scope.byIds');
 
 /** The scopes of ids: of plans, municipalities, ALL_PLANS, and of any other node whether it is there. */
 export const scopeById: Edge<string, Scope> = {
-  nodes: { of: ({ partlyLoaded }) => partlyLoaded.map(({ plan }) => plan), byId: planById },
   async batch(graph, ids) {
     const rows = await graph.read(query, { ids, limit: PARTLY_LOADED_SHOWN + 1 }, row);
     const byId = new Map(rows.map((scope) => [scope.id, scope]));

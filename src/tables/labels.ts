@@ -90,6 +90,8 @@ export const FIELD_LABELS: Record<string, Label> = {
   'Gap.messageEn': ['内容', 'Message'],
   'Gap.printedReason': ['計画にある理由', 'Printed reason'],
   'Node.id': ['ID', 'ID'],
+  'Node.nodeKind': ['種類', 'Kind of node'],
+  'Node.label': ['名称', 'Label'],
   'Footnote.summary': ['脚注', 'Footnote'],
 };
 
@@ -98,6 +100,21 @@ export const LANGUAGE_FIELDS: Record<string, Language> = { 'Gap.messageJa': 'ja'
 
 /** What enum values are called in Japanese, by `Enum.VALUE`; in English they are called by their own names. */
 export const VALUE_LABELS: Record<string, string> = {
+  'NodeKind.MUNICIPALITY': '市町村',
+  'NodeKind.PLAN': '計画',
+  'NodeKind.PILLAR': '柱',
+  'NodeKind.VISION': '目指す姿',
+  'NodeKind.MEASURE': '施策',
+  'NodeKind.ISSUE': '課題',
+  'NodeKind.POLICY': '方針',
+  'NodeKind.INITIATIVE': '取組',
+  'NodeKind.PROGRAM': '事業',
+  'NodeKind.DEPARTMENT': '担当課',
+  'NodeKind.COMMITTEE': '部会',
+  'NodeKind.INDICATOR': '指標',
+  'NodeKind.INDICATOR_SERIES': '指標の系列',
+  'NodeKind.EVIDENCE': '根拠',
+  'NodeKind.FOOTNOTE': '脚注',
   'DepartmentKind.DIVISION': '課・室',
   'DepartmentKind.CITY_FACILITY': '市の施設',
   'DepartmentKind.SCHOOLS': '学校',

@@ -280,7 +280,11 @@ export const QUESTION_FACTS: Record<string, Expected> = {
   // A program and an indicator of that name, and four pieces of evidence that speak of it.
   search: {
     rows: 6,
-    first: [{ 指標: '障害児相談支援利用者数' }, { 事業: '外来療育相談支援（集団・個別）事業' }],
-    statements: 3,
+    first: [
+      { 種類: '指標', 名称: '障害児相談支援利用者数' },
+      { 種類: '事業', 名称: '外来療育相談支援（集団・個別）事業' },
+    ],
+    // One for the plan, whose words the labels are in.
+    statements: 4,
   },
 };
