@@ -154,29 +154,29 @@ export type StringWhere = {
   in?: Array<string> | null | undefined;
 };
 
-/** How a line of numbers stands against its last target. */
+/** How a line of numbers compares with its targets. */
 export type TargetStatus =
-  /** The latest actual is at the target or beyond it, whatever the year. */
+  /** The latest actual is at the last target or beyond it, and so it is at the target printed for its year. */
   | 'ACHIEVED'
-  /** No actual yet; the baseline is at the target or beyond it in the printed direction. */
+  /** No actual yet; the baseline is at the last target or beyond it in the printed direction. */
   | 'ALREADY_MET'
-  /** The latest actual is short of that line; where a level is to be kept, it is off that level. */
+  /** The latest actual meets neither, or not the last target after its year; where a level is to be kept, it is off that level. */
   | 'BEHIND'
-  /** The latest actual is worse than the baseline. */
+  /** So is this one, and it is worse than the baseline. */
   | 'DETERIORATING'
   /** The level of the baseline is to be kept. */
   | 'MAINTAIN'
-  /** No baseline is printed as a number. */
+  /** No baseline is printed as a number, and no actual can be judged by targets alone: there is none, or it lies before the first target and does not meet the last. */
   | 'NO_BASELINE'
   /** There are actuals, but none holds a number. */
   | 'NO_DATA'
   /** No target is printed as a number. */
   | 'NO_TARGET'
-  /** The latest actual is on the straight line from baseline to target, or beyond it. */
+  /** The latest actual meets the target of its year, or, where none is printed, the straight line to the next one. */
   | 'ON_TRACK'
-  /** The target lies below the baseline; no actual yet, or no direction to judge by. */
+  /** The last target lies below the baseline; no actual yet, or no direction to judge by. */
   | 'REQUIRES_DECREASE'
-  /** The target lies above the baseline; no actual yet, or no direction to judge by. */
+  /** The last target lies above the baseline; no actual yet, or no direction to judge by. */
   | 'REQUIRES_INCREASE';
 
 /** What a number of an indicator is. */
@@ -188,7 +188,7 @@ export type ValueKind =
   /** 目標 or 見込: what is aimed for or expected. */
   | 'TARGET';
 
-/** Only rows with at least so many, each 1 or more; INVALID_AT_LEAST below. null asks nothing. */
+/** Only rows with at least so many. */
 export type WorkloadHaving = {
   /** Programs (実). */
   distinct?: number | null | undefined;
@@ -214,8 +214,8 @@ export type WorkloadHaving = {
 
 /** An order of workload rows; ties stand in printed order. */
 export type WorkloadOrder = {
-  /** Which end comes first; null means DESC. */
-  direction?: OrderDirection | null | undefined;
+  /** Which end comes first. */
+  direction?: OrderDirection;
   /** What to order by. */
   field: WorkloadOrderField;
 };
@@ -251,7 +251,7 @@ export type CollaborationsQueryVariables = Exact<{
 }>;
 
 
-export type CollaborationsQuery = { collaborations: Array<{ count: number, departments: Array<{ name: string }>, programs: Array<{ name: string }> }> | null };
+export type CollaborationsQuery = { collaborations: Array<{ count: number, departments: Array<{ name: string }>, programs: Array<{ name: string }> }> };
 
 export type CommitteesAndDepartmentsQueryVariables = Exact<{
   plan?: string | number | null | undefined;
@@ -290,7 +290,7 @@ export type CommitteesAndDepartmentsQuery = { overlap: { cells: Array<{ row:
         | { __typename: 'Policy' }
         | { __typename: 'Program' }
         | { __typename: 'Vision' }
-      , programs: { listed: number, distinct: number, relisted: number }, sharedPrograms: Array<{ name: string }> }> } | null };
+      , programs: { listed: number, distinct: number, relisted: number }, sharedPrograms: Array<{ name: string }> }> } };
 
 export type DepartmentWorkloadByMeasureQueryVariables = Exact<{
   plan?: string | number | null | undefined;
@@ -298,14 +298,14 @@ export type DepartmentWorkloadByMeasureQueryVariables = Exact<{
 }>;
 
 
-export type DepartmentWorkloadByMeasureQuery = { departmentWorkload: Array<{ solo: number, joint: number, department: { name: string }, group: { measure: { code: string, name: string, priority: boolean } | null } | null, programs: { listed: number, distinct: number, relisted: number } }> | null };
+export type DepartmentWorkloadByMeasureQuery = { departmentWorkload: Array<{ solo: number, joint: number, department: { name: string }, group: { measure: { code: string, name: string, priority: boolean } | null } | null, programs: { listed: number, distinct: number, relisted: number } }> };
 
 export type DepartmentWorkloadByPriorityQueryVariables = Exact<{
   plan?: string | number | null | undefined;
 }>;
 
 
-export type DepartmentWorkloadByPriorityQuery = { departmentWorkload: Array<{ solo: number, joint: number, department: { name: string }, group: { priority: boolean | null } | null, programs: { listed: number, distinct: number, relisted: number } }> | null };
+export type DepartmentWorkloadByPriorityQuery = { departmentWorkload: Array<{ solo: number, joint: number, department: { name: string }, group: { priority: boolean | null } | null, programs: { listed: number, distinct: number, relisted: number } }> };
 
 export type DepartmentWorkloadQueryVariables = Exact<{
   plan?: string | number | null | undefined;
@@ -314,7 +314,7 @@ export type DepartmentWorkloadQueryVariables = Exact<{
 }>;
 
 
-export type DepartmentWorkloadQuery = { departmentWorkload: Array<{ solo: number, joint: number, pillars: number, measures: number, initiatives: number, priorityPrograms: number, indicators: number, department: { name: string, kind: DepartmentKind }, programs: { listed: number, distinct: number, relisted: number } }> | null };
+export type DepartmentWorkloadQuery = { departmentWorkload: Array<{ solo: number, joint: number, pillars: number, measures: number, initiatives: number, priorityPrograms: number, indicators: number, department: { name: string, kind: DepartmentKind }, programs: { listed: number, distinct: number, relisted: number } }> };
 
 export type DepartmentsByMeasuresQueryVariables = Exact<{
   plan?: string | number | null | undefined;
@@ -353,7 +353,7 @@ export type DepartmentsByMeasuresQuery = { overlap: { cells: Array<{ row:
         | { __typename: 'Policy' }
         | { __typename: 'Program' }
         | { __typename: 'Vision' }
-      , programs: { listed: number, distinct: number, relisted: number }, sharedPrograms: Array<{ name: string }> }> } | null };
+      , programs: { listed: number, distinct: number, relisted: number }, sharedPrograms: Array<{ name: string }> }> } };
 
 export type DepartmentsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -361,7 +361,7 @@ export type DepartmentsQueryVariables = Exact<{
 }>;
 
 
-export type DepartmentsQuery = { departments: { totalCount: number, nodes: Array<{ name: string, kind: DepartmentKind, municipality: { name: string }, workload: { solo: number, joint: number, programs: { listed: number, distinct: number, relisted: number } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type DepartmentsQuery = { departments: { totalCount: number, nodes: Array<{ name: string, kind: DepartmentKind, municipality: { name: string }, workload: { solo: number, joint: number, programs: { listed: number, distinct: number, relisted: number } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type EvidenceOfMeasuresQueryVariables = Exact<{
   plan?: string | number | null | undefined;
@@ -370,7 +370,7 @@ export type EvidenceOfMeasuresQueryVariables = Exact<{
 }>;
 
 
-export type EvidenceOfMeasuresQuery = { measures: { totalCount: number, nodes: Array<{ code: string, name: string, evidence: Array<{ kind: EvidenceKind, summary: string, figures: Array<{ label: string, value: number | null, unit: string | null, fiscalYear: number | null, printed: string | null }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type EvidenceOfMeasuresQuery = { measures: { totalCount: number, nodes: Array<{ code: string, name: string, evidence: Array<{ kind: EvidenceKind, summary: string, figures: Array<{ label: string, value: number | null, unit: string | null, fiscalYear: number | null, printed: string | null }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type GapsQueryVariables = Exact<{
   plan?: string | number | null | undefined;
@@ -395,7 +395,7 @@ export type GapsQuery = { gaps: Array<{ severity: Severity, rule: GapRule, messa
       | { id: string }
       | { id: string }
       | { id: string }
-     }> | null };
+     }> };
 
 export type IndicatorValuesQueryVariables = Exact<{
   plan?: string | number | null | undefined;
@@ -406,7 +406,7 @@ export type IndicatorValuesQueryVariables = Exact<{
 }>;
 
 
-export type IndicatorValuesQuery = { indicators: { totalCount: number, nodes: Array<{ name: string, kind: IndicatorKind, unit: string | null, direction: Direction | null, measure: { code: string, name: string }, series: Array<{ name: string | null, values: Array<{ fiscalYear: number, kind: ValueKind, value: number | null, printed: string | null, note: string | null }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type IndicatorValuesQuery = { indicators: { totalCount: number, nodes: Array<{ name: string, kind: IndicatorKind, unit: string | null, direction: Direction | null, measure: { code: string, name: string }, series: Array<{ name: string | null, values: Array<{ fiscalYear: number, kind: ValueKind, value: number | null, printed: string | null, note: string | null }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type IndicatorsQueryVariables = Exact<{
   plan?: string | number | null | undefined;
@@ -415,7 +415,7 @@ export type IndicatorsQueryVariables = Exact<{
 }>;
 
 
-export type IndicatorsQuery = { indicators: { totalCount: number, nodes: Array<{ name: string, kind: IndicatorKind, unit: string | null, direction: Direction | null, noTargetReason: string | null, id: string, measure: { code: string, name: string }, policy: { number: number } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type IndicatorsQuery = { indicators: { totalCount: number, nodes: Array<{ name: string, kind: IndicatorKind, unit: string | null, direction: Direction | null, noTargetReason: string | null, id: string, measure: { code: string, name: string }, policy: { number: number } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type InitiativesQueryVariables = Exact<{
   plan?: string | number | null | undefined;
@@ -424,7 +424,7 @@ export type InitiativesQueryVariables = Exact<{
 }>;
 
 
-export type InitiativesQuery = { initiatives: { totalCount: number, nodes: Array<{ code: string, name: string, summary: string | null, page: number | null, measure: { code: string, name: string }, programCount: { listed: number, distinct: number, relisted: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type InitiativesQuery = { initiatives: { totalCount: number, nodes: Array<{ code: string, name: string, summary: string | null, page: number | null, measure: { code: string, name: string }, programCount: { listed: number, distinct: number, relisted: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type IssuesToProgramsQueryVariables = Exact<{
   plan?: string | number | null | undefined;
@@ -433,7 +433,7 @@ export type IssuesToProgramsQueryVariables = Exact<{
 }>;
 
 
-export type IssuesToProgramsQuery = { issues: { totalCount: number, nodes: Array<{ number: number, summary: string, measure: { code: string, name: string }, policies: Array<{ number: number, summary: string, initiatives: Array<{ code: string, name: string, listings: Array<{ relisted: boolean, program: { name: string, departments: Array<{ name: string }> } }> }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type IssuesToProgramsQuery = { issues: { totalCount: number, nodes: Array<{ number: number, summary: string, measure: { code: string, name: string }, policies: Array<{ number: number, summary: string, initiatives: Array<{ code: string, name: string, listings: Array<{ relisted: boolean, program: { name: string, departments: Array<{ name: string }> } }> }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type IssuesQueryVariables = Exact<{
   plan?: string | number | null | undefined;
@@ -442,7 +442,7 @@ export type IssuesQueryVariables = Exact<{
 }>;
 
 
-export type IssuesQuery = { issues: { totalCount: number, nodes: Array<{ number: number, summary: string, measure: { code: string, name: string }, policies: Array<{ number: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type IssuesQuery = { issues: { totalCount: number, nodes: Array<{ number: number, summary: string, measure: { code: string, name: string }, policies: Array<{ number: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type JointGroupsQueryVariables = Exact<{
   plan?: string | number | null | undefined;
@@ -450,7 +450,7 @@ export type JointGroupsQueryVariables = Exact<{
 }>;
 
 
-export type JointGroupsQuery = { jointGroups: Array<{ count: number, departments: Array<{ name: string }>, programs: Array<{ name: string }> }> | null };
+export type JointGroupsQuery = { jointGroups: Array<{ count: number, departments: Array<{ name: string }>, programs: Array<{ name: string }> }> };
 
 export type JointProgramsOfADepartmentQueryVariables = Exact<{
   department?: string | null | undefined;
@@ -460,7 +460,7 @@ export type JointProgramsOfADepartmentQueryVariables = Exact<{
 }>;
 
 
-export type JointProgramsOfADepartmentQuery = { programs: { totalCount: number, nodes: Array<{ name: string, departments: Array<{ name: string }>, measures: Array<{ code: string, name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type JointProgramsOfADepartmentQuery = { programs: { totalCount: number, nodes: Array<{ name: string, departments: Array<{ name: string }>, measures: Array<{ code: string, name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MeasuresSharingProgramsQueryVariables = Exact<{
   plan?: string | number | null | undefined;
@@ -499,7 +499,7 @@ export type MeasuresSharingProgramsQuery = { overlap: { cells: Array<{ row:
         | { __typename: 'Policy' }
         | { __typename: 'Program' }
         | { __typename: 'Vision' }
-      , programs: { listed: number, distinct: number, relisted: number }, sharedPrograms: Array<{ name: string }> }> } | null };
+      , programs: { listed: number, distinct: number, relisted: number }, sharedPrograms: Array<{ name: string }> }> } };
 
 export type MeasuresQueryVariables = Exact<{
   plan?: string | number | null | undefined;
@@ -508,7 +508,7 @@ export type MeasuresQueryVariables = Exact<{
 }>;
 
 
-export type MeasuresQuery = { measures: { totalCount: number, nodes: Array<{ code: string, name: string, priority: boolean, page: number | null, noIndicatorReason: string | null, pillar: { number: number, name: string }, programCount: { listed: number, distinct: number, relisted: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type MeasuresQuery = { measures: { totalCount: number, nodes: Array<{ code: string, name: string, priority: boolean, page: number | null, noIndicatorReason: string | null, pillar: { number: number, name: string }, programCount: { listed: number, distinct: number, relisted: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MunicipalitiesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -516,7 +516,7 @@ export type MunicipalitiesQueryVariables = Exact<{
 }>;
 
 
-export type MunicipalitiesQuery = { municipalities: { totalCount: number, nodes: Array<{ code: string, name: string, prefecture: string, plans: Array<{ id: string, title: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type MunicipalitiesQuery = { municipalities: { totalCount: number, nodes: Array<{ code: string, name: string, prefecture: string, plans: Array<{ id: string, title: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PillarsQueryVariables = Exact<{
   plan?: string | number | null | undefined;
@@ -525,7 +525,7 @@ export type PillarsQueryVariables = Exact<{
 }>;
 
 
-export type PillarsQuery = { pillars: { totalCount: number, nodes: Array<{ number: number, name: string, programCount: { listed: number, distinct: number, relisted: number }, plan: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type PillarsQuery = { pillars: { totalCount: number, nodes: Array<{ number: number, name: string, programCount: { listed: number, distinct: number, relisted: number }, plan: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PlansQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -533,7 +533,7 @@ export type PlansQueryVariables = Exact<{
 }>;
 
 
-export type PlansQuery = { plans: { totalCount: number, nodes: Array<{ title: string, startFiscalYear: number, endFiscalYear: number, loadedPillars: Array<number>, missingPillars: Array<number>, id: string, municipality: { name: string }, programCount: { listed: number, distinct: number, relisted: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type PlansQuery = { plans: { totalCount: number, nodes: Array<{ title: string, startFiscalYear: number, endFiscalYear: number, loadedPillars: Array<number>, missingPillars: Array<number>, id: string, municipality: { name: string }, programCount: { listed: number, distinct: number, relisted: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PoliciesQueryVariables = Exact<{
   plan?: string | number | null | undefined;
@@ -542,7 +542,7 @@ export type PoliciesQueryVariables = Exact<{
 }>;
 
 
-export type PoliciesQuery = { policies: { totalCount: number, nodes: Array<{ number: number, summary: string, measure: { code: string, name: string }, initiatives: Array<{ code: string }>, indicators: Array<{ name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type PoliciesQuery = { policies: { totalCount: number, nodes: Array<{ number: number, summary: string, measure: { code: string, name: string }, initiatives: Array<{ code: string }>, indicators: Array<{ name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ProgramsFirstListedElsewhereQueryVariables = Exact<{
   plan?: string | number | null | undefined;
@@ -551,7 +551,7 @@ export type ProgramsFirstListedElsewhereQueryVariables = Exact<{
 }>;
 
 
-export type ProgramsFirstListedElsewhereQuery = { programs: { totalCount: number, nodes: Array<{ name: string, initiatives: Array<{ code: string, name: string }>, departments: Array<{ name: string }>, reach: { pillars: { loaded: number, atLeast: number } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type ProgramsFirstListedElsewhereQuery = { programs: { totalCount: number, nodes: Array<{ name: string, initiatives: Array<{ code: string, name: string }>, departments: Array<{ name: string }>, reach: { pillars: { loaded: number, atLeast: number } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ProgramsListedAgainQueryVariables = Exact<{
   plan?: string | number | null | undefined;
@@ -560,7 +560,7 @@ export type ProgramsListedAgainQueryVariables = Exact<{
 }>;
 
 
-export type ProgramsListedAgainQuery = { programs: { totalCount: number, nodes: Array<{ name: string, listings: Array<{ order: number, relisted: boolean, page: number | null, initiative: { code: string, name: string }, departments: Array<{ name: string }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type ProgramsListedAgainQuery = { programs: { totalCount: number, nodes: Array<{ name: string, listings: Array<{ order: number, relisted: boolean, page: number | null, initiative: { code: string, name: string }, departments: Array<{ name: string }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ProgramsServingSeveralPillarsQueryVariables = Exact<{
   department?: string | null | undefined;
@@ -572,7 +572,7 @@ export type ProgramsServingSeveralPillarsQueryVariables = Exact<{
 }>;
 
 
-export type ProgramsServingSeveralPillarsQuery = { programs: { totalCount: number, nodes: Array<{ name: string, pillars: Array<{ number: number, name: string }>, reach: { pillars: { loaded: number, atLeast: number } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type ProgramsServingSeveralPillarsQuery = { programs: { totalCount: number, nodes: Array<{ name: string, pillars: Array<{ number: number, name: string }>, reach: { pillars: { loaded: number, atLeast: number } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ProgramsQueryVariables = Exact<{
   plan?: string | number | null | undefined;
@@ -581,7 +581,7 @@ export type ProgramsQueryVariables = Exact<{
 }>;
 
 
-export type ProgramsQuery = { programs: { totalCount: number, nodes: Array<{ name: string, summary: string | null, id: string, departments: Array<{ name: string }>, committees: Array<{ name: string }>, initiatives: Array<{ code: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type ProgramsQuery = { programs: { totalCount: number, nodes: Array<{ name: string, summary: string | null, id: string, departments: Array<{ name: string }>, committees: Array<{ name: string }>, initiatives: Array<{ code: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SearchQueryVariables = Exact<{
   text?: string;
@@ -593,22 +593,22 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { search: { totalCount: number, nodes: Array<{ node:
-        | { nodeKind: NodeKind, label: string, id: string }
-        | { nodeKind: NodeKind, label: string, id: string }
-        | { nodeKind: NodeKind, label: string, id: string }
-        | { nodeKind: NodeKind, label: string, id: string }
-        | { nodeKind: NodeKind, label: string, id: string }
-        | { nodeKind: NodeKind, label: string, id: string }
-        | { nodeKind: NodeKind, label: string, id: string }
-        | { nodeKind: NodeKind, label: string, id: string }
-        | { nodeKind: NodeKind, label: string, id: string }
-        | { nodeKind: NodeKind, label: string, id: string }
-        | { nodeKind: NodeKind, label: string, id: string }
-        | { nodeKind: NodeKind, label: string, id: string }
-        | { nodeKind: NodeKind, label: string, id: string }
-        | { nodeKind: NodeKind, label: string, id: string }
-        | { nodeKind: NodeKind, label: string, id: string }
-       }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+        | { __typename: 'Committee', name: string, id: string }
+        | { __typename: 'Department', name: string, id: string }
+        | { __typename: 'Evidence', summary: string, id: string }
+        | { __typename: 'Footnote', summary: string, id: string }
+        | { __typename: 'Indicator', name: string, id: string }
+        | { __typename: 'IndicatorSeries', id: string, series: string | null }
+        | { __typename: 'Initiative', name: string, id: string }
+        | { __typename: 'Issue', summary: string, id: string }
+        | { __typename: 'Measure', name: string, id: string }
+        | { __typename: 'Municipality', name: string, id: string }
+        | { __typename: 'Pillar', name: string, id: string }
+        | { __typename: 'Plan', title: string, id: string }
+        | { __typename: 'Policy', summary: string, id: string }
+        | { __typename: 'Program', name: string, id: string }
+        | { __typename: 'Vision', summary: string, id: string }
+       }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type TargetAssessmentsQueryVariables = Exact<{
   plan?: string | number | null | undefined;
@@ -618,7 +618,7 @@ export type TargetAssessmentsQueryVariables = Exact<{
 }>;
 
 
-export type TargetAssessmentsQuery = { indicators: { totalCount: number, nodes: Array<{ name: string, kind: IndicatorKind, unit: string | null, direction: Direction | null, noTargetReason: string | null, measure: { code: string }, series: Array<{ name: string | null, baseline: { fiscalYear: number, value: number | null } | null, assessment: { status: TargetStatus, requiredAnnualChange: number | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type TargetAssessmentsQuery = { indicators: { totalCount: number, nodes: Array<{ name: string, kind: IndicatorKind, unit: string | null, direction: Direction | null, noTargetReason: string | null, measure: { code: string }, series: Array<{ name: string | null, baseline: { fiscalYear: number, value: number | null } | null, assessment: { status: TargetStatus, judgedFiscalYear: number | null, targetFiscalYear: number | null, requiredAnnualChange: number | null } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type TraceBackwardQueryVariables = Exact<{
   from: string | number;
@@ -644,7 +644,7 @@ export type TraceBackwardQuery = { trace: { truncated: boolean, paths: Array<{ h
           | { __typename: 'Policy', number: number, summary: string }
           | { __typename: 'Program', name: string }
           | { __typename: 'Vision', number: number, summary: string }
-         }> }> } | null };
+         }> }> } };
 
 export type TraceForwardQueryVariables = Exact<{
   from: string | number;
@@ -670,7 +670,7 @@ export type TraceForwardQuery = { trace: { truncated: boolean, paths: Array<{ ho
           | { __typename: 'Policy', number: number, summary: string }
           | { __typename: 'Program', name: string }
           | { __typename: 'Vision', number: number, summary: string }
-         }> }> } | null };
+         }> }> } };
 
 
 export const CollaborationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Collaborations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"plan"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"atLeast"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"collaborations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"plan"},"value":{"kind":"Variable","name":{"kind":"Name","value":"plan"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"atLeast"},"value":{"kind":"Variable","name":{"kind":"Name","value":"atLeast"}}}]}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"rows"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"departments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"programs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<CollaborationsQuery, CollaborationsQueryVariables>;
@@ -699,7 +699,7 @@ export const ProgramsFirstListedElsewhereDocument = {"kind":"Document","definiti
 export const ProgramsListedAgainDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProgramsListedAgain"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"plan"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"100"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"programs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"plan"},"value":{"kind":"Variable","name":{"kind":"Name","value":"plan"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"relisted"},"value":{"kind":"BooleanValue","value":true}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"rows"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"listings"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"rows"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"initiative"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"order"}},{"kind":"Field","name":{"kind":"Name","value":"relisted"}},{"kind":"Field","name":{"kind":"Name","value":"page"}},{"kind":"Field","name":{"kind":"Name","value":"departments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ProgramsListedAgainQuery, ProgramsListedAgainQueryVariables>;
 export const ProgramsServingSeveralPillarsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProgramsServingSeveralPillars"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"department"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}},"defaultValue":{"kind":"StringValue","value":"社会福祉協議会","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"level"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PlanLevel"}},"defaultValue":{"kind":"EnumValue","value":"PILLAR"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"atLeast"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"2"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"plan"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"100"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"programs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"plan"},"value":{"kind":"Variable","name":{"kind":"Name","value":"plan"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"department"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"name"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"department"}}}]}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"serves"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"level"},"value":{"kind":"Variable","name":{"kind":"Name","value":"level"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"atLeast"},"value":{"kind":"Variable","name":{"kind":"Name","value":"atLeast"}}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"rows"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pillars"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reach"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pillars"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"loaded"}},{"kind":"Field","name":{"kind":"Name","value":"atLeast"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ProgramsServingSeveralPillarsQuery, ProgramsServingSeveralPillarsQueryVariables>;
 export const ProgramsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Programs"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"plan"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"100"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"programs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"plan"},"value":{"kind":"Variable","name":{"kind":"Name","value":"plan"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"rows"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"departments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"committees"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"initiatives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ProgramsQuery, ProgramsQueryVariables>;
-export const SearchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Search"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"相談支援","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NodeKind"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"plan"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"100"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"plan"},"value":{"kind":"Variable","name":{"kind":"Name","value":"plan"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"rows"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodeKind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;
-export const TargetAssessmentsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TargetAssessments"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"plan"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kind"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IndicatorKind"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"100"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indicators"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"plan"},"value":{"kind":"Variable","name":{"kind":"Name","value":"plan"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"kind"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kind"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"rows"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"series"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"rows"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"baseline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assessment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"requiredAnnualChange"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"noTargetReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<TargetAssessmentsQuery, TargetAssessmentsQueryVariables>;
+export const SearchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Search"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"相談支援","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NodeKind"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"plan"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"100"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"plan"},"value":{"kind":"Variable","name":{"kind":"Name","value":"plan"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"rows"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Municipality"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Plan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pillar"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Vision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Issue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Policy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Program"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Department"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Committee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Indicator"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IndicatorSeries"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"series"},"name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Footnote"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;
+export const TargetAssessmentsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TargetAssessments"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"plan"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kind"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IndicatorKind"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"100"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indicators"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"plan"},"value":{"kind":"Variable","name":{"kind":"Name","value":"plan"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"kind"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kind"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"rows"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"series"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"rows"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"baseline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assessment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"judgedFiscalYear"}},{"kind":"Field","name":{"kind":"Name","value":"targetFiscalYear"}},{"kind":"Field","name":{"kind":"Name","value":"requiredAnnualChange"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"noTargetReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<TargetAssessmentsQuery, TargetAssessmentsQueryVariables>;
 export const TraceBackwardDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TraceBackward"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NodeKind"}}}},"defaultValue":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"VISION"}]}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"collapse"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NodeKind"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"maxHops"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"trace"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"BACKWARD"}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"collapse"},"value":{"kind":"Variable","name":{"kind":"Name","value":"collapse"}}},{"kind":"Argument","name":{"kind":"Name","value":"maxHops"},"value":{"kind":"Variable","name":{"kind":"Name","value":"maxHops"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"paths"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"rows"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Department"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Committee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Program"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Indicator"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Policy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Issue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Vision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"hops"}}]}},{"kind":"Field","name":{"kind":"Name","value":"truncated"}}]}}]}}]} as unknown as DocumentNode<TraceBackwardQuery, TraceBackwardQueryVariables>;
 export const TraceForwardDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TraceForward"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NodeKind"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"collapse"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NodeKind"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"maxHops"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"trace"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"FORWARD"}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"collapse"},"value":{"kind":"Variable","name":{"kind":"Name","value":"collapse"}}},{"kind":"Argument","name":{"kind":"Name","value":"maxHops"},"value":{"kind":"Variable","name":{"kind":"Name","value":"maxHops"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"paths"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"rows"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Plan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pillar"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Vision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Measure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Issue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Policy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Indicator"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Initiative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Program"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Committee"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Department"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"hops"}}]}},{"kind":"Field","name":{"kind":"Name","value":"truncated"}}]}}]}}]} as unknown as DocumentNode<TraceForwardQuery, TraceForwardQueryVariables>;

@@ -21,7 +21,7 @@ export class IndicatorSeriesResolver {
     return loaders.load(valuesOfSeries, id);
   }
 
-  @FieldResolver(() => TargetAssessment, { description: 'How its numbers stand against its last target.' })
+  @FieldResolver(() => TargetAssessment, { description: 'How its numbers compare with its targets.' })
   async assessment(@Root() { id }: IndicatorSeries, @Ctx() { loaders }: Context): Promise<TargetAssessment> {
     const [indicator, values] = await Promise.all([
       loaders.load(indicatorOfSeries, id),

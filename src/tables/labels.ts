@@ -83,6 +83,8 @@ export const FIELD_LABELS: Record<string, Label> = {
   'IndicatorValue.printed': ['印刷された表記', 'As printed'],
   'IndicatorValue.note': ['注記', 'Note'],
   'TargetAssessment.status': ['評価', 'Assessment'],
+  'TargetAssessment.judgedFiscalYear': ['評価した実績の年度', 'Year judged'],
+  'TargetAssessment.targetFiscalYear': ['評価の目標の年度', 'Year of the target'],
   'TargetAssessment.requiredAnnualChange': ['一年あたりに要る変化', 'Required change per year'],
   'Gap.rule': ['規則', 'Rule'],
   'Gap.severity': ['重さ', 'Severity'],

@@ -11,8 +11,7 @@ import { smallPlanDocument } from '../support/plan-document.factory.js';
 import { makeToken, removeTokens } from '../support/tokens.js';
 import { CORRECT, RECORD, WITHDRAW } from '../support/writes.js';
 
-// The average wage, printed: 11,426 yen in 2022, to be raised to 14,977 in 2026. The straight line is at
-// 11,426 + 2 × (14,977 − 11,426) ÷ 4 = 13,201.5 in 2024.
+// The average wage, printed on page 74: 11,426 yen in 2022; targets 13,081, 13,997 and 14,977 in 2024 to 2026.
 const WAGE = 'actuals-2024/series/average-wage';
 
 const store = (document: PlanDocument) =>
@@ -38,6 +37,15 @@ const write = async (mutation: string, variables: Record<string, unknown>) => {
   };
 };
 
+const assessmentOf = async (series: string) => {
+  const { data } = await app.ask(
+    `query ($series: ID!) { node(id: $series) { ... on IndicatorSeries { assessment {
+      status judgedFiscalYear targetFiscalYear target { fiscalYear kind value printed } requiredAnnualChange ruleJa ruleEn } } } }`,
+    { series },
+  );
+  return data.node.assessment;
+};
+
 const refusal = async (mutation: string, variables: Record<string, unknown>) => {
   const { series, actual, userErrors } = await write(mutation, variables);
   expect({ series, actual }).toEqual({ series: null, actual: null });
@@ -55,13 +63,44 @@ describe('an actual', () => {
   afterEach(() => removePlan('actuals-2024', '011002'));
 
   it.each([
-    [14_977, 'ACHIEVED'],
-    [13_202, 'ON_TRACK'],
-    [13_201, 'BEHIND'],
-    [11_425, 'DETERIORATING'],
-  ])('of %d yen in 2024 is %s', async (value, status) => {
-    const { series } = await write(RECORD, { series: WAGE, fiscalYear: 2024, value });
-    expect(series.assessment.status).toBe(status);
+    [14_977, 'ACHIEVED', 2026],
+    // Short of the straight line from the baseline to the last target, which no one printed: 13,201.5.
+    [13_100, 'ON_TRACK', 2024],
+    [13_081, 'ON_TRACK', 2024],
+    [13_080, 'BEHIND', 2024],
+    [11_425, 'DETERIORATING', 2024],
+  ])('of %d yen in 2024 is %s by the target of %d', async (value, status, targetFiscalYear) => {
+    await write(RECORD, { series: WAGE, fiscalYear: 2024, value });
+    expect(await assessmentOf(WAGE)).toMatchObject({ status, judgedFiscalYear: 2024, targetFiscalYear });
+  });
+
+  // The share of the staff of こどもルーム who attend training, printed: 72 % in 2022, 100 % in every year of the plan.
+  it.each([
+    [90, 'BEHIND', 2024],
+    [100, 'ACHIEVED', 2026],
+    [71.9, 'DETERIORATING', 2024],
+  ])('of %d %% where every year has a target is %s', async (value, status, targetFiscalYear) => {
+    const series = 'actuals-2024/series/training-attendance.kodomo-room';
+    await write(RECORD, { series, fiscalYear: 2024, value });
+    expect(await assessmentOf(series)).toMatchObject({ status, judgedFiscalYear: 2024, targetFiscalYear });
+    expect(await assessmentOf('actuals-2024/series/training-attendance.staff-meeting')).toMatchObject({
+      status: 'REQUIRES_INCREASE',
+      judgedFiscalYear: null,
+      targetFiscalYear: 2026,
+    });
+  });
+
+  it('tells the target that it was judged by as it is printed', async () => {
+    await write(RECORD, { series: WAGE, fiscalYear: 2025, value: 13_996 });
+    expect(await assessmentOf(WAGE)).toEqual({
+      status: 'BEHIND',
+      judgedFiscalYear: 2025,
+      targetFiscalYear: 2025,
+      target: { fiscalYear: 2025, kind: 'TARGET', value: 13_997, printed: '13,997' },
+      requiredAnnualChange: 887.75,
+      ruleJa: '2025年度の実績が、その年度の目標（13,997）に届いていない。',
+      ruleEn: 'The actual of 2025 does not meet the target of that year (13,997).',
+    });
   });
 
   it('is recorded, corrected and withdrawn, each seen at once', async () => {

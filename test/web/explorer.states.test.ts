@@ -202,7 +202,7 @@ it('shows what was written to the plan: in its numbers, how they stand, and its 
   const token = await makeToken({ name: '障害福祉課' });
   const wage = { series: `${plan}/series/average-wage`, fiscalYear: 2024 };
   await app.ask(RECORD, { ...wage, value: 13_000, printed: '13,000' }, token);
-  // Above the straight line from 11,426 in 2022 to 14,977 in 2026, which is at 13,201.5 in 2024.
+  // Above the target that is printed for 2024: 13,081.
   await app.ask(CORRECT, { ...wage, value: 13_320, printed: '13,320', reason: '集計の誤り' }, token);
   try {
     const { page, complaints } = await browser.open();

@@ -139,29 +139,29 @@ export type Severity =
   /** Something is missing that a planner would look for; the plan may say why. */
   | 'WARNING';
 
-/** How a line of numbers stands against its last target. */
+/** How a line of numbers compares with its targets. */
 export type TargetStatus =
-  /** The latest actual is at the target or beyond it, whatever the year. */
+  /** The latest actual is at the last target or beyond it, and so it is at the target printed for its year. */
   | 'ACHIEVED'
-  /** No actual yet; the baseline is at the target or beyond it in the printed direction. */
+  /** No actual yet; the baseline is at the last target or beyond it in the printed direction. */
   | 'ALREADY_MET'
-  /** The latest actual is short of that line; where a level is to be kept, it is off that level. */
+  /** The latest actual meets neither, or not the last target after its year; where a level is to be kept, it is off that level. */
   | 'BEHIND'
-  /** The latest actual is worse than the baseline. */
+  /** So is this one, and it is worse than the baseline. */
   | 'DETERIORATING'
   /** The level of the baseline is to be kept. */
   | 'MAINTAIN'
-  /** No baseline is printed as a number. */
+  /** No baseline is printed as a number, and no actual can be judged by targets alone: there is none, or it lies before the first target and does not meet the last. */
   | 'NO_BASELINE'
   /** There are actuals, but none holds a number. */
   | 'NO_DATA'
   /** No target is printed as a number. */
   | 'NO_TARGET'
-  /** The latest actual is on the straight line from baseline to target, or beyond it. */
+  /** The latest actual meets the target of its year, or, where none is printed, the straight line to the next one. */
   | 'ON_TRACK'
-  /** The target lies below the baseline; no actual yet, or no direction to judge by. */
+  /** The last target lies below the baseline; no actual yet, or no direction to judge by. */
   | 'REQUIRES_DECREASE'
-  /** The target lies above the baseline; no actual yet, or no direction to judge by. */
+  /** The last target lies above the baseline; no actual yet, or no direction to judge by. */
   | 'REQUIRES_INCREASE';
 
 /** What a number of an indicator is. */
@@ -278,7 +278,7 @@ export type IndicatorsQueryVariables = Exact<{
 }>;
 
 
-export type IndicatorsQuery = { plan: { id: string, startFiscalYear: number, endFiscalYear: number, pillars: Array<{ id: string, measures: Array<{ id: string, code: string, name: string, noIndicatorReason: string | null, indicators: Array<{ id: string, name: string, kind: IndicatorKind, unit: string | null, direction: Direction | null, noTargetReason: string | null, policy: { id: string, number: number } | null, series: Array<{ id: string, name: string | null, values: Array<{ fiscalYear: number, kind: ValueKind, value: number | null, printed: string | null, note: string | null }>, assessment: { status: TargetStatus, requiredAnnualChange: number | null, ruleJa: string, ruleEn: string } }> }> }> }> } | null };
+export type IndicatorsQuery = { plan: { id: string, startFiscalYear: number, endFiscalYear: number, pillars: Array<{ id: string, measures: Array<{ id: string, code: string, name: string, noIndicatorReason: string | null, indicators: Array<{ id: string, name: string, kind: IndicatorKind, unit: string | null, direction: Direction | null, noTargetReason: string | null, policy: { id: string, number: number } | null, series: Array<{ id: string, name: string | null, values: Array<{ fiscalYear: number, kind: ValueKind, value: number | null, printed: string | null, note: string | null }>, assessment: { status: TargetStatus, judgedFiscalYear: number | null, requiredAnnualChange: number | null, ruleJa: string, ruleEn: string } }> }> }> }> } | null };
 
 export type MapQueryVariables = Exact<{
   plan: string | number;
@@ -1077,6 +1077,7 @@ export const IndicatorsDocument = new TypedDocumentString(`
             }
             assessment {
               status
+              judgedFiscalYear
               requiredAnnualChange
               ruleJa
               ruleEn

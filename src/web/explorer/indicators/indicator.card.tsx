@@ -22,7 +22,8 @@ export function IndicatorCard({ indicator, series, years }: CardProps) {
   const valueWord = useValueWord();
   const statusWord = useStatusWord();
   const perYear = usePerYear();
-  const { status, requiredAnnualChange, ruleJa, ruleEn } = series.assessment;
+  const { status, judgedFiscalYear, requiredAnnualChange, ruleJa, ruleEn } = series.assessment;
+  const rule = language === 'ja' ? ruleJa : ruleEn;
   const title = series.name ? `${indicator.name} ${series.name}` : indicator.name;
   const unit = indicator.unit ?? '';
   const spoken = series.values
@@ -41,7 +42,7 @@ export function IndicatorCard({ indicator, series, years }: CardProps) {
         />
       </Picture>
       <p className="badges">
-        <span className={`badge ${TONES[status] ?? ''}`} title={language === 'ja' ? ruleJa : ruleEn}>
+        <span className={`badge ${TONES[status] ?? ''}`} title={rule}>
           {statusWord(status, indicator.direction)}
         </span>
         <span className="badge quiet">{valueWord('IndicatorKind', indicator.kind)}</span>
@@ -49,6 +50,7 @@ export function IndicatorCard({ indicator, series, years }: CardProps) {
           {say('direction')}: {indicator.direction ? valueWord('Direction', indicator.direction) : say('notPrinted')}
         </span>
       </p>
+      {judgedFiscalYear !== null && <p>{rule}</p>}
       {requiredAnnualChange !== null && <p>{perYear(requiredAnnualChange, indicator.unit)}</p>}
       {indicator.noTargetReason && (
         <p>
