@@ -108,7 +108,9 @@ describe('/csv/<question>', () => {
       expect(response.status).toBe(200);
       const found: Record<string, string>[] = parseCsv(text, { bom: true, columns: true });
       expect(found).toHaveLength(rows);
-      expect(new Set(found.map((row) => row.計画ID))).toEqual(new Set(['plan' in variables ? variables.plan : 'kashiwa-2024']));
+      expect(new Set(found.map((row) => row.計画ID))).toEqual(
+        new Set(['plan' in variables ? variables.plan : 'kashiwa-2024']),
+      );
     });
 
     it.each([
