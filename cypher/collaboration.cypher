@@ -10,18 +10,29 @@ RETURN [one.id, other.id] AS departments, programs
 ORDER BY size(programs) DESC, one.sortKey, other.sortKey, one.id, other.id
 
 // name: collaboration.groups
-// The departments printed together beside a program, each group once whatever the order of the print.
-MATCH (program)-[:RUN_BY]->(department:Department)
-WITH program, department
-ORDER BY department.sortKey, department.id
-WITH program, collect(department.id) AS departments, collect(department.sortKey) AS places
-WHERE size(departments) > 1
-WITH departments, places, program
+// The departments printed together beside a program, each group once whatever the order of the print; the departments of a group stand as beside its
+// first program.
+MATCH (program)-[runBy:RUN_BY]->(department:Department)
+WITH program, department, runBy
+ORDER BY runBy.order, department.id
+WITH program, collect(department) AS printed
+WHERE size(printed) > 1
+WITH
+  program,
+  [department IN printed | department.id] AS departments,
+  COLLECT {
+    UNWIND printed AS department
+    RETURN department.id ORDER BY department.id
+  } AS members,
+  COLLECT {
+    UNWIND printed AS department
+    RETURN department.sortKey ORDER BY department.sortKey
+  } AS places
 ORDER BY program.sortKey, program.id
-WITH departments, places, collect(program.id) AS programs
+WITH members, places, head(collect(departments)) AS departments, collect(program.id) AS programs
 WHERE size(programs) >= $atLeast
 RETURN departments, programs
-ORDER BY size(programs) DESC, places, departments
+ORDER BY size(programs) DESC, places, members
 
 // name: collaboration.byDepartments
 // Whom a department runs programs with, and which, the most first.

@@ -3,12 +3,13 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { readConfig } from '../config.js';
 import { QUESTIONS } from '../data/question.repository.js';
 import { type Question, questionNamed } from '../domain/question.js';
-import type { Answer } from '../graphql/ask.js';
+import type { Answer, Ask } from '../graphql/ask.js';
 import { nextCursor } from '../graphql/pages.js';
+import { withIds } from '../graphql/question.references.js';
 import { variablesFromTexts } from '../graphql/question.variables.js';
 import { createSchema } from '../graphql/schema.js';
 import type { Language } from '../tables/labels.js';
-import { headersOf, rowsOf } from '../tables/table.rows.js';
+import { type Cell, columnsIn, commonTo, headersOf, readColumns, rowsOf } from '../tables/table.rows.js';
 import { tableShape } from '../tables/table.shape.js';
 import { CommandFailed } from './command-line.js';
 import { withServer } from './server.address.js';
@@ -55,7 +56,8 @@ async function ask(name: string | undefined, { var: texts, format, lang, url }: 
   const variables = variablesFromTexts(createSchema(), question, texts);
   await withServer(readConfig(process.env), url, async (address) => {
     if (format === 'csv') return printCsv(address, question, texts, lang);
-    const answer = await post(address, question, variables);
+    const ask: Ask = (document, given) => post(address, document, given);
+    const answer = await ask(question.document, await withIds(ask, question, variables));
     if (format === 'json') console.log(JSON.stringify(answer, null, 2));
     else printTable(question, answer, lang);
     return undefined;
@@ -69,7 +71,7 @@ function collectVariable(text: string, others: Record<string, string>): Record<s
   return { ...others, [name]: value.join('=') };
 }
 
-async function post(address: string, { document }: Question, variables: Record<string, unknown>): Promise<Answer> {
+async function post(address: string, document: string, variables: Record<string, unknown>): Promise<Answer> {
   const response = await fetch(`${address}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -94,9 +96,12 @@ async function printCsv(
 function printTable({ document }: Question, { data, extensions }: Answer, lang: Language): void {
   const shape = tableShape(createSchema(), document);
   const rows = rowsOf(shape, data ?? {}, lang);
-  console.log(terminalTable(headersOf(shape, lang), rows, process.stdout.columns));
+  const columns = columnsIn(shape, lang);
+  const places = readColumns(columns, rows);
+  const chosen = (row: readonly Cell[]) => places.map((place) => row[place] as Cell);
+  console.log(terminalTable(chosen(headersOf(shape, lang)) as string[], rows.map(chosen), process.stdout.columns));
   // Beside the table, so that a pipe gets the table alone.
-  console.error(`${rows.length} 行 / rows`);
+  console.error([`${rows.length} 行 / rows`, ...commonTo(columns, rows)].join(' · '));
   for (const { message } of extensions?.notLoaded ?? []) console.error(message);
   const after = nextCursor(data ?? {});
   if (after) console.error(`続きがあります。There is more: --var after=${after}`);

@@ -6,6 +6,9 @@ import { type Cell, filledColumns } from '../tables/table.rows.js';
 const AROUND = 3;
 const NARROWEST = 8;
 
+/** Two letters of Japanese. */
+const NARROWEST_HEADER = 4;
+
 /**
  * A table for a terminal, East Asian characters two columns wide. Where it would be wider than the terminal, its widest
  * columns are wrapped; `width` undefined is a pipe, where nothing is. Columns that are empty in all rows are left out.
@@ -17,7 +20,10 @@ export function terminalTable(headers: readonly string[], rows: readonly (readon
   }));
   const texts = columns.map(({ header, values }) => [header, ...values].map((value) => plain(String(value))));
   const widths = fitted(
-    texts.map((column) => Math.max(1, ...column.map((text) => stringWidth(text)))),
+    texts.map(([header = '', ...values]) => ({
+      header: stringWidth(header),
+      values: Math.max(1, ...values.map((text) => stringWidth(text))),
+    })),
     width,
   );
   const lines = [headers, ...rows].map((_row, line) => texts.map((column) => column[line]));
@@ -33,14 +39,22 @@ export function terminalTable(headers: readonly string[], rows: readonly (readon
 
 const isNumeric = (values: Cell[]) => values.every((value) => value === '' || typeof value === 'number');
 
-/** Narrows the widest columns until all fit. */
-function fitted(widths: number[], width = Number.POSITIVE_INFINITY): number[] {
-  const total = (all: number[]) => all.reduce((sum, one) => sum + one + AROUND, 1);
-  let fitting = widths;
-  while (total(fitting) > width && Math.max(...fitting) > NARROWEST) {
-    const widest = Math.max(...fitting);
-    fitting = fitting.map((one) => (one === widest ? one - 1 : one));
-  }
+/**
+ * How wide columns are so that all fit: first the names of columns are wrapped where they are wider than what stands below, then the widest
+ * columns.
+ */
+function fitted(needed: { header: number; values: number }[], width = Number.POSITIVE_INFINITY): number[] {
+  let fitting = needed.map(({ header, values }) => Math.max(header, values));
+  const isTooWide = () => fitting.reduce((sum, one) => sum + one + AROUND, 1) > width;
+  const narrow = (least: (place: number) => number) => {
+    while (isTooWide()) {
+      const widest = Math.max(...fitting.filter((one, place) => one > least(place)));
+      if (widest === Number.NEGATIVE_INFINITY) return;
+      fitting = fitting.map((one, place) => (one === widest && one > least(place) ? one - 1 : one));
+    }
+  };
+  narrow((place) => Math.max(NARROWEST_HEADER, needed[place]?.values ?? 0));
+  narrow(() => NARROWEST);
   return fitting;
 }
 

@@ -42,7 +42,9 @@ export class CollaborationResolver {
     return readJointGroups(context.graph, await checked(context, where));
   }
 
-  @FieldResolver(() => [Department], { description: 'Who runs them, in the order of the plan.' })
+  @FieldResolver(() => [Department], {
+    description: 'Who runs them: a pair in the order of the plan, a group as printed beside the first of its programs.',
+  })
   departments(@Root() { departments }: Collaboration, @Ctx() { loaders }: Context) {
     return Promise.all(departments.map((id) => loaders.load(departmentById, id)));
   }

@@ -33,7 +33,12 @@ export function nextCursor(data: Record<string, unknown>): string | null {
   return list?.pageInfo?.hasNextPage ? list.pageInfo.endCursor : null;
 }
 
-function answered(answer: Answer): Answered {
+/**
+ * An answer that has data.
+ *
+ * @throws KeikakuError with the message and code of its first error, where it has none.
+ */
+export function answered(answer: Answer): Answered {
   const [error] = answer.errors ?? [];
   if (!error && answer.data) return answer as Answered;
   const code = error?.extensions?.code ?? 'INTERNAL_SERVER_ERROR';

@@ -8,11 +8,12 @@ import { type Question, questionNamed } from '../domain/question.js';
 import type { Answer, Ask } from '../graphql/ask.js';
 import { formatError } from '../graphql/errors.js';
 import { type Answered, pagesOf } from '../graphql/pages.js';
+import { withIds } from '../graphql/question.references.js';
 import { variablesFromTexts } from '../graphql/question.variables.js';
 import type { RequestRecord } from '../graphql/request.record.js';
 import { csvWriter } from '../tables/csv.js';
 import { type Language, NOT_LOADED_LABEL } from '../tables/labels.js';
-import { type Cell, headersOf, rowsOf } from '../tables/table.rows.js';
+import { type Cell, headersOf, spreadsheetRowsOf } from '../tables/table.rows.js';
 import { type TableShape, tableShape } from '../tables/table.shape.js';
 
 /** What the route answers from. */
@@ -33,7 +34,9 @@ export function addCsvRoute(http: FastifyInstance, { schema, questions, ask }: C
       const { lang, ...texts } = textsOf(request.query);
       const question = questionNamed(questions, request.params.question);
       const language = languageOf(lang);
-      const pages = pagesOf(ask(request.record), question, variablesFromTexts(schema, question, texts));
+      const asked = ask(request.record);
+      const variables = await withIds(asked, question, variablesFromTexts(schema, question, texts));
+      const pages = pagesOf(asked, question, variables);
       // Read before anything is sent, so that what is wrong with the question has a status of its own.
       const first = await pages.next();
       const table = { shape: tableShape(schema, question.document), language };
@@ -66,10 +69,12 @@ async function* records(
   others: AsyncGenerator<Answered>,
 ): AsyncGenerator<Cell[]> {
   const notLoaded = notLoadedCell(first, language);
-  const end = notLoaded ? [notLoaded] : [];
-  yield [...headersOf(shape, language), ...(notLoaded ? [NOT_LOADED_LABEL[language === 'ja' ? 0 : 1]] : [])];
-  for (const row of rowsOf(shape, first.data, language)) yield [...row, ...end];
-  for await (const { data } of others) for (const row of rowsOf(shape, data, language)) yield [...row, ...end];
+  // Also where all is loaded: a spreadsheet counts on the columns.
+  yield [...headersOf(shape, language), NOT_LOADED_LABEL[language === 'ja' ? 0 : 1]];
+  for (const row of spreadsheetRowsOf(shape, first.data, language)) yield [...row, notLoaded];
+  for await (const { data } of others) {
+    for (const row of spreadsheetRowsOf(shape, data, language)) yield [...row, notLoaded];
+  }
 }
 
 /** What an answer does not rest on, in a cell; a table has no other place where a reader would see it. */

@@ -1,8 +1,9 @@
 import { type Stringifier, stringify } from 'csv-stringify';
+import { quotedWhereBent } from './bent.text.js';
 
 /**
- * A stream that takes rows and gives CSV for Excel: UTF-8 with a byte order mark, CRLF, and no text that a spreadsheet would
- * run as a formula.
+ * A stream that takes rows and gives CSV for spreadsheets: UTF-8 with a byte order mark, CRLF, numbers as numbers, and no text that
+ * a spreadsheet would make something else of.
  */
 export function csvWriter(): Stringifier {
   return stringify({
@@ -10,14 +11,6 @@ export function csvWriter(): Stringifier {
     record_delimiter: 'windows',
     // Without this a line feed alone, which is half a delimiter, would stand bare and break the row.
     quoted_match: /[\r\n]/,
-    cast: { string: harmless },
+    cast: { string: quotedWhereBent },
   });
-}
-
-/** What spreadsheets take for the start of a formula, in either width; a lone sign is none. */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠](?=.)/s;
-
-/** A text that a spreadsheet shows as it is. Numbers are no texts and keep their sign. */
-export function harmless(text: string): string {
-  return FORMULA.test(text) ? `'${text}` : text;
 }

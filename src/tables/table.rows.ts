@@ -1,82 +1,153 @@
+import { type Column, wordedCode } from './column.js';
 import { booleanWord, type Language, valueWord } from './labels.js';
-import type { Column, Part, TableShape } from './table.shape.js';
+import type { Part, TableShape } from './table.shape.js';
 
 export type Cell = string | number;
 
-/** A row under way; what is not there yet, or null in the answer, is undefined. */
-type Row = (Cell | undefined)[];
+/** One value in a cell, and the id of the node that it is the name of, where it is one. */
+export interface Piece {
+  cell: Cell;
+  id?: string;
+}
+
+/** A row under way: what stands in each of its columns. */
+type Row = Piece[][];
 
 type Answer = Record<string, unknown>;
 
 /** Stands between the items of a list in one cell. */
 const BETWEEN = '、';
 
+/** How a value is written. */
+interface Writing {
+  language: Language;
+  /** Whether codes are led by their words, for spreadsheets. */
+  isForSpreadsheets?: boolean;
+}
+
+/** The columns that a reader of the language sees. */
+export function columnsIn({ columns }: TableShape, language: Language): Column[] {
+  return columns.filter((column) => isReadIn(language, column));
+}
+
+/** What is there in both languages is in a table in the one that it is read in. */
+const isReadIn = (language: Language, column: Column) => column.language === undefined || column.language === language;
+
 /** The names of the columns. */
-export function headersOf({ columns }: TableShape, language: Language): string[] {
-  return columns
-    .filter((column) => isReadIn(language, column))
-    .map(({ label: [ja, en] }) => (language === 'ja' ? ja : en));
+export function headersOf(shape: TableShape, language: Language): string[] {
+  return columnsIn(shape, language).map(({ label: [ja, en] }) => (language === 'ja' ? ja : en));
 }
 
 /**
  * The rows that an answer makes, in its order. Null is an empty cell; an empty list leaves the cells of its columns empty, so that
  * what it hangs on still has its row.
  */
-export function rowsOf({ columns, parts }: TableShape, data: Answer, language: Language): Cell[][] {
-  return expand(parts, data, columns, language)
-    .filter((row) => row.some((cell) => cell !== undefined))
-    .map((row) => columns.flatMap((column, index) => (isReadIn(language, column) ? (row[index] ?? '') : [])));
+export function rowsOf(shape: TableShape, data: Answer, language: Language): Cell[][] {
+  return piecesOf(shape, data, { language }).map((row) => row.map(joined));
 }
 
-/** What is there in both languages is in a table in the one that it is read in. */
-const isReadIn = (language: Language, column: Column) => column.language === undefined || column.language === language;
+/** The same rows for a file that a spreadsheet opens: codes in a form that it leaves as it is. */
+export function spreadsheetRowsOf(shape: TableShape, data: Answer, language: Language): Cell[][] {
+  return piecesOf(shape, data, { language, isForSpreadsheets: true }).map((row) => row.map(joined));
+}
+
+/** The same rows with the values of each cell apart, for pages that link them. */
+export function linkedRowsOf(shape: TableShape, data: Answer, language: Language): Piece[][][] {
+  return piecesOf(shape, data, { language });
+}
+
+/** The values of a cell in one. A value alone keeps its type. */
+export function joined(pieces: readonly Piece[]): Cell {
+  return pieces.length > 1 ? pieces.map(({ cell }) => cell).join(BETWEEN) : (pieces[0]?.cell ?? '');
+}
 
 /** The places of the columns that hold something in some row, since others only take room from a reader; all, where there are no rows. */
-export function filledColumns(headers: readonly string[], rows: readonly (readonly Cell[])[]): number[] {
+export function filledColumns(headers: readonly unknown[], rows: readonly (readonly Cell[])[]): number[] {
   return [...headers.keys()].filter((place) => rows.length === 0 || rows.some((row) => row[place] !== ''));
 }
 
-function expand(parts: Part[], value: Answer, columns: Column[], language: Language): Row[] {
+/**
+ * The places of the columns that tell a reader something: not those that are empty in all rows, nor ids but that of the row itself, nor the
+ * plan and municipality that all rows have in common.
+ */
+export function readColumns(columns: readonly Column[], rows: readonly (readonly Cell[])[]): number[] {
+  return filledColumns(columns, rows).filter((place) => {
+    const column = columns[place] as Column;
+    if (column.isOwn) return true;
+    if (column.isOfScope && column.kind !== 'words') return false;
+    return column.kind !== 'id' && !isCommon(column, place, rows);
+  });
+}
+
+/** The plan and municipality that all rows have in common, where these are not what the rows are about. */
+export function commonTo(columns: readonly Column[], rows: readonly (readonly Cell[])[]): Cell[] {
+  return [...columns.keys()]
+    .filter((place) => columns[place]?.kind === 'words' && isCommon(columns[place] as Column, place, rows))
+    .map((place) => rows[0]?.[place] as Cell)
+    .filter((cell) => cell !== '');
+}
+
+const isCommon = ({ isOfScope, isOwn }: Column, place: number, rows: readonly (readonly Cell[])[]) =>
+  isOfScope && !isOwn && rows.length > 0 && rows.every((row) => row[place] === rows[0]?.[place]);
+
+function piecesOf({ columns, parts }: TableShape, data: Answer, writing: Writing): Row[] {
+  return expand(parts, data, columns, writing)
+    .filter((row) => row.some((pieces) => pieces.length > 0))
+    .map((row) =>
+      columns.flatMap((column, place) => {
+        if (!isReadIn(writing.language, column)) return [];
+        const pieces = row[place] ?? [];
+        return [column.isOfScope ? eachOnce(pieces) : pieces];
+      }),
+    );
+}
+
+function expand(parts: Part[], value: Answer, columns: Column[], writing: Writing): Row[] {
   return parts.reduce<Row[]>(
     (rows, part) => {
       if (part.on && part.on !== value.__typename) return rows;
-      const found = rowsOfPart(part, value[part.key], columns, language);
-      return found.length === 0 ? rows : rows.flatMap((row) => found.map((more) => merged(row, more)));
+      const found = rowsOfPart(part, value, columns, writing);
+      return found.length === 0 ? rows : rows.flatMap((row) => found.map((more) => merged(row, more, columns)));
     },
-    [[]],
+    [columns.map(() => [])],
   );
 }
 
-function rowsOfPart(part: Part, value: unknown, columns: Column[], language: Language): Row[] {
+function rowsOfPart(part: Part, parent: Answer, columns: Column[], writing: Writing): Row[] {
+  const value = parent[part.key];
   if (value == null) return [];
   if (part.column !== undefined) {
-    const row: Row = [];
-    row[part.column] = cellOf(value, columns[part.column] as Column, language);
+    const column = columns[part.column] as Column;
+    const row: Row = columns.map(() => []);
+    const id = part.isName ? { id: parent.id as string } : {};
+    row[part.column] = [value].flat().map((item) => ({ cell: cellOf(item, column, writing), ...id }));
     return [row];
   }
-  if (!part.list) return expand(part.parts, value as Answer, columns, language);
-  const rows = (value as Answer[]).flatMap((item) => expand(part.parts, item, columns, language));
-  return part.list === 'rows' ? rows : [joined(rows, columns)];
+  if (!part.list) return expand(part.parts, value as Answer, columns, writing);
+  const rows = (value as Answer[]).flatMap((item) => expand(part.parts, item, columns, writing));
+  return part.list === 'rows' ? rows : [columns.map((_column, place) => rows.flatMap((row) => row[place] ?? []))];
 }
 
-function merged(row: Row, more: Row): Row {
-  const both = [...row];
-  more.forEach((cell, index) => {
-    if (cell !== undefined) both[index] = cell;
-  });
-  return both;
-}
-
-/** One row in which each cell holds what all rows have there. A value alone keeps its type. */
-function joined(rows: Row[], columns: Column[]): Row {
-  return columns.map((_column, index) => {
-    const cells = rows.map((row) => row[index]).filter((cell) => cell !== undefined);
-    return cells.length > 1 ? cells.join(BETWEEN) : cells[0];
+/** What stands in either row; of a plan or municipality that both name, what both say. */
+function merged(row: Row, more: Row, columns: Column[]): Row {
+  return columns.map(({ isOfScope }, place) => {
+    const [one = [], other = []] = [row[place], more[place]];
+    return isOfScope ? [...one, ...other] : other.length > 0 ? other : one;
   });
 }
 
-function cellOf(value: unknown, column: Column, language: Language): Cell {
-  if (Array.isArray(value)) return value.map((item) => cellOf(item, column, language)).join(BETWEEN);
-  if (column.enumName) return valueWord(column.enumName, value as string, language);
+function eachOnce(pieces: Piece[]): Piece[] {
+  return pieces.filter(
+    ({ cell, id }, place) => pieces.findIndex((other) => other.cell === cell && isOne(other.id, id)) === place,
+  );
+}
+
+/** Whether two ids can be of one node: where one is not told, what it is called decides. */
+const isOne = (id: string | undefined, other: string | undefined) => !id || !other || id === other;
+
+function cellOf(value: unknown, { enumName, codeWord }: Column, writing: Writing): Cell {
+  const { language, isForSpreadsheets } = writing;
+  if (enumName) return valueWord(enumName, value as string, language);
+  if (codeWord && isForSpreadsheets) return wordedCode(value as string, codeWord, language);
   return typeof value === 'boolean' ? booleanWord(value, language) : (value as Cell);
 }

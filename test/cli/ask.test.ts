@@ -3,6 +3,11 @@ import type { AddressInfo } from 'node:net';
 import stringWidth from 'string-width';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { terminalTable } from '../../src/cli/terminal.table.js';
+import { QUESTIONS } from '../../src/data/question.repository.js';
+import { questionNamed } from '../../src/domain/question.js';
+import { createSchema } from '../../src/graphql/schema.js';
+import { type Cell, headersOf, readColumns, rowsOf } from '../../src/tables/table.rows.js';
+import { tableShape } from '../../src/tables/table.shape.js';
 import { TestApp } from '../support/app.js';
 import { keikaku } from '../support/keikaku.js';
 
@@ -58,6 +63,32 @@ describe('keikaku ask', () => {
     expect(stdout).toBe(`\uFEFF${await served.text()}`);
     expect(stdout.split('\r\n')).toHaveLength(7);
   });
+
+  it('understands numbers and names where an id is wanted', async () => {
+    const { code, stdout } = await ask('indicator-values', '--var', 'measure=施策3.1', '--format', 'json');
+    expect(code).toBe(0);
+    const found: { measure: { id: string } }[] = JSON.parse(stdout).data.indicators.nodes;
+    // Four of the two policies, and three for reference.
+    expect(found.map(({ measure }) => measure.id)).toEqual(Array<string>(7).fill('kashiwa-2024/measure/3.1'));
+    const trace = await ask('trace-backward', '--var', 'from=指導監査の実施');
+    expect(trace.stdout).toContain('4.2.2');
+    const unknown = await ask('indicator-values', '--var', 'measure=9.9');
+    expect(unknown).toMatchObject({ code: 1, stderr: expect.stringContaining('(UNKNOWN_ID)') });
+  });
+
+  it.each(['department-workload', 'issues-to-programs', 'plans', 'departments-by-measures'])(
+    'is read on 120 columns: %s',
+    async (name) => {
+      const { document } = questionNamed(QUESTIONS, name);
+      const { data } = await app.ask(document);
+      const shape = tableShape(createSchema(), document);
+      const rows = rowsOf(shape, data, 'ja');
+      const places = readColumns(shape.columns, rows);
+      const chosen = (row: readonly Cell[]) => places.map((place) => row[place] as Cell);
+      const lines = terminalTable(chosen(headersOf(shape, 'ja')) as string[], rows.map(chosen), 120).split('\n');
+      expect(Math.max(...lines.map((line) => stringWidth(line)))).toBeLessThanOrEqual(120);
+    },
+  );
 
   it('says how a list goes on', async () => {
     const { stdout, stderr } = await ask('programs', '--var', 'first=2');

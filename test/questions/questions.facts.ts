@@ -8,7 +8,7 @@ export interface Expected {
   first?: Record<string, string>[];
   /** The values of one column, in the order of the rows. */
   column?: [name: string, values: string[]];
-  /** How many statements it sends, whatever the number of rows. */
+  /** How many statements it sends, whatever the number of rows; two of them for the plan of a row and the municipality of that. */
   statements: number;
 }
 
@@ -32,26 +32,26 @@ export const QUESTION_FACTS: Record<string, Expected> = {
     first: [
       {
         事業: '柏市精神障害にも対応した地域包括ケアシステムの構築推進事業',
-        取組番号: '3.2.1',
+        取組番号: '取組3.2.1',
         担当課: '保健予防課、障害福祉課',
         '柱の数 読込分': '1',
         '柱の数 少なくとも': '2',
       },
-      { 事業: '地域出前講座の実施', 取組番号: '3.3.2', 担当課: '障害福祉課' },
-      { 事業: '指導監査の実施', 取組番号: '4.2.2', 担当課: '指導監査課' },
+      { 事業: '地域出前講座の実施', 取組番号: '取組3.3.2', 担当課: '障害福祉課' },
+      { 事業: '指導監査の実施', 取組番号: '取組4.2.2', 担当課: '指導監査課' },
     ],
-    statements: 6,
+    statements: 8,
   },
   // Nine programs with two lines each, and five of which only a relisting is loaded.
   'programs-listed-again': {
     rows: 23,
     first: [
-      { 事業: '障害者等社会参加・就労支援事業', 取組番号: '3.1.1', 掲載順: '2', 再掲: 'いいえ' },
-      { 事業: '障害者等社会参加・就労支援事業', 取組番号: '3.2.1', 掲載順: '1', 再掲: 'はい' },
-      { 事業: '支援者向け研修会の開催', 取組番号: '3.1.1', 掲載順: '6', 再掲: 'いいえ' },
-      { 事業: '支援者向け研修会の開催', 取組番号: '3.1.2', 掲載順: '3', 再掲: 'はい' },
+      { 事業: '障害者等社会参加・就労支援事業', 取組番号: '取組3.1.1', 掲載順: '2', 再掲: 'いいえ' },
+      { 事業: '障害者等社会参加・就労支援事業', 取組番号: '取組3.2.1', 掲載順: '1', 再掲: 'はい' },
+      { 事業: '支援者向け研修会の開催', 取組番号: '取組3.1.1', 掲載順: '6', 再掲: 'いいえ' },
+      { 事業: '支援者向け研修会の開催', 取組番号: '取組3.1.2', 掲載順: '3', 再掲: 'はい' },
     ],
-    statements: 6,
+    statements: 8,
   },
   'department-workload': {
     rows: 23,
@@ -73,32 +73,32 @@ export const QUESTION_FACTS: Record<string, Expected> = {
       { 担当課: '児童生徒課', 実事業数: '8', 単独: '7', 共同: '1' },
       { 担当課: '社会福祉協議会', 担当課の種類: '社会福祉協議会', 実事業数: '7', 単独: '4', 共同: '3' },
     ],
-    statements: 2,
+    statements: 4,
   },
   // Departments by measure: 2 in 3.1, 7 in 3.2, 8 in 3.3, 5 in 4.1, 9 in 4.2, 8 in 4.3.
   'department-workload-by-measure': {
     rows: 39,
     first: [
       // Eleven programs in twelve lines, one of them relisted; the city's own employment is 人事課's.
-      { 担当課: '障害福祉課', 施策番号: '3.1', 重点: 'はい', 延べ事業数: '11', 実事業数: '10', うち再掲: '1' },
+      { 担当課: '障害福祉課', 施策番号: '施策3.1', 重点: 'はい', 延べ事業数: '11', 実事業数: '10', うち再掲: '1' },
     ],
-    statements: 3,
+    statements: 5,
   },
   // 15 departments in the priority measures, 17 in the others.
   'department-workload-by-priority': {
     rows: 32,
     first: [{ 担当課: '障害福祉課', 重点: 'はい', 実事業数: '23' }],
-    statements: 2,
+    statements: 4,
   },
   'joint-programs-of-a-department': {
     rows: 9,
     column: ['事業', JOINT_OF_DISABILITY_WELFARE],
-    statements: 5,
+    statements: 7,
   },
   collaborations: {
     rows: 15,
     first: [{ 担当課: '障害福祉課、こども発達センター', 共同の事業数: '3' }],
-    statements: 4,
+    statements: 6,
   },
   'joint-groups': {
     rows: 10,
@@ -109,34 +109,36 @@ export const QUESTION_FACTS: Record<string, Expected> = {
         事業: '児童発達支援センターの設置、事業担当者会議の運営',
       },
     ],
-    statements: 4,
+    statements: 6,
   },
   // Every line of every table hangs on an issue.
   'issues-to-programs': {
     rows: 77,
     first: [
       {
-        施策番号: '3.1',
+        施策番号: '施策3.1',
         課題番号: '1',
         方針番号: '1',
-        取組番号: '3.1.1',
+        取組番号: '取組3.1.1',
         事業: '障害者就業・生活支援センター等との連携による就労相談事業',
         担当課: '障害福祉課',
       },
     ],
-    statements: 9,
+    statements: 11,
   },
   'trace-forward': {
     variables: { from: 'kashiwa-2024/issue/3.1.1', to: 'DEPARTMENT' },
     rows: 6,
     column: ['担当課', ['障害福祉課', '障害福祉課', '障害福祉課', '人事課', '障害福祉課', '障害福祉課']],
-    statements: 1,
+    statements: 3,
   },
   'trace-backward': {
     variables: { from: 'kashiwa-2024/program/guidance-and-audit' },
     rows: 1,
-    first: [{ 事業: '指導監査の実施', 取組番号: '4.2.2', 方針番号: '2', 課題番号: '2', 施策番号: '4.2', 段数: '5' }],
-    statements: 2,
+    first: [
+      { 事業: '指導監査の実施', 取組番号: '取組4.2.2', 方針番号: '2', 課題番号: '2', 施策番号: '施策4.2', 段数: '5' },
+    ],
+    statements: 4,
   },
   'target-assessments': {
     rows: 26,
@@ -151,49 +153,53 @@ export const QUESTION_FACTS: Record<string, Expected> = {
         一年あたりに要る変化: '3.2',
       },
     ],
-    statements: 7,
+    statements: 9,
   },
   'indicator-values': {
     // Of measure 3.1: seven baselines, and 1 + 1 + 3 + 4 × 3 targets.
-    variables: { measure: '{"eq":"3.1"}' },
+    variables: { measure: '3.1' },
     rows: 24,
     first: [
       { 指標: '就労移行支援事業等を通じて一般就労に移行した人数', 年度: '2021', 区分: '基準の実績', 数値: '58' },
       { 指標: '就労移行支援事業等を通じて一般就労に移行した人数', 年度: '2026', 区分: '目標・見込', 数値: '74' },
       { 指標: '市内就労定着支援事業所における就労定着率が7割以上の事業所の割合', 年度: '2022', 数値: '13' },
     ],
-    statements: 6,
+    statements: 8,
   },
   'departments-by-measures': {
     rows: 39,
-    first: [{ '行 担当課': '障害福祉課', '列 施策番号': '3.1', 延べ事業数: '11', 実事業数: '10', うち再掲: '1' }],
-    statements: 5,
+    first: [{ '行 担当課': '障害福祉課', '列 施策番号': '施策3.1', 延べ事業数: '11', 実事業数: '10', うち再掲: '1' }],
+    statements: 7,
   },
   'measures-sharing-programs': {
     rows: 6,
     first: [
       {
-        '行 施策番号': '3.1',
-        '列 施策番号': '3.2',
+        '行 施策番号': '施策3.1',
+        '列 施策番号': '施策3.2',
         実事業数: '2',
         事業: '障害者等社会参加・就労支援事業、障害者等社会参加コーディネート事業',
       },
     ],
-    statements: 4,
+    statements: 6,
   },
   'committees-and-departments': {
     rows: 4,
     first: [{ '行 部会': '柏市自立支援協議会はたらく部会', '列 担当課': '障害福祉課', 延べ事業数: '2', 実事業数: '1' }],
-    statements: 5,
+    statements: 7,
   },
   'evidence-of-measures': {
     // Of the first measure alone, nine pieces of evidence, two of them with four and three figures: the rest is below.
     variables: { first: '1' },
     rows: 14,
     column: ['数値', ['', '', '', '', '', '', '2.3', '2.7', '2.6', '3', '', '16507', '14572', '11756']],
-    statements: 5,
+    statements: 7,
   },
-  municipalities: { rows: 1, first: [{ 市町村コード: '122173', 市町村: '柏市', 都道府県: '千葉県' }], statements: 3 },
+  municipalities: {
+    rows: 1,
+    first: [{ 市町村コード: 'コード122173', 市町村: '柏市', 都道府県: '千葉県' }],
+    statements: 3,
+  },
   plans: {
     rows: 1,
     first: [
@@ -215,31 +221,44 @@ export const QUESTION_FACTS: Record<string, Expected> = {
       { 柱番号: '3', 延べ事業数: '37', 実事業数: '30', うち再掲: '9' },
       { 柱番号: '4', 延べ事業数: '40', 実事業数: '38', うち再掲: '5' },
     ],
-    statements: 5,
+    statements: 6,
   },
   measures: {
     rows: 6,
-    first: [{ 施策番号: '3.1', 施策: '就労支援の充実', 重点: 'はい', 施策ページ: '70', 実事業数: '11' }],
+    first: [{ 施策番号: '施策3.1', 施策: '就労支援の充実', 重点: 'はい', 施策ページ: '70', 実事業数: '11' }],
     column: ['重点', ['はい', 'はい', 'いいえ', 'いいえ', 'いいえ', 'はい']],
-    statements: 5,
+    statements: 7,
   },
   issues: {
     rows: 12,
     column: ['方針番号', ['1', '2', '1', '2', '1', '2', '1', '2', '1', '2', '1', '2']],
-    statements: 5,
+    statements: 7,
   },
   policies: {
     rows: 12,
     column: [
       '取組番号',
-      ['3.1.1', '3.1.2', '3.2.1', '3.2.2', '3.3.1', '3.3.2', '4.1.1', '4.1.2', '4.2.1', '4.2.2', '4.3.1', '4.3.2'],
+      [
+        '取組3.1.1',
+        '取組3.1.2',
+        '取組3.2.1',
+        '取組3.2.2',
+        '取組3.3.1',
+        '取組3.3.2',
+        '取組4.1.1',
+        '取組4.1.2',
+        '取組4.2.1',
+        '取組4.2.2',
+        '取組4.3.1',
+        '取組4.3.2',
+      ],
     ],
-    statements: 6,
+    statements: 8,
   },
   initiatives: {
     rows: 12,
     column: ['取組ページ', ['72', '73', '76', '77', '80', '81', '85', '86', '90', '91', '94', '95']],
-    statements: 5,
+    statements: 7,
   },
   programs: {
     rows: 68,
@@ -248,21 +267,21 @@ export const QUESTION_FACTS: Record<string, Expected> = {
         事業: '障害者就業・生活支援センター等との連携による就労相談事業',
         担当課: '障害福祉課',
         部会: '',
-        取組番号: '3.1.1',
+        取組番号: '取組3.1.1',
       },
     ],
-    statements: 6,
+    statements: 8,
   },
   departments: {
     rows: 23,
     first: [{ 市町村: '柏市', 担当課: '障害福祉課', 延べ事業数: '35', 実事業数: '28' }],
-    statements: 5,
+    statements: 6,
   },
   indicators: {
     rows: 24,
     first: [
       {
-        施策番号: '3.1',
+        施策番号: '施策3.1',
         方針番号: '1',
         指標: '就労移行支援事業等を通じて一般就労に移行した人数',
         指標の種類: '評価指標',
@@ -270,14 +289,14 @@ export const QUESTION_FACTS: Record<string, Expected> = {
         方向性: '増加',
       },
     ],
-    statements: 5,
+    statements: 7,
   },
   // Of 4.3 a measure and two policies without indicators, one indicator without targets, five relistings, six lines with －.
   gaps: {
     rows: 15,
     column: ['重さ', [...Array<string>(4).fill('要確認'), ...Array<string>(11).fill('参考')]],
     // One for each of the rules, and one for each kind of node.
-    statements: 26,
+    statements: 28,
   },
   // A program and an indicator of that name, and four pieces of evidence that speak of it.
   search: {
@@ -286,7 +305,6 @@ export const QUESTION_FACTS: Record<string, Expected> = {
       { 種類: '指標', 名称: '障害児相談支援利用者数' },
       { 種類: '事業', 名称: '外来療育相談支援（集団・個別）事業' },
     ],
-    // One for the plan, whose words the labels are in.
-    statements: 4,
+    statements: 5,
   },
 };

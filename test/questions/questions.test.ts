@@ -1,13 +1,25 @@
 import { parse as parseCsv } from 'csv-parse/sync';
-import { isEnumType } from 'graphql';
+import {
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  parse,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { QUESTIONS } from '../../src/data/question.repository.js';
+import { namedType } from '../../src/graphql/question.references.js';
 import { variablesOf } from '../../src/graphql/question.variables.js';
 import { createSchema } from '../../src/graphql/schema.js';
 import { NOT_LOADED_LABEL, VALUE_LABELS } from '../../src/tables/labels.js';
 import { headersOf } from '../../src/tables/table.rows.js';
 import { type Part, tableShape } from '../../src/tables/table.shape.js';
-import { VARIABLE_LABELS } from '../../src/web/explorer/questions/variable.labels.js';
+import { ASKERS } from '../../src/web/explorer/questions/askers.js';
+import { PART_LABELS, VARIABLE_LABELS } from '../../src/web/explorer/questions/variable.labels.js';
 import { TestApp } from '../support/app.js';
 import { QUESTION_FACTS } from './questions.facts.js';
 
@@ -24,6 +36,11 @@ describe('the catalogue of questions', () => {
     const { data } = await app.ask('{ questions { name title titleEn description descriptionEn document } }');
     expect(data.questions).toEqual(QUESTIONS);
     expect(QUESTIONS.length).toBeGreaterThanOrEqual(15);
+  });
+
+  it('is grouped by who asks, each question once', () => {
+    const grouped = ASKERS.flatMap(({ questions }): string[] => [...questions]);
+    expect(grouped.sort()).toEqual(QUESTIONS.map(({ name }) => name).sort());
   });
 
   it('has a hand-counted answer for every question', () => {
@@ -75,6 +92,27 @@ describe('the catalogue of questions', () => {
       const names = variablesOf(document).map(({ variable }) => variable.name.value);
       // Leafing is done by who shows the answer.
       expect(names.filter((name) => name !== 'after' && !VARIABLE_LABELS[name])).toEqual([]);
+      const parts = variablesOf(document).flatMap(({ type }) => {
+        const input = SCHEMA.getType(namedType(type));
+        return isInputObjectType(input) ? Object.keys(input.getFields()) : [];
+      });
+      expect(parts.filter((name) => !PART_LABELS[name])).toEqual([]);
+    });
+
+    it('tells the id of every node that it names, to go on from', () => {
+      expect(withoutId(document)).toEqual([]);
+    });
+
+    it('says of which plan and municipality a row is', () => {
+      const headers = headersOf(shape, 'ja');
+      expect(headers).toEqual(expect.arrayContaining(['計画', '計画ID', '市町村', '市町村コード']));
+      const hasSeries = headers.includes('系列');
+      expect(headers.includes('系列ID')).toBe(hasSeries);
+    });
+
+    it('has no text as a code that a spreadsheet would bend', () => {
+      const bent = shape.columns.filter(({ label, kind }) => /番号$|コード$/.test(label[0]) && kind === 'words');
+      expect(bent).toEqual([]);
     });
 
     it('has one way to read its rows', () => {
@@ -82,6 +120,22 @@ describe('the catalogue of questions', () => {
     });
   });
 });
+
+/** The types of nodes that a document selects fields of without their id. */
+function withoutId(document: string): string[] {
+  const missing: string[] = [];
+  const types = new TypeInfo(SCHEMA);
+  const look = visitWithTypeInfo(types, {
+    Field({ selectionSet }) {
+      const type = getNamedType(types.getType());
+      if (!selectionSet || !(isObjectType(type) || isInterfaceType(type)) || !type.getFields().id) return;
+      if (!selectionSet.selections.some((one) => one.kind === 'Field' && one.name.value === 'id'))
+        missing.push(type.name);
+    },
+  });
+  visit(parse(document), look);
+  return missing;
+}
 
 /** The most lists of rows that stand side by side anywhere: two would multiply each other. */
 function rowLists(parts: Part[]): number {

@@ -380,6 +380,13 @@ export type OverviewQueryVariables = Exact<{
 
 export type OverviewQuery = { plan: { id: string, programCount: { listed: number, distinct: number, relisted: number }, pillars: Array<{ id: string, number: number, name: string, programCount: { listed: number, distinct: number, relisted: number }, visions: Array<{ id: string, number: number, summary: string, measure: { id: string, code: string } }>, measures: Array<{ id: string, code: string, name: string, priority: boolean, programCount: { listed: number, distinct: number, relisted: number }, issues: Array<{ id: string }>, policies: Array<{ id: string }>, initiatives: Array<{ id: string, listings: Array<{ program: { id: string } }> }>, indicators: Array<{ id: string, series: Array<{ id: string }> }> }> }> } | null, departmentWorkload: Array<{ department: { id: string } }> };
 
+export type QuestionChoicesQueryVariables = Exact<{
+  plan: string | number;
+}>;
+
+
+export type QuestionChoicesQuery = { plan: { id: string, pillars: Array<{ id: string, number: number, visions: Array<{ id: string, number: number, summary: string }>, measures: Array<{ id: string, code: string, name: string, issues: Array<{ id: string, number: number, summary: string }>, policies: Array<{ id: string, number: number, summary: string }>, initiatives: Array<{ id: string, code: string, name: string, listings: Array<{ program: { id: string, name: string, departments: Array<{ id: string, name: string }> } }> }>, indicators: Array<{ id: string, name: string }> }> }> } | null };
+
 export type QuestionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1593,6 +1600,56 @@ export const OverviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const QuestionChoicesDocument = new TypedDocumentString(`
+    query QuestionChoices($plan: ID!) {
+  plan(id: $plan) {
+    id
+    pillars {
+      id
+      number
+      visions {
+        id
+        number
+        summary
+      }
+      measures {
+        id
+        code
+        name
+        issues {
+          id
+          number
+          summary
+        }
+        policies {
+          id
+          number
+          summary
+        }
+        initiatives {
+          id
+          code
+          name
+          listings {
+            program {
+              id
+              name
+              departments {
+                id
+                name
+              }
+            }
+          }
+        }
+        indicators {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<QuestionChoicesQuery, QuestionChoicesQueryVariables>;
 export const QuestionsDocument = new TypedDocumentString(`
     query Questions {
   questions {

@@ -144,7 +144,7 @@ function MeasureIndicators({ measure, years, isFiltered }: MeasureProps) {
 /** The same numbers as a file, from the question of the catalogue that has a row for each. */
 function csvOf(plan: string, code: string, kind: string, lang: string): string {
   const query = new URLSearchParams({ plan, lang });
-  if (code) query.set('measure', JSON.stringify({ eq: code }));
+  if (code) query.set('measure', code);
   if (kind) query.set('kind', kind);
   return `/csv/indicator-values?${query}`;
 }

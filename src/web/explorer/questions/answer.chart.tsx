@@ -1,15 +1,18 @@
 import * as Plot from '@observablehq/plot';
-import { type Cell, headersOf } from '../../../tables/table.rows';
-import type { Column, TableShape } from '../../../tables/table.shape';
+import type { Column } from '../../../tables/column';
+import type { Cell } from '../../../tables/table.rows';
 import { useParameter } from '../shared/address';
-import { useLanguage, useSay } from '../shared/language';
+import { useSay } from '../shared/language';
 import { Picture } from '../shared/picture';
 import { PlotOf } from '../shared/plot';
 
 interface ChartProps {
   name: string;
   title: string;
-  shape: TableShape;
+  headers: string[];
+  columns: readonly Column[];
+  /** The columns that a reader sees. */
+  places: readonly number[];
   rows: Cell[][];
 }
 
@@ -19,19 +22,24 @@ const BARS = 40;
 /** Longer names of rows are cut; the table has them whole. */
 const NAME_LENGTH = 18;
 
-/** A bar for each row: as long as the number in the chosen column, named by the row's texts. */
-export function AnswerChart({ name, title, shape, rows }: ChartProps) {
-  const say = useSay();
-  const headers = headersOf(shape, useLanguage());
-  const numeric = headers.flatMap((_header, place) =>
-    rows.some((row) => typeof row[place] === 'number') ? [place] : [],
+/** The columns whose numbers can be lengths: those that say how much, and neither which one nor when. */
+export function drawnColumns(columns: readonly Column[], rows: readonly Cell[][]): number[] {
+  return [...columns.keys()].filter(
+    (place) => columns[place]?.kind === 'quantity' && rows.some((row) => typeof row[place] === 'number'),
   );
+}
+
+/** A bar for each row: as long as the number in the chosen column, named by the row's texts. */
+export function AnswerChart({ name, title, headers, columns, places, rows }: ChartProps) {
+  const say = useSay();
+  const drawn = drawnColumns(columns, rows);
   const [chosen, choose] = useParameter('column');
-  const column = numeric.includes(Number(chosen)) && chosen !== '' ? Number(chosen) : numeric[0];
-  if (column === undefined) return <p className="notice">{say('noNumbersToDraw')}</p>;
+  const column = drawn.includes(Number(chosen)) && chosen !== '' ? Number(chosen) : (drawn[0] as number);
+  const telling = tellingColumns(columns, places, rows);
   const bars = rows
+    .flatMap((row) => (typeof row[column] === 'number' ? [{ name: nameOf(row, telling), count: row[column] }] : []))
     .slice(0, BARS)
-    .map((row, place) => ({ key: `${place}`, name: nameOf(row, shape.columns), count: row[column] }));
+    .map((bar, place) => ({ key: `${place}`, ...bar }));
   const height = bars.length * 22 + 40;
   return (
     <Picture
@@ -42,7 +50,7 @@ export function AnswerChart({ name, title, shape, rows }: ChartProps) {
         <label>
           <span>{say('column')}</span>{' '}
           <select value={column} onChange={(event) => choose(event.target.value)}>
-            {numeric.map((place) => (
+            {drawn.map((place) => (
               <option key={place} value={place}>
                 {headers[place]}
               </option>
@@ -67,10 +75,10 @@ export function AnswerChart({ name, title, shape, rows }: ChartProps) {
             tickSize: 0,
           },
           marks: [
-            Plot.barX(bars, { y: 'key', x: (bar) => bar.count || 0, fill: 'var(--first-part)', inset: 1 }),
+            Plot.barX(bars, { y: 'key', x: 'count', fill: 'var(--first-part)', inset: 1 }),
             Plot.text(bars, {
               y: 'key',
-              x: (bar) => bar.count || 0,
+              x: 'count',
               text: (bar) => `${bar.count}`,
               dx: 4,
               textAnchor: 'start',
@@ -82,11 +90,18 @@ export function AnswerChart({ name, title, shape, rows }: ChartProps) {
   );
 }
 
-/** The first two texts of a row; what kind of thing it is says little. */
-function nameOf(row: Cell[], columns: Column[]): string {
-  const text = row
-    .filter((cell, place) => typeof cell === 'string' && cell !== '' && !columns[place]?.enumName)
-    .slice(0, 2)
-    .join(' ');
-  return text.length > NAME_LENGTH ? `${text.slice(0, NAME_LENGTH - 1)}…` : text;
+/** The first two of a row's texts that tell it from others; what kind of thing it is says little. The latter stays whole. */
+function nameOf(row: Cell[], telling: readonly number[]): string {
+  const [one = '', other = ''] = telling.map((place) => `${row[place]}`).filter((text) => text !== '');
+  const room = Math.max(NAME_LENGTH / 2, NAME_LENGTH - other.length - 1);
+  return [cut(one, room), cut(other, NAME_LENGTH / 2)].join(' ').trim();
+}
+
+const cut = (text: string, length: number) => (text.length > length ? `${text.slice(0, length - 1)}…` : text);
+
+/** The columns that tell rows apart, or all where there is one row. */
+function tellingColumns(columns: readonly Column[], places: readonly number[], rows: readonly Cell[][]): number[] {
+  const named = places.filter((place) => columns[place]?.kind !== 'quantity' && !columns[place]?.enumName);
+  const telling = named.filter((place) => new Set(rows.map((row) => row[place])).size > 1);
+  return telling.length > 0 ? telling : named;
 }

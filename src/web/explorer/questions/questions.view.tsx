@@ -5,12 +5,12 @@ import { useLanguage, useSay } from '../shared/language';
 import { Link } from '../shared/link';
 import { Page } from '../shared/page';
 import { useAnswer } from '../shared/use-answer';
-import { QuestionPanel } from './question.panel';
+import { ASKERS } from './askers';
+import { type Question, QuestionPanel } from './question.panel';
 
 /** The questions people bring: choose one, change what it is about, see its answer, take it along. */
 export default function QuestionsView() {
   const say = useSay();
-  const language = useLanguage();
   const [name] = useParameter('question');
   const asked = useAnswer(QuestionsDocument, {});
   return (
@@ -22,22 +22,44 @@ export default function QuestionsView() {
           return (
             <>
               {name && <p className="notice">{say('unknownQuestion', { name })}</p>}
-              <ul className="cards">
-                {questions.map((question) => (
-                  <li key={question.name}>
-                    <h2>
-                      <Link href={hrefOf('/questions', { question: question.name })}>
-                        {language === 'ja' ? question.title : question.titleEn}
-                      </Link>
-                    </h2>
-                    <p>{language === 'ja' ? question.description : question.descriptionEn}</p>
-                  </li>
-                ))}
-              </ul>
+              {byAsker(questions).map(({ asker, questions: ofAsker }) => (
+                <section key={asker}>
+                  <h2>{say(asker)}</h2>
+                  <QuestionCards questions={ofAsker} />
+                </section>
+              ))}
             </>
           );
         }}
       </AnswerOf>
     </Page>
   );
+}
+
+function QuestionCards({ questions }: { questions: readonly Question[] }) {
+  const language = useLanguage();
+  return (
+    <ul className="cards">
+      {questions.map((question) => (
+        <li key={question.name}>
+          <h3>
+            <Link href={hrefOf('/questions', { question: question.name })}>
+              {language === 'ja' ? question.title : question.titleEn}
+            </Link>
+          </h3>
+          <p>{language === 'ja' ? question.description : question.descriptionEn}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The questions by who asks them; one that nobody is named for stands with those that everybody asks. */
+function byAsker(questions: readonly Question[]) {
+  const named = new Set<string>(ASKERS.flatMap((group) => group.questions));
+  const others = questions.filter(({ name }) => !named.has(name));
+  return ASKERS.map(({ asker, questions: names }) => {
+    const found = names.flatMap((name) => questions.find((question) => question.name === name) ?? []);
+    return { asker, questions: asker === 'askedByAll' ? [...found, ...others] : found };
+  });
 }

@@ -22,19 +22,21 @@ export function TakeAlong({ question, variables, texts }: TakeAlongProps) {
   return (
     <>
       <p className="take">
-        <button type="button" onClick={() => copy('GraphQL', question.document)}>
-          {say('copy', { what: 'GraphQL' })}
-        </button>
-        <button type="button" onClick={() => copy('curl', curlOf(question, variables))}>
-          {say('copy', { what: 'curl' })}
-        </button>
         <a className="button" href={`/csv/${question.name}?${query}`} download>
           {say('csv')}
         </a>
-        <span role="status">{copied}</span>
       </p>
       <details>
-        <summary>{say('document')}</summary>
+        <summary>{say('forDevelopers')}</summary>
+        <p className="take">
+          <button type="button" onClick={() => copy('GraphQL', question.document)}>
+            {say('copy', { what: 'GraphQL' })}
+          </button>
+          <button type="button" onClick={() => copy('curl', curlOf(question, variables))}>
+            {say('copy', { what: 'curl' })}
+          </button>
+          <span role="status">{copied}</span>
+        </p>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a document wider than the screen has to scroll by keyboard. */}
         <pre tabIndex={0}>{question.document}</pre>
       </details>

@@ -1,7 +1,6 @@
 import {
   type ConstValueNode,
   type GraphQLInputType,
-  type GraphQLNamedType,
   type GraphQLSchema,
   getNamedType,
   getNullableType,
@@ -12,12 +11,12 @@ import {
   valueFromASTUntyped,
 } from 'graphql';
 import { type FormEvent, useId, useState } from 'react';
-import { variablesOf } from '../../../graphql/question.variables';
 import { useLanguage, useSay } from '../shared/language';
-import { usePlan } from '../shared/plan';
 import { useValueWord } from '../shared/value-word';
+import { askedVariables } from './asked.variables';
+import type { NodeChoice } from './choices';
 import type { Question } from './question.panel';
-import { NodeSuggestions, useDepartmentNames } from './suggestions';
+import { NodeField, NumberField, OneOf, PartsField, SeveralOf, TextField } from './variable.fields';
 import { nameOfVariable } from './variable.labels';
 
 interface FormProps {
@@ -25,15 +24,16 @@ interface FormProps {
   schema: GraphQLSchema;
   /** The variables as texts, as an address gives them. */
   texts: Record<string, string>;
+  /** What of the plan it can be about. */
+  nodes: NodeChoice[];
   submit: (texts: Record<string, string>) => void;
 }
 
-/** The variables of a question, each with its default; inputs are written as in the address of a CSV file. */
-export function VariableForm({ question, schema, texts, submit }: FormProps) {
+/** What a question can be asked about, each with its default. */
+export function VariableForm({ question, schema, texts, nodes, submit }: FormProps) {
   const say = useSay();
   const [changed, setChanged] = useState(texts);
-  // Leafing is done by the page itself.
-  const variables = variablesOf(question.document).filter(({ variable }) => variable.name.value !== 'after');
+  const variables = askedVariables(question.document);
   if (variables.length === 0) return null;
   const send = (event: FormEvent) => {
     event.preventDefault();
@@ -48,6 +48,7 @@ export function VariableForm({ question, schema, texts, submit }: FormProps) {
           type={getNullableType(typeFromAST(schema, type as never) as GraphQLInputType)}
           value={changed[name.value] ?? ''}
           defaultValue={defaultValue}
+          nodes={nodes}
           change={(value) => setChanged({ ...changed, [name.value]: value })}
         />
       ))}
@@ -61,137 +62,40 @@ interface VariableProps {
   type: GraphQLInputType;
   value: string;
   defaultValue: ConstValueNode | undefined;
+  nodes: NodeChoice[];
   change: (value: string) => void;
 }
 
-function Variable({ name, type, value, defaultValue, change }: VariableProps) {
+function Variable({ name, type, value, defaultValue, nodes, change }: VariableProps) {
+  const language = useLanguage();
   const named = getNamedType(type);
-  const field = { id: useId(), name, value, change, hint: useHint(type, defaultValue) };
+  const preset: unknown = defaultValue && valueFromASTUntyped(defaultValue);
+  const field = { id: useId(), label: nameOfVariable(name, language), value, change, hint: useHint(type, preset) };
   const word = useValueWord();
+  if (isInputObjectType(named)) return <PartsField {...field} type={named} isList={isListType(type)} preset={preset} />;
   const values = isEnumType(named)
     ? named.getValues().map(({ name: one }) => ({ value: one, word: word(named.name, one) }))
     : null;
   if (values && isListType(type)) return <SeveralOf {...field} values={values} />;
-  return (
-    <div className="field">
-      <label htmlFor={field.id}>
-        <VariableName name={name} />
-      </label>
-      {values ? (
-        <OneOf {...field} values={values} />
-      ) : name === 'department' ? (
-        <Department {...field} />
-      ) : (
-        <Typed {...field} type={named} />
-      )}
-    </div>
-  );
+  if (values) return <OneOf {...field} values={values} />;
+  if (name === 'department') {
+    // A department by its name: one that is not in the plan would have no programs, which looks like an answer.
+    const names = nodes.filter(({ kind }) => kind === 'DEPARTMENT').map((department) => department.name);
+    return <OneOf {...field} values={names.map((one) => ({ value: one, word: one }))} />;
+  }
+  if (named.name === 'ID') {
+    const kind = name.toUpperCase();
+    const hasKind = nodes.some((node) => node.kind === kind);
+    return <NodeField {...field} nodes={hasKind ? nodes.filter((node) => node.kind === kind) : nodes} />;
+  }
+  return named.name === 'String' ? <TextField {...field} /> : <NumberField {...field} />;
 }
 
-function VariableName({ name }: { name: string }) {
-  const language = useLanguage();
-  return (
-    <span>
-      {nameOfVariable(name, language)} <small>${name}</small>
-    </span>
-  );
-}
-
-/** The default of a variable, as a reader would write it. */
-function useHint(type: GraphQLInputType, defaultValue: ConstValueNode | undefined): string {
+/** The default of a variable, as a reader would write it; one that has parts shows its own. */
+function useHint(type: GraphQLInputType, preset: unknown): string {
   const word = useValueWord();
-  if (!defaultValue) return '';
   const named = getNamedType(type);
-  const value: unknown = valueFromASTUntyped(defaultValue);
-  const words = isEnumType(named) ? [value].flat().map((one) => word(named.name, one as string)) : null;
-  if (words) return words.join('、');
-  return typeof value === 'string' ? value : JSON.stringify(value);
-}
-
-/** A value, and what it is called. */
-interface Choice {
-  value: string;
-  word: string;
-}
-
-interface FieldProps {
-  id: string;
-  name: string;
-  value: string;
-  /** The default, which holds for an empty value. */
-  hint: string;
-  change: (value: string) => void;
-}
-
-function Typed({ id, name, type, value, hint, change }: FieldProps & { type: GraphQLNamedType }) {
-  const say = useSay();
-  const plan = usePlan();
-  const list = `${id}-list`;
-  const isNode = type.name === 'ID' && name !== 'plan';
-  return (
-    <>
-      <input
-        id={id}
-        type={type.name === 'Int' ? 'number' : 'text'}
-        value={value}
-        placeholder={hint}
-        list={isNode ? list : undefined}
-        onChange={(event) => change(event.target.value)}
-      />
-      {isNode && <NodeSuggestions id={list} />}
-      {name === 'plan' && value === plan.id && <small lang="ja">{plan.title}</small>}
-      {isInputObjectType(type) && <small>{say('asJson', { fields: Object.keys(type.getFields()).join(', ') })}</small>}
-    </>
-  );
-}
-
-/** A department by its name: one that is not in the plan would have no programs, which looks like an answer. */
-function Department(field: FieldProps) {
-  const names = useDepartmentNames();
-  const others = field.value && !names.includes(field.value) ? [field.value] : [];
-  return <OneOf {...field} values={[...others, ...names].map((name) => ({ value: name, word: name }))} />;
-}
-
-/** One of several values. */
-function OneOf({ id, value, values, hint, change }: FieldProps & { values: Choice[] }) {
-  return (
-    <select id={id} value={value} onChange={(event) => change(event.target.value)}>
-      <option value="">{hint || '–'}</option>
-      {values.map((one) => (
-        <option key={one.value} value={one.value}>
-          {one.word}
-        </option>
-      ))}
-    </select>
-  );
-}
-
-/** Several of several values. */
-function SeveralOf({ name, value, values, hint, change }: FieldProps & { values: Choice[] }) {
-  const say = useSay();
-  const [isOpenAtFirst] = useState(value !== '');
-  const chosen = value === '' ? [] : value.split(',');
-  const words = values.filter((one) => chosen.includes(one.value)).map(({ word }) => word);
-  const toggle = (one: string, isChosen: boolean) =>
-    change((isChosen ? [...chosen, one] : chosen.filter((other) => other !== one)).join(','));
-  return (
-    <fieldset className="choices">
-      <legend>
-        <VariableName name={name} />
-      </legend>
-      <details open={isOpenAtFirst}>
-        <summary>{words.join('、') || hint || say('notChosen')}</summary>
-        {values.map((one) => (
-          <label key={one.value} className="check">
-            <input
-              type="checkbox"
-              checked={chosen.includes(one.value)}
-              onChange={(event) => toggle(one.value, event.target.checked)}
-            />
-            {one.word}
-          </label>
-        ))}
-      </details>
-    </fieldset>
-  );
+  if (preset === undefined || isInputObjectType(named)) return '';
+  const words = [preset].flat().map((one) => (isEnumType(named) ? word(named.name, `${one}`) : `${one}`));
+  return words.join('、');
 }
