@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema, specifiedDirectives } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { ActualPayloadResolver, ActualResolver } from './actual.resolver.js';
-import { ChangeResolver, PlanHistoryResolver, SeriesHistoryResolver } from './change.resolver.js';
+import { ChangeResolver, HistoryResolver, PlanHistoryResolver, SeriesHistoryResolver } from './change.resolver.js';
 import { CollaborationResolver } from './collaboration.resolver.js';
 import { CommitteeResolver } from './committee.resolver.js';
 import { DepartmentResolver } from './department.resolver.js';
@@ -20,6 +20,7 @@ import { OverlapCellResolver, OverlapMatrixResolver } from './overlap.resolver.j
 import { PillarResolver } from './pillar.resolver.js';
 import { PlanResolver } from './plan.resolver.js';
 import { ImportPlanPayloadResolver, PlanImportResolver } from './plan-import.resolver.js';
+import { PlanRemovalResolver } from './plan-removal.resolver.js';
 import { PolicyResolver } from './policy.resolver.js';
 import { ProgramResolver } from './program.resolver.js';
 import { QuestionResolver } from './question.resolver.js';
@@ -64,8 +65,10 @@ export function createSchema(): GraphQLSchema {
       SearchResolver,
       PlanImportResolver,
       ImportPlanPayloadResolver,
+      PlanRemovalResolver,
       ActualResolver,
       ActualPayloadResolver,
+      HistoryResolver,
       PlanHistoryResolver,
       SeriesHistoryResolver,
       ChangeResolver,
