@@ -28,3 +28,13 @@ SET actual = $properties
 // What is withdrawn is kept in the history only.
 MATCH (actual:RecordedActual {id: $actual})
 DELETE actual
+
+// name: actual.illegible
+// Earlier versions stored infinity, and what JSON has no number for; a comparison with the latter is never true.
+MATCH (actual:RecordedActual)
+WHERE NOT -$largest <= actual.value <= $largest
+RETURN
+  actual.series AS series,
+  actual.fiscalYear AS fiscalYear,
+  toString(actual.value) AS value
+ORDER BY series, fiscalYear

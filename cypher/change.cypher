@@ -2,7 +2,7 @@
 
 // projection: change(node)
 // What is read of a change.
-node { .id, .at, .by, .what, .series, .fiscalYear, .before, .after, .reason }
+node { .id, .at, .by, .what, .plan, .series, .fiscalYear, .before, .after, .reason }
 
 // name: change.exists
 // A write whose commit was not answered asks whether it is stored before it is tried again.

@@ -97,6 +97,10 @@ CREATE INDEX change_plan IF NOT EXISTS FOR (change:Change) ON (change.plan, chan
 // So is that of a series.
 CREATE INDEX change_series IF NOT EXISTS FOR (change:Change) ON (change.series, change.at)
 
+// name: constraints.changes
+// So is that of all plans.
+CREATE INDEX change_order IF NOT EXISTS FOR (change:Change) ON (change.at)
+
 // name: constraints.token
 // A name is one token's.
 CREATE CONSTRAINT token_name IF NOT EXISTS FOR (token:Token) REQUIRE token.name IS UNIQUE

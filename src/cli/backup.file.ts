@@ -4,8 +4,16 @@ import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
-import { type BackupRecord, parseBackup, UnreadableBackupError } from '../data/backup.format.js';
+import {
+  type BackupHeader,
+  type BackupRecord,
+  formatRecord,
+  parseBackup,
+  UnreadableBackupError,
+} from '../data/backup.format.js';
 import { KeikakuError } from '../domain/keikaku.error.js';
+
+type BackupLines = AsyncIterable<BackupHeader | BackupRecord>;
 
 /** Only its owner may read it: it holds the hashes of tokens. */
 const MODE = 0o600;
@@ -15,7 +23,7 @@ const MODE = 0o600;
  *
  * @throws KeikakuError BACKUP_FILE_UNUSABLE, and what the records throw; then an earlier file is as it was.
  */
-export async function writeBackupFile(file: string, records: AsyncIterable<unknown>): Promise<void> {
+export async function writeBackupFile(file: string, records: BackupLines): Promise<void> {
   const unfinished = `${file}.${process.pid}.unfinished`;
   try {
     const disk = createWriteStream(unfinished, { flags: 'wx', mode: MODE, flush: true });
@@ -57,8 +65,8 @@ async function* splitLines(texts: AsyncIterable<string>): AsyncGenerator<string>
   if (rest !== '') yield rest;
 }
 
-async function* linesOf(records: AsyncIterable<unknown>): AsyncGenerator<string> {
-  for await (const record of records) yield `${JSON.stringify(record)}\n`;
+async function* linesOf(records: BackupLines): AsyncGenerator<string> {
+  for await (const record of records) yield `${formatRecord(record)}\n`;
 }
 
 /** A renamed file is sure to be there after a power cut once its folder is on the disk. */

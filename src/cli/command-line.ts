@@ -4,6 +4,7 @@ import { askCommand } from './ask.command.js';
 import { backupCommand } from './backup.command.js';
 import { doctorCommand } from './doctor.command.js';
 import { importCommand } from './import.command.js';
+import { removeCommand } from './remove.command.js';
 import { restoreCommand } from './restore.command.js';
 import { schemaCommand } from './schema.command.js';
 import { serveCommand } from './serve.command.js';
@@ -27,6 +28,7 @@ export async function runCommandLine(words: string[]): Promise<number> {
     askCommand(),
     validateCommand(),
     importCommand(),
+    removeCommand(),
     tokenCommand(),
     backupCommand(),
     restoreCommand(),

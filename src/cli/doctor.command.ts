@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import { readConfig } from '../config.js';
+import { checkRecordedActuals } from '../data/actual.repository.js';
 import { readReadiness } from '../data/readiness.js';
 import { openDatabase, withGraph } from '../database.js';
 import { KeikakuError } from '../domain/keikaku.error.js';
@@ -56,7 +57,10 @@ async function database(): Promise<string> {
   const { config, description, close } = await openDatabase(readConfig(process.env), stopSignal());
   try {
     const { isReady, plans } = await withGraph(config, readReadiness);
-    if (isReady) return `${description}, ${plans} plans`;
+    if (isReady) {
+      await withGraph(config, checkRecordedActuals);
+      return `${description}, ${plans} plans`;
+    }
     throw new KeikakuError('NO_PLAN', {
       ja: `データベース（${description}）に計画がありません。\`npm start\` で seed/ の計画を、\`keikaku import ファイル\` でほかの計画を取り込めます。`,
       en: `The database at ${description} holds no plan: \`npm start\` loads those of seed/, \`keikaku import FILE\` others.`,

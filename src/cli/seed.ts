@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Graph } from '../data/graph.js';
 import { countPlans, importPlan } from '../data/plan-import.js';
+import { wasAnyPlanRemoved } from '../data/plan-removal.js';
 import type { GraphConfig } from '../data/pool.js';
 import { withGraph } from '../database.js';
 import { readPlanDocument } from '../plan-document/read-plan-document.js';
@@ -12,11 +13,11 @@ const SEED = fileURLToPath(new URL('../../seed/', import.meta.url));
 
 /**
  * Imports the plans of seed/ into a database that holds no plan, and tells what it did. One that holds
- * a plan is left alone: its owner may have changed or removed what the seed would bring back.
+ * a plan, or held one that was removed, is left alone: the seed would bring back what its owner changed or removed.
  */
 export function seedEmptyDatabase(config: GraphConfig, stop: AbortSignal): Promise<string[]> {
   const seed = async (graph: Graph) => {
-    if ((await countPlans(graph)) > 0) return [];
+    if ((await countPlans(graph)) > 0 || (await wasAnyPlanRemoved(graph))) return [];
     const files = (await readdir(SEED)).filter((name) => name.endsWith('.yaml'));
     const lines: string[] = [];
     for (const file of files) {

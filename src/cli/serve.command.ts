@@ -3,7 +3,9 @@ import { pino } from 'pino';
 import pretty from 'pino-pretty';
 import { type App, createApp } from '../app.js';
 import { readConfig } from '../config.js';
-import { openDatabase } from '../database.js';
+import { checkRecordedActuals } from '../data/actual.repository.js';
+import type { Graph } from '../data/graph.js';
+import { openDatabase, withGraph } from '../database.js';
 import { KeikakuError } from '../domain/keikaku.error.js';
 import { greeting } from './greeting.js';
 import { seedEmptyDatabase } from './seed.js';
@@ -25,6 +27,7 @@ async function serve(): Promise<void> {
   try {
     const seeded = await seedEmptyDatabase(database.config, stop);
     for (const line of seeded) console.log(line);
+    await withGraph(database.config, tellIllegibleActuals, stop);
     const app = createApp(
       { ...config, graph: database.config },
       { log: pino({ level: config.logLevel }, logDestination()) },
@@ -44,6 +47,14 @@ async function serve(): Promise<void> {
   } finally {
     await database.close();
   }
+}
+
+/** What an earlier version stored must not keep a server from starting; who runs it should mend it. */
+async function tellIllegibleActuals(graph: Graph): Promise<void> {
+  await checkRecordedActuals(graph).catch((error: unknown) => {
+    if (!(error instanceof KeikakuError) || error.code !== 'ILLEGIBLE_ACTUALS') throw error;
+    console.error(`${error.message}\n(${error.code})`);
+  });
 }
 
 /** For people where one looks on, and JSON for programs. */

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { createToken, readTokens, revokeToken } from '../data/token.repository.js';
+import { hidesLetters } from '../domain/letters.js';
 import { isMunicipalityCode } from '../domain/municipality-code.js';
 import { dayInJapan, hashOf, newToken, SCOPES, type Scope } from '../domain/token.js';
 import { terminalTable } from './terminal.table.js';
@@ -79,7 +80,8 @@ function revokeCommand(): Command {
 const unique = <Item>(items: Item[]): Item[] => [...new Set(items)];
 
 function checkedName(name: string): string {
-  if (/^[\p{L}\p{N}][\p{L}\p{N}._@-]{0,63}$/u.test(name)) return name;
+  // Some letters are not seen, such as the Hangul filler: another token would look the same.
+  if (/^[\p{L}\p{N}][\p{L}\p{N}._@-]{0,63}$/u.test(name) && !hidesLetters(name)) return name;
   throw new InvalidArgumentError('A name is up to 64 letters, digits and . _ @ -, such as welfare-division.');
 }
 

@@ -1,19 +1,14 @@
 import { z } from 'zod';
-import {
-  type Actual,
-  checkCorrection,
-  checkRecord,
-  checkTexts,
-  checkWithdrawal,
-  describeActual,
-} from '../domain/actual.js';
+import { type Actual, checkCorrection, checkRecord, checkWithdrawal, describeActual } from '../domain/actual.js';
 import type { Change } from '../domain/change.js';
 import { scopeOfId } from '../domain/identity.js';
+import { checkedNumber, checkedReason, checkedRemark } from '../domain/input.check.js';
 import { checkScope, type Token } from '../domain/token.js';
 import { UserError } from '../domain/user-error.js';
 import { type ChangingTransaction, writeChange } from './change.write.js';
 import { statement } from './cypher.js';
 import type { Graph } from './graph.js';
+import { storedNumber } from './stored-number.js';
 
 /** The place of an actual: a line of numbers, and a year. */
 export interface ActualPlace {
@@ -28,21 +23,22 @@ const remove = statement('actual.remove');
 const nothing = z.never();
 
 const texts = { printed: z.string().nullable(), note: z.string().nullable() };
+/** What an earlier version stored may be no number that is stored now; it is corrected and withdrawn all the same. */
 const stateRow = z.object({
   municipality: z.string(),
   startFiscalYear: z.number(),
   endFiscalYear: z.number(),
-  printed: z.object({ value: z.number().nullable(), ...texts }).nullable(),
-  recorded: z.object({ value: z.number(), ...texts }).nullable(),
+  printed: z.object({ value: storedNumber.nullable(), ...texts }).nullable(),
+  recorded: z.object({ value: storedNumber, ...texts }).nullable(),
 });
 
 /**
  * Stores the result of a year that has none.
  *
- * @throws UserError for a series or year that is not there, or a year that has one; ForbiddenError for another city's plan.
+ * @throws UserError for a series or year that is not there, a year that has one, a number out of range or a text that cannot be read; ForbiddenError for another city's plan.
  */
-export function recordActual(graph: Graph, token: Token, place: ActualPlace, actual: Actual): Promise<void> {
-  checkTexts({ printed: actual.printed, note: actual.note });
+export function recordActual(graph: Graph, token: Token, place: ActualPlace, sent: Actual): Promise<void> {
+  const actual = { ...checkedCell(sent), note: checkedRemark('note', sent.note) };
   return writeActual(graph, token, place, async (transaction, found) => {
     checkRecord(found, place.fiscalYear);
     await store(transaction, place, actual);
@@ -53,15 +49,16 @@ export function recordActual(graph: Graph, token: Token, place: ActualPlace, act
 /**
  * Puts another number in the place of an actual, recorded or printed; its note stays.
  *
- * @throws UserError for a series or actual that is not there, or a blank reason; ForbiddenError for another city's plan.
+ * @throws UserError for a series or actual that is not there, a number out of range, a text that cannot be read, or a blank reason; ForbiddenError for another city's plan.
  */
 export function correctActual(
   graph: Graph,
   token: Token,
   place: ActualPlace,
-  { reason, ...correction }: Omit<Actual, 'note'> & { reason: string },
+  sent: Omit<Actual, 'note'> & { reason: string },
 ): Promise<void> {
-  checkTexts({ printed: correction.printed, reason });
+  const reason = checkedReason(sent.reason);
+  const correction = checkedCell(sent);
   return writeActual(graph, token, place, async (transaction, found) => {
     const existing = checkCorrection(found, place.fiscalYear);
     const actual = { ...correction, note: existing.note };
@@ -73,16 +70,21 @@ export function correctActual(
 /**
  * Takes a recorded actual back; one that the plan document prints for the year is seen again.
  *
- * @throws UserError for a series or recorded actual that is not there, or a blank reason; ForbiddenError for another city's plan.
+ * @throws UserError for a series or recorded actual that is not there, a number out of range, a text that cannot be read, or a blank reason; ForbiddenError for another city's plan.
  */
 export function withdrawActual(graph: Graph, token: Token, place: ActualPlace, reason: string): Promise<void> {
-  checkTexts({ reason });
+  const why = checkedReason(reason);
   return writeActual(graph, token, place, async (transaction, found) => {
     const existing = checkWithdrawal(found, place.fiscalYear);
     await transaction.run(remove, { actual: idOf(place) }, nothing);
-    return { what: 'ACTUAL_WITHDRAWN', before: describeActual(existing), after: null, reason };
+    return { what: 'ACTUAL_WITHDRAWN', before: describeActual(existing), after: null, reason: why };
   });
 }
+
+const checkedCell = ({ value, printed }: Pick<Actual, 'value' | 'printed'>) => ({
+  value: checkedNumber(value),
+  printed: checkedRemark('printed', printed),
+});
 
 type Written = Pick<Change, 'what' | 'before' | 'after' | 'reason'>;
 

@@ -1,15 +1,28 @@
 import { z } from 'zod';
 import type { Bilingual } from '../domain/bilingual.js';
 import { KeikakuError } from '../domain/keikaku.error.js';
+import { storedNumber } from './stored-number.js';
 
 // A backup is records: a header, every node, every relationship, and an end that counts them.
 
 /** Raised when an older version could not read what this one writes. */
 export const BACKUP_VERSION = 1;
 
+/** What JSON has no number for. None is stored any more, but earlier versions did, and a backup must not fail over it. */
+const FLOATS = ['Infinity', '-Infinity', 'NaN', '-0'] as const;
+const float = z.strictObject({ float: z.enum(FLOATS) }).transform(({ float }) => Number(float));
+
 const properties = z.record(
   z.string(),
-  z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.array(z.number()), z.array(z.boolean())]),
+  z.union([
+    z.string(),
+    storedNumber,
+    float,
+    z.boolean(),
+    z.array(z.string()),
+    z.array(z.number()),
+    z.array(z.boolean()),
+  ]),
 );
 
 /** A node, by the name that the database it was read from gave it. */
@@ -44,6 +57,15 @@ export class UnreadableBackupError extends KeikakuError {
     );
   }
 }
+
+/** A record as a line of a backup, without its end. */
+export function formatRecord(record: BackupHeader | BackupRecord): string {
+  return JSON.stringify(record, (_key, value) =>
+    isFloat(value) ? { float: Object.is(value, -0) ? '-0' : `${value}` } : value,
+  );
+}
+
+const isFloat = (value: unknown) => typeof value === 'number' && (!Number.isFinite(value) || Object.is(value, -0));
 
 /**
  * The records of a backup from its lines.

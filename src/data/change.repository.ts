@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import { z } from 'zod';
 import { CHANGE_KINDS } from '../domain/change.js';
-import { sortedBy } from './list.definition.js';
+import { type ListDefinition, sortedBy } from './list.definition.js';
 import { list } from './list.js';
 
 const row = z.object({
@@ -10,6 +10,7 @@ const row = z.object({
   at: z.number(),
   by: z.string(),
   what: z.enum(CHANGE_KINDS),
+  plan: z.string(),
   series: z.string().nullable(),
   fiscalYear: z.number().nullable(),
   before: z.string().nullable(),
@@ -19,22 +20,23 @@ const row = z.object({
 
 export type Change = z.infer<typeof row>;
 
-const changesOf = (name: string, property: 'plan' | 'series') =>
-  list(
-    {
-      noun: 'change',
-      label: 'Change',
-      row,
-      // That it has a time, as every change has, is said so that the index over both gives the order, too.
-      filter: (change: Cypher.Node, _where: object) => Cypher.isNotNull(change.property('at')),
-      sortKeys: { WRITTEN: sortedBy('at', 'number') },
-    },
-    {
-      name,
-      pattern: (parent, node) => new Cypher.Pattern(node, { labels: ['Change'], properties: { [property]: parent } }),
-    },
-  );
+const definition: ListDefinition<Change, object, 'WRITTEN'> = {
+  noun: 'change',
+  label: 'Change',
+  row,
+  // That it has a time, as every change has, is said so that the index over it gives the order, too.
+  filter: (change: Cypher.Node) => Cypher.isNotNull(change.property('at')),
+  sortKeys: { WRITTEN: sortedBy('at', 'number') },
+};
 
-/** Everything written to a plan: its imports, and the actuals of its series. */
+const changesOf = (name: string, property: 'plan' | 'series') =>
+  list(definition, {
+    name,
+    pattern: (parent, node) => new Cypher.Pattern(node, { labels: ['Change'], properties: { [property]: parent } }),
+  });
+
+/** Everything ever written, also to plans that are removed since. */
+export const changes = list(definition);
+/** Everything written to a plan: its imports and removals, and the actuals of its series. */
 export const changesOfPlan = changesOf('Plan', 'plan');
 export const changesOfSeries = changesOf('Series', 'series');

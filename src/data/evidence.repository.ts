@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EVIDENCE_KINDS } from '../domain/plan.js';
 import { listBehind, nodesBehind, nodesById } from './edge.js';
+import { legible, storedCell } from './stored-number.js';
 
 const row = z.object({ id: z.string(), kind: z.enum(EVIDENCE_KINDS), summary: z.string() });
 
@@ -9,14 +10,15 @@ export type Evidence = z.infer<typeof row>;
 export const evidenceById = nodesById('evidence.byIds', row);
 export const evidenceOfMeasure = nodesBehind('evidence.byMeasures', row, evidenceById);
 
-const figureRow = z.object({
-  id: z.string(),
-  label: z.string(),
-  value: z.number().nullable(),
-  printed: z.string().nullable(),
-  unit: z.string().nullable(),
-  fiscalYear: z.number().nullable(),
-});
+const figureRow = z
+  .object({
+    id: z.string(),
+    label: z.string(),
+    ...storedCell,
+    unit: z.string().nullable(),
+    fiscalYear: z.number().nullable(),
+  })
+  .transform(legible);
 
 export type Figure = z.infer<typeof figureRow>;
 

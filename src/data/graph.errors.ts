@@ -1,4 +1,4 @@
-import neo4j, { type Neo4jError } from 'neo4j-driver';
+import neo4j, { Neo4jError } from 'neo4j-driver';
 import {
   DatabaseFailedError,
   DatabaseLoginError,
@@ -35,6 +35,17 @@ const FAILED = new Set([
   'Neo.DatabaseError.Transaction.TransactionCommitFailed',
   'Neo.DatabaseError.Transaction.TransactionStartFailed',
 ]);
+
+/**
+ * What a write found was removed by another one before it got the lock. The driver does not try such a write again, though
+ * nothing is wrong with it: as an outdated transaction it does.
+ */
+export function asOutdated(error: unknown): unknown {
+  if (!(error instanceof Neo4jError) || error.code !== 'Neo.ClientError.Statement.EntityNotFound') return error;
+  const { message, gqlStatus, gqlStatusDescription } = error;
+  const code = 'Neo.TransientError.Transaction.Outdated';
+  return new Neo4jError(message, code, gqlStatus, gqlStatusDescription, undefined, error);
+}
 
 /** What an error of the driver or of Neo4j means to whoever asked; a defect of ours stays as it is. */
 export function errorOfOurs(error: Neo4jError, uri: string, timeoutSeconds: number): Error {

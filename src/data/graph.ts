@@ -3,7 +3,7 @@ import neo4j, { type Driver, type ManagedTransaction, Neo4jError } from 'neo4j-d
 import type { z } from 'zod';
 import { DatabaseTimeoutError, DatabaseUnavailableError, WriteOutcomeUnknownError } from '../domain/keikaku.error.js';
 import type { Statement } from './cypher.js';
-import { errorOfOurs, isPoolClosed } from './graph.errors.js';
+import { asOutdated, errorOfOurs, isPoolClosed } from './graph.errors.js';
 import { encodeParameters, type Parameters } from './parameters.js';
 import { ACQUISITION_MS, type GraphConfig, POOL_SIZE, Pool } from './pool.js';
 
@@ -106,7 +106,9 @@ export class Graph {
     let isOver = false;
     this.pool.underWay += 1;
     const tries = async (transaction: ManagedTransaction) => {
-      const result = await work(new Transaction(transaction, this.observe, this.watch));
+      const result = await work(new Transaction(transaction, this.observe, this.watch)).catch((error: unknown) => {
+        throw asOutdated(error);
+      });
       // Whoever waited was told that nothing is stored.
       if (isOver || this.pool.isEnding) throw new Error('Given up before it was committed.');
       if (!isCommitSent) this.pool.committing += 1;

@@ -11,7 +11,7 @@ import {
 } from '../domain/plan-graph.js';
 import { UserError } from '../domain/user-error.js';
 import { type ChangingTransaction, writeChange } from './change.write.js';
-import { statement } from './cypher.js';
+import { type Statement, statement } from './cypher.js';
 import type { Graph, Transaction } from './graph.js';
 
 /** What an import did. Nodes are told by id, links as `from TYPE to`. */
@@ -178,7 +178,12 @@ function isStored(item: Item | undefined): item is Item {
   return item !== undefined && (!('id' in item.properties) || Object.keys(item.properties).length > 1);
 }
 
-async function inBatches(transaction: ChangingTransaction, query: { name: string; text: string }, rows: unknown[]) {
+/** Runs a statement over rows in batches of one transaction, which keep its parameters small. */
+export async function inBatches(
+  transaction: Pick<Transaction, 'run'>,
+  query: Statement,
+  rows: unknown[],
+): Promise<void> {
   for (let start = 0; start < rows.length; start += BATCH_SIZE) {
     await transaction.run(query, { rows: rows.slice(start, start + BATCH_SIZE) }, nothing);
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { VALUE_KINDS } from '../domain/plan.js';
 import { listBehind, nodesBehind, nodesById } from './edge.js';
+import { legible, storedCell } from './stored-number.js';
 
 const row = z.object({ id: z.string(), name: z.string().nullable() });
 
@@ -9,15 +10,16 @@ export type IndicatorSeries = z.infer<typeof row>;
 export const seriesById = nodesById('series.byIds', row);
 export const seriesOfIndicator = nodesBehind('series.byIndicators', row, seriesById);
 
-const valueRow = z.object({
-  id: z.string(),
-  fiscalYear: z.number(),
-  kind: z.enum(VALUE_KINDS),
-  value: z.number().nullable(),
-  printed: z.string().nullable(),
-  note: z.string().nullable(),
-  recorded: z.boolean(),
-});
+const valueRow = z
+  .object({
+    id: z.string(),
+    fiscalYear: z.number(),
+    kind: z.enum(VALUE_KINDS),
+    ...storedCell,
+    note: z.string().nullable(),
+    recorded: z.boolean(),
+  })
+  .transform(legible);
 
 export type IndicatorValue = z.infer<typeof valueRow>;
 

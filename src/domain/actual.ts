@@ -20,9 +20,6 @@ export interface ActualState {
 
 type PrintedActual = Omit<Actual, 'value'> & { value: number | null };
 
-/** A text anyone writes about a number; whatever is longer is something else. */
-const MAX_TEXT = 1_000;
-
 /**
  * @throws UserError FISCAL_YEAR_OUTSIDE_PLAN, or ACTUAL_EXISTS: a year has one actual.
  */
@@ -65,24 +62,6 @@ export function checkWithdrawal(state: ActualState, fiscalYear: number): Actual 
     ja: `${fiscalYear}年度の実績は計画の文書に書かれたもので、ここで記録したものではありません。文書から除いて取り込み直すか、correctActual を使ってください。`,
     en: `The actual for ${fiscalYear} is printed in the plan document and was not recorded here. Take it out of the document and import that, or use correctActual.`,
   });
-}
-
-/** @throws UserError TEXT_TOO_LONG, or REASON_MISSING for a reason that is blank. */
-export function checkTexts(texts: { printed?: string | null; note?: string | null; reason?: string | null }): void {
-  for (const [field, text] of Object.entries(texts)) {
-    if (text != null && text.length > MAX_TEXT) {
-      throw new UserError('TEXT_TOO_LONG', field, {
-        ja: `\`${field}\` は${text.length}文字あります。保存できるのは${MAX_TEXT}文字までです。`,
-        en: `\`${field}\` has ${text.length} characters; up to ${MAX_TEXT} are stored.`,
-      });
-    }
-    if (field === 'reason' && !text?.trim()) {
-      throw new UserError('REASON_MISSING', field, {
-        ja: '`reason` が空です。履歴を読む人のために理由を書いてください。',
-        en: '`reason` is blank: say why, for whoever reads the history.',
-      });
-    }
-  }
 }
 
 /** An actual as the history tells it: the number, and the text where that differs, such as `11426 (11,426)`. */

@@ -1,5 +1,11 @@
 /** What a write did. */
-export const CHANGE_KINDS = ['PLAN_IMPORTED', 'ACTUAL_RECORDED', 'ACTUAL_CORRECTED', 'ACTUAL_WITHDRAWN'] as const;
+export const CHANGE_KINDS = [
+  'PLAN_IMPORTED',
+  'ACTUAL_RECORDED',
+  'ACTUAL_CORRECTED',
+  'ACTUAL_WITHDRAWN',
+  'PLAN_REMOVED',
+] as const;
 
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
@@ -10,7 +16,7 @@ export interface Change {
   what: ChangeKind;
   /** The id of the plan. */
   plan: string;
-  /** The id of the series; null for an import. */
+  /** The id of the series; null for a write to the plan as a whole. */
   series: string | null;
   fiscalYear: number | null;
   /** What was there, as text: an actual or a revision; null for nothing. */

@@ -11,7 +11,10 @@ export type UserErrorCode =
   | 'ACTUAL_NOT_FOUND'
   | 'ACTUAL_IS_PRINTED'
   | 'REASON_MISSING'
-  | 'TEXT_TOO_LONG';
+  | 'TEXT_TOO_LONG'
+  | 'INVALID_TEXT'
+  | 'NUMBER_OUT_OF_RANGE'
+  | 'UNKNOWN_PLAN';
 
 /** A write that its sender can mend. Nothing of it is stored. */
 export class UserError extends KeikakuError {

@@ -2,6 +2,7 @@ import { ArgsType, Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import type { ActualPlace } from '../data/actual.write.js';
 import { UserErrorType } from './write.type.js';
 
+const RANGE = 'finite, with up to 15 digits before the point, and NUMBER_OUT_OF_RANGE beyond.';
 const REASON = 'Why, for whoever reads the history; not blank, up to 1,000 characters.';
 
 @ArgsType()
@@ -15,7 +16,7 @@ class ActualArgs {
 
 @ArgsType()
 export class RecordActualArgs extends ActualArgs {
-  @Field(() => Float, { description: "The number, in the indicator's unit." })
+  @Field(() => Float, { description: `The number, in the indicator's unit; ${RANGE}` })
   value!: number;
 
   @Field(() => String, {
@@ -30,7 +31,7 @@ export class RecordActualArgs extends ActualArgs {
 
 @ArgsType()
 export class CorrectActualArgs extends ActualArgs {
-  @Field(() => Float, { description: "The right number, in the indicator's unit." })
+  @Field(() => Float, { description: `The right number, in the indicator's unit; ${RANGE}` })
   value!: number;
 
   @Field(() => String, {

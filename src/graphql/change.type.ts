@@ -10,27 +10,32 @@ const ChangeKindEnum = enumOf<ChangeKind>('ChangeKind', 'What a write did.', {
   ACTUAL_RECORDED: 'The result of a year was recorded.',
   ACTUAL_CORRECTED: 'Another number was put in the place of an actual.',
   ACTUAL_WITHDRAWN: 'A recorded actual was taken back.',
+  PLAN_REMOVED: 'A plan was removed; its recorded actuals are kept.',
 });
 
 @ObjectType({ simpleResolvers: true, description: 'A write: who changed what, when and why. None is ever removed.' })
 export class Change implements ChangeRow {
   @Field(() => ID, { description: 'Unique over all writes, and given once for all. It is not for `node`.' })
   id!: string;
-
+  plan!: string;
   series!: string | null;
 
   @Field(() => DateTime, { description: 'When it was written, by the clock of the database.' })
   at!: number;
 
   @Field(() => String, {
-    description: 'The name of the token it was written with; `keikaku import` for what the command line stored.',
+    description:
+      'The name of the token it was written with; `keikaku import` or `keikaku remove` for what the command line did.',
   })
   by!: string;
 
   @Field(() => ChangeKindEnum, { description: 'What it did.' })
   what!: ChangeKind;
 
-  @Field(() => Int, { nullable: true, description: 'The fiscal year of the actual; null for an import.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The fiscal year of the actual; null for a write to the plan as a whole.',
+  })
   fiscalYear!: number | null;
 
   @Field(() => String, {
@@ -45,7 +50,7 @@ export class Change implements ChangeRow {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Why, as who wrote it says; null for a first record or an import, which need no reason.',
+    description: 'Why, as who wrote it says; null for a first record or an import, and for a removal without one.',
   })
   reason!: string | null;
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { type Bilingual, messagesOf } from '../domain/bilingual.js';
 import { type ErrorFacts, KeikakuError } from '../domain/keikaku.error.js';
-import { LIMITS } from './limits.js';
+import { LIMITS, LimitError } from './limits.js';
 
 /** Where errors that are not for clients go, with the id that the client was given. */
 export type ReportDefect = (id: string, error: unknown) => void;
@@ -115,6 +115,7 @@ export function requestError(error: Error & { statusCode?: number }, report: Rep
 }
 
 function statusOf(error: Error & { statusCode?: number }): number {
+  if (error instanceof LimitError) return 400;
   if (error instanceof KeikakuError) return 503;
   return error.statusCode ?? 500;
 }

@@ -8,7 +8,7 @@ import {
 } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { ActualPayloadResolver, ActualResolver } from './actual.resolver.js';
-import { ChangeResolver, PlanHistoryResolver, SeriesHistoryResolver } from './change.resolver.js';
+import { ChangeResolver, HistoryResolver, PlanHistoryResolver, SeriesHistoryResolver } from './change.resolver.js';
 import { CollaborationResolver } from './collaboration.resolver.js';
 import { CommitteeResolver } from './committee.resolver.js';
 import { CoverageResolver } from './coverage.resolver.js';
@@ -27,6 +27,7 @@ import { OverlapCellResolver, OverlapMatrixResolver } from './overlap.resolver.j
 import { PillarResolver } from './pillar.resolver.js';
 import { PlanResolver } from './plan.resolver.js';
 import { ImportPlanPayloadResolver, PlanImportResolver } from './plan-import.resolver.js';
+import { PlanRemovalResolver } from './plan-removal.resolver.js';
 import { PolicyResolver } from './policy.resolver.js';
 import { ProgramResolver } from './program.resolver.js';
 import { QuestionResolver } from './question.resolver.js';
@@ -73,8 +74,10 @@ export function createSchema(): GraphQLSchema {
       SearchResolver,
       PlanImportResolver,
       ImportPlanPayloadResolver,
+      PlanRemovalResolver,
       ActualResolver,
       ActualPayloadResolver,
+      HistoryResolver,
       PlanHistoryResolver,
       SeriesHistoryResolver,
       ChangeResolver,

@@ -15,6 +15,10 @@ const UserErrorCodeEnum = enumOf<UserErrorCode>(
     ACTUAL_IS_PRINTED: 'The actual is printed in the plan document, and was not recorded.',
     REASON_MISSING: 'The reason is blank.',
     TEXT_TOO_LONG: 'A text is longer than 1,000 characters.',
+    INVALID_TEXT:
+      'A text is blank or invisible, or holds a character that cannot be read: the message names it as U+XXXX.',
+    NUMBER_OUT_OF_RANGE: 'The number is infinite, none at all, or has more than 15 digits before the point.',
+    UNKNOWN_PLAN: 'There is no plan with this id.',
   },
 );
 

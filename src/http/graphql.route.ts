@@ -6,6 +6,7 @@ import type { RequestRecord } from '../graphql/request.record.js';
 import { type AnswerCache, type KeptAnswer, keyOf, plainBody } from './answer-cache.js';
 import { bodyLimit, IMPORT_BYTES, type MayImport } from './body-limit.js';
 import { isVisit } from './pages.route.js';
+import { refuseDeep } from './request.depth.js';
 
 /**
  * Adds the GraphQL endpoint. With a cache, an answer that was given before is sent again as the bytes it was, and a GET that
@@ -25,6 +26,7 @@ export function addGraphqlRoute(
     // Who opens the address in a browser wants to ask, not to read that no question was asked.
     preHandler: async (request, reply) => (asksNothing(request) ? reply.redirect('/graphiql') : undefined),
     handler: async (request, reply) => {
+      refuseDeep(request);
       const { record, headers } = request;
       const answer = async (context: Context) =>
         record.inTime(

@@ -1,56 +1,33 @@
 import { z } from 'zod';
-import type { Bilingual } from '../domain/bilingual.js';
-import { checkDigit, isMunicipalityCode } from '../domain/municipality-code.js';
+import * as input from '../domain/input.schema.js';
+import { said } from '../domain/issue.text.js';
 import { DEPARTMENT_KINDS, DIRECTIONS, EVIDENCE_KINDS, INDICATOR_KINDS, LEVELS } from '../domain/plan.js';
 
 // The one definition of a plan document: the reader checks against it, `PlanDocument` is its type,
 // and schema/plan-document.schema.json is emitted from it.
 
-/** zod keeps one text of an issue: the English one, by which the Japanese one is found. */
-const JAPANESE = new Map<string, string>();
-
-function said({ ja, en }: Bilingual): string {
-  JAPANESE.set(en, ja);
-  return en;
-}
-
-/** What an issue of this schema says in Japanese; undefined for a text of zod itself. */
-export function japaneseOf({ message, ...issue }: z.core.$ZodIssue): string | undefined {
-  return (issue.code === 'custom' && (issue.params?.ja as string | undefined)) || JAPANESE.get(message);
-}
-
-// One form for a letter and its voicing mark, which some editors write apart: otherwise what looks the same is not found.
-const text = (description: string) => z.string().normalize('NFC').trim().min(1).meta({ description });
+const text = (description: string) => input.name.meta({ ...input.name.meta(), description });
+const prose = (description: string) => input.prose.meta({ ...input.prose.meta(), description });
+const remark = (description: string) => input.remark.meta({ ...input.remark.meta(), description });
 const summary = (of: string) =>
-  text(`What ${of} says, in one or two sentences of your own; never copied from the plan.`);
+  prose(`What ${of} says, in one or two sentences of your own; never copied from the plan.`);
 const key = (of: string) =>
-  z
-    .string()
-    .max(80)
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-      error: said({
-        ja: '小文字の英字と数字を一つずつのハイフンでつないだもの（例："job-coach"）ではありません',
-        en: 'a key is lower-case letters and digits, joined by single hyphens, such as "job-coach"',
-      }),
-    })
-    .meta({
-      description: `${of} Lower-case letters and digits, joined by single hyphens. It becomes part of ids, so it never changes.`,
-    });
-const number = (of: string) =>
-  z
-    .int()
-    .min(1)
-    .max(999)
-    .meta({ description: `The number printed before ${of}.` });
-const page = z.int().min(1).max(9999).meta({ description: 'The printed page, where the plan tells it.' }).optional();
-const fiscalYear = (description: string) => z.int().min(1945).max(2150).meta({ description });
-const printed = text(
+  input.key.meta({
+    description: `${of} Lower-case letters and digits, joined by single hyphens. It becomes part of ids, so it never changes.`,
+  });
+const number = (of: string) => input.ordinal.meta({ description: `The number printed before ${of}.` });
+const page = input.page.meta({ description: 'The printed page, where the plan tells it.' }).optional();
+const fiscalYear = (description: string) => input.fiscalYear.meta({ description });
+const measured = (description: string) =>
+  input.measuredNumber.nullable().meta({ description, ...input.MEASURED_RANGE });
+const printed = remark(
   'The text as printed, digits and signs in half width (NFKC); left out where nothing is printed.',
 ).optional();
 
 const reading = z
   .string()
   .trim()
+  .max(input.LENGTHS.prose)
   .regex(/^[\p{Script=Hiragana}\p{Script=Katakana}ー・\s]+$/u, {
     error: said({
       ja: 'ふりがなは仮名で書いてください（例："しょうがいふくしか"）',
@@ -65,23 +42,9 @@ const reading = z
 
 const municipality = z
   .strictObject({
-    code: z
-      .string()
-      .regex(/^\d{6}$/, {
-        error: said({
-          ja: '団体コードは、引用符で囲んだ6桁の数字（例："011002"）です',
-          en: 'a municipality code is six digits in quotes, such as "011002"',
-        }),
-        abort: true,
-      })
-      .check(({ value, issues }) => {
-        if (isMunicipalityCode(value)) return;
-        const firstFive = value.slice(0, 5);
-        const message = `the check digit is wrong: ${firstFive} is followed by ${checkDigit(firstFive)}`;
-        const ja = `検査数字が違います。${firstFive} の次は ${checkDigit(firstFive)} です`;
-        issues.push({ code: 'custom', input: value, message, params: { ja } });
-      })
-      .meta({ description: 'The six-digit local government code, in quotes, check digit last.' }),
+    code: input.municipalityCode.meta({
+      description: 'The six-digit local government code, in quotes, check digit last.',
+    }),
     name: text('The name as printed, such as 札幌市.'),
     prefecture: text('The prefecture, such as 北海道.'),
   })
@@ -91,7 +54,7 @@ const levelNames = z
   .strictObject(
     Object.fromEntries(
       LEVELS.map((level) => [level, text(`What this plan prints for ${level}.`).optional()]),
-    ) as Record<(typeof LEVELS)[number], z.ZodOptional<z.ZodString>>,
+    ) as Record<(typeof LEVELS)[number], z.ZodOptional<typeof input.name>>,
   )
   .meta({
     description:
@@ -156,12 +119,9 @@ const value = z
     fiscalYear: fiscalYear(
       'The fiscal year the number belongs to: its own where the cell prints another than its column.',
     ),
-    value: z
-      .number()
-      .nullable()
-      .meta({ description: 'The number. null where none is printed: a cell printed － or one that holds words.' }),
+    value: measured('The number. null where none is printed: a cell printed － or one that holds words.'),
     printed,
-    note: text('What the plan adds to this cell, in your own words.').optional(),
+    note: remark('What the plan adds to this cell, in your own words.').optional(),
   })
   .meta({ description: 'One cell of an indicator table.' });
 
@@ -190,7 +150,7 @@ const indicator = z
         description: 'The printed direction: 増加, 減少 or 維持. Left out where none is printed; never guessed.',
       })
       .optional(),
-    noTargetReason: text('Why no target is set, in your own words, where the plan says so.').optional(),
+    noTargetReason: prose('Why no target is set, in your own words, where the plan says so.').optional(),
     series: z.array(series).min(1).meta({ description: 'Its lines of numbers; most indicators have one.' }),
   })
   .meta({ description: 'An indicator (指標).' });
@@ -198,7 +158,7 @@ const indicator = z
 const figure = z
   .strictObject({
     label: text('What the number counts, in a few words.'),
-    value: z.number().nullable().meta({ description: 'The number; null where only words are printed.' }),
+    value: measured('The number; null where only words are printed.'),
     printed,
     unit: text('The unit as printed, such as ％.').optional(),
     fiscalYear: fiscalYear('The fiscal year of the number, where printed.').optional(),
@@ -252,7 +212,7 @@ const measure = z
       .array(indicator)
       .meta({ description: 'Its indicators, evaluation and reference, in printed order.' })
       .optional(),
-    noIndicatorReason: text('Why it has no indicators, in your own words, where the plan says so.').optional(),
+    noIndicatorReason: prose('Why it has no indicators, in your own words, where the plan says so.').optional(),
     initiatives: z.array(initiative).meta({ description: 'Its initiatives (取組).' }).optional(),
   })
   .meta({ description: 'A measure (施策).' });
@@ -283,12 +243,15 @@ const footnote = z
     summary: summary('the footnote'),
     explains: z
       .array(
-        z.string().regex(/^[a-z-]+\/[a-z0-9.-]+$/, {
-          error: said({
-            ja: '種類と、キーか番号で書いてください（例："measure/3.1"、"program/job-coach"）',
-            en: 'a node is named by kind and key or number, such as "measure/3.1" or "program/job-coach"',
+        z
+          .string()
+          .max(200)
+          .regex(/^[a-z-]+\/[a-z0-9.-]+$/, {
+            error: said({
+              ja: '種類と、キーか番号で書いてください（例："measure/3.1"、"program/job-coach"）',
+              en: 'a node is named by kind and key or number, such as "measure/3.1" or "program/job-coach"',
+            }),
           }),
-        }),
       )
       .min(1)
       .meta({
@@ -301,7 +264,11 @@ const footnote = z
 /** A plan as one YAML or JSON document. */
 export const planDocument = z
   .strictObject({
-    $schema: z.string().meta({ description: 'Where this schema stands, for editors.' }).optional(),
+    $schema: z
+      .string()
+      .max(input.LENGTHS.name)
+      .meta({ description: 'Where this schema stands, for editors.' })
+      .optional(),
     // Its id is the key alone, as a municipality's is its code: a letter first keeps them apart.
     key: key('The key of the plan, unique over all plans; it begins with a letter.').regex(/^[a-z]/, {
       error: said({

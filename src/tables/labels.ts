@@ -186,6 +186,7 @@ export const VALUE_LABELS: Record<string, string> = {
   'ChangeKind.ACTUAL_RECORDED': '実績の記録',
   'ChangeKind.ACTUAL_CORRECTED': '実績の訂正',
   'ChangeKind.ACTUAL_WITHDRAWN': '実績の取り下げ',
+  'ChangeKind.PLAN_REMOVED': '計画の削除',
   'Severity.ERROR': '要修正',
   'Severity.WARNING': '要確認',
   'Severity.INFO': '参考',

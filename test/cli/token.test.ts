@@ -72,6 +72,9 @@ describe('keikaku token', () => {
     [['create', 'x', '--scope', 'read', '--municipality', '122173'], 'Allowed choices are import, record'],
     [['create', 'x', '--scope', 'record', '--municipality', '122174'], 'the last one a check digit'],
     [['create', 'keikaku import', ...RECORDER], 'A name is up to 64 letters'],
+    // The Hangul filler is a letter that is not seen.
+    [['create', 'welfare\u3164', ...RECORDER], 'A name is up to 64 letters'],
+    [['create', '福\u200b祉', ...RECORDER], 'A name is up to 64 letters'],
     [['create', 'x', ...RECORDER, '--expires', '2027-02-30'], 'It is a day written like 2027-03-31'],
     [['create', 'x', ...RECORDER, '--expires', '2020-03-31'], 'That day is past'],
     [['revoke'], "missing required argument 'name'"],

@@ -16,3 +16,6 @@ export const WITHDRAW = `mutation ($series: ID!, $fiscalYear: Int!, $reason: Str
 
 export const IMPORT = `mutation ($document: String!) {
   importPlan(document: $document) { plan { id revision } outcome counts { added changed removed } userErrors { code field message } } }`;
+
+export const REMOVE = `mutation ($id: ID!, $reason: String) {
+  removePlan(id: $id, reason: $reason) { planId removed hiddenSeries userErrors { code field message } } }`;

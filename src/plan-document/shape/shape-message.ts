@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { Bilingual } from '../../domain/bilingual.js';
+import { japaneseOf } from '../../domain/issue.text.js';
 import { nearest } from '../nearest.js';
 import type { Path } from '../path.js';
-import { japaneseOf } from '../plan-document.schema.js';
 import { quote } from '../quote.js';
 import { fullWidthHint } from '../source/full-width-hint.js';
 import { isEmpty, type ScalarNode, type SourceNode } from '../source/source-tree.js';
@@ -33,6 +33,7 @@ export function shapeMessage(issue: Issue, node: SourceNode | undefined): Biling
   switch (issue.code) {
     case 'invalid_type':
     case 'invalid_value': {
+      if (isNumber(node) && allows(path, 'number')) return outOfRange(path, found);
       if (!isEmpty(node)) return joined(misfit, advice(path, node));
       const nothing = {
         ja: `${fits.ja}が要りますが、何も書かれていません。`,
@@ -49,9 +50,9 @@ export function shapeMessage(issue: Issue, node: SourceNode | undefined): Biling
       }
       if (issue.origin === 'string')
         return joined({ ja: '文字列が空です。書いてください。', en: 'the text is empty; write it' }, orNot);
-      return misfit;
+      return allows(path, 'number') ? outOfRange(path, found) : misfit;
     case 'too_big':
-      if (issue.origin !== 'string') return misfit;
+      if (issue.origin !== 'string') return allows(path, 'number') ? outOfRange(path, found) : misfit;
       return {
         ja: `${found.ja}は${issue.maximum}文字を超えています。短くしてください。`,
         en: `${found.en} is longer than ${issue.maximum} characters; shorten it`,
@@ -84,6 +85,17 @@ export function keyMessage(issue: z.core.$ZodIssueInvalidKey): Bilingual {
       ? { ja: `キーは${reason.maximum}文字までです`, en: `a key has at most ${reason.maximum} characters` }
       : { ja: reason && (japaneseOf(reason) ?? reason.message), en: reason?.message };
   return { ja: `${name} はキーに使えません。${why.ja}。`, en: `${name} cannot be a key: ${why.en}` };
+}
+
+const isNumber = (node: SourceNode) => node.kind === 'scalar' && typeof node.value === 'number';
+
+/** A measured number that is infinite, none at all, or too large to be kept exactly. */
+function outOfRange(path: Path, found: Bilingual): Bilingual {
+  const { minimum, maximum } = expectedAt(path) ?? {};
+  return {
+    ja: `${minimum} から ${maximum} までの数が要りますが、書かれているのは${found.ja}です。`,
+    en: `expected a number from ${minimum} to ${maximum}, but this is ${found.en}`,
+  };
 }
 
 function emptyAdvice(path: Path, orNot: Bilingual): Bilingual {

@@ -1,4 +1,5 @@
 import { type Document, isCollection, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import { letterFault } from '../../domain/letters.js';
 import type { Finding } from '../finding.js';
 import { MAX_ENTRIES } from '../limits.js';
 import { formatPath, type Path } from '../path.js';
@@ -6,10 +7,6 @@ import { quote } from '../quote.js';
 import { EMPTY_FILE } from './decode-source.js';
 import type { SourceText } from './source-text.js';
 import { isEmpty, type MappingNode, type SourceNode } from './source-tree.js';
-
-/** Control characters other than line break and tab, non-characters, and halves of surrogate pairs. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const UNPRINTABLE = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]|\p{Surrogate}/u;
 
 /**
  * The tree of a composed document, and what is wrong with the names of its fields and the letters of
@@ -105,14 +102,10 @@ class TreeBuilder {
   }
 
   private checkLetters(text: string, offset: number, path: Path) {
-    const sign = UNPRINTABLE.exec(text)?.[0];
-    if (sign === undefined) return;
-    const code = sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-    const message = {
-      ja: `この文字列に表示できない文字 U+${code} があります。消してください。`,
-      en: `this text holds the unprintable character U+${code}; remove it`,
-    };
-    this.findings.push({ path, offset, message });
+    const fault = letterFault(text);
+    if (!fault) return;
+    const { ja, en } = fault.message;
+    this.findings.push({ path, offset, message: { ja: `この文字列に${ja}`, en: `this text ${en}` } });
   }
 }
 

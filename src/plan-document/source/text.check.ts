@@ -30,7 +30,7 @@ export class TextCheck implements TokenCheck {
         en: `${quote(lexeme)} ${refused.en}. If it is text, put it in quotes`,
       });
     }
-    if (lexeme.length > MAX_TEXT && type !== 'comment' && type !== 'space') {
+    if (lexeme.length > MAX_TEXT && type !== 'comment' && type !== 'space' && lengthOf(type, lexeme) > MAX_TEXT) {
       const [length, limit] = [lexeme.length, MAX_TEXT].map((count) => count.toLocaleString('en'));
       this.source.refuse(offset, {
         ja: `ここから始まる文字列は${length}文字あり、読める上限の${limit}文字を超えています。閉じる引用符を忘れていませんか。`,
@@ -46,4 +46,11 @@ export class TextCheck implements TokenCheck {
       });
     }
   }
+}
+
+/** Some programs write every letter of JSON as \\u3042, six signs for one. */
+function lengthOf(type: TokenType, lexeme: string): number {
+  return type === 'double-quoted-scalar'
+    ? lexeme.replaceAll(/\\(u[\da-f]{4}|U[\da-f]{8})/gi, ' ').length
+    : lexeme.length;
 }

@@ -12,7 +12,9 @@ export type ChangeKind =
   /** A recorded actual was taken back. */
   | 'ACTUAL_WITHDRAWN'
   /** A revision of a plan was stored. */
-  | 'PLAN_IMPORTED';
+  | 'PLAN_IMPORTED'
+  /** A plan was removed; its recorded actuals are kept. */
+  | 'PLAN_REMOVED';
 
 /** What a responsible body is. */
 export type DepartmentKind =

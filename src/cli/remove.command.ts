@@ -1,0 +1,65 @@
+import { Command } from 'commander';
+import type { Graph } from '../data/graph.js';
+import { type RemovablePlan, readRemovablePlan, removePlan } from '../data/plan-removal.js';
+import { checkedRemark } from '../domain/input.check.js';
+import { CommandFailed } from './command-line.js';
+import { confirmed } from './confirm.js';
+import { withDatabase } from './with.database.js';
+
+interface RemoveOptions {
+  yes?: true;
+  reason?: string;
+}
+
+/** `keikaku remove PLAN` */
+export function removeCommand(): Command {
+  return new Command('remove')
+    .description(
+      'Remove a plan, all of it or nothing. Its history and its recorded actuals stay: these are shown again when the plan is imported again, of whichever municipality.',
+    )
+    .argument('<plan>', 'the id of the plan, such as example-2024')
+    .option('--yes', 'do not ask; needed where nobody can be asked')
+    .option('--reason <text>', 'why, for whoever reads the history')
+    .addHelpText('after', '\nExample:\n  keikaku remove example-2024 --reason "wrong municipality code"')
+    .action(async (plan: string, { yes, reason }: RemoveOptions, command: Command) => {
+      if (!yes && !process.stdin.isTTY) {
+        command.error(
+          'error: 確認できる端末がありません。削除するには --yes を付けてください。There is no terminal to ask in: add --yes to remove the plan.',
+        );
+      }
+      const why = checkedRemark('reason', reason ?? null);
+      await withDatabase((graph) => remove(graph, plan, { isSure: yes ?? false, reason: why }));
+    });
+}
+
+async function remove(
+  graph: Graph,
+  plan: string,
+  { isSure, reason }: { isSure: boolean; reason: string | null },
+): Promise<void> {
+  const terminal = { input: process.stdin, output: process.stderr };
+  if (!isSure) {
+    console.error(describeRemovable(await readRemovablePlan(graph, plan)));
+    if (!(await confirmed('削除しますか？ Remove it?', terminal))) {
+      console.error('何も削除していません。Nothing was removed.');
+      throw new CommandFailed();
+    }
+  }
+  const { removed, hiddenSeries } = await removePlan(graph, plan, { by: 'keikaku remove', reason });
+  console.log(`${plan}: 削除しました / removed: ${removed} nodes`);
+  for (const series of hiddenSeries) {
+    console.log(
+      `  ! ${series}: 記録された実績は残してあり、計画を取り込み直すと再び表示されます / its recorded actuals are kept, and shown again when the plan is imported again`,
+    );
+  }
+}
+
+/** What is going to be removed, and what stays, for who has to decide. */
+export function describeRemovable(plan: RemovablePlan): string {
+  const { id, title, municipality, municipalityName, startFiscalYear: start, endFiscalYear: end } = plan;
+  return [
+    `${id}: 「${title}」 ${municipalityName} (${municipality}) ${start}–${end}`,
+    `  削除されるもの / to be removed: 施策 ${plan.measures} measures, 事業 ${plan.programs} programs, 指標 ${plan.indicators} indicators`,
+    `  残るもの / kept: 履歴 history, 記録された実績 ${plan.recordedActuals} recorded actuals`,
+  ].join('\n');
+}

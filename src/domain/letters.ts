@@ -1,0 +1,58 @@
+import type { Bilingual } from './bilingual.js';
+
+/** A letter that no text may hold, or that is all it holds. */
+export interface LetterFault {
+  /** Such as `U+001B`. */
+  letter: string;
+  /** What is wrong with it and what to do, as the end of a sentence about the text. */
+  message: Bilingual;
+}
+
+// Line breaks and tabs are the only control characters that people write.
+const REFUSED: [RegExp, (letter: string) => Bilingual][] = [
+  [
+    /\uFFFD/u,
+    (letter) => ({
+      ja: `文字化けした文字 ${letter} があります。元の文字を書いてください。`,
+      en: `holds ${letter}, which stands for a letter that was lost in conversion; write the letter`,
+    }),
+  ],
+  [
+    /[^\P{Cc}\t\n\r]|\p{Surrogate}|\p{Noncharacter_Code_Point}|\p{Bidi_Control}/u,
+    (letter) => ({
+      ja: `表示できない文字 ${letter} があります。消してください。`,
+      en: `holds the unprintable character ${letter}; remove it`,
+    }),
+  ],
+];
+
+/** Letters that show nothing: spaces, controls and format characters, fillers, the blank of Braille. */
+const INVISIBLE = String.raw`\s\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}\u2800`;
+const VISIBLE_LETTER = new RegExp(`[^${INVISIBLE}]`, 'u');
+const INVISIBLE_LETTER = new RegExp(`[${INVISIBLE}]`, 'u');
+
+/**
+ * The first letter that makes a text unreadable or lets it seem to be another: control characters, halves of surrogate pairs, non-characters,
+ * controls of writing direction, U+FFFD; in a text that shows nothing at all, its first. Null for a good text, and for a blank one.
+ */
+export function letterFault(text: string): LetterFault | null {
+  for (const [letters, messageOf] of REFUSED) {
+    const found = letters.exec(text)?.[0];
+    if (found !== undefined) return { letter: codeOf(found), message: messageOf(codeOf(found)) };
+  }
+  const shown = text.trim();
+  if (shown === '' || VISIBLE_LETTER.test(shown)) return null;
+  const letter = codeOf(shown);
+  return {
+    letter,
+    message: {
+      ja: `目に見える文字がありません（${letter} など）。文字を書いてください。`,
+      en: `shows nothing, since all of it is invisible (${letter}); write it`,
+    },
+  };
+}
+
+/** Whether a text holds a letter that is not seen, so that another one looks the same. */
+export const hidesLetters = (text: string): boolean => INVISIBLE_LETTER.test(text);
+
+const codeOf = (text: string) => `U+${(text.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}`;
