@@ -1,4 +1,5 @@
 import { type Document, isCollection, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import { type AlteredCharacter, alteredCharacters, codePoint, isVisible, plainText } from '../../domain/plain-text.js';
 import type { Finding } from '../finding.js';
 import { MAX_ENTRIES } from '../limits.js';
 import { formatPath, type Path } from '../path.js';
@@ -12,18 +13,27 @@ import { isEmpty, type MappingNode, type SourceNode } from './source-tree.js';
 const UNPRINTABLE = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]|\p{Surrogate}/u;
 
 /**
- * The tree of a composed document, and what is wrong with the names of its fields and the letters of
- * its texts. Of a field that is written twice, the tree has the first.
+ * The tree of a composed document, what is wrong with the names of its fields and the letters of its texts, and which of
+ * these letters were taken for others: the tree has texts as a person would type them. Of a field that is written twice, the
+ * tree has the first.
  */
 export function buildTree(source: SourceText, document: Document.Parsed) {
   const builder = new TreeBuilder(source);
   const root = builder.build(document.contents, 0, []);
   if (isEmpty(root)) source.refuse(0, EMPTY_FILE);
-  return { root, findings: builder.findings };
+  return { root, findings: builder.findings, notes: builder.notes };
+}
+
+/** A text of which some characters were taken for others. */
+export interface AlteredText {
+  path: Path;
+  offset: number;
+  altered: AlteredCharacter[];
 }
 
 class TreeBuilder {
   readonly findings: Finding[] = [];
+  readonly notes: AlteredText[] = [];
 
   constructor(private readonly source: SourceText) {}
 
@@ -42,9 +52,27 @@ class TreeBuilder {
       return { kind: 'list', offset, entries };
     }
     if (!isScalar(node)) return { kind: 'scalar', offset, value: null, plain: '' };
-    if (typeof node.value === 'string') this.checkLetters(node.value, offset, path);
     const plain = node.type === 'PLAIN' ? (node.source ?? '') : undefined;
-    return { kind: 'scalar', offset, value: node.value, plain };
+    const value = typeof node.value === 'string' ? this.text(node.value, offset, path) : node.value;
+    return { kind: 'scalar', offset, value, plain };
+  }
+
+  /** The text as a person would type it; one of which nothing would be seen stays, and is wrong. */
+  private text(written: string, offset: number, path: Path): string {
+    this.checkLetters(written, offset, path);
+    const altered = alteredCharacters(written);
+    const text = plainText(written);
+    if (isVisible(text) || (altered.length === 0 && text.trim() === '')) {
+      if (altered.length > 0) this.notes.push({ path, offset, altered });
+      return text;
+    }
+    const [sign = ''] = altered.length > 0 ? altered.map(({ character }) => character) : written.trim();
+    const message = {
+      ja: `この文字列には見えない文字（${codePoint(sign)} など）しかありません。計画に印刷されているとおりに書いてください`,
+      en: `nothing of this text can be seen: it holds only characters such as ${codePoint(sign)}; write what is printed`,
+    };
+    this.findings.push({ path, offset, message });
+    return written;
   }
 
   private mapping(pairs: Pair[], offset: number, path: Path): MappingNode {
