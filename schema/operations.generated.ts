@@ -144,13 +144,13 @@ export type Severity =
   /** Something is missing that a planner would look for; the plan may say why. */
   | 'WARNING';
 
-/** How a text must be; all that is given must hold. */
+/** How a text must be; all that is given must hold. Null is no text: NULL_IN_FILTER, as in all filters. Spellings that `search` takes for the same are the same: width, case, kana, shapes of kanji, ヶ or が, ・ or none, 障害 or 障がい, years of eras or of the calendar. */
 export type StringWhere = {
-  /** This text somewhere in it, letter by letter. */
+  /** This text somewhere in it. */
   contains?: string | null | undefined;
-  /** Exactly this text. */
+  /** This text, the whole of it. */
   eq?: string | null | undefined;
-  /** Exactly one of these texts; none for an empty list. */
+  /** One of these texts, the whole of it; none for an empty list. */
   in?: Array<string> | null | undefined;
 };
 

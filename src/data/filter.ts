@@ -24,7 +24,7 @@ export interface Combinators<Where> {
 }
 
 /**
- * A filter from its fields. All that is given must hold; what is null or absent, and an empty `and`
+ * A filter from its fields. All that is given must hold; what is absent, and an empty `and`
  * or `or`, asks nothing. `not: {}` holds for nothing, since `{}` holds for everything.
  */
 export function filterOf<Where extends object>(fields: FieldPredicates<Where>): Filter<Where> {

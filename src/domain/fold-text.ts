@@ -44,7 +44,7 @@ const CHANGES: readonly Change[] = [
 const ERA_STARTS: Record<string, number> = { 明治: 1867, 大正: 1911, 昭和: 1925, 平成: 1988, 令和: 2018 };
 const ERA_LETTERS: Record<string, string> = { s: '昭和', h: '平成', r: '令和' };
 const ERA_YEAR =
-  /(明治|大正|昭和|平成|令和)\s*\d{1,2}(?!\d)|(?<![\p{L}\p{N}])[shr]\.?\d{1,2}(?![\d.]|\p{Script=Latin})/gu;
+  /(明治|大正|昭和|平成|令和)\s*\d{1,2}(?!\d)|(?<![\p{Script=Latin}\p{N}])[shr]\.?\d{1,2}(?![\d.]|\p{Script=Latin})/gu;
 
 /** Hiragana for katakana, letter by letter. */
 export function toHiragana(text: string): string {

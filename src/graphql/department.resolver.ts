@@ -55,7 +55,7 @@ export class DepartmentResolver {
     @Arg('plan', () => ID, { nullable: true, description: 'The id of a plan; UNKNOWN_ID where that is not here.' })
     plan: string | undefined,
   ) {
-    await checkWhere(context, 'DEPARTMENT', { plan }, [scopeOfId(department.id)]);
+    await checkWhere(context, 'DEPARTMENT', plan == null ? {} : { plan }, [scopeOfId(department.id)]);
     const row = await context.loaders.load(workloadOfDepartment, { department: department.id, plan: plan ?? null });
     return row ?? emptyWorkload(department);
   }

@@ -20,7 +20,8 @@ const RELATED: Record<string, NodeKind> = {
  * rests on; both go to the database together. `otherwise` is what it rests on where the filter confines it to nothing;
  * null is all plans. `argument` is where the filter was given, for the message.
  *
- * @throws BadArgumentError INVALID_ID for an id of another kind, UNKNOWN_ID for one that is not there.
+ * @throws BadArgumentError INVALID_ID for an id of another kind, UNKNOWN_ID for one that is not there, NULL_IN_FILTER for null
+ *   where it would ask for nothing.
  */
 export async function checkWhere(
   { loaders, coverage }: Context,
@@ -29,8 +30,35 @@ export async function checkWhere(
   otherwise: readonly string[] | null = null,
   argument = 'where',
 ): Promise<void> {
+  checkNulls(where, 'where');
   coverage.uses(scopesOf(where) ?? otherwise);
   await checkIds(loaders, kind, where, argument);
+}
+
+/** Filter fields that stand for their default where they are null. */
+const DEFAULTED = new Set(['level', 'atLeast', 'loadedOnly']);
+
+/**
+ * Refuses null in a filter, at any depth: it would ask for nothing and find everything, which is seldom what whoever left a
+ * variable empty wanted.
+ *
+ * @throws BadArgumentError NULL_IN_FILTER with the path of the field.
+ */
+function checkNulls(value: unknown, path: string): void {
+  if (value === null) {
+    throw new BadArgumentError(
+      'NULL_IN_FILTER',
+      {
+        ja: `${path} に null は書けません。条件を付けないときは、この項目を書かないでください。`,
+        en: `${path} must not be null. Leave the field out where it is to be no condition.`,
+      },
+      { argument: 'where', field: path },
+    );
+  }
+  if (typeof value !== 'object') return;
+  for (const [field, part] of Object.entries(value)) {
+    if (!(part === null && DEFAULTED.has(field))) checkNulls(part, Array.isArray(value) ? `${path}[${field}]` : `${path}.${field}`);
+  }
 }
 
 /** The same check for an answer that does not depend on which pillars are loaded. */

@@ -2,7 +2,7 @@ import { type ClassType, Field, ID, InputType } from 'type-graphql';
 
 @InputType({
   description:
-    'How a text must be; all that is given must hold. Spellings that `search` takes for the same are the same: width, case, kana, shapes of kanji, ヶ or が, ・ or none, 障害 or 障がい, years of eras or of the calendar.',
+    'How a text must be; all that is given must hold. Null is no text: NULL_IN_FILTER, as in all filters. Spellings that `search` takes for the same are the same: width, case, kana, shapes of kanji, ヶ or が, ・ or none, 障害 or 障がい, years of eras or of the calendar.',
 })
 export class StringWhere {
   @Field(() => String, { nullable: true, description: 'This text, the whole of it.' })
