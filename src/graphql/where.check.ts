@@ -57,7 +57,8 @@ function checkNulls(value: unknown, path: string): void {
   }
   if (typeof value !== 'object') return;
   for (const [field, part] of Object.entries(value)) {
-    if (!(part === null && DEFAULTED.has(field))) checkNulls(part, Array.isArray(value) ? `${path}[${field}]` : `${path}.${field}`);
+    if (!(part === null && DEFAULTED.has(field)))
+      checkNulls(part, Array.isArray(value) ? `${path}[${field}]` : `${path}.${field}`);
   }
 }
 

@@ -44,7 +44,9 @@ export async function ask<Data, Variables>(
   document: TypedDocumentString<Data, Variables> | string,
   variables: Variables,
 ): Promise<Answer<Data>> {
-  const { data, errors, extensions } = await post(JSON.stringify({ query: String(document), variables: given(variables) }));
+  const { data, errors, extensions } = await post(
+    JSON.stringify({ query: String(document), variables: given(variables) }),
+  );
   const [error] = errors ?? [];
   if (error) {
     // What stands between may answer in its own words.
