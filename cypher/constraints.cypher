@@ -181,18 +181,30 @@ CREATE INDEX plan_partly_loaded IF NOT EXISTS FOR (node:Plan) ON (node.isPartlyL
 // Lists over all plans are read in printed order, a page at a time.
 CREATE INDEX municipality_order IF NOT EXISTS FOR (node:Municipality) ON (node.sortKey)
 
-// name: constraints.departmentName
-// The name is how people ask for it.
-CREATE INDEX department_name IF NOT EXISTS FOR (node:Department) ON (node.name)
+// name: constraints.foldedDepartmentName
+// The name is how people ask for it, in any spelling.
+CREATE INDEX department_folded_name IF NOT EXISTS FOR (node:Department) ON (node.foldedName)
 
-// name: constraints.programName
-// The name is how people ask for it.
-CREATE INDEX program_name IF NOT EXISTS FOR (node:Program) ON (node.name)
+// name: constraints.foldedProgramName
+// The name is how people ask for it, in any spelling.
+CREATE INDEX program_folded_name IF NOT EXISTS FOR (node:Program) ON (node.foldedName)
 
-// name: constraints.nodeText
-// Full-text search; `cjk` cuts Japanese into two-letter grams and folds width. The id is in it so that the index keeps to a plan and to kinds.
+// name: constraints.searchedText
+// Full-text search over folded texts; `cjk` cuts Japanese into two-letter grams. The id is in it so that the index keeps to a plan.
 // An index that is there is kept as it is: one that is to hold more needs another name.
-CREATE FULLTEXT INDEX node_text IF NOT EXISTS
+CREATE FULLTEXT INDEX searched_text IF NOT EXISTS
 FOR (node:Municipality|Plan|Pillar|Vision|Measure|Issue|Policy|Initiative|Program|Department|Committee|Indicator|IndicatorSeries|Evidence|Footnote)
-ON EACH [node.id, node.name, node.title, node.term, node.summary]
+ON EACH [node.id, node.foldedName, node.foldedText, node.foldedReading, node.searchWords]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk', `fulltext.eventually_consistent`: false}}
+
+// name: former.nodeText
+// The full-text index of earlier versions, over the texts as printed.
+DROP INDEX node_text IF EXISTS
+
+// name: former.departmentName
+// Filters compare folded names now.
+DROP INDEX department_name IF EXISTS
+
+// name: former.programName
+// Filters compare folded names now.
+DROP INDEX program_name IF EXISTS

@@ -1,13 +1,12 @@
 // projection: isAsked(node)
-// The index answers for plan, kind and some terms only nearly; this is exact.
+// The index answers for the plan and some terms only nearly; this is exact.
 (
   ($plan IS NULL OR node.plan = $plan OR node.id = $municipality OR node.id STARTS WITH $municipality + '/')
-  AND ($labels IS NULL OR any(label IN labels(node) WHERE label IN $labels))
   AND (
     node.id ENDS WITH $printed
     OR all(spellings IN $inexact WHERE any(
-      text IN [node.name, node.title, node.term, node.summary]
-      WHERE any(spelling IN spellings WHERE toLower(normalize(text, NFKC)) CONTAINS spelling)
+      text IN [node.foldedName, node.foldedText]
+      WHERE any(spelling IN spellings WHERE text CONTAINS spelling)
     ))
   )
 )
@@ -16,11 +15,11 @@
 // The best $limit of the index without its best $seen, from a place on; each limit is inside the index, so neither reads all that match.
 CALL () {
   UNWIND CASE WHEN $seen > 0 THEN [$seen] ELSE [] END AS limit
-  CALL db.index.fulltext.queryNodes('node_text', $query, {limit: limit}) YIELD node
+  CALL db.index.fulltext.queryNodes('searched_text', $query, {limit: limit}) YIELD node
   RETURN collect(node) AS seen
 }
 CALL (seen) {
-  CALL db.index.fulltext.queryNodes('node_text', $query, {limit: $limit}) YIELD node, score
+  CALL db.index.fulltext.queryNodes('searched_text', $query, {limit: $limit}) YIELD node, score
   RETURN collect({node: node, score: score}) AS found
 }
 RETURN
@@ -34,12 +33,12 @@ RETURN
     WITH node, score
     ORDER BY score DESC, node.id
     LIMIT $size
-    RETURN {score: score, texts: node { .name, .title, .term, .summary }, node: anyNode(node)}
+    RETURN {score: score, texts: node { .name, .title, .term, .summary, .searchedFields, .searchedTexts }, node: anyNode(node)}
   } AS hits
 
 // name: search.counts
 // All that match, by label; read only when a count is asked for.
-CALL db.index.fulltext.queryNodes('node_text', $query) YIELD node
+CALL db.index.fulltext.queryNodes('searched_text', $query) YIELD node
 WHERE isAsked(node)
 UNWIND labels(node) AS label
 WITH label

@@ -13,6 +13,7 @@ import {
 } from './backup.format.js';
 import { statement } from './cypher.js';
 import type { Graph, Transaction } from './graph.js';
+import { updateSearchTexts } from './search-texts.js';
 
 const nodes = statement('backup.nodes');
 const relationships = statement('backup.relationships');
@@ -77,6 +78,8 @@ export async function restoreBackup(graph: Graph, open: () => AsyncIterable<Back
     isTried = true;
   };
   await graph.write(restore, { isLong: true });
+  // What an earlier version backed up is searched like all else.
+  await updateSearchTexts(graph);
   return counts;
 }
 

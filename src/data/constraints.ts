@@ -1,29 +1,46 @@
 import { z } from 'zod';
 import { type Statement, statement, statementNames } from './cypher.js';
 import type { Graph } from './graph.js';
+import { updateSearchTexts } from './search-texts.js';
 
 const existing = statement('constraints.existing');
 const populated = statement('constraints.populated');
+/** Indexes of earlier versions, and what takes them away. */
+const former = {
+  node_text: statement('former.nodeText'),
+  department_name: statement('former.departmentName'),
+  program_name: statement('former.programName'),
+};
 const partlyLoadedPlans = statement('constraints.partlyLoadedPlans');
 const markPartlyLoaded = statement('scope.markPartlyLoaded');
 const existingRow = z.object({ name: z.string() });
 
 /**
- * Creates the constraints and indexes that are not there yet, and waits until all are filled; done before any
- * import. Those that are there are asked for once: creating each anew, though it does nothing, costs a cold
- * database seconds.
+ * Creates the constraints and indexes that are not there yet, waits until all are filled, and brings what an earlier version
+ * stored up to date; done before any import. Those that are there are asked for once: creating each anew, though it does
+ * nothing, costs a cold database seconds.
  */
 export async function ensureConstraints(graph: Graph): Promise<void> {
-  for (const creation of await missingConstraints(graph)) {
+  const names = await existingNames(graph);
+  for (const creation of missingFrom(names)) {
     await graph.runSchema(creation);
     if (creation.name === partlyLoadedPlans.name) await graph.runSchema(markPartlyLoaded);
   }
   await graph.runSchema(populated);
+  await updateSearchTexts(graph);
+  for (const [name, removal] of Object.entries(former)) if (names.has(name)) await graph.runSchema(removal);
 }
 
 /** What creates the constraints and indexes that are not there. */
 export async function missingConstraints(graph: Graph): Promise<Statement[]> {
-  const names = new Set((await graph.read(existing, {}, existingRow)).map(({ name }) => name));
+  return missingFrom(await existingNames(graph));
+}
+
+async function existingNames(graph: Graph): Promise<Set<string>> {
+  return new Set((await graph.read(existing, {}, existingRow)).map(({ name }) => name));
+}
+
+function missingFrom(names: Set<string>): Statement[] {
   return creations().filter(({ text }) => {
     const [, name = ''] = /^CREATE (?:CONSTRAINT|(?:FULLTEXT )?INDEX) (\w+) IF NOT EXISTS/m.exec(text) ?? [];
     return !names.has(name);

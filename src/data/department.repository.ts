@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DEPARTMENT_KINDS, type DepartmentKind } from '../domain/plan.js';
 import { nodesBehind, nodesById } from './edge.js';
-import { type Combinators, filterOf, matchesText, oneOf, type StringWhere, some, step } from './filter.js';
+import { type Combinators, filterOf, matchesName, oneOf, type StringWhere, some, step } from './filter.js';
 import { printedOrder, sortedBy } from './list.definition.js';
 import { list } from './list.js';
 import { type MunicipalityWhere, municipalityFilter } from './municipality.repository.js';
@@ -23,7 +23,7 @@ export interface DepartmentWhere extends Combinators<DepartmentWhere> {
 
 export const departmentFilter = filterOf<DepartmentWhere>({
   id: oneOf('id'),
-  name: matchesText('name'),
+  name: matchesName,
   kind: oneOf('kind'),
   municipality: some({
     path: (body, to) => step(body, 'HAS_DEPARTMENT', 'left', 'Municipality', to),

@@ -1,4 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
+import { foldText } from '../domain/fold-text.js';
+import { spellingsOf } from '../domain/search-text.js';
+import { foldName } from '../domain/searched-texts.js';
 
 /** Turns what a user filters by into a predicate over a node; undefined where nothing is asked. */
 export type Filter<Where> = (node: Cypher.Node, where: Where) => Cypher.Predicate | undefined;
@@ -21,7 +24,7 @@ export interface Combinators<Where> {
 }
 
 /**
- * A filter from its fields. All that is given must hold; what is null or absent, and an empty `and`
+ * A filter from its fields. All that is given must hold; what is absent, and an empty `and`
  * or `or`, asks nothing. `not: {}` holds for nothing, since `{}` holds for everything.
  */
 export function filterOf<Where extends object>(fields: FieldPredicates<Where>): Filter<Where> {
@@ -68,17 +71,35 @@ export const inPlan: FieldPredicate<string> = (node, plan) =>
 /** As texts are stored: a letter and its voicing mark are one. */
 const composed = (text: string) => text.normalize('NFC');
 
-/** The text of the property is as asked. */
-export const matchesText =
-  (property: string): FieldPredicate<StringWhere> =>
-  (node, where) => {
-    const text = node.property(property);
-    return Cypher.and(
-      where.eq == null ? undefined : Cypher.eq(text, new Cypher.Param(composed(where.eq))),
-      where.in == null ? undefined : Cypher.in(text, new Cypher.Param(where.in.map(composed))),
-      where.contains == null ? undefined : Cypher.contains(text, new Cypher.Param(composed(where.contains))),
-    );
-  };
+/** The code of the node, as printed before it, is as asked; width makes no difference, and 3-1 is 3.1. */
+export const matchesCode: FieldPredicate<StringWhere> = (node, where) =>
+  matches(node.property('code'), where, (text) => [foldText(text).replaceAll('-', '.')]);
+
+/** The name of the node is as asked, in any spelling that search takes for the same. */
+export const matchesName: FieldPredicate<StringWhere> = (node, where) => {
+  const { contains, ...whole } = where;
+  const name = node.property('foldedName');
+  return Cypher.and(
+    matches(name, whole, (text) => spellingsOf(text).map(foldName)),
+    contains == null
+      ? undefined
+      : Cypher.or(
+          matches(name, { contains }, (text) => spellingsOf(text).map(foldName)),
+          // 6年度 stands in 令和6年度, whose folded name says 2024年度.
+          Cypher.contains(node.property('name'), new Cypher.Param(composed(contains))),
+        ),
+  );
+};
+
+function matches(text: Cypher.Expr, where: StringWhere, spelled: (text: string) => string[]) {
+  return Cypher.and(
+    where.eq == null ? undefined : Cypher.in(text, new Cypher.Param(spelled(where.eq))),
+    where.in == null ? undefined : Cypher.in(text, new Cypher.Param(where.in.flatMap(spelled))),
+    where.contains == null
+      ? undefined
+      : Cypher.or(...spelled(where.contains).map((part) => Cypher.contains(text, new Cypher.Param(part)))),
+  );
+}
 
 /** The way from a node to related ones, and what these can be filtered by. */
 export interface Relation<Where> {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DIRECTIONS, INDICATOR_KINDS, type IndicatorKind } from '../domain/plan.js';
 import { nodeBehind, nodesBehind, nodesById } from './edge.js';
-import { type Combinators, filterOf, inPlan, matchesText, oneOf, type StringWhere, some } from './filter.js';
+import { type Combinators, filterOf, inPlan, matchesName, oneOf, type StringWhere, some } from './filter.js';
 import { measureOfIndicatorPath } from './indicator.predicates.js';
 import { printedOrder, sortedBy } from './list.definition.js';
 import { list } from './list.js';
@@ -39,7 +39,7 @@ export const indicators = list({
   filter: filterOf<IndicatorWhere>({
     id: oneOf('id'),
     plan: inPlan,
-    name: matchesText('name'),
+    name: matchesName,
     kind: oneOf('kind'),
     measure: some({ path: measureOfIndicatorPath, filter: measureFilter }),
   }),

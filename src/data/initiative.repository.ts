@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { nodesBehind, nodesById } from './edge.js';
-import { type Combinators, filterOf, inPlan, matchesText, oneOf, type StringWhere, some, step } from './filter.js';
+import {
+  type Combinators,
+  filterOf,
+  inPlan,
+  matchesCode,
+  matchesName,
+  oneOf,
+  type StringWhere,
+  some,
+  step,
+} from './filter.js';
 import { printedOrder, sortedBy, sortedByNumberIfAny } from './list.definition.js';
 import { list } from './list.js';
 import { type MeasureWhere, measureFilter } from './measure.repository.js';
@@ -32,8 +42,8 @@ export interface InitiativeWhere extends Combinators<InitiativeWhere> {
 export const initiativeFilter = filterOf<InitiativeWhere>({
   id: oneOf('id'),
   plan: inPlan,
-  code: matchesText('code'),
-  name: matchesText('name'),
+  code: matchesCode,
+  name: matchesName,
   measure: some({
     path: (initiative, to) => step(initiative, 'HAS_INITIATIVE', 'left', 'Measure', to),
     filter: measureFilter,

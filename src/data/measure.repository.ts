@@ -5,7 +5,8 @@ import {
   equal,
   filterOf,
   inPlan,
-  matchesText,
+  matchesCode,
+  matchesName,
   oneOf,
   type StringWhere,
   some,
@@ -49,8 +50,8 @@ export interface MeasureWhere extends Combinators<MeasureWhere> {
 export const measureFilter = filterOf<MeasureWhere>({
   id: oneOf('id'),
   plan: inPlan,
-  code: matchesText('code'),
-  name: matchesText('name'),
+  code: matchesCode,
+  name: matchesName,
   priority: equal('priority'),
   pillar: some({ path: (measure, to) => step(measure, 'HAS_MEASURE', 'left', 'Pillar', to), filter: pillarFilter }),
 });

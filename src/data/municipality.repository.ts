@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { nodeBehind, nodesById } from './edge.js';
-import { filterOf, matchesText, oneOf, type StringWhere } from './filter.js';
+import { filterOf, matchesCode, matchesName, oneOf, type StringWhere } from './filter.js';
 import { printedOrder } from './list.definition.js';
 import { list } from './list.js';
 
@@ -20,8 +20,8 @@ export interface MunicipalityWhere {
 
 export const municipalityFilter = filterOf<MunicipalityWhere>({
   id: oneOf('id'),
-  code: matchesText('code'),
-  name: matchesText('name'),
+  code: matchesCode,
+  name: matchesName,
 });
 
 export const municipalities = list({

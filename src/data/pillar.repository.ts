@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { nodeBehind, nodesBehind, nodesById } from './edge.js';
-import { type Combinators, filterOf, inPlan, matchesText, oneOf, type StringWhere } from './filter.js';
+import { type Combinators, filterOf, inPlan, matchesName, oneOf, type StringWhere } from './filter.js';
 import { printedOrder, sortedBy } from './list.definition.js';
 import { list } from './list.js';
 
@@ -25,7 +25,7 @@ export const pillarFilter = filterOf<PillarWhere>({
   id: oneOf('id'),
   plan: inPlan,
   number: oneOf('number'),
-  name: matchesText('name'),
+  name: matchesName,
 });
 
 export const pillars = list({

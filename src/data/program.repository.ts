@@ -6,7 +6,7 @@ import {
   type Combinators,
   filterOf,
   inPlan,
-  matchesText,
+  matchesName,
   oneOf,
   type Relation,
   type StringWhere,
@@ -86,7 +86,7 @@ const RELATIONS = {
 export const programFilter = filterOf<ProgramWhere>({
   id: oneOf('id'),
   plan: inPlan,
-  name: matchesText('name'),
+  name: matchesName,
   initiative: some(RELATIONS.initiative),
   measure: some(RELATIONS.measure),
   pillar: some(RELATIONS.pillar),

@@ -1,8 +1,7 @@
-import { idWord } from '../domain/identity.js';
-import { NODE_LABELS, type NodeKind } from '../domain/plan.js';
+import type { NodeKind } from '../domain/plan.js';
 import type { PrintedNumber } from '../domain/printed-number.js';
-import { SEARCHED_FIELDS } from '../domain/search-match.js';
 import type { SearchTerm } from '../domain/search-text.js';
+import { kindWord, READING_START, signWord } from '../domain/searched-texts.js';
 
 /** A plan to search: its own nodes, and its municipality with the bodies. */
 export interface SearchScope {
@@ -27,22 +26,30 @@ const RUN = new RegExp(`${CJK}+|(?:(?!${CJK})[\\p{L}\\p{M}\\p{N}]|(?<=\\p{N})[.,
 const IS_ONE_CJK = new RegExp(`^${CJK}$`, 'u');
 const IS_CJK = new RegExp(`^${CJK}`, 'u');
 
-/** A name says more of a node than its summary. */
-const WEIGHTS = { name: 4, title: 4, term: 4, summary: 1 } satisfies Record<(typeof SEARCHED_FIELDS)[number], number>;
+/** A name says more of a node than its summary, and how it is read may be another name's reading, too. */
+const WEIGHTS = { foldedName: 4, foldedText: 1, foldedReading: 2, searchWords: 2 };
 
 /** Who names a place by its number wants that place first. */
 const NUMBERED = 100;
 
 /** The question in the language of the index; what a user typed is only ever quoted or plain letters in it. */
 export function indexQuery({ terms, printed, kinds, scope }: SearchQuestion): string {
-  const said = terms.map((spellings) => {
-    const places = SEARCHED_FIELDS.flatMap((field) =>
-      spellings.map((spelling) => `(${spellingIn(field, spelling)})^${WEIGHTS[field]}`),
-    );
-    return `+(${places.join(' ')})`;
-  });
+  const said = terms.map((term) => `+(${placesOf(term).join(' ')})`);
   const found = printed ? [`+((${said.join(' ')}) (${numbered(printed)})^${NUMBERED})`] : said;
   return [...found, ...(scope ? [inScope(scope)] : []), ...(kinds ? [ofKinds(kinds)] : [])].join(' ');
+}
+
+/** Where a term may stand: in any spelling in the name or another text, as a reading of the name, or as a sign. */
+function placesOf({ spellings, reading, signs }: SearchTerm): string[] {
+  const places = (['foldedName', 'foldedText'] as const).flatMap((field) =>
+    spellings.map((spelling) => `(${spellingIn(field, spelling)})^${WEIGHTS[field]}`),
+  );
+  if (reading) places.push(`foldedReading:${phrase(READING_START + reading)}^${WEIGHTS.foldedReading}`);
+  if (signs) {
+    const words = signs.map((sign) => `+searchWords:${signWord(sign)}`);
+    places.push(`(${words.join(' ')})^${WEIGHTS.searchWords}`);
+  }
+  return places;
 }
 
 function spellingIn(field: string, spelling: string): string {
@@ -68,18 +75,20 @@ function partsOf(runs: string[]) {
 const phrase = (text: string) => `"${text}"`;
 
 /** Terms that the index finds in parts only, or without the English function words in them: their text is looked at behind it. */
-function inexactTerms(terms: SearchTerm[]): SearchTerm[] {
-  return terms.filter((spellings) =>
-    spellings.some((spelling) => {
-      const runs = spelling.match(RUN) ?? [];
-      return runs.length > 1 && !runs.every((run) => IS_CJK.test(run) && !IS_ONE_CJK.test(run));
-    }),
-  );
+function inexactTerms(terms: SearchTerm[]): string[][] {
+  return terms
+    .filter(({ spellings }) =>
+      spellings.some((spelling) => {
+        const runs = spelling.match(RUN) ?? [];
+        return runs.length > 1 && !runs.every((run) => IS_CJK.test(run) && !IS_ONE_CJK.test(run));
+      }),
+    )
+    .map(({ spellings }) => spellings);
 }
 
-// Ids are text like `example-2024/issue/3.1.1`, so the index itself can keep to a plan, to kinds and to numbers: such
-// questions cost what they find. Words of an id may stand for something else, so both are checked behind it. ^0 keeps
-// them out of the score.
+// Ids are text like `example-2024/issue/3.1.1`, so the index itself can keep to a plan and to numbers, and it holds a word
+// for each kind: such questions cost what they find. Words of an id may stand for something else, so it is checked behind
+// it. ^0 keeps them out of the score.
 
 function numbered({ word, number }: PrintedNumber): string {
   return [...(word ? [`+id:${word}`] : []), `+id:${phrase(number)}`].join(' ');
@@ -90,21 +99,14 @@ function inScope({ plan, municipality }: SearchScope): string {
 }
 
 function ofKinds(kinds: NodeKind[]): string {
-  return `+(${kinds.map(ofKind).join(' ')})^0`;
-}
-
-function ofKind(kind: NodeKind): string {
-  if (kind === 'PLAN') return 'title:*';
-  if (kind === 'MUNICIPALITY') return '(+id:/[0-9]{6}/ -id:department -id:committee)';
-  return `id:${idWord(kind)}`;
+  return `+(${kinds.map((kind) => `searchWords:${kindWord(kind)}`).join(' ')})^0`;
 }
 
 /** What is checked behind the index, as parameters of the statements. */
-export function checks({ terms, printed, kinds, scope }: SearchQuestion) {
+export function checks({ terms, printed, scope }: SearchQuestion) {
   return {
     plan: scope?.plan ?? null,
     municipality: scope?.municipality ?? null,
-    labels: kinds?.map((kind) => NODE_LABELS[kind]) ?? null,
     inexact: inexactTerms(terms),
     printed: printed && `/${printed.word ? `${printed.word}/` : ''}${printed.number}`,
   };

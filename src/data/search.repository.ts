@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { NODE_LABELS, type NodeKind } from '../domain/plan.js';
 import { canonical } from '../domain/plan-graph.js';
+import type { SearchedField, SearchedText } from '../domain/searched-texts.js';
 import { encodeCursor } from './cursor.js';
 import { statement } from './cypher.js';
 import type { Edge } from './edge.js';
@@ -10,11 +11,28 @@ import { type PageArguments, toWindow, type Window } from './page.js';
 import { checks, indexQuery, type SearchQuestion } from './search.query.js';
 
 const text = z.string().nullable();
+const lines = z.array(z.string()).nullable();
 const hitRow = z.object({
   score: z.number(),
-  texts: z.object({ name: text, title: text, term: text, summary: text }),
+  texts: z
+    .object({ name: text, title: text, term: text, summary: text, searchedFields: lines, searchedTexts: lines })
+    .transform(searchedTexts),
   node: nodeRow,
 });
+
+/** The texts of a node, its own ones first, then those that the graph holds beside it. */
+function searchedTexts({ searchedFields, searchedTexts, ...own }: StoredTexts): SearchedText[] {
+  const texts: [string, string | null | undefined][] = [
+    ...Object.entries(own),
+    ...(searchedFields ?? []).map((field, index): [string, string | undefined] => [field, searchedTexts?.[index]]),
+  ];
+  return texts.flatMap(([field, text]) => (text ? [{ field: field as SearchedField, text }] : []));
+}
+
+type StoredTexts = Partial<Record<SearchedField, string | null>> & {
+  searchedFields: string[] | null;
+  searchedTexts: string[] | null;
+};
 
 /** A node that was found, with its texts. */
 export type Hit = z.infer<typeof hitRow>;
@@ -50,7 +68,7 @@ export function hitWindow(question: SearchQuestion, page: PageArguments): Window
 }
 
 function orderName({ terms, kinds, scope }: SearchQuestion): string {
-  return `search ${canonical([terms.map(([typed]) => typed), kinds, scope?.plan ?? null])}`;
+  return `search ${canonical([terms.map(({ typed }) => typed), kinds, scope?.plan ?? null])}`;
 }
 
 const pageStatement = statement('search.page');

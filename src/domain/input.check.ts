@@ -1,5 +1,6 @@
 import { LARGEST_NUMBER, LENGTHS, measuredNumber, remark } from './input.schema.js';
 import { letterFault } from './letters.js';
+import { plainText } from './plain-text.js';
 import { UserError } from './user-error.js';
 
 /**
@@ -18,7 +19,7 @@ export function checkedNumber(value: number): number {
 }
 
 /**
- * What is said of a number or a write as it is stored, by the rules of plan documents; null for what is not said.
+ * What is said of a number or a write as it is stored, by the rules of plan documents, as a person would type it; null for what is not said.
  *
  * @param field the argument that it came in
  * @throws UserError INVALID_TEXT for a blank one, and one with letters that cannot be read; TEXT_TOO_LONG.
@@ -32,7 +33,7 @@ export function checkedRemark(field: string, text: string | null): string | null
       en: `\`${field}\` ${fault.message.en}.`,
     });
   }
-  const { data, error } = remark.safeParse(text);
+  const { data, error } = remark.safeParse(plainText(text));
   if (!error) return data;
   if (error.issues[0]?.code === 'too_big') {
     throw new UserError('TEXT_TOO_LONG', field, {

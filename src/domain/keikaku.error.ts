@@ -43,7 +43,8 @@ export class BadArgumentError extends KeikakuError {
       | 'UNKNOWN_QUESTION'
       | 'UNKNOWN_VARIABLE'
       | 'INVALID_VARIABLE'
-      | 'EMPTY_SEARCH',
+      | 'EMPTY_SEARCH'
+      | 'NULL_IN_FILTER',
     text: Bilingual,
     facts: ErrorFacts = {},
   ) {

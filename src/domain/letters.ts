@@ -1,4 +1,5 @@
 import type { Bilingual } from './bilingual.js';
+import { codePoint } from './plain-text.js';
 
 /** A letter that no text may hold, or that is all it holds. */
 export interface LetterFault {
@@ -38,11 +39,11 @@ const INVISIBLE_LETTER = new RegExp(`[${INVISIBLE}]`, 'u');
 export function letterFault(text: string): LetterFault | null {
   for (const [letters, messageOf] of REFUSED) {
     const found = letters.exec(text)?.[0];
-    if (found !== undefined) return { letter: codeOf(found), message: messageOf(codeOf(found)) };
+    if (found !== undefined) return { letter: codePoint(found), message: messageOf(codePoint(found)) };
   }
   const shown = text.trim();
   if (shown === '' || VISIBLE_LETTER.test(shown)) return null;
-  const letter = codeOf(shown);
+  const letter = codePoint(shown);
   return {
     letter,
     message: {
@@ -54,5 +55,3 @@ export function letterFault(text: string): LetterFault | null {
 
 /** Whether a text holds a letter that is not seen, so that another one looks the same. */
 export const hidesLetters = (text: string): boolean => INVISIBLE_LETTER.test(text);
-
-const codeOf = (text: string) => `U+${(text.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}`;

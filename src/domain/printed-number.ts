@@ -1,5 +1,5 @@
+import { foldText } from './fold-text.js';
 import type { IdWord } from './identity.js';
-import { foldText } from './search-text.js';
 
 /** A place of a plan by its number, as people name it: 施策3-1, 3.1.1, 施策3-1の課題1. */
 export interface PrintedNumber {

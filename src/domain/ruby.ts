@@ -1,4 +1,4 @@
-import { toHiragana } from './search-text.js';
+import { toHiragana } from './fold-text.js';
 
 /** A part of a name, and how it is read. */
 export interface RubyPart {

@@ -1,9 +1,7 @@
-import { foldText, type SearchTerm, toHiragana } from './search-text.js';
-
-/** The texts of a node that are searched; those that count first stand first. */
-export const SEARCHED_FIELDS = ['name', 'title', 'term', 'summary'] as const;
-
-export type SearchedField = (typeof SEARCHED_FIELDS)[number];
+import { FoldedText } from './fold-text.js';
+import type { SearchTerm } from './search-text.js';
+import { SEARCHED_FIELDS, type SearchedField, type SearchedText } from './searched-texts.js';
+import { signOf } from './signs.js';
 
 /** Where a node was found. */
 export interface SearchMatch {
@@ -15,21 +13,29 @@ export interface SearchMatch {
 const SNIPPET_LENGTH = 80;
 const LEAD = 20;
 
-/** The first field of a node that holds a term, with its matches marked; the first field there is where none does. */
-export function matchIn(texts: Partial<Record<SearchedField, string | null>>, terms: SearchTerm[]): SearchMatch {
+/** The first text of a node that holds a term, with its matches marked; the first text there is where none does. */
+export function matchIn(texts: SearchedText[], terms: SearchTerm[]): SearchMatch {
   const patterns = patternsOf(terms);
-  const present = SEARCHED_FIELDS.flatMap((field) => {
-    const text = texts[field];
-    return text ? [new MarkedText(field, text, patterns)] : [];
-  });
-  const found = present.find((text) => text.firstMark >= 0) ?? present[0];
-  return { field: found?.field ?? 'name', snippet: found?.snippet() ?? '' };
+  const signs = new Set(terms.flatMap((term) => term.signs ?? []));
+  const inOrder = SEARCHED_FIELDS.flatMap((field) => texts.filter((text) => text.field === field));
+  for (const { field, text } of inOrder) {
+    const marked = new MarkedText(text, patterns, signs);
+    if (marked.firstMark >= 0) return { field, snippet: marked.snippet() };
+  }
+  const [{ field, text } = { field: 'name' as const, text: '' }] = inOrder;
+  return { field, snippet: new MarkedText(text, [], new Set()).snippet() };
 }
 
 /** What the spellings look like in folded text: words match from their start, and punctuation between them is any or none. */
 function patternsOf(terms: SearchTerm[]): RegExp[] {
-  return terms.flat().map((spelling) => {
-    const words = toHiragana(spelling).match(/[\p{L}\p{M}\p{N}ー]+/gu) as string[];
+  const spellings = terms.flatMap((term) => [...term.spellings, ...(term.reading === null ? [] : [term.reading])]);
+  const inBrackets = terms.flatMap(({ signs }) => signs ?? []).filter((sign) => sign.startsWith('('));
+  return [...inBrackets.map((sign) => new RegExp(`\\(${sign.slice(1, -1)}\\)`, 'gu')), ...wordPatterns(spellings)];
+}
+
+function wordPatterns(spellings: string[]): RegExp[] {
+  return [...new Set(spellings)].map((spelling) => {
+    const words = spelling.match(/[\p{L}\p{M}\p{N}ー]+/gu) as string[];
     const start = /^[\p{Script=Latin}\p{N}]/u.test(words[0] as string) ? '(?<![\\p{Script=Latin}\\p{N}])' : '';
     return new RegExp(start + words.join('[^\\p{L}\\p{N}]*'), 'gu');
   });
@@ -40,20 +46,12 @@ class MarkedText {
   private readonly letters: string[];
   private readonly marked: boolean[];
 
-  constructor(
-    readonly field: SearchedField,
-    text: string,
-    patterns: RegExp[],
-  ) {
-    // A half-width kana and its voicing mark are two characters and one letter.
-    this.letters = text.match(/.[\p{M}ﾞﾟ]*/gsu) ?? [];
-    this.marked = this.letters.map(() => false);
-    const parts = this.letters.map((letter) => toHiragana(foldText(letter)));
-    const owners = parts.flatMap((part, letter) => Array<number>(part.length).fill(letter));
-    const folded = parts.join('');
-    for (const { index, 0: match } of patterns.flatMap((pattern) => [...folded.matchAll(pattern)])) {
-      this.marked.fill(true, owners[index], (owners[index + match.length - 1] as number) + 1);
-    }
+  constructor(text: string, patterns: RegExp[], signs: Set<string>) {
+    const folded = new FoldedText(text);
+    this.letters = folded.letters;
+    this.marked = this.letters.map((letter) => signs.size > 0 && signs.has(signOf(letter) ?? ''));
+    this.mark(folded, patterns);
+    this.mark(folded.withYears(), patterns);
   }
 
   get firstMark(): number {
@@ -69,6 +67,13 @@ class MarkedText {
       .join('')
       .replaceAll('</mark><mark>', '');
     return `${start > 0 ? '…' : ''}${html}${start < last ? '…' : ''}`;
+  }
+
+  private mark(folded: FoldedText, patterns: RegExp[]) {
+    for (const { index, 0: match } of patterns.flatMap((pattern) => [...folded.text.matchAll(pattern)])) {
+      const [first, last] = folded.lettersOf(index, match.length);
+      this.marked.fill(true, first, last + 1);
+    }
   }
 }
 

@@ -1,7 +1,19 @@
+import { foldText, foldYears } from './fold-text.js';
 import { BadArgumentError } from './keikaku.error.js';
+import { shortNames } from './short-names.js';
+import { onlySigns } from './signs.js';
 
-/** One thing that must be found, in every spelling that means the same; folded as `foldText` does. */
-export type SearchTerm = readonly string[];
+/** One thing that must be found, folded as `foldText` does. */
+export interface SearchTerm {
+  /** As it was typed. */
+  typed: string;
+  /** Every spelling that means the same, the typed one first; none of a sign, which only stands for itself. */
+  spellings: string[];
+  /** How a name may be read, in hiragana; null where the term is not typed in kana. */
+  reading: string | null;
+  /** The signs it consists of; null where it is made of letters. */
+  signs: string[] | null;
+}
 
 /** What is read of a text that a user typed; the rest is left out. */
 const MAX_CHARACTERS = 200;
@@ -14,16 +26,20 @@ const SPELLINGS = [
   ['子ども', 'こども', '子供'],
 ].map((group) => ({ group, any: new RegExp(group.join('|'), 'g') }));
 
+const SHORT_NAMES = shortNames(foldText);
+
 /** A quoted phrase, closed or not, or a run of anything but spaces and quotes. */
 const TERM = /["＂“”「」『』｢｣]([^"＂“”「」『』｢｣]*)["＂“”「」『』｢｣]?|[^\s"＂“”「」『』｢｣]+/gu;
 
-/** Numbers and signs that are one character in print: the index has ⅱ as it is, and leaves ① and ㎡ out. */
-const IN_ONE_CHARACTER = /[\p{Nl}\p{No}\p{So}]/u;
-const LEFT_OUT = /[\p{No}\p{So}]/gu;
+/** A page as people cite it; a space inside does not part it: `p. 72`, `72 ページ`. */
+const CITED_PAGE =
+  /(?<![\p{L}\p{N}])(?:ｐ|p|page)[.．]?\s*(\p{Nd}{1,4})(?![\p{L}\p{N}.])|(?<![\p{L}\p{N}.])(\p{Nd}{1,4})\s*(?:ページ|ﾍﾟｰｼﾞ|頁|page|ｐ|p)(?![\p{L}\p{N}])/giu;
+
+const KANA = /^[\p{Script=Hiragana}\p{Script=Katakana}ー]{2,}$/u;
 
 /**
  * The terms of a text that a user typed, all of which must be found: spaces separate them, quotes keep spaces
- * together. No character is an operator; what has neither letter nor digit is no term, so there may be none.
+ * together. No character is an operator; what has neither letter nor digit nor sign is no term, so there may be none.
  *
  * @throws BadArgumentError EMPTY_SEARCH for a blank text.
  */
@@ -44,40 +60,45 @@ export function parseSearchText(text: string): SearchTerm[] {
       { argument: 'text' },
     );
   }
-  const terms = [...typed.matchAll(TERM)]
+  const terms = [...typed.replaceAll(CITED_PAGE, citedPage).matchAll(TERM)]
     .map(([term, phrase]) => (phrase ?? term).trim())
-    .filter((term) => /[\p{L}\p{N}]/u.test(foldText(term)));
-  return [...new Map(terms.map((term) => [foldText(term), term])).values()].slice(0, MAX_TERMS).map(spellingsOf);
+    .filter((term) => /[\p{L}\p{N}]/u.test(foldText(term)) || onlySigns(term) !== null)
+    .map(termOf);
+  return [...new Map(terms.map((term) => [term.typed, term])).values()].slice(0, MAX_TERMS);
 }
 
-/** One form for what is the same letter: width (NFKC) and case. */
-export function foldText(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
+/** How a page is written in the texts that are searched. */
+export const pageText = (page: number) => `${page}ページ`;
+
+/** Every spelling of a text that means the same, folded, the text itself first. */
+export function spellingsOf(text: string): string[] {
+  return spelledOut([foldText(text)]);
 }
 
-/** Hiragana for katakana, letter by letter. */
-export function toHiragana(text: string): string {
-  return text.replaceAll(/[ァ-ヶ]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - KANA_DISTANCE));
+function termOf(text: string): SearchTerm {
+  const typed = foldText(text);
+  const signs = onlySigns(text);
+  if (signs)
+    return {
+      typed: text,
+      spellings: /^[\p{Script=Han}ぁ-ゖー]{2,}$/u.test(typed) ? [typed] : [],
+      reading: null,
+      signs,
+    };
+  // The dot between words is left out of what is searched; other signs there may stand for it.
+  const apart = foldText(text.replaceAll(/[・･·•‧]/gu, ' ')).trim();
+  const long = SHORT_NAMES.reduce((name, [short, full]) => name.replaceAll(short, full), typed);
+  const reading = KANA.test(text.normalize('NFKC')) ? typed : null;
+  return { typed, spellings: spelledOut([typed, foldYears(typed), apart, long]), reading, signs: null };
 }
 
-const KANA_DISTANCE = 'ァ'.charCodeAt(0) - 'ぁ'.charCodeAt(0);
-
-function toKatakana(text: string): string {
-  return text.replaceAll(/[ぁ-ゖ]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + KANA_DISTANCE));
-}
-
-function spellingsOf(typed: string): SearchTerm {
-  const term = foldText(typed);
-  let spellings = [term, toHiragana(term), toKatakana(term), ...asIndexed(typed)];
+function spelledOut(spellings: string[]): string[] {
+  let all = spellings;
   for (const { group, any } of SPELLINGS) {
-    spellings = spellings.flatMap((spelling) => [spelling, ...group.map((other) => spelling.replaceAll(any, other))]);
+    all = all.flatMap((spelling) => [spelling, ...group.map((other) => spelling.replaceAll(any, other))]);
   }
-  return [...new Set(spellings)].slice(0, MAX_SPELLINGS);
+  return [...new Set(all)].slice(0, MAX_SPELLINGS);
 }
 
-/** How the index holds a term, where that is not its folded form. */
-function asIndexed(typed: string): string[] {
-  if (!IN_ONE_CHARACTER.test(typed)) return [];
-  const indexed = typed.normalize('NFC').toLowerCase().replaceAll(LEFT_OUT, ' ').trim();
-  return /[\p{L}\p{N}]/u.test(indexed) ? [indexed] : [];
-}
+const citedPage = (_cited: string, before: string | undefined, behind: string | undefined) =>
+  `「${pageText(Number((before ?? behind ?? '').normalize('NFKC')))}」`;

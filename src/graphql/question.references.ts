@@ -1,10 +1,10 @@
 import { Kind, type TypeNode } from 'graphql';
+import { foldText } from '../domain/fold-text.js';
 import { idWord, kindOfId } from '../domain/identity.js';
 import { BadArgumentError } from '../domain/keikaku.error.js';
 import { NODE_LABELS, type NodeKind } from '../domain/plan.js';
 import { printedNumber } from '../domain/printed-number.js';
 import type { Question } from '../domain/question.js';
-import { foldText } from '../domain/search-text.js';
 import type { Ask } from './ask.js';
 import { answered } from './pages.js';
 import { variablesOf } from './question.variables.js';

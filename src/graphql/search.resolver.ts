@@ -6,6 +6,7 @@ import { type Hit, hitCounts, hitPage, hitWindow } from '../data/search.reposito
 import { printedNumber } from '../domain/printed-number.js';
 import { matchIn } from '../domain/search-match.js';
 import { parseSearchText } from '../domain/search-text.js';
+import { PRINTED_FIELDS } from '../domain/searched-texts.js';
 import type { Context } from './context.js';
 import { loadNode } from './node.resolver.js';
 import { Node } from './node.type.js';
@@ -19,7 +20,7 @@ export class SearchResolver {
   @Query(
     () => SearchConnection,
     rootList(
-      'Full-text search over names, titles, terms and summaries, Japanese included: ranked, names before summaries, and before both what is named by its number. Hits that fit equally well stand in the order of their ids; where there are more than a hundred of these, in runs that are each in that order.',
+      'Full-text search, Japanese included, over names, titles, terms and readings, and over summaries, reasons, notes, labels of figures, printed values, units and pages: ranked, names before other texts, and before all what is named by its number. Not searched are what mutations recorded and the numbers of links. Hits that fit equally well stand in the order of their ids; where there are more than a hundred of these, in runs that are each in that order.',
     ),
   )
   async search(
@@ -40,7 +41,10 @@ export class SearchResolver {
       return page;
     };
     const counts = () => loaders.load(hitCounts, { ...question, kinds: null });
-    const toHit = ({ score, texts, node }: Hit): SearchHit => ({ id: node.id, score, ...matchIn(texts, terms) });
+    const toHit = ({ score, texts, node }: Hit): SearchHit => {
+      const match = matchIn(texts, terms);
+      return { id: node.id, score, ...match, isPrinted: PRINTED_FIELDS.has(match.field) };
+    };
     return {
       nodes: async () => (await read()).rows.map(({ hit }) => toHit(hit)),
       edges: async () => (await read()).rows.map(({ hit, cursor }) => ({ node: toHit(hit), cursor })),

@@ -14,9 +14,15 @@ export class SearchHit implements SearchMatch {
 
   @Field(() => String, {
     description:
-      'Which of its texts a term was found in: "name", "title", "term" or "summary", the first of these where several, or where it was found by its number.',
+      'Which of its texts a term was found in, the first of these where several, or where it was found by its number: "name", "title", "term", "summary", "listingSummary" (of a line that lists the program again), "figureLabel", "noTargetReason", "noIndicatorReason", "note" (of a value), "value" (of a series or of evidence, as printed), "unit", "page" (it stands on), "prefecture", or "reading" (of its name, in hiragana).',
   })
   field!: SearchMatch['field'];
+
+  @Field(() => Boolean, {
+    description:
+      'Whether that text stands in the plan as printed. false for summaries, labels of figures, reasons and notes, which are the words of who made the plan document, and for readings, most of which a dictionary makes.',
+  })
+  isPrinted!: boolean;
 
   @Field(() => String, {
     description:

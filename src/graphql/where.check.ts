@@ -13,7 +13,7 @@ import { narrowest, RELATED, type Scopes, scopesOf } from './where.scope.js';
  * the message; empty for one whose fields are arguments themselves.
  *
  * @throws BadArgumentError INVALID_ID for an id of another kind, UNKNOWN_ID for one that is not there, INVALID_AT_LEAST for a
- *   count below 1.
+ *   count below 1, NULL_IN_FILTER for null where it would ask for nothing.
  */
 export async function checkWhere(
   { loaders, coverage }: Context,
@@ -22,15 +22,43 @@ export async function checkWhere(
   otherwise: Scopes = null,
   argument = 'where',
 ): Promise<Scopes> {
-  checkCounts(where, argument);
+  checkNulls(where, argument);
   const scopes = narrowest([scopesOf(kind, where), otherwise]);
   coverage.uses(scopes);
   await checkValues(loaders, kind, where, argument);
   return scopes;
 }
 
+/** Filter fields of which null says something: the default, or all plans. */
+const NULLABLE = new Set(['level', 'atLeast', 'loadedOnly', 'plan']);
+
+/**
+ * Refuses null in a filter, at any depth: it would ask for nothing and find everything, which is seldom what whoever left a
+ * variable empty wanted.
+ *
+ * @throws BadArgumentError NULL_IN_FILTER with the path of the field.
+ */
+function checkNulls(value: unknown, path: string): void {
+  if (value === null) {
+    throw new BadArgumentError(
+      'NULL_IN_FILTER',
+      {
+        ja: `${path} に null は書けません。条件を付けないときは、この項目を書かないでください。`,
+        en: `${path} must not be null. Leave the field out where it is to be no condition.`,
+      },
+      factsOf(path),
+    );
+  }
+  if (typeof value !== 'object') return;
+  for (const [field, part] of Object.entries(value)) {
+    if (part === null && NULLABLE.has(field)) continue;
+    checkNulls(part, Array.isArray(value) ? `${path}[${field}]` : within(path, field));
+  }
+}
+
 /** The same check for an answer that does not depend on which pillars are loaded. */
 export async function checkValues(loaders: Loaders, kind: NodeKind, where: object, argument = 'where'): Promise<void> {
+  checkNulls(where, argument);
   checkCounts(where, argument);
   await Promise.all([...idsIn(kind, where, argument)].map((named) => checkId(loaders, named)));
 }

@@ -1,14 +1,20 @@
 import { type ClassType, Field, ID, InputType } from 'type-graphql';
 
-@InputType({ description: 'How a text must be; all that is given must hold.' })
+@InputType({
+  description:
+    'How a text must be; all that is given must hold. Null is no text: NULL_IN_FILTER, as in all filters. Spellings that `search` takes for the same are the same: width, case, kana, shapes of kanji, ヶ or が, ・ or none, 障害 or 障がい, years of eras or of the calendar.',
+})
 export class StringWhere {
-  @Field(() => String, { nullable: true, description: 'Exactly this text.' })
+  @Field(() => String, { nullable: true, description: 'This text, the whole of it.' })
   eq?: string | null;
 
-  @Field(() => [String], { nullable: true, description: 'Exactly one of these texts; none for an empty list.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'One of these texts, the whole of it; none for an empty list.',
+  })
   in?: string[] | null;
 
-  @Field(() => String, { nullable: true, description: 'This text somewhere in it, letter by letter.' })
+  @Field(() => String, { nullable: true, description: 'This text somewhere in it.' })
   contains?: string | null;
 }
 

@@ -1,3 +1,4 @@
+import { type Note, notesOf } from './note.js';
 import type { PlanDocument } from './plan-document.schema.js';
 import { PlanDocumentError } from './problem.js';
 import { report } from './report.js';
@@ -25,12 +26,21 @@ export async function readPlanDocument(file: string): Promise<PlanDocument> {
  * @throws {PlanDocumentError} with everything that is wrong with it
  */
 export function parsePlanDocument(bytes: Uint8Array, file: string): PlanDocument {
+  return checkPlanDocument(bytes, file).document;
+}
+
+/**
+ * Reads a plan document from its bytes, and what its author should know of it although it is right.
+ *
+ * @throws {PlanDocumentError} with everything that is wrong with it
+ */
+export function checkPlanDocument(bytes: Uint8Array, file: string): { document: PlanDocument; notes: Note[] } {
   const source = decodeSource(bytes, file);
   const tree = buildTree(source, composeSource(source));
   const shape = checkShape(tree.root);
   const unreadable = [...tree.findings.map(({ path }) => path), ...shape.unreadable];
   const broken = checkRules(viewPlan(shape.readable, unreadable));
   const findings = [...tree.findings, ...shape.findings, ...broken];
-  if (shape.document && findings.length === 0) return shape.document;
+  if (shape.document && findings.length === 0) return { document: shape.document, notes: notesOf(tree.notes, source) };
   throw new PlanDocumentError(report(findings, source, tree.root));
 }

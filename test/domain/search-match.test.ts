@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { matchIn } from '../../src/domain/search-match.js';
 import { parseSearchText } from '../../src/domain/search-text.js';
+import type { SearchedField } from '../../src/domain/searched-texts.js';
 
-const snippet = (text: string, name: string) => matchIn({ name }, parseSearchText(text)).snippet;
+const snippet = (text: string, name: string) => matchIn([{ field: 'name', text: name }], parseSearchText(text)).snippet;
 
 describe('a snippet', () => {
   it.each([
@@ -25,6 +26,18 @@ describe('a snippet', () => {
     ['amp', '&amp;', '&amp;<mark>amp</mark>;'],
     ['支援', '<mark>支援</mark>', '&lt;mark&gt;<mark>支援</mark>&lt;/mark&gt;'],
     ['見当たらず', '相談', '相談'],
+    ['鎌が谷', '鎌ヶ谷市と鎌ケ谷市', '<mark>鎌ヶ谷</mark>市と<mark>鎌ケ谷</mark>市'],
+    ['バスタクシー', 'バス・タクシー券', '<mark>バス・タクシー</mark>券'],
+    ['センター', '総合センタ－の', '総合<mark>センタ－</mark>の'],
+    ['高橋', '髙橋', '<mark>髙橋</mark>'],
+    ['葛飾', '葛󠄀飾区', '<mark>葛󠄀飾</mark>区'],
+    ['2024年度', '令和六年度とR6年度', '<mark>令和六年度</mark>と<mark>R6年度</mark>'],
+    ['令和6', '2024年度', '<mark>2024</mark>年度'],
+    ['11756', '11,756円', '<mark>11,756</mark>円'],
+    ['㈱', '（株）見本と株式', '<mark>（株）</mark>見本と株式'],
+    ['・', '運動・文化', '運動<mark>・</mark>文化'],
+    ['社協', '柏市社会福祉協議会', '柏市<mark>社会福祉協議会</mark>'],
+    ['p.72', '72ページ', '<mark>72ページ</mark>'],
   ])('for %s in %s is %s', (text, name, html) => {
     expect(snippet(text, name)).toBe(html);
   });
@@ -47,17 +60,22 @@ describe('a snippet', () => {
 });
 
 describe('the field of a match', () => {
-  const field = (text: string, texts: Parameters<typeof matchIn>[0]) => matchIn(texts, parseSearchText(text)).field;
+  const field = (text: string, texts: Partial<Record<SearchedField, string>>) =>
+    matchIn(
+      Object.entries(texts).map(([field, text]) => ({ field: field as SearchedField, text })),
+      parseSearchText(text),
+    ).field;
 
   it('is the first that holds a term', () => {
     expect(field('相談', { name: '相談会', summary: '相談' })).toBe('name');
     expect(field('相談', { name: '研修会', summary: '相談' })).toBe('summary');
-    expect(field('相談', { term: '相談', summary: '相談', name: null })).toBe('term');
+    expect(field('相談', { summary: '相談', term: '相談' })).toBe('term');
+    expect(field('相談', { note: '相談', listingSummary: '相談', name: '研修' })).toBe('listingSummary');
     expect(field('相談 研修', { name: '研修会', summary: '相談' })).toBe('name');
     expect(field('計画', { title: '福祉計画' })).toBe('title');
   });
 
   it('is the first there where none does', () => {
-    expect(field('相談', { name: null, summary: '研修' })).toBe('summary');
+    expect(field('相談', { summary: '研修' })).toBe('summary');
   });
 });

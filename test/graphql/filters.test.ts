@@ -36,7 +36,6 @@ describe('filters', () => {
     ['programs', '{ not: { pillar: { number: [3] } } }', 38],
     ['programs', '{ not: { not: { pillar: { number: [3] } } } }', 30],
     ['programs', '{ and: [], or: [], jointly: true }', 11],
-    ['programs', '{ jointly: null, name: null, and: null }', 68],
     ['programs', '{ not: {} }', 0],
     ['pillars', '{ plan: "kashiwa-2024", number: [4] }', 1],
     ['measures', '{ priority: true, pillar: { number: [3] } }', 2],
@@ -54,6 +53,40 @@ describe('filters', () => {
     const { data } = await app.ask(`{ ${list}(first: 100, where: ${where}) { totalCount nodes { id } } }`);
     expect(data[list].totalCount).toBe(count);
     expect(data[list].nodes).toHaveLength(count);
+  });
+
+  it.each([
+    ['programs', '{ name: { eq: null } }', 'where.name.eq'],
+    ['programs', '{ name: { in: null, contains: "相談" } }', 'where.name.in'],
+    ['programs', '{ department: { name: { contains: null } } }', 'where.department.name.contains'],
+    ['programs', '{ and: [{ jointly: true }, { jointly: null }] }', 'where.and[1].jointly'],
+    ['programs', '{ not: null }', 'where.not'],
+    ['measures', '{ plan: null }', 'where.plan'],
+    ['indicators', '{ kind: null }', 'where.kind'],
+    ['departments', '{ id: null }', 'where.id'],
+  ])('refuses null in %s(where: %s): it would find everything', async (list, where, field) => {
+    const { data, errors } = await app.ask(`{ ${list}(where: ${where}) { totalCount } }`);
+    expect(data).toBeNull();
+    expect(errors?.[0]?.extensions.code).toBe('NULL_IN_FILTER');
+    expect(errors?.[0]?.message).toContain(`${field} に null`);
+  });
+
+  it.each([
+    ['departmentWorkload(where: { department: { name: { eq: null } } }) { solo }'],
+    ['departmentWorkload(where: { having: { distinct: null } }) { solo }'],
+    ['overlap(rows: PILLAR, columns: PILLAR, where: { plan: null }) { cells { row { id } } }'],
+    ['collaborations(where: { plan: null }) { count }'],
+    ['gaps(where: { rule: null }) { rule }'],
+    ['search(text: "相談", where: { plan: null }) { totalCount }'],
+  ])('refuses null in %s', async (question) => {
+    const { errors } = await app.ask(`{ ${question} }`);
+    expect(errors?.[0]?.extensions.code).toBe('NULL_IN_FILTER');
+  });
+
+  it('takes a variable that is not given for no condition', async () => {
+    const question = 'query ($name: String) { programs(where: { name: { eq: $name } }) { totalCount } }';
+    expect((await app.ask(question)).data.programs.totalCount).toBe(68);
+    expect((await app.ask(question, { name: null })).errors?.[0]?.extensions.code).toBe('NULL_IN_FILTER');
   });
 
   it('filters what hangs on a parent, in one statement for all parents', async () => {

@@ -12,7 +12,7 @@ const HOSTILE = String.raw`
   :  ::  name:  :name  /  //  /.*/  /[/  !  !!  +  -  --  +-  &  &&  ||  |  <  >  >=zq  =  #  $  %  @  ;  AND  OR  NOT
   AND OR  NOT NOT  TO  the  it is  OR )  zq"  zq\  zq*  zq~  zq^9  zq:zq  -zq  +zq  !zq  (zq  zq)  zq/zq  /zq/  zq AND
   OR zq  障害 OR zq  障害 NOT zq  障害 -zq  障害* zq  id:kashiwa  name:障害zq  "zq  zq" "zq  "障害" zq  *zq  ?zq  zq?障害
-  $query  {zq}  '; MATCH (n) DETACH DELETE n //  <script>alert()</script>  %zq  İzq  ßzq  ½zq  ﷺ  🎌  👨‍👩‍👧  ・  〜  々
+  $query  {zq}  '; MATCH (n) DETACH DELETE n //  <script>alert()</script>  %zq  İzq  ßzq  ½zq  ﷺ  🎌  👨‍👩‍👧  々
 `
   .split(/ {2}|\n/)
   .filter((text) => text !== '');

@@ -90,10 +90,12 @@ export const PEER_TYPES = /* GraphQL */ `
 
   type Program
     @node
-    @fulltext(indexes: [{ indexName: "node_text", queryName: "programsByText", fields: ["name", "summary"] }]) {
+    @fulltext(indexes: [{ indexName: "searched_text", queryName: "programsByText", fields: ["foldedName", "foldedText"] }]) {
     id: ID!
     name: String!
+    foldedName: String
     summary: String
+    foldedText: String
     plan: String!
     sortKey: String!
     initiatives: [Initiative!]! @relationship(type: "LISTS", direction: IN, properties: "Listing")

@@ -14,7 +14,7 @@ const TEXT = '事業';
  */
 const comparable = (hits: Hit[]) => hits.map(({ name }) => name.includes(TEXT));
 
-const CYPHER = `CALL db.index.fulltext.queryNodes('node_text', $phrase, {limit: 10}) YIELD node, score`;
+const CYPHER = `CALL db.index.fulltext.queryNodes('searched_text', $phrase, {limit: 10}) YIELD node, score`;
 
 /** The first page of what everybody has: its cost must not depend on how much there is. */
 export const search: Workload = {

@@ -1,5 +1,6 @@
 import { type Document, isCollection, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import { letterFault } from '../../domain/letters.js';
+import { type AlteredCharacter, alteredCharacters, plainText } from '../../domain/plain-text.js';
 import type { Finding } from '../finding.js';
 import { MAX_ENTRIES } from '../limits.js';
 import { formatPath, type Path } from '../path.js';
@@ -9,18 +10,27 @@ import type { SourceText } from './source-text.js';
 import { isEmpty, type MappingNode, type SourceNode } from './source-tree.js';
 
 /**
- * The tree of a composed document, and what is wrong with the names of its fields and the letters of
- * its texts. Of a field that is written twice, the tree has the first.
+ * The tree of a composed document, what is wrong with the names of its fields and the letters of its texts, and which of
+ * these letters were taken for others: the tree has texts as a person would type them. Of a field that is written twice, the
+ * tree has the first.
  */
 export function buildTree(source: SourceText, document: Document.Parsed) {
   const builder = new TreeBuilder(source);
   const root = builder.build(document.contents, 0, []);
   if (isEmpty(root)) source.refuse(0, EMPTY_FILE);
-  return { root, findings: builder.findings };
+  return { root, findings: builder.findings, notes: builder.notes };
+}
+
+/** A text of which some characters were taken for others. */
+export interface AlteredText {
+  path: Path;
+  offset: number;
+  altered: AlteredCharacter[];
 }
 
 class TreeBuilder {
   readonly findings: Finding[] = [];
+  readonly notes: AlteredText[] = [];
 
   constructor(private readonly source: SourceText) {}
 
@@ -39,9 +49,17 @@ class TreeBuilder {
       return { kind: 'list', offset, entries };
     }
     if (!isScalar(node)) return { kind: 'scalar', offset, value: null, plain: '' };
-    if (typeof node.value === 'string') this.checkLetters(node.value, offset, path);
     const plain = node.type === 'PLAIN' ? (node.source ?? '') : undefined;
-    return { kind: 'scalar', offset, value: node.value, plain };
+    const value = typeof node.value === 'string' ? this.text(node.value, offset, path) : node.value;
+    return { kind: 'scalar', offset, value, plain };
+  }
+
+  /** The text as a person would type it; one that cannot be read stays, and is wrong. */
+  private text(written: string, offset: number, path: Path): string {
+    if (this.isFaulty(written, offset, path)) return written;
+    const altered = alteredCharacters(written);
+    if (altered.length > 0) this.notes.push({ path, offset, altered });
+    return plainText(written);
   }
 
   private mapping(pairs: Pair[], offset: number, path: Path): MappingNode {
@@ -84,7 +102,7 @@ class TreeBuilder {
       this.findings.push({ path, offset, message });
       return undefined;
     }
-    this.checkLetters(name, offset, [...path, name]);
+    this.isFaulty(name, offset, [...path, name]);
     return name;
   }
 
@@ -101,11 +119,12 @@ class TreeBuilder {
     this.findings.push({ path: [...path, name], offset, message });
   }
 
-  private checkLetters(text: string, offset: number, path: Path) {
+  private isFaulty(text: string, offset: number, path: Path): boolean {
     const fault = letterFault(text);
-    if (!fault) return;
+    if (!fault) return false;
     const { ja, en } = fault.message;
     this.findings.push({ path, offset, message: { ja: `この文字列に${ja}`, en: `this text ${en}` } });
+    return true;
   }
 }
 

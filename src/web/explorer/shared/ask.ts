@@ -44,7 +44,9 @@ export async function ask<Data, Variables>(
   document: TypedDocumentString<Data, Variables> | string,
   variables: Variables,
 ): Promise<Answer<Data>> {
-  const { data, errors, extensions } = await post(JSON.stringify({ query: String(document), variables }));
+  const { data, errors, extensions } = await post(
+    JSON.stringify({ query: String(document), variables: given(variables) }),
+  );
   const [error] = errors ?? [];
   if (error) {
     // What stands between may answer in its own words.
@@ -53,6 +55,11 @@ export async function ask<Data, Variables>(
   }
   if (!data) throw new AskError('refused');
   return { data: data as Data, notLoaded: extensions?.notLoaded ?? [] };
+}
+
+/** What is null was not chosen: a filter takes null for a mistake. */
+function given<Variables>(variables: Variables): object {
+  return Object.fromEntries(Object.entries(variables ?? {}).filter(([, value]) => value !== null));
 }
 
 async function post(body: string): Promise<Response> {

@@ -1,0 +1,23 @@
+// name: searchText.outdatedPlans
+// Plans whose nodes lack what this version searches: a former version stored or restored them. Read once at a start.
+MATCH (plan:Plan)
+WHERE plan.revision IS NOT NULL AND (plan.searchVersion IS NULL OR plan.searchVersion <> $version)
+RETURN plan.id AS plan, head([(plan)<-[:PUBLISHES]-(publisher) | publisher.id]) AS municipality
+ORDER BY plan
+
+// name: searchText.nodes
+// The nodes of a plan, and those that the plans of its municipality share.
+MATCH (node:Node)
+WHERE node.plan = $plan OR node.id = $municipality OR node.id STARTS WITH $municipality + '/'
+RETURN node.id AS id, labels(node) AS labels, properties(node) AS properties
+
+// name: searchText.links
+// The links that bear a text or a page, or lead to a node that does.
+MATCH (from:Node {plan: $plan})-[link:LISTS|CITES|HAS_VALUE|AIMS_AT|ADDRESSED_BY|CARRIED_OUT_BY]->(to)
+RETURN from.id AS from, type(link) AS type, to.id AS to, properties(link) AS properties
+
+// name: searchText.write
+// Null takes out what a former version wrote and this one does not.
+UNWIND $rows AS row
+MATCH (node:Node {id: row.id})
+SET node += row.properties

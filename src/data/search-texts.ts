@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { NODE_LABELS, type NodeKind } from '../domain/plan.js';
+import type { GraphLabel, PlanGraph } from '../domain/plan-graph.js';
+import type { Word } from '../domain/ruby.js';
+import {
+  asProperties,
+  nameOf,
+  SEARCH_VERSION,
+  type SearchProperties,
+  type StoredLink,
+  type StoredNode,
+  searchProperties,
+} from '../domain/searched-texts.js';
+import { statement } from './cypher.js';
+import { wordsOf } from './dictionary.js';
+import type { Graph } from './graph.js';
+
+const outdatedPlans = statement('searchText.outdatedPlans');
+const nodesOfPlan = statement('searchText.nodes');
+const linksOfPlan = statement('searchText.links');
+const writeTexts = statement('searchText.write');
+
+const properties = z.record(z.string(), z.unknown());
+const planRow = z.object({ plan: z.string(), municipality: z.string().nullable() });
+const nodeRow = z.object({ id: z.string(), labels: z.array(z.string()), properties });
+const linkRow = z.object({ from: z.string(), type: z.string(), to: z.string(), properties });
+
+/** What is dropped where a node has it no more. */
+const NOTHING: Record<Exclude<keyof SearchProperties, 'searchVersion'>, null> = {
+  foldedName: null,
+  foldedText: null,
+  foldedReading: null,
+  searchWords: null,
+  searchedFields: null,
+  searchedTexts: null,
+};
+
+/** The plan with what search and filters need of each node. */
+export async function withSearchProperties(plan: PlanGraph): Promise<PlanGraph> {
+  const added = searchProperties(plan.nodes, plan.relationships, await readings(plan.nodes));
+  const nodes = plan.nodes.map((node) => {
+    const more = added.get(node.id);
+    return more ? { ...node, properties: { ...node.properties, ...asProperties(more) } } : node;
+  });
+  return { ...plan, nodes };
+}
+
+/**
+ * Writes what search and filters need into plans that an earlier version stored, a plan a transaction: what was done stays
+ * done when this is interrupted, and a database that is up to date is only asked whether it is.
+ */
+export async function updateSearchTexts(graph: Graph): Promise<void> {
+  const outdated = await graph.read(outdatedPlans, { version: SEARCH_VERSION }, planRow);
+  for (const scope of outdated) await updatePlan(graph, scope);
+}
+
+function updatePlan(graph: Graph, scope: z.infer<typeof planRow>): Promise<void> {
+  return graph.write(
+    async (transaction) => {
+      const nodes = (await transaction.run(nodesOfPlan, scope, nodeRow)).map(storedNode);
+      const links = (await transaction.run(linksOfPlan, scope, linkRow)) as StoredLink[];
+      const texts = searchProperties(nodes, links, await readings(nodes));
+      const rows = [...texts].map(([id, more]) => ({ id, properties: { ...NOTHING, ...more } }));
+      await transaction.run(writeTexts, { rows }, z.never());
+    },
+    { isLong: true },
+  );
+}
+
+const KINDS = new Map<string, GraphLabel>(
+  Object.entries(NODE_LABELS).map(([kind, label]) => [label, kind as NodeKind]),
+);
+
+function storedNode({ id, labels, properties }: z.infer<typeof nodeRow>): StoredNode {
+  const kind = labels.map((label) => KINDS.get(label)).find((known) => known !== undefined);
+  return { id, kind: kind ?? (labels.includes('Figure') ? 'FIGURE' : 'INDICATOR_VALUE'), properties };
+}
+
+/** How a dictionary reads the names that hold kanji. */
+async function readings(nodes: readonly StoredNode[]): Promise<Map<string, Word[]>> {
+  const names = new Set(nodes.map(nameOf).filter((name) => name !== null && /\p{Script=Han}/u.test(name)));
+  return new Map(
+    await Promise.all([...names].map(async (name) => [name as string, await wordsOf(name as string)] as const)),
+  );
+}
