@@ -37,10 +37,26 @@ export async function runCommandLine(words: string[]): Promise<number> {
     for (const part of command.commands) part.copyInheritedSettings(command);
   }
   try {
+    checkWords(words);
     await keikaku.parseAsync(words, { from: 'user' });
     return EXIT.WELL;
   } catch (error) {
     return exitCodeOf(error);
+  }
+}
+
+/** Node gives U+FFFD for bytes that are not UTF-8: what was meant is lost, and would be stored or searched so. */
+function checkWords(words: string[]): void {
+  if (!words.some((word) => word.includes('\uFFFD'))) return;
+  throw new NotUtf8Error();
+}
+
+class NotUtf8Error extends KeikakuError {
+  constructor() {
+    super('NOT_UTF8', {
+      ja: 'コマンドにUTF-8ではない文字があります。端末の文字コードをUTF-8にしてください。',
+      en: 'A word of the command is not UTF-8. Set the terminal, or the script that holds it, to UTF-8.',
+    });
   }
 }
 

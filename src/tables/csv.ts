@@ -3,10 +3,12 @@ import { type Stringifier, stringify } from 'csv-stringify';
 /**
  * A stream that takes rows and gives CSV for Excel: UTF-8 with a byte order mark, CRLF, and no text that a spreadsheet would
  * run as a formula.
+ *
+ * @param hasBom whether the mark is there: Excel needs it, and some programs stumble over it
  */
-export function csvWriter(): Stringifier {
+export function csvWriter(hasBom = true): Stringifier {
   return stringify({
-    bom: true,
+    bom: hasBom,
     record_delimiter: 'windows',
     // Without this a line feed alone, which is half a delimiter, would stand bare and break the row.
     quoted_match: /[\r\n]/,
