@@ -1,6 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { parse } from 'graphql';
 import type { Logger } from 'pino';
 import { readDataVersion } from './data/data-version.repository.js';
@@ -95,6 +98,8 @@ export function createApp(
     // The cache-control plugin doubles the time of an execution, and nothing here sets cache hints.
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
+      // Who opens a question in a browser gets its answer, not a page that loads others from elsewhere.
+      ApolloServerPluginLandingPageDisabled(),
       limitsPlugin(counts),
       coveragePlugin,
       outcomePlugin,

@@ -33,7 +33,12 @@ export function addGraphqlRoute(
         ? { search: searchOf(request.url), body: '' }
         : { search: '', body: request.body };
       const context = createContext(record, headers.authorization);
-      const answer = async () => sentBy(reply, await record.inTime(execute(apollo, context, request, question)));
+      const answer = async () => {
+        const text = sentBy(reply, await record.inTime(execute(apollo, context, request, question)));
+        // What is stored on the way has to be asked about each time: when something is written, nobody tells it.
+        if (isGet(request) && context.outcome.isRepeatable) reply.header('cache-control', 'no-cache');
+        return text;
+      };
       return cache ? answerOnce(cache, context, question, request, reply, answer) : answer();
     },
   });
@@ -74,8 +79,6 @@ function sentBy(
   for (const [name, value] of headers) reply.header(name, value);
   reply.code(status);
   if (body.kind !== 'complete') throw new Error('A question has one answer.');
-  // What is stored on the way has to be asked about each time: when something is written, nobody tells it.
-  if (isGet(reply.request) && status === 200) reply.header('cache-control', 'no-cache');
   return body.string;
 }
 

@@ -44,13 +44,14 @@ export async function addPages(http: FastifyInstance, ask: (record: RequestRecor
 const show = (page: string) => (_request: FastifyRequest, reply: FastifyReply) => reply.sendFile(page);
 
 /**
- * Sends who opens an address with a slash at its end to the one without, which pages read. Only for routes whose addresses begin with
- * a name: a redirect to `//example.com` would leave this server.
+ * Sends who opens an address with a slash at its end to the one without, which pages read. It begins with the name of its route,
+ * since `//example.com`, or an address with a host in it, would lead away from this server.
  */
-async function withoutTrailingSlash({ url }: FastifyRequest, reply: FastifyReply) {
-  const [path = '', ...query] = url.split('?');
-  const canonical = path.replace(/(?<=\/[^/].*)\/+$/, '');
-  if (canonical === path || canonical === '/node') return undefined;
+async function withoutTrailingSlash({ url, routeOptions }: FastifyRequest, reply: FastifyReply) {
+  const route = routeOptions.url?.replace('*', '') ?? '/';
+  const [path = '', ...query] = url.slice(url.indexOf(route)).split('?');
+  const canonical = path.replace(/(?<=.)\/+$/, '');
+  if (route === '/' || canonical === path || `${canonical}/` === route) return undefined;
   return reply.redirect([canonical, ...query].join('?'), 308);
 }
 
