@@ -65,5 +65,5 @@ function exitCodeOf(error: unknown): number {
   if (!(error instanceof CommandFailed)) {
     console.error(error instanceof KeikakuError ? `${error.message}\n(${error.code})` : error);
   }
-  return EXIT.FAILED;
+  return error instanceof NotUtf8Error ? EXIT.WRONG_USE : EXIT.FAILED;
 }

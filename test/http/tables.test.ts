@@ -48,7 +48,7 @@ describe.each([
     }
     if (cacheMaxBytes) expect(app.statements.filter(({ name }) => name !== 'dataVersion.read')).toEqual([]);
     for (const other of [
-      'pillars',
+      'measures?plan=kashiwa-2024',
       'pillars?plan=kashiwa-2024&lang=en',
       'pillars?plan=kashiwa-2024&bom=0',
       'pillars.json?plan=kashiwa-2024',
@@ -72,8 +72,8 @@ describe.each([
 
   it('has a byte order mark unless it is not wanted', async () => {
     const mark = async (path: string) => (await get(path)).bytes.subarray(0, 3).toString('hex') === 'efbbbf';
-    expect(await Promise.all(['plans', 'plans?bom=1', 'plans?bom=0'].map(mark))).toEqual([true, true, false]);
-    const [with_, without] = [await get('plans'), await get('plans?bom=0')];
+    expect(await Promise.all(['pillars', 'pillars?bom=1', 'pillars?bom=0'].map(mark))).toEqual([true, true, false]);
+    const [with_, without] = [await get('pillars'), await get('pillars?bom=0')];
     expect(with_.bytes.subarray(3)).toEqual(without.bytes);
     const wrong = await get('plans?bom=no');
     expect([wrong.status, codeIn(String(wrong.bytes))]).toEqual([400, 'INVALID_VARIABLE']);
