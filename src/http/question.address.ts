@@ -15,7 +15,7 @@ export function searchOf(address: string): string {
   const asked = new URLSearchParams();
   for (const name of PARAMETERS) {
     const [text = '', another] = given.getAll(name);
-    if (another !== undefined) throw badRequest(givenTwice(name));
+    if (another !== undefined) throw badRequest(name, givenTwice(name));
     const isLeftOut = text === '' || (text === 'null' && name !== 'query');
     if (isLeftOut) continue;
     if (name === 'variables' || name === 'extensions') checkObject(name, text);
@@ -31,10 +31,10 @@ function checkObject(name: string, text: string): void {
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
   }
-  throw badRequest(noObject(name));
+  throw badRequest(name, noObject(name));
 }
 
-const badRequest = (message: Bilingual) => new RefusedRequest(400, 'BAD_REQUEST', message);
+const badRequest = (argument: string, text: Bilingual) => new RefusedRequest(400, 'BAD_REQUEST', text, { argument });
 
 const givenTwice = (name: string): Bilingual => ({
   ja: `アドレスに${name}が二つ以上あります。`,
