@@ -1,29 +1,37 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { parse } from 'graphql';
 import type { Logger } from 'pino';
 import { readDataVersion } from './data/data-version.repository.js';
-import { prepareGapRules } from './data/gap.repository.js';
 import { Graph, type StatementObserver } from './data/graph.js';
+import { readNodeCounts } from './data/node-count.repository.js';
 import type { GraphConfig } from './data/pool.js';
 import { QUESTIONS } from './data/question.repository.js';
 import { readReadiness } from './data/readiness.js';
+import { askOf } from './graphql/ask.js';
 import { mayWrite, refusedWritesPlugin } from './graphql/authorize.js';
 import { type Context, createContext } from './graphql/context.js';
 import { coveragePlugin } from './graphql/coverage.js';
 import { errorFormatter, type ReportDefect } from './graphql/errors.js';
+import { KnownCounts } from './graphql/known.counts.js';
 import { LIMITS } from './graphql/limits.js';
 import { limitsPlugin } from './graphql/limits.plugin.js';
 import { outcomePlugin } from './graphql/outcome.js';
-import { recordPlugin } from './graphql/request.record.js';
+import { type RequestRecord, recordPlugin } from './graphql/request.record.js';
 import { createSchema } from './graphql/schema.js';
 import { AnswerCache } from './http/answer-cache.js';
 import { addHealthRoutes } from './http/health.routes.js';
 import { Metrics } from './http/metrics.js';
+import { refuseOtherMethods } from './http/other-methods.js';
 import { addProtection, type ProtectionConfig } from './http/protection.js';
 import { logRequests } from './http/request.log.js';
 import { addRoutes } from './http/routes.js';
 import { createHttpServer, type HttpConfig } from './http/server.js';
+import { WarmUp } from './http/warm-up.js';
 
 export interface AppConfig extends HttpConfig, ProtectionConfig {
   graph: GraphConfig;
@@ -48,11 +56,19 @@ export interface AppObserver {
 export interface App {
   /** Serves, and gives the address, such as http://localhost:4000. Rejects when the port is taken. */
   start(): Promise<string>;
-  /** Readies the database for the dearest questions; nobody waits for it, and it may fail. */
+  /**
+   * Has the database answer the dearest questions once, for 20 s at most; until then the app, which must have started, says that
+   * it is not ready. It never fails: what is wrong is told to whoever asks next.
+   */
   prepare(): Promise<void>;
   /** Answers what was asked, closes all connections, and releases the port. */
   stop(): Promise<void>;
 }
+
+/** How long a start waits for the numbers of nodes. */
+const COUNTED_WITHIN_MS = 1_000;
+/** How long after a start the app may say that it is not ready, since the database is cold. */
+const WARM_UP_MS = 20_000;
 
 /** The product as one object; production and tests build the same one. The database need not answer yet. */
 export function createApp(
@@ -60,16 +76,20 @@ export function createApp(
   { onStatement, log, onDefect = log ? defectLog(log) : printDefect }: AppObserver = {},
 ): App {
   const graph = new Graph(config.graph, onStatement);
-  const cache = config.cacheMaxBytes ? new AnswerCache(config.cacheMaxBytes, () => readDataVersion(graph)) : undefined;
+  const cache = config.cacheMaxBytes ? new AnswerCache(config.cacheMaxBytes, () => readVersion()) : undefined;
   const http = createHttpServer(config, onDefect);
   const metrics = new Metrics(operationNames(), () => graph.poolLoad(), cache);
   const schema = createSchema();
+  const counts = new KnownCounts(() => readNodeCounts(graph));
+  const contextOf = (record: RequestRecord, authorization?: string) => createContext(graph, record, authorization);
   const apollo = new ApolloServer<Context>({
     schema,
     formatError: errorFormatter(onDefect),
     // The schema is public, and the page explains it; Apollo would hide it in production.
     introspection: true,
     persistedQueries: false,
+    // A form of another site can send queries only, whose answers it cannot read: bodies have to be JSON, and writes have to be sent so.
+    csrfPrevention: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: LIMITS.tokens },
@@ -78,33 +98,57 @@ export function createApp(
     // The cache-control plugin doubles the time of an execution, and nothing here sets cache hints.
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
-      limitsPlugin,
+      // Who opens a question in a browser gets its answer, not a page that loads others from elsewhere.
+      ApolloServerPluginLandingPageDisabled(),
+      limitsPlugin(counts),
       coveragePlugin,
       outcomePlugin,
       refusedWritesPlugin,
       recordPlugin,
     ],
   });
+  let version: string | undefined;
+  const readVersion = async () => {
+    const found = await readDataVersion(graph);
+    if (found !== version) await counts.renew();
+    version = found;
+    return found;
+  };
+  let warmUp: WarmUp | undefined;
   return {
     async start() {
       await apollo.start();
+      // A database that does not answer must not keep the server from saying so.
+      await Promise.race([counts.renew(), wait(COUNTED_WITHIN_MS, undefined, { ref: false })]);
       logRequests(http, metrics, log);
       if (config.tracesUrl) (await import('./http/traces.js')).traceRequests(http, config.tracesUrl, log);
       await addProtection(http, config);
-      addHealthRoutes(http, metrics, () => readReadiness(graph));
-      await addRoutes(http, apollo, (record, authorization) => createContext(graph, record, authorization), {
+      const refuseOthers = refuseOtherMethods(http);
+      addHealthRoutes(
+        http,
+        metrics,
+        () => readReadiness(graph),
+        () => warmUp !== undefined,
+      );
+      await addRoutes(http, apollo, contextOf, {
         schema,
         questions: QUESTIONS,
         mayImport: (authorization) => mayWrite(graph, authorization, 'import'),
         cache,
       });
+      refuseOthers();
       await http.listen({ port: config.port, host: config.host });
       const address = http.server.address();
       const port = typeof address === 'object' && address ? address.port : config.port;
       return `http://${reachableHost(config.host)}:${port}`;
     },
-    prepare: () => prepareGapRules(graph),
+    async prepare() {
+      warmUp = new WarmUp(askOf(apollo, contextOf), WARM_UP_MS);
+      await warmUp.run();
+      warmUp = undefined;
+    },
     async stop() {
+      warmUp?.end();
       await http.close();
       await apollo.stop();
       await graph.close();

@@ -39,10 +39,26 @@ export async function runCommandLine(words: string[]): Promise<number> {
     for (const part of command.commands) part.copyInheritedSettings(command);
   }
   try {
+    checkWords(words);
     await keikaku.parseAsync(words, { from: 'user' });
     return EXIT.WELL;
   } catch (error) {
     return exitCodeOf(error);
+  }
+}
+
+/** Node gives U+FFFD for bytes that are not UTF-8: what was meant is lost, and would be stored or searched so. */
+function checkWords(words: string[]): void {
+  if (!words.some((word) => word.includes('\uFFFD'))) return;
+  throw new NotUtf8Error();
+}
+
+class NotUtf8Error extends KeikakuError {
+  constructor() {
+    super('NOT_UTF8', {
+      ja: 'コマンドにUTF-8ではない文字があります。端末の文字コードをUTF-8にしてください。',
+      en: 'A word of the command is not UTF-8. Set the terminal, or the script that holds it, to UTF-8.',
+    });
   }
 }
 
@@ -51,5 +67,5 @@ function exitCodeOf(error: unknown): number {
   if (!(error instanceof CommandFailed)) {
     console.error(error instanceof KeikakuError ? `${error.message}\n(${error.code})` : error);
   }
-  return EXIT.FAILED;
+  return error instanceof NotUtf8Error ? EXIT.WRONG_USE : EXIT.FAILED;
 }

@@ -34,12 +34,12 @@ async function serve(): Promise<void> {
     );
     const address = await start(app, config.port);
     try {
-      const greeted = greeting(address, database.description).then((text) => {
-        if (!stop.aborted) console.log(text);
-        // What fails here is told to whoever asks next.
-        app.prepare().catch(() => {});
-      });
-      await Promise.race([greeted.then(() => stopped), stopped]);
+      const greet = async () => {
+        // Who reads the greeting opens a page, whose questions take a cold database longer than an answer may take.
+        await app.prepare();
+        if (!stop.aborted) console.log(await greeting(address, database.description));
+      };
+      await Promise.race([greet().then(() => stopped), stopped]);
       console.log('停止しています… Stopping…');
     } finally {
       await app.stop();

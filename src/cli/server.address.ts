@@ -49,7 +49,7 @@ async function withOwnServer(config: Config, work: (address: string) => Promise<
 async function isServed(address: string): Promise<boolean> {
   const question = new URLSearchParams({ query: '{ questions { name } }' });
   const response = await fetch(`${address}/graphql?${question}`, {
-    headers: { accept: 'application/json', 'apollo-require-preflight': 'true' },
+    headers: { accept: 'application/json' },
   }).catch(() => null);
   if (!response) return false;
   const answer = (await response.json().catch(() => null)) as { data?: { questions?: unknown } } | null;

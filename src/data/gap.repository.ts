@@ -43,14 +43,6 @@ export async function readGaps(graph: Graph, plans: readonly Plan[], where: GapW
   return found.flat().sort((one, other) => Number(place.get(one.plan)) - Number(place.get(other.plan)));
 }
 
-/**
- * Lets the database plan the statements of all rules, one after the other: together, when a first question asks for them, they
- * take a cold database seconds.
- */
-export async function prepareGapRules(graph: Graph): Promise<void> {
-  for (const { statement } of GAP_RULES) await graph.read(statement, { plans: [''] }, row);
-}
-
 async function readGapsOf(graph: Graph, plans: readonly Plan[], rule: GapRule): Promise<Gap[]> {
   const names = new Map(plans.map((plan) => [plan.id, levelNamesOf(plan)]));
   const rows = await graph.read(rule.statement, { plans: [...names.keys()] }, row);

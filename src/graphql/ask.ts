@@ -8,6 +8,8 @@ import type { RequestRecord } from './request.record.js';
 export interface Answer {
   data?: Record<string, unknown> | null;
   errors?: readonly { message: string; extensions?: { code?: string } & Partial<Messages> }[];
+  /** Whether it stays the answer until something is written; only this server knows. */
+  isRepeatable?: boolean;
   extensions?: { notLoaded?: ({ plan: string | null; missingPillars: number[] } & Messages)[] };
 }
 
@@ -23,6 +25,8 @@ export function askOf(
     const contextValue = createContext(record);
     const { body } = await record.inTime(apollo.executeOperation({ query, variables }, { contextValue }));
     if (body.kind !== 'single') throw new Error('A question has one answer.');
-    return body.singleResult as FormattedExecutionResult<Record<string, unknown>, Answer['extensions']> as Answer;
+    const result = body.singleResult as FormattedExecutionResult<Record<string, unknown>, Answer['extensions']>;
+    const { outcome, coverage } = contextValue;
+    return { ...result, isRepeatable: outcome.isRepeatable && coverage.isKnown } as Answer;
   };
 }

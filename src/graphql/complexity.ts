@@ -11,6 +11,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+import type { NodeCounts } from '../data/node-count.repository.js';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../data/page.js';
 
 /** How many rows are expected of a list that is not paged: a few under a node, more where a list grows with what is loaded. */
@@ -21,9 +22,13 @@ const ROWS: Record<string, number> = { Query: 50, Trace: 50, OverlapMatrix: 50, 
 const estimates = new WeakMap<DocumentNode, Map<string, number>>();
 const ESTIMATES_A_DOCUMENT = 100;
 
+const NOT_COUNTED: NodeCounts = new Map();
+
 /**
- * How many nodes an answer could hold, with the page sizes its variables give.
+ * How many nodes an answer could hold, with the page sizes its variables give, and no list longer than there are nodes of its
+ * kind.
  *
+ * @param counts how many nodes there are; where that is not known, a list may have as many rows as its page
  * @throws GraphQLError when an argument is not of its type.
  */
 export function estimatedNodes(
@@ -31,13 +36,15 @@ export function estimatedNodes(
   document: DocumentNode,
   variables: Record<string, unknown>,
   operationName?: string,
+  counts: NodeCounts = NOT_COUNTED,
 ): number {
   const known = estimates.get(document) ?? new Map<string, number>();
   const asked = JSON.stringify([
     operationName,
     Object.entries(variables).map(([name, value]) => [name, sizeIn(value)]),
+    [...counts.values()],
   ]);
-  const nodes = known.get(asked) ?? estimateNodes(schema, document, variables, operationName);
+  const nodes = known.get(asked) ?? estimateNodes(schema, document, variables, operationName, counts);
   if (nodes === undefined) return 0;
   if (known.size >= ESTIMATES_A_DOCUMENT) known.clear();
   estimates.set(document, known.set(asked, nodes));
@@ -55,7 +62,8 @@ function estimateNodes(
   schema: GraphQLSchema,
   document: DocumentNode,
   variables: Record<string, unknown>,
-  operationName?: string,
+  operationName: string | undefined,
+  counts: NodeCounts,
 ): number | undefined {
   const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
   if (getVariableValues(schema, definitions, variables, { maxErrors: 1 }).errors) return undefined;
@@ -64,19 +72,29 @@ function estimateNodes(
     query: document,
     variables,
     ...(operationName === undefined ? {} : { operationName }),
-    estimators: [estimate],
+    estimators: [estimatorOver(counts)],
   });
 }
 
 /** Scalars cost nothing, a node counts one and what is below it, a list that as many times as it may have rows. */
-const estimate: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
-  if (!isCompositeType(getNamedType(field.type))) return 0;
-  if (isConnection(field.type)) return rowsOfPage(args) * childComplexity;
-  // What a connection holds is counted already; `ofType` is a chain that ends after a step or two, however long it is written.
-  if (isConnection(type)) return 1 + childComplexity;
-  if (field.name === 'ofType') return childComplexity;
-  return rowsOf(type.name, field.type, args) * (1 + childComplexity);
-};
+const estimatorOver =
+  (counts: NodeCounts): ComplexityEstimator =>
+  ({ type, field, args, childComplexity }) => {
+    if (!isCompositeType(getNamedType(field.type))) return 0;
+    if (isConnection(field.type)) return Math.min(rowsOfPage(args), countOf(field.type, counts)) * childComplexity;
+    // What a connection holds is counted already; `ofType` is a chain that ends after a step or two, however long it is written.
+    if (isConnection(type)) return 1 + childComplexity;
+    if (field.name === 'ofType') return childComplexity;
+    return Math.min(rowsOf(type.name, field.type, args), countOf(field.type, counts)) * (1 + childComplexity);
+  };
+
+/** How many nodes there are of the kind that a field gives; without end where that is not known, and at least one. */
+function countOf(type: GraphQLOutputType, counts: NodeCounts): number {
+  const named = getNamedType(type);
+  const { nodes } = isObjectType(named) ? named.getFields() : {};
+  const kind = isConnection(named) && nodes ? getNamedType(nodes.type) : named;
+  return Math.max(counts.get(kind.name) ?? Number.POSITIVE_INFINITY, 1);
+}
 
 const isConnection = (type: GraphQLOutputType) => {
   const named = getNamedType(type);

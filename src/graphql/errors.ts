@@ -86,14 +86,18 @@ function defect(report: ReportDefect, error: unknown) {
 
 const LOCATIONS = 3;
 const QUOTE_LENGTH = 60;
-const MESSAGE_LENGTH = 200;
+const MESSAGE_LENGTH = 300;
+/** How much of the beginning is kept of a longer one: what to do instead comes last. */
+const BEGINNING_LENGTH = 120;
 
 /** A message of graphql-js without most of what it repeats from the question, which may be 100 kB of it. */
 function shortened(message: string): string {
   const quoted = message.replaceAll(/"[^"]*"/g, (quote) =>
     quote.length > QUOTE_LENGTH ? `${cut(quote, QUOTE_LENGTH)}"` : quote,
   );
-  return cut(quoted, MESSAGE_LENGTH);
+  return quoted.length > MESSAGE_LENGTH
+    ? `${quoted.slice(0, BEGINNING_LENGTH)}…${quoted.slice(BEGINNING_LENGTH - MESSAGE_LENGTH)}`
+    : quoted;
 }
 
 const cut = (text: string, length: number) => (text.length > length ? `${text.slice(0, length)}…` : text);
@@ -116,8 +120,7 @@ export function requestError(error: Error & { statusCode?: number }, report: Rep
 
 function statusOf(error: Error & { statusCode?: number }): number {
   if (error instanceof LimitError) return 400;
-  if (error instanceof KeikakuError) return 503;
-  return error.statusCode ?? 500;
+  return error.statusCode ?? (error instanceof KeikakuError ? 503 : 500);
 }
 
 interface Refusal {

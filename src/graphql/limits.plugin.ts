@@ -1,9 +1,11 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { type DocumentNode, GraphQLError, parse } from 'graphql';
+import type { NodeCounts } from '../data/node-count.repository.js';
 import { estimatedNodes } from './complexity.js';
 import type { Context } from './context.js';
 import { sizeOfDocument } from './document.size.js';
-import { checkNodes, checkSize, LimitError } from './limits.js';
+import type { KnownCounts } from './known.counts.js';
+import { checkNodes, checkSize, LIMITS, LimitError } from './limits.js';
 
 /** What was found wrong with a document before it was validated. It is kept as long as Apollo keeps the document. */
 const refusals = new WeakMap<DocumentNode, LimitError>();
@@ -14,7 +16,7 @@ const HARMLESS = parse('{ __typename }', { noLocation: true });
  * Refuses what asks for too much, before any of it is answered: the document before it is validated, since rules of
  * validation take seconds for 2 kB that were written to that end; variables and the size of the answer afterwards.
  */
-export const limitsPlugin: ApolloServerPlugin<Context> = {
+export const limitsPlugin = (known: KnownCounts): ApolloServerPlugin<Context> => ({
   async requestDidStart() {
     return {
       async validationDidStart({ document }) {
@@ -34,18 +36,34 @@ export const limitsPlugin: ApolloServerPlugin<Context> = {
         // graphql-js would tell this as if it were a defect of ours.
         if (!schema.getRootType(operation.operation)) throw notOffered(operation.operation);
         const variables = request.variables ?? {};
-        refuseAsBadRequest(() => {
+        await refuseAsBadRequest(async () => {
           checkSize(sizeOfDocument(document, variables));
-          checkNodes(estimatedNodes(schema, document, variables, request.operationName));
+          checkNodes(
+            await weighed(known, (counts) =>
+              estimatedNodes(schema, document, variables, request.operationName, counts),
+            ),
+          );
         });
       },
     };
   },
-};
+});
 
-function refuseAsBadRequest(check: () => void): void {
+/**
+ * An estimate that knows how many nodes there are where that matters. Most questions are small enough without it, and one that is too
+ * large for all that was known is refused without the database; only what is let through for what there is asks whether it still is so.
+ */
+async function weighed(known: KnownCounts, estimate: (counts?: NodeCounts) => number): Promise<number> {
+  const alone = estimate();
+  if (alone <= LIMITS.nodes) return alone;
+  const before = known.counts && estimate(known.counts);
+  if (before !== undefined && before > LIMITS.nodes) return before;
+  return estimate(await known.fresh());
+}
+
+async function refuseAsBadRequest(check: () => Promise<void>): Promise<void> {
   try {
-    check();
+    await check();
   } catch (error) {
     throw badRequest(error as Error);
   }

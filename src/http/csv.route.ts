@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { messageIn } from '../domain/bilingual.js';
 import { BadArgumentError, KeikakuError } from '../domain/keikaku.error.js';
@@ -12,46 +12,153 @@ import { withIds } from '../graphql/question.references.js';
 import { variablesFromTexts } from '../graphql/question.variables.js';
 import type { RequestRecord } from '../graphql/request.record.js';
 import { csvWriter } from '../tables/csv.js';
+import { jsonText } from '../tables/json.js';
 import { type Language, NOT_LOADED_LABEL } from '../tables/labels.js';
-import { type Cell, headersOf, spreadsheetRowsOf } from '../tables/table.rows.js';
+import { type Cell, headersOf, rowsOf, spreadsheetRowsOf } from '../tables/table.rows.js';
 import { type TableShape, tableShape } from '../tables/table.shape.js';
+import { type AnswerCache, keyOf, plainBody } from './answer-cache.js';
+import { isHeldBy } from './etag.js';
 
 /** What the route answers from. */
 export interface CsvSource {
   schema: GraphQLSchema;
   questions: readonly Question[];
   ask: (record: RequestRecord) => Ask;
+  /** Where tables are kept; absent for nowhere. */
+  cache: AnswerCache | undefined;
 }
 
+/** A table up to this size is made whole before it is sent: then its length is known, and a failure midway has a status of its own. */
+const WHOLE_BYTES = 4_000_000;
+
+const IS_JSON = /\.json$/;
+
 /**
- * Adds /csv/<question>?<variable>=…&lang=en: the answer to a question of the catalogue as a table, streamed page by page. 404 names
- * the questions there are, 400 the variable that is wrong. A stream that fails midway is cut, so that half an answer never
- * looks whole.
+ * Adds /csv/<question>?<variable>=…&lang=en&bom=0: the answer to a question of the catalogue as a table, and at
+ * /csv/<question>.json its rows as JSON. 404 names the questions there are, 400 the variable that is wrong, 304 is for who names the
+ * ETag of what there is. A table that is too large to be made whole is streamed page by page; one that fails midway is cut, so that
+ * half an answer never looks whole.
  */
-export function addCsvRoute(http: FastifyInstance, { schema, questions, ask }: CsvSource): void {
+export function addCsvRoute(http: FastifyInstance, source: CsvSource): void {
   http.get<{ Params: { question: string }; Querystring: Query }>('/csv/:question', async (request, reply) => {
     try {
-      const { lang, ...texts } = textsOf(request.query);
-      const question = questionNamed(questions, request.params.question);
-      const language = languageOf(lang);
-      const asked = ask(request.record);
-      const variables = await withIds(asked, question, variablesFromTexts(schema, question, texts));
-      const pages = pagesOf(asked, question, variables);
-      // Read before anything is sent, so that what is wrong with the question has a status of its own.
-      const first = await pages.next();
-      const table = { shape: tableShape(schema, question.document), language };
-      const csv = csvWriter();
-      pipeline(Readable.from(records(table, first.value as Answered, pages)), csv).catch(() => {});
-      return reply
-        .type('text/csv; charset=utf-8')
-        .header('content-disposition', `attachment; filename="${question.name}.csv"`)
-        .send(csv);
+      const { record, params } = request;
+      const { lang, bom, ...texts } = textsOf(request.query);
+      const question = questionNamed(source.questions, params.question.replace(IS_JSON, ''));
+      const form = { isJson: IS_JSON.test(params.question), language: languageOf(lang), hasBom: hasBom(bom) };
+      const variables = await withIds(source.ask(record), question, variablesFromTexts(source.schema, question, texts));
+      reply
+        .type(form.isJson ? 'application/json; charset=utf-8' : 'text/csv; charset=utf-8')
+        .header('cache-control', 'no-cache');
+      if (!form.isJson) reply.header('content-disposition', `attachment; filename="${question.name}.csv"`);
+      const make = () => madeTable(source, record, question, variables, form);
+      return await sendTable(source.cache, keyOf('csv', question.name, form, variables), make, request, reply);
     } catch (error) {
       if (!(error instanceof KeikakuError)) throw error;
       request.record.codes.push(error.code);
-      return reply.status(statusOf(error.code)).send({ errors: [formatError(error)] });
+      reply.removeHeader('content-disposition');
+      return reply
+        .status(statusOf(error.code))
+        .type('application/json; charset=utf-8')
+        .header('cache-control', 'no-store')
+        .send({ errors: [formatError(error)] });
     }
   });
+}
+
+/** How a table is written. */
+interface Form {
+  isJson: boolean;
+  language: Language;
+  /** Whether a byte order mark tells Excel that the file is UTF-8. */
+  hasBom: boolean;
+}
+
+/** A table as it is made. */
+interface Table {
+  text: AsyncIterable<string | Buffer>;
+  /** Whether all of it so far is the answer until something is written. */
+  isRepeatable: () => boolean;
+}
+
+/** Sends a table that was kept, or makes it and keeps it. It is sent plain: who reads it by program counts on its length. */
+async function sendTable(
+  cache: AnswerCache | undefined,
+  key: string,
+  make: () => Table,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<unknown> {
+  // Read ahead of the data, so that a table is never older than the version it is kept under.
+  const version = await cache?.currentVersion().catch(() => undefined);
+  if (cache && version !== undefined) {
+    const etag = `W/"${keyOf(version, key)}"`;
+    const isHeld = isHeldBy(request, etag);
+    const kept = isHeld ? undefined : cache.get(key);
+    request.record.cache = isHeld ? 'not_modified' : kept ? 'hit' : 'miss';
+    if (isHeld) return sendNotModified(etag, reply);
+    if (kept) return reply.header('etag', etag).send(await plainBody(kept));
+  }
+  const { text, isRepeatable } = make();
+  const { begun, rest } = await readUpTo(WHOLE_BYTES, text);
+  const isKnown = version !== undefined && isRepeatable();
+  if (rest) {
+    if (isKnown) reply.header('etag', `W/"${keyOf(version, key)}"`);
+    return reply.send(Readable.from(joined(begun, rest)));
+  }
+  if (cache && isKnown) await cache.keep(key, version, String(reply.getHeader('content-type')), begun.toString());
+  const etag = `W/"${isKnown ? keyOf(version, key) : keyOf(begun.toString())}"`;
+  return isHeldBy(request, etag) ? sendNotModified(etag, reply) : reply.header('etag', etag).send(begun);
+}
+
+function sendNotModified(etag: string, reply: FastifyReply) {
+  return reply.removeHeader('content-disposition').status(304).header('etag', etag).send();
+}
+
+/** The text of a table page by page, from a question that is asked as it is read. */
+function madeTable(
+  { schema, ask }: CsvSource,
+  record: RequestRecord,
+  question: Question,
+  variables: Record<string, unknown>,
+  { isJson, language, hasBom }: Form,
+): Table {
+  let isRepeatable = true;
+  const pages = pagesOf(ask(record), question, variables);
+  async function* noted() {
+    for await (const page of pages) {
+      isRepeatable &&= page.isRepeatable === true;
+      yield page;
+    }
+  }
+  const rows = records({ shape: tableShape(schema, question.document), isJson, language }, noted());
+  return { text: isJson ? jsonText(rows) : csvText(rows, hasBom), isRepeatable: () => isRepeatable };
+}
+
+function csvText(rows: AsyncIterable<Cell[]>, hasBom: boolean): AsyncIterable<Buffer> {
+  const csv = csvWriter(hasBom);
+  // What fails is told by the stream that is read.
+  pipeline(Readable.from(rows), csv).catch(() => {});
+  return csv;
+}
+
+/** Reads a text until it ends or is so long; in the latter case with how it goes on. */
+async function readUpTo(bytes: number, text: AsyncIterable<string | Buffer>) {
+  const rest = text[Symbol.asyncIterator]();
+  const chunks: Buffer[] = [];
+  for (let size = 0; size <= bytes; ) {
+    const { done, value } = await rest.next();
+    if (done) return { begun: Buffer.concat(chunks) };
+    const chunk = Buffer.from(value);
+    chunks.push(chunk);
+    size += chunk.length;
+  }
+  return { begun: Buffer.concat(chunks), rest: { [Symbol.asyncIterator]: () => rest } };
+}
+
+async function* joined(begun: Buffer, rest: AsyncIterable<string | Buffer>) {
+  yield begun;
+  yield* rest;
 }
 
 /** An address may give a variable several times. */
@@ -64,16 +171,18 @@ function textsOf(query: Query): Record<string, string> {
 
 /** The records of the file: names of columns, then rows as the pages come. */
 async function* records(
-  { shape, language }: { shape: TableShape; language: Language },
-  first: Answered,
-  others: AsyncGenerator<Answered>,
+  { shape, isJson, language }: { shape: TableShape; isJson: boolean; language: Language },
+  pages: AsyncIterable<Answered>,
 ): AsyncGenerator<Cell[]> {
-  const notLoaded = notLoadedCell(first, language);
-  // Also where all is loaded: a spreadsheet counts on the columns.
-  yield [...headersOf(shape, language), NOT_LOADED_LABEL[language === 'ja' ? 0 : 1]];
-  for (const row of spreadsheetRowsOf(shape, first.data, language)) yield [...row, notLoaded];
-  for await (const { data } of others) {
-    for (const row of spreadsheetRowsOf(shape, data, language)) yield [...row, notLoaded];
+  const rowsOfForm = isJson ? rowsOf : spreadsheetRowsOf;
+  let notLoaded: Cell | undefined;
+  for await (const page of pages) {
+    if (notLoaded === undefined) {
+      notLoaded = notLoadedCell(page, language);
+      // Also where all is loaded: a spreadsheet counts on the columns.
+      yield [...headersOf(shape, language), NOT_LOADED_LABEL[language === 'ja' ? 0 : 1]];
+    }
+    for (const row of rowsOfForm(shape, page.data, language)) yield [...row, notLoaded];
   }
 }
 
@@ -92,6 +201,15 @@ function languageOf(lang: string | undefined): Language {
     'INVALID_VARIABLE',
     { ja: '`lang` は ja か en です。', en: '`lang` is ja or en.' },
     { argument: 'lang' },
+  );
+}
+
+function hasBom(bom: string | undefined): boolean {
+  if (bom === undefined || bom === '1' || bom === '0') return bom !== '0';
+  throw new BadArgumentError(
+    'INVALID_VARIABLE',
+    { ja: '`bom` は 0 か 1 です。', en: '`bom` is 0 for a file without a byte order mark, or 1.' },
+    { argument: 'bom' },
   );
 }
 

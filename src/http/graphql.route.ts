@@ -1,11 +1,13 @@
-import type { ApolloServer } from '@apollo/server';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
+import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '../graphql/context.js';
 import type { RequestRecord } from '../graphql/request.record.js';
 import { type AnswerCache, type KeptAnswer, keyOf, plainBody } from './answer-cache.js';
 import { bodyLimit, IMPORT_BYTES, type MayImport } from './body-limit.js';
+import { isHeldBy } from './etag.js';
 import { isVisit } from './pages.route.js';
+import { searchOf } from './question.address.js';
+import { RefusedRequest } from './refused-request.js';
 import { refuseDeep } from './request.depth.js';
 
 /**
@@ -20,7 +22,7 @@ export function addGraphqlRoute(
 ): void {
   http.route({
     url: '/graphql',
-    method: ['GET', 'POST', 'OPTIONS'],
+    method: ['GET', 'HEAD', 'POST'],
     bodyLimit: IMPORT_BYTES,
     preParsing: bodyLimit(mayImport),
     // Who opens the address in a browser wants to ask, not to read that no question was asked.
@@ -28,15 +30,64 @@ export function addGraphqlRoute(
     handler: async (request, reply) => {
       refuseDeep(request);
       const { record, headers } = request;
-      const answer = async (context: Context) =>
-        record.inTime(
-          Promise.resolve(fastifyApolloHandler(apollo, { context: async () => context }).call(http, request, reply)),
-        );
+      reply.header('cache-control', 'no-store').header('vary', varyOf(reply));
+      const question = isGet(request)
+        ? { search: searchOf(request.url), body: '' }
+        : { search: '', body: request.body };
       const context = createContext(record, headers.authorization);
-      return cache ? answerOnce(cache, context, request, reply, answer) : answer(context);
+      const answer = async () => {
+        const text = sentBy(reply, await record.inTime(execute(apollo, context, request, question)));
+        // What is stored on the way has to be asked about each time: when something is written, nobody tells it.
+        if (isGet(request) && context.outcome.isRepeatable) reply.header('cache-control', 'no-cache');
+        return text;
+      };
+      return cache ? answerOnce(cache, context, question, request, reply, answer) : answer();
     },
   });
 }
+
+/** What a request asks: the part of its address behind the question mark, or its body. */
+interface AskedFor {
+  search: string;
+  body: unknown;
+}
+
+const isGet = ({ method }: FastifyRequest) => method === 'GET' || method === 'HEAD';
+
+/** Beside what is there already: which origins may read it depends on who asks. */
+const varyOf = (reply: FastifyReply) => [reply.getHeader('vary'), 'accept, accept-encoding'].filter(Boolean).join(', ');
+
+/** Has a request answered by Apollo, which need not know of HEAD, nor of a content type where there is no content. */
+function execute(apollo: ApolloServer<Context>, context: Context, request: FastifyRequest, question: AskedFor) {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers)) if (value) headers.set(name, String(value));
+  if (isGet(request)) headers.delete('content-type');
+  const method = isGet(request) ? 'GET' : 'POST';
+  return apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: { method, headers, ...question },
+    context: async () => context,
+  });
+}
+
+/** Puts status and headers of an answer into the reply, and gives its text. */
+function sentBy(
+  reply: FastifyReply,
+  { status = 200, headers, body }: Awaited<ReturnType<ApolloServer<Context>['executeHTTPGraphQLRequest']>>,
+): string {
+  if (status === 405) {
+    reply.header('allow', 'POST');
+    throw new RefusedRequest(405, 'METHOD_NOT_ALLOWED', WRITE_BY_GET);
+  }
+  for (const [name, value] of headers) reply.header(name, value);
+  reply.code(status);
+  if (body.kind !== 'complete') throw new Error('A question has one answer.');
+  return body.string;
+}
+
+const WRITE_BY_GET = {
+  ja: '書き込み（mutation）はPOSTで送ってください。GETで送れるのは質問（query）だけです。',
+  en: 'A mutation is sent by POST, with content-type: application/json; GET takes queries only. Nothing was written.',
+};
 
 /** What is longer is an import, not a question. */
 const LONGEST_QUESTION = 100_000;
@@ -44,30 +95,31 @@ const LONGEST_QUESTION = 100_000;
 async function answerOnce(
   cache: AnswerCache,
   context: Context,
+  question: AskedFor,
   request: FastifyRequest,
   reply: FastifyReply,
-  answer: (context: Context) => Promise<unknown>,
+  answer: () => Promise<string>,
 ): Promise<unknown> {
-  const key = requestKey(request);
+  const key = requestKey(request, question);
   // Read ahead of the data, so that an answer is never older than the version it is kept under.
   const version = key && (await cache.currentVersion().catch(() => null));
   if (!key || version === null) {
-    const text = await answer(context);
+    const text = await answer();
     if (context.outcome.isWrite) cache.expire();
     return text;
   }
   const { record } = context;
   const etag = `W/"${keyOf(version, key)}"`;
-  if (request.method === 'GET' && request.headers['if-none-match'] === etag) {
+  if (isGet(request) && isHeldBy(request, etag)) {
     record.cache = 'not_modified';
-    return reply.status(304).header('etag', etag).send();
+    return reply.status(304).header('etag', etag).header('cache-control', 'no-cache').send();
   }
   const kept = cache.get(key);
   record.cache = kept ? 'hit' : 'miss';
   if (kept) return sendKept(kept, etag, request, reply);
-  const text = await answer(context);
+  const text = await answer();
   if (context.outcome.isWrite) cache.expire();
-  if (typeof text !== 'string' || !context.outcome.isRepeatable || !context.coverage.isKnown) return text;
+  if (!context.outcome.isRepeatable || !context.coverage.isKnown) return text;
   const contentType = String(reply.getHeader('content-type'));
   return sendKept(await cache.keep(key, version, contentType, text), etag, request, reply);
 }
@@ -75,19 +127,17 @@ async function answerOnce(
 /** Sends an answer compressed or plain, as its client takes it, whether it was made now or before. */
 async function sendKept(kept: KeptAnswer, etag: string, request: FastifyRequest, reply: FastifyReply) {
   reply.type(kept.contentType).header('etag', etag);
-  // Beside what is there already: which origins may read it depends on who asks.
-  reply.header('vary', [reply.getHeader('vary'), 'accept, accept-encoding'].filter(Boolean).join(', '));
+  if (isGet(request)) reply.header('cache-control', 'no-cache');
   if (!kept.isCompressed || !takesGzip(request)) return reply.send(await plainBody(kept));
   return reply.header('content-encoding', 'gzip').send(kept.body);
 }
 
-/** What an answer is kept under; null for a request that Apollo has to look at, for what it is or where it comes from. */
-function requestKey({ method, headers, body, query }: FastifyRequest): string | null {
-  const isJson = headers['content-type']?.startsWith('application/json');
-  const question = method === 'POST' ? body : query;
+/** What an answer is kept under; null for a request that Apollo has to look at for what it is. */
+function requestKey(request: FastifyRequest, { search, body }: AskedFor): string | null {
+  const { headers } = request;
+  if (isGet(request)) return search === '' ? null : keyOf('GET', headers.accept, search);
   if (Number(headers['content-length'] ?? 0) > LONGEST_QUESTION) return null;
-  if (!isJson && !(method === 'GET' && headers['apollo-require-preflight'])) return null;
-  return question && !Array.isArray(question) ? keyOf(method, headers.accept, question) : null;
+  return body && !Array.isArray(body) ? keyOf('POST', headers.accept, body) : null;
 }
 
 const takesGzip = ({ headers }: FastifyRequest) =>

@@ -4,17 +4,22 @@ import type { Metrics } from './metrics.js';
 /** An answer that is so fresh is given again: whoever asks often does not burden the database. */
 const FRESH_MS = 1_000;
 
-/** Adds /livez (the process serves), /readyz (it can answer questions) and /metrics. None of them is limited in rate. */
+/**
+ * Adds /livez (the process serves), /readyz (it can answer questions, and the first ones are not slow any more) and /metrics. None of
+ * them is limited in rate.
+ */
 export function addHealthRoutes(
   http: FastifyInstance,
   metrics: Metrics,
   readiness: () => Promise<{ isReady: boolean }>,
+  isWarmingUp: () => boolean,
 ): void {
   const config = { rateLimit: false as const };
   const recent = keptFor(FRESH_MS, readiness);
   http.get('/livez', { config }, async () => ({ status: 'ok' }));
   http.get('/readyz', { config }, async (_request, reply) => {
-    const state = await recent();
+    const found = await recent();
+    const state = isWarmingUp() ? { ...found, isReady: false, isWarmingUp: true } : found;
     return reply.status(state.isReady ? 200 : 503).send(state);
   });
   http.get('/metrics', { config }, async (_request, reply) => {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Ask } from '../graphql/ask.js';
 import type { RequestRecord } from '../graphql/request.record.js';
 
@@ -28,9 +28,11 @@ export async function addPages(http: FastifyInstance, ask: (record: RequestRecor
     maxAge: '1y',
     immutable: true,
   });
-  for (const view of VIEWS) http.get(view, (_request, reply) => reply.sendFile(EXPLORER));
-  http.get('/graphiql', (_request, reply) => reply.sendFile('graphiql/index.html'));
-  http.get<{ Params: { '*': string } }>('/node/*', async (request, reply) => {
+  for (const view of VIEWS) http.get(view, { onRequest: withoutTrailingSlash }, show(EXPLORER));
+  http.get('/graphiql', { onRequest: withoutTrailingSlash }, show('graphiql/index.html'));
+  // The plans are chosen on the first page.
+  http.get('/plans', (_request, reply) => reply.redirect('/'));
+  http.get<{ Params: { '*': string } }>('/node/*', { onRequest: withoutTrailingSlash }, async (request, reply) => {
     return reply.status(await statusOf(ask(request.record), request.params['*'])).sendFile(EXPLORER);
   });
   http.setNotFoundHandler((request, reply) => {
@@ -39,9 +41,23 @@ export async function addPages(http: FastifyInstance, ask: (record: RequestRecor
   });
 }
 
+const show = (page: string) => (_request: FastifyRequest, reply: FastifyReply) => reply.sendFile(page);
+
+/**
+ * Sends who opens an address with a slash at its end to the one without, which pages read. It begins with the name of its route,
+ * since `//example.com`, or an address with a host in it, would lead away from this server.
+ */
+async function withoutTrailingSlash({ url, routeOptions }: FastifyRequest, reply: FastifyReply) {
+  const route = routeOptions.url?.replace('*', '') ?? '/';
+  const [path = '', ...query] = url.slice(url.indexOf(route)).split('?');
+  const canonical = path.replace(/(?<=.)\/+$/, '');
+  if (route === '/' || canonical === path || `${canonical}/` === route) return undefined;
+  return reply.redirect([canonical, ...query].join('?'), 308);
+}
+
 /** Whether a person opens this address in a browser, rather than a program. */
 export function isVisit({ method, headers }: FastifyRequest): boolean {
-  return method === 'GET' && (headers.accept ?? '').includes('text/html');
+  return (method === 'GET' || method === 'HEAD') && (headers.accept ?? '').includes('text/html');
 }
 
 /** 404 for a node that is not there; while the database does not answer nobody knows, and the page tells of that. */

@@ -12,6 +12,17 @@ export interface ProtectionConfig {
 }
 
 const BURST_SECONDS = 3;
+/** A browser need not ask again for so long whether it may ask. */
+const PREFLIGHT_SECONDS = 86_400;
+/** What pages of other origins read beside answers; browsers hide all that is not named. */
+const EXPOSED_HEADERS = [
+  'etag',
+  'content-disposition',
+  'retry-after',
+  'x-ratelimit-limit',
+  'x-ratelimit-remaining',
+  'x-ratelimit-reset',
+];
 
 /** Headers that tell browsers to load nothing from elsewhere, and a limit for each client. To be added ahead of the routes. */
 export async function addProtection(
@@ -21,7 +32,12 @@ export async function addProtection(
   await http.register(helmet, HEADERS);
   await http.register(cors, {
     origin: corsOrigins.includes('*') ? '*' : [...corsOrigins],
-    methods: ['GET', 'POST'],
+    methods: ['GET', 'HEAD', 'POST'],
+    exposedHeaders: EXPOSED_HEADERS,
+    maxAge: PREFLIGHT_SECONDS,
+    // OPTIONS is answered by its route, which says what is allowed; no one else than browsers sends the headers of a preflight.
+    strictPreflight: false,
+    preflightContinue: true,
   });
   if (perSecond === undefined) return;
   await http.register(rateLimit, {

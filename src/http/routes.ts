@@ -3,7 +3,6 @@ import type { FastifyInstance } from 'fastify';
 import { askOf } from '../graphql/ask.js';
 import type { Context } from '../graphql/context.js';
 import type { RequestRecord } from '../graphql/request.record.js';
-import type { AnswerCache } from './answer-cache.js';
 import type { MayImport } from './body-limit.js';
 import { addCsvRoute, type CsvSource } from './csv.route.js';
 import { addGraphqlRoute } from './graphql.route.js';
@@ -12,8 +11,6 @@ import { addPages } from './pages.route.js';
 /** What the routes need beside the server that answers. */
 interface RouteOptions extends Omit<CsvSource, 'ask'> {
   mayImport: MayImport;
-  /** Where answers are kept; absent for nowhere. */
-  cache: AnswerCache | undefined;
 }
 
 /** Adds the routes: the GraphQL endpoint, tables, and the pages. The Apollo Server must have started. */
@@ -21,10 +18,10 @@ export async function addRoutes(
   http: FastifyInstance,
   apollo: ApolloServer<Context>,
   createContext: (record: RequestRecord, authorization?: string) => Context,
-  { mayImport, cache, ...catalogue }: RouteOptions,
+  { mayImport, ...source }: RouteOptions,
 ): Promise<void> {
   const ask = askOf(apollo, createContext);
-  addGraphqlRoute(http, apollo, createContext, { mayImport, cache });
-  addCsvRoute(http, { ...catalogue, ask });
+  addGraphqlRoute(http, apollo, createContext, { mayImport, cache: source.cache });
+  addCsvRoute(http, { ...source, ask });
   await addPages(http, ask);
 }

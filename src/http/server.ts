@@ -5,6 +5,7 @@ import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { KeikakuError } from '../domain/keikaku.error.js';
 import { type ReportDefect, requestError } from '../graphql/errors.js';
 import { RequestRecord } from '../graphql/request.record.js';
+import { addressError, takeUtf8Only, unencodedAddress } from './utf8.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -47,8 +48,9 @@ export function createHttpServer(
     trustProxy: trustedProxies.length > 0 && [...trustedProxies],
     genReqId: () => randomUUID(),
     clientErrorHandler: refuseUnreadable,
-    frameworkErrors: (error, _request, reply) => {
-      const { status, body } = requestError(error, report);
+    routerOptions: { ignoreTrailingSlash: true },
+    frameworkErrors: (error, { raw }, reply) => {
+      const { status, body } = requestError(addressError(raw.url ?? '') ?? error, report);
       (reply as FastifyReply).status(status).send(body);
     },
     forceCloseConnections: 'idle',
@@ -62,10 +64,11 @@ export function createHttpServer(
       if (!response.writableFinished) record.abandon();
     });
   });
+  takeUtf8Only(http);
   http.setErrorHandler((error: Error, request, reply) => {
     const { status, body } = requestError(error, report);
     request.record.codes.push(...body.errors.map(({ extensions }) => extensions.code));
-    return reply.status(status).send(body);
+    return reply.status(status).header('cache-control', 'no-store').send(body);
   });
   answerWhatWasAccepted(http);
   return http;
@@ -101,7 +104,9 @@ class ShuttingDownError extends KeikakuError {
 function refuseUnreadable(error: Error & { code?: string }, socket: Socket): void {
   if (!socket.writable) return void socket.destroy();
   const statusCode = UNREADABLE[error.code ?? ''] ?? 400;
-  const { status, body } = requestError(Object.assign(new Error('It is not HTTP'), { statusCode }), () => {});
+  const reason =
+    error.code === 'HPE_INVALID_URL' ? unencodedAddress() : Object.assign(new Error('It is not HTTP'), { statusCode });
+  const { status, body } = requestError(reason, () => {});
   const text = JSON.stringify(body);
   const head = [
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,

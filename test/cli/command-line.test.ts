@@ -1,11 +1,13 @@
+import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { freePort } from '../../src/neo4j/free.port.js';
 import { removePlan, run } from '../support/database.js';
 import { KASHIWA } from '../support/global-setup.js';
-import { keikaku } from '../support/keikaku.js';
+import { keikaku, MAIN, spawnKeikaku } from '../support/keikaku.js';
 import { TcpProxy } from '../support/tcp-proxy.js';
 
 const COMMANDS = ['serve', 'ask', 'validate', 'import', 'token', 'backup', 'restore', 'schema'];
@@ -39,6 +41,27 @@ describe('keikaku', () => {
     expect(code).toBe(0);
     expect(stdout).toContain(`Usage: keikaku ${command}`);
     expect(stdout).toMatch(/Example:\n {2}.*keikaku/);
+  });
+
+  it('refuses words that are not UTF-8, which Node would replace', async () => {
+    // Through a shell, since Node itself cannot give such bytes to a child.
+    const shell = (words: string) =>
+      new Promise<{ code: number | null; stderr: string }>((resolve) => {
+        const script = `"$0" "$1" ${words}`;
+        execFile('bash', ['-c', script, process.execPath, MAIN], (error, _stdout, stderr) =>
+          resolve({ code: error ? Number(error.code) : 0, stderr }),
+        );
+      });
+    for (const words of [
+      "ask search --var text=$'\\x8f\\xe1'",
+      "validate $'\\x8f\\xe1.yaml'",
+      "token create $'\\x8f\\xe1' --scope record --municipality 122173",
+      "ask $'\\xed\\xa0\\xbd'",
+    ]) {
+      const { code, stderr } = await shell(words);
+      expect([words, code]).toEqual([words, 2]);
+      expect(stderr).toContain('(NOT_UTF8)');
+    }
   });
 
   it('lists its commands', async () => {
@@ -113,11 +136,13 @@ describe('keikaku', () => {
 
   it('serve greets with where to go and one answered question, and ends on SIGTERM', async () => {
     let answer: unknown;
+    let ready = 0;
     const ask = async (stdout: string) => {
       const address = /http:\/\/\S+\/graphql/.exec(stdout)?.[0] as string;
       const init = { method: 'POST', headers: { 'content-type': 'application/json' } };
       const response = await fetch(address, { ...init, body: '{"query":"{ municipalities { totalCount } }"}' });
       answer = await response.json();
+      ready = (await fetch(new URL('/readyz', address))).status;
     };
     const { code, stdout } = await keikaku(
       ['serve'],
@@ -126,6 +151,8 @@ describe('keikaku', () => {
     );
     expect(code).toBe(0);
     expect(answer).toEqual({ data: { municipalities: { totalCount: 1 } } });
+    // Who reads the greeting opens a page, which the database has at hand by then.
+    expect(ready).toBe(200);
     expect(stdout).toContain('query ProgramsServingSeveralPillars');
     expect(stdout).toContain('"totalCount": 0');
     expect(stdout).toContain('Stopping');
@@ -137,20 +164,24 @@ describe('keikaku', () => {
     const { hostname, port } = new URL(inject('graph').uri);
     const proxy = new TcpProxy({ host: hostname, port: Number(port) });
     const NEO4J_URI = `bolt://127.0.0.1:${await proxy.open()}`;
-    let stopping = 0;
-    const silence = async () => {
-      proxy.fault = { kind: 'black hole' };
-      stopping = performance.now();
+    // Slow enough that it is not ready by the time it is looked at.
+    proxy.fault = { kind: 'latency', ms: 100 };
+    const PORT = String(await freePort());
+    const { child, ended } = spawnKeikaku(['serve'], { ...database(), NEO4J_URI, PORT });
+    const isReadying = async () => {
+      const ready = await fetch(`http://localhost:${PORT}/readyz`).catch(() => null);
+      return (ready ? await ready.text() : '').includes('"isWarmingUp":true');
     };
-    const { code } = await keikaku(
-      ['serve'],
-      { ...database(), NEO4J_URI, PORT: '0' },
-      { until: 'Ctrl-C', meanwhile: silence },
-    );
+    await expect.poll(isReadying).toBe(true);
+    proxy.fault = { kind: 'black hole' };
+    const stopping = performance.now();
+    child.kill('SIGTERM');
+    const { code, stdout } = await ended;
     const ms = Math.round(performance.now() - stopping);
     await proxy.cut();
     console.log(`ended after ${ms} ms`);
     expect(code).toBe(0);
+    expect(stdout).not.toContain('Ctrl-C');
     expect(ms).toBeLessThan(10_000);
   });
 

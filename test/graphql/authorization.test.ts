@@ -184,7 +184,7 @@ describe('a write', () => {
     const query = `mutation { withdrawActual(series: "${place.series}", fiscalYear: 2025, reason: "x") { userErrors { code } } }`;
     const before = await stored();
     const response = await fetch(`${app.url}/graphql?${new URLSearchParams({ query })}`, {
-      headers: { authorization: `Bearer ${token}`, 'apollo-require-preflight': 'true' },
+      headers: { authorization: `Bearer ${token}` },
     });
     expect(response.status).toBe(405);
     expect(await stored()).toEqual(before);

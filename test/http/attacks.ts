@@ -329,18 +329,20 @@ const wrongHttp: Attack[] = [
     body: '{"query":"{ __typename }"}',
     request: { headers: { 'content-type': 'text/plain' } },
     code: 'BAD_REQUEST',
+    status: 415,
   },
   {
-    name: 'a picture, as another site can ask for it',
-    path: '/graphql?query={__typename}',
-    request: { method: 'GET', headers: {} },
+    name: 'JSON that says that it is plain text first',
+    body: '{"query":"{ __typename }"}',
+    request: { headers: { 'content-type': 'text/plain; application/json' } },
     code: 'BAD_REQUEST',
+    status: 415,
   },
   {
     name: 'a mutation by GET',
     path: '/graphql?query=mutation{__typename}',
-    request: { method: 'GET', headers: { 'apollo-require-preflight': '1' } },
-    code: 'BAD_REQUEST',
+    request: { method: 'GET' },
+    code: 'METHOD_NOT_ALLOWED',
     status: 405,
   },
   {
@@ -350,7 +352,7 @@ const wrongHttp: Attack[] = [
     code: 'HEADERS_TOO_LARGE',
     status: 431,
   },
-  { name: 'PUT', body: '{}', request: { method: 'PUT' }, code: 'NOT_FOUND', status: 404 },
+  { name: 'PUT', body: '{}', request: { method: 'PUT' }, code: 'METHOD_NOT_ALLOWED', status: 405 },
   {
     name: 'the files beside the pages',
     path: '/..%2f..%2fpackage.json',
@@ -358,7 +360,7 @@ const wrongHttp: Attack[] = [
     code: 'NOT_FOUND',
     status: 404,
   },
-  { name: 'an address that is none', path: '/%ff%fe', request: { method: 'GET' }, code: 'BAD_REQUEST' },
+  { name: 'an address that is none', path: '/%ff%fe', request: { method: 'GET' }, code: 'NOT_UTF8' },
   {
     name: 'a question of the catalogue with an endless name',
     path: `/csv/${'x'.repeat(500)}`,

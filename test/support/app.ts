@@ -77,6 +77,11 @@ export class TestApp {
     return data;
   }
 
+  /** Has the database answer what the pages ask, as a start does. */
+  prepare(): Promise<void> {
+    return this.app.prepare();
+  }
+
   stop(): Promise<void> {
     return this.app.stop();
   }

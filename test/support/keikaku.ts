@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { onTestFailed } from 'vitest';
 
-const MAIN = fileURLToPath(new URL('../../dist/program/keikaku.js', import.meta.url));
+export const MAIN = fileURLToPath(new URL('../../dist/program/keikaku.js', import.meta.url));
 
 export interface Outcome {
   code: number | null;

@@ -1,0 +1,112 @@
+import { isUtf8 } from 'node:buffer';
+import { MIMEType } from 'node:util';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Bilingual } from '../domain/bilingual.js';
+import { RefusedRequest } from './refused-request.js';
+
+/**
+ * Lets a server take UTF-8 and nothing else: other bytes would become U+FFFD on their way to text, and be stored so. Bodies are
+ * JSON; what is neither JSON nor UTF-8 by its headers is refused with 415, bytes that are not UTF-8 with 400.
+ */
+export function takeUtf8Only(http: FastifyInstance): void {
+  http.addHook('onRequest', async ({ raw }) => {
+    const error = addressError(raw.url ?? '');
+    if (error) throw error;
+  });
+  http.addHook('preParsing', async ({ method, headers }) => {
+    if (method !== 'POST') return;
+    checkCharset(headers['content-type']);
+    checkCompression(headers['content-encoding']);
+  });
+  const parse = http.getDefaultJsonParser('error', 'error');
+  http.removeAllContentTypeParsers();
+  http.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
+    if (!isUtf8(body)) return done(notUtf8(400, IN_BODY));
+    // The decoder takes the byte order mark away, with which JSON.parse would fail.
+    const text = new TextDecoder().decode(body);
+    parse(request as FastifyRequest, text, (error, value) => {
+      if (!error && holdsHalfACharacter(text)) return done(notUtf8(400, HALF_A_CHARACTER));
+      done(error, value);
+    });
+  });
+}
+
+/** What is wrong with an address whose percent-encoded bytes are not UTF-8. A percent sign by itself is left as it is. */
+export function addressError(address: string): RefusedRequest | undefined {
+  const runs = address.match(/(?:%[\da-f]{2})+/gi) ?? [];
+  return runs.every((run) => isUtf8(Buffer.from(run.replaceAll('%', ''), 'hex')))
+    ? undefined
+    : notUtf8(400, IN_ADDRESS);
+}
+
+/** What is wrong with an address that holds bytes of text as they are: HTTP takes ASCII, and nobody knows which encoding they are of. */
+export const unencodedAddress = () => notUtf8(400, NOT_ENCODED);
+
+/**
+ * The value of a JSON text in an address.
+ *
+ * @throws RefusedRequest NOT_UTF8 where it escapes half a character.
+ * @throws SyntaxError where it is not JSON.
+ */
+export function jsonInAddress(text: string): unknown {
+  const value = JSON.parse(text);
+  if (holdsHalfACharacter(text)) throw notUtf8(400, HALF_A_CHARACTER);
+  return value;
+}
+
+function checkCharset(contentType: string | undefined): void {
+  if (contentType === undefined) return;
+  const charset = charsetOf(contentType)?.toLowerCase() ?? 'utf-8';
+  if (charset !== 'utf-8' && charset !== 'utf8') throw notUtf8(415, BY_CHARSET);
+}
+
+/** Nothing where it says none, or is no content type: whether there is a parser for it is asked elsewhere. */
+function charsetOf(contentType: string): string | null {
+  try {
+    return new MIMEType(contentType).params.get('charset');
+  } catch {
+    return null;
+  }
+}
+
+/** A compressed body would have to be limited twice, and what is sent here is small. */
+function checkCompression(contentEncoding: string | undefined): void {
+  if (contentEncoding !== undefined && !/^\s*(identity)?\s*$/i.test(contentEncoding)) throw notUtf8(415, COMPRESSED);
+}
+
+/** An escape of JSON; a whole surrogate pair is one. */
+const ESCAPE = /\\(?:ud[89ab][\da-f]{2}\\ud[c-f][\da-f]{2}|u[\da-f]{4}|.)/gi;
+const SURROGATE = /^\\ud[89a-f]..$/i;
+
+/** Whether a JSON text escapes half of a surrogate pair, which no UTF-8 can hold. */
+function holdsHalfACharacter(json: string): boolean {
+  for (const [sequence] of json.matchAll(ESCAPE)) if (SURROGATE.test(sequence)) return true;
+  return false;
+}
+
+const notUtf8 = (status: 400 | 415, message: Bilingual) => new RefusedRequest(status, 'NOT_UTF8', message);
+
+const IN_BODY: Bilingual = {
+  ja: 'リクエストの本文がUTF-8ではありません。',
+  en: 'The body holds bytes that are not UTF-8, so its text cannot be read without loss. Send it as UTF-8 (Japanese Excel and older programs send Shift_JIS).',
+};
+const IN_ADDRESS: Bilingual = {
+  ja: 'アドレスの%で始まる文字がUTF-8ではありません。',
+  en: 'The address holds percent-encoded bytes that are not UTF-8. Encode its text as UTF-8, as encodeURIComponent does.',
+};
+const NOT_ENCODED: Bilingual = {
+  ja: 'アドレスの文字は%で始まる形（UTF-8）で書いてください。',
+  en: 'The address holds characters that have to be percent-encoded. Encode its text as UTF-8, as encodeURIComponent does (curl: --get --data-urlencode).',
+};
+const HALF_A_CHARACTER: Bilingual = {
+  ja: '文字の半分だけの\\u…があるため、UTF-8にできません。',
+  en: 'The JSON escapes half of a surrogate pair (such as \\ud83d alone), which is no character and has no UTF-8. Send both halves, or the character itself.',
+};
+const BY_CHARSET: Bilingual = {
+  ja: '本文の文字コードはUTF-8だけです。',
+  en: 'A body is taken as UTF-8 only. Send it so, with content-type: application/json, without another charset.',
+};
+const COMPRESSED: Bilingual = {
+  ja: '圧縮された本文は受け取りません。UTF-8のまま送ってください。',
+  en: 'A body with a content-encoding is not taken. Send it uncompressed, as UTF-8.',
+};

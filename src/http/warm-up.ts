@@ -1,0 +1,86 @@
+import { readFile } from 'node:fs/promises';
+import type { Ask } from '../graphql/ask.js';
+import { RequestRecord } from '../graphql/request.record.js';
+
+/** What the explorer asks, by name, as it was built. */
+const QUESTIONS = new URL('../../dist/web/explorer.questions.json', import.meta.url);
+
+/** What a first visit asks, in the order in which people come to it. A cold database takes seconds for some of them. */
+export const ASKED_AHEAD = [
+  'ExplorerPlans',
+  'Overview',
+  'Gaps',
+  'Issues',
+  'Chain',
+  'Departments',
+  'Indicators',
+  'Map',
+  'NodePage',
+  'NodeNotes',
+  'Search',
+];
+
+const PLACES = `query { plans(first: 1) { nodes { id title pillars { id measures { id issues { id } } } } } }`;
+
+/**
+ * Asks what the pages ask, of the first plan there is, one after the other, so that Neo4j has planned and read it before a person
+ * waits for it. Ends at the end of its time, or when it is told to, without an error: whoever asks next is told what is wrong.
+ */
+export class WarmUp {
+  private record: RequestRecord | undefined;
+  private isEnded = false;
+
+  /** @param limitMs how long all of it may take */
+  constructor(
+    private readonly ask: (record: RequestRecord) => Ask,
+    private readonly limitMs: number,
+  ) {}
+
+  async run(): Promise<void> {
+    const end = performance.now() + this.limitMs;
+    const timer = setTimeout(() => this.end(), this.limitMs).unref();
+    const askInTime: Ask = (document, variables) => {
+      this.record = new RequestRecord('warm-up', end - performance.now());
+      return this.ask(this.record)(document, variables);
+    };
+    try {
+      const questions: Record<string, string> = JSON.parse(await readFile(QUESTIONS, 'utf8'));
+      const places = placesOf(await askInTime(PLACES, {}));
+      for (const name of places ? ASKED_AHEAD : []) {
+        const question = questions[name];
+        if (this.isEnded || performance.now() >= end) return;
+        if (question) await askInTime(question, { ...places, first: 20 });
+      }
+    } catch {
+      // It was to save time, and nothing depends on it.
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  /** Sends no more statements. */
+  end(): void {
+    this.isEnded = true;
+    this.record?.abandon();
+  }
+}
+
+interface Places {
+  plans: {
+    nodes: {
+      id: string;
+      title: string;
+      pillars: { id: string; measures: { id: string; issues: { id: string }[] }[] }[];
+    }[];
+  };
+}
+
+/** What the questions are asked of; undefined where no plan is there. */
+function placesOf({ data }: { data?: unknown }): Record<string, string> | undefined {
+  const [plan] = (data as Places | null)?.plans.nodes ?? [];
+  if (!plan) return undefined;
+  const measures = plan.pillars.flatMap((pillar) => pillar.measures);
+  const place = measures[0] ?? plan;
+  const issue = measures.flatMap(({ issues }) => issues)[0];
+  return { plan: plan.id, id: place.id, from: issue?.id ?? place.id, text: plan.title };
+}
