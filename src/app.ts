@@ -8,6 +8,7 @@ import { Graph, type StatementObserver } from './data/graph.js';
 import type { GraphConfig } from './data/pool.js';
 import { QUESTIONS } from './data/question.repository.js';
 import { readReadiness } from './data/readiness.js';
+import { timeBudget } from './domain/time-budget.js';
 import { mayWrite, refusedWritesPlugin } from './graphql/authorize.js';
 import { type Context, createContext } from './graphql/context.js';
 import { coveragePlugin } from './graphql/coverage.js';
@@ -59,7 +60,7 @@ export function createApp(
   config: AppConfig,
   { onStatement, log, onDefect = log ? defectLog(log) : printDefect }: AppObserver = {},
 ): App {
-  const graph = new Graph(config.graph, onStatement);
+  const graph = new Graph(config.graph, onStatement, timeBudget(config.answerTimeout));
   const cache = config.cacheMaxBytes ? new AnswerCache(config.cacheMaxBytes, () => readDataVersion(graph)) : undefined;
   const http = createHttpServer(config, onDefect);
   const metrics = new Metrics(operationNames(), () => graph.poolLoad(), cache);
