@@ -121,7 +121,7 @@ export class Pool {
       return;
     }
     const silenceMs = performance.now() - this.heardAt;
-    if (silenceMs > this.budget.silenceMs * ASK_AFTER && !this.isAsked) return this.ask();
+    if (silenceMs > this.budget.silenceMs * ASK_AFTER && !this.isAsked) this.ask();
     if (silenceMs < this.budget.silenceMs) return;
     // Where this process itself was held up, what has come meanwhile is read before the next step.
     if (this.isOverdue) this.giveUp();

@@ -10,6 +10,9 @@ import type { Progress } from './start.progress.js';
 
 const RETRY_MS = 100;
 
+/** What Java says of a disk that Neo4j cannot use. */
+const DISK_PROBLEM = /No space left on device|Disk quota exceeded|Read-only file system|File name too long/;
+
 /** What {@link waitForServer} waits for, and how long. */
 export interface Waiting {
   pid: number;
@@ -88,8 +91,9 @@ ${layout.output} says how far it came, or set NEO4J_URI to another Neo4j.`,
 }
 
 async function exited(layout: HomeLayout): Promise<LocalNeo4jError> {
-  const says = summarizeNeo4jOutput(await readFile(layout.output, 'utf8').catch(() => ''));
-  return new LocalNeo4jError('LOCAL_NEO4J_EXITED', {
+  const output = await readFile(layout.output, 'utf8').catch(() => '');
+  const says = summarizeNeo4jOutput(output);
+  return new LocalNeo4jError(DISK_PROBLEM.test(output) ? 'LOCAL_NEO4J_HOME_UNUSABLE' : 'LOCAL_NEO4J_EXITED', {
     ja: `Neo4j が起動の途中で終了しました。Neo4j の出力:
 ${says}
 すべての出力は ${layout.output} にあります。${layout.data} のデータは元のままです。

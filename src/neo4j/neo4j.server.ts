@@ -1,6 +1,6 @@
 import { type Credentials, generatePassword, readCredentials, writeCredentials } from './credentials.file.js';
 import { freePort } from './free.port.js';
-import type { HomeLayout } from './home.layout.js';
+import { checkRoom, type HomeLayout } from './home.layout.js';
 import { setInitialPassword } from './initial.password.js';
 import { neo4jVersion } from './jar.folder.js';
 import { findJava } from './java.runtime.js';
@@ -67,6 +67,7 @@ async function attach(site: Site, pid: number, credentials: Credentials): Promis
 async function start(site: Site, known: Credentials | undefined): Promise<OpenServer> {
   const { layout, jars } = site;
   const java = await findJava();
+  await checkRoom(layout);
   const port = await freePort(known && Number(new URL(known.uri).port));
   const credentials = {
     uri: `bolt://127.0.0.1:${port}`,
@@ -78,7 +79,7 @@ async function start(site: Site, known: Credentials | undefined): Promise<OpenSe
   await setAsideUnfinishedStore(layout.data);
   await setInitialPassword(layout.data, credentials.username, credentials.password);
   await writeConf(layout.conf, port);
-  const pid = spawnServer(java, jars, layout);
+  const pid = await spawnServer(java, jars, layout);
   const step = `Neo4j を起動中… Starting Neo4j ${neo4jVersion()}`;
   try {
     return {
