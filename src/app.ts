@@ -60,7 +60,11 @@ export function createApp(
   config: AppConfig,
   { onStatement, log, onDefect = log ? defectLog(log) : printDefect }: AppObserver = {},
 ): App {
-  const graph = new Graph(config.graph, onStatement, timeBudget(config.answerTimeout));
+  const observe: StatementObserver = (statement, parameters) => {
+    onStatement?.(statement, parameters);
+    log?.debug({ statement: statement.name, text: statement.text }, 'statement');
+  };
+  const graph = new Graph(config.graph, observe, timeBudget(config.answerTimeout));
   const cache = config.cacheMaxBytes ? new AnswerCache(config.cacheMaxBytes, () => readDataVersion(graph)) : undefined;
   const http = createHttpServer(config, onDefect);
   const metrics = new Metrics(operationNames(), () => graph.poolLoad(), cache);

@@ -1,4 +1,3 @@
-import { pipeline } from 'node:stream/promises';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { readConfig } from '../config.js';
 import { QUESTIONS } from '../data/question.repository.js';
@@ -11,6 +10,7 @@ import type { Language } from '../tables/labels.js';
 import { headersOf, rowsOf } from '../tables/table.rows.js';
 import { tableShape } from '../tables/table.shape.js';
 import { CommandFailed } from './command-line.js';
+import { print } from './output.js';
 import { withServer } from './server.address.js';
 import { terminalTable } from './terminal.table.js';
 
@@ -53,7 +53,7 @@ async function ask(name: string | undefined, { var: texts, format, lang, url }: 
   }
   const question = questionNamed(QUESTIONS, name);
   const variables = variablesFromTexts(createSchema(), question, texts);
-  await withServer(readConfig(process.env), url, async (address) => {
+  await withServer(await readConfig(process.env), url, async (address) => {
     if (format === 'csv') return printCsv(address, question, texts, lang);
     const answer = await post(address, question, variables);
     if (format === 'json') console.log(JSON.stringify(answer, null, 2));
@@ -88,7 +88,7 @@ async function printCsv(
 ): Promise<void> {
   const response = await fetch(`${address}/csv/${name}?${new URLSearchParams({ ...texts, lang })}`);
   if (!response.ok) failOnErrors((await response.json()) as Answer);
-  await pipeline(response.body as unknown as NodeJS.ReadableStream, process.stdout, { end: false });
+  for await (const part of response.body as unknown as AsyncIterable<Uint8Array>) if (!(await print(part))) return;
 }
 
 function printTable({ document }: Question, { data, extensions }: Answer, lang: Language): void {

@@ -4,6 +4,7 @@ import { askCommand } from './ask.command.js';
 import { backupCommand } from './backup.command.js';
 import { doctorCommand } from './doctor.command.js';
 import { importCommand } from './import.command.js';
+import { checkOutput, watchOutput } from './output.js';
 import { restoreCommand } from './restore.command.js';
 import { schemaCommand } from './schema.command.js';
 import { serveCommand } from './serve.command.js';
@@ -36,12 +37,9 @@ export async function runCommandLine(words: string[]): Promise<number> {
     keikaku.addCommand(command.copyInheritedSettings(keikaku));
     for (const part of command.commands) part.copyInheritedSettings(command);
   }
-  try {
-    await keikaku.parseAsync(words, { from: 'user' });
-    return EXIT.WELL;
-  } catch (error) {
-    return exitCodeOf(error);
-  }
+  watchOutput();
+  const code = await keikaku.parseAsync(words, { from: 'user' }).then(() => EXIT.WELL, exitCodeOf);
+  return checkOutput().then(() => code, exitCodeOf);
 }
 
 function exitCodeOf(error: unknown): number {

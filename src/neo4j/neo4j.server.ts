@@ -68,7 +68,13 @@ async function start(site: Site, known: Credentials | undefined): Promise<OpenSe
   const { layout, jars } = site;
   const java = await findJava();
   await checkRoom(layout);
-  const port = await freePort(known && Number(new URL(known.uri).port));
+  const kept = known && Number(new URL(known.uri).port);
+  const port = await freePort(kept);
+  if (kept !== undefined && port !== kept) {
+    site.progress.warn(
+      `ポート ${kept} は他のプログラムが使っています。Another program holds port ${kept} of neo4j.json on 127.0.0.1 or ::1; Neo4j gets ${port}.`,
+    );
+  }
   const credentials = {
     uri: `bolt://127.0.0.1:${port}`,
     username: 'neo4j',
