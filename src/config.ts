@@ -3,17 +3,17 @@ import { resolve } from 'node:path';
 import { getHeapStatistics } from 'node:v8';
 import { z } from 'zod';
 import type { GraphConfig } from './data/pool.js';
-import { type Bilingual, inBothLanguages } from './domain/bilingual.js';
+import type { Bilingual } from './domain/bilingual.js';
 import { KeikakuError } from './domain/keikaku.error.js';
 import { DEFAULT_ANSWER_SECONDS } from './domain/time-budget.js';
 import { DEFAULT_HOME } from './neo4j/home.layout.js';
 
 /** Variables of the environment that cannot be used as they are. */
 class ConfigError extends KeikakuError {
-  constructor(problems: string[]) {
+  constructor(problems: Bilingual[]) {
     super('INVALID_CONFIG', {
-      ja: '次の環境変数は使えません。',
-      en: `These environment variables cannot be used:\n${problems.join('\n')}`,
+      ja: `次の環境変数は使えません。\n${problems.map(({ ja }) => `  ${ja}\n`).join('')}`,
+      en: `These environment variables cannot be used:\n${problems.map(({ en }) => `  ${en}`).join('\n')}`,
     });
   }
 }
@@ -92,7 +92,7 @@ const environment = z.object({
 });
 type Variable = keyof typeof environment.shape;
 
-const WHAT_IS_RIGHT: Partial<Record<Variable, Bilingual>> = {
+const WHAT_IS_RIGHT: Record<Variable, Bilingual> = {
   PORT: { ja: '0〜65535のポート番号です（例: 4000）。', en: 'must be a port number from 0 to 65535, such as 4000' },
   HOST: {
     ja: 'このマシンのアドレスか、その名前です（例: localhost、0.0.0.0、::）。',
@@ -107,6 +107,7 @@ const WHAT_IS_RIGHT: Partial<Record<Variable, Bilingual>> = {
     ja: 'Boltのアドレスです（例: bolt://localhost:7687、neo4j+s://example.databases.neo4j.io）。',
     en: 'must be a Bolt address, such as bolt://localhost:7687 or neo4j+s://example.databases.neo4j.io; user and password have variables of their own',
   },
+  NEO4J_USERNAME: { ja: '利用者の名前です。', en: 'must be the name of a user' },
   NEO4J_PASSWORD: { ja: 'NEO4J_URI を使うときは必要です。', en: 'must be set when NEO4J_URI is' },
   NEO4J_DATABASE: { ja: 'データベースの名前です（例: neo4j）。', en: 'must be the name of a database, such as neo4j' },
   RATE_LIMIT: {
@@ -171,9 +172,11 @@ export async function readConfig(variables: Record<string, string | undefined>):
 }
 
 /** A line for people; what is secret, or may hold what is, is not in it. */
-function problemOf(name: Variable, value = ''): string {
+function problemOf(name: Variable, value = ''): Bilingual {
   const isSecret = name === 'NEO4J_PASSWORD' || value.includes('@');
-  return `  ${name}${isSecret ? '' : `=${value}`} ${inBothLanguages(WHAT_IS_RIGHT[name] ?? { ja: '', en: 'cannot be used' })}`;
+  const what = isSecret ? name : `${name}=${value}`;
+  const { ja, en } = WHAT_IS_RIGHT[name];
+  return { ja: `${what} ${ja}`, en: `${what} ${en}` };
 }
 
 /** OpenTelemetry's own names: one address for whatever a collector takes, or one for traces as it stands. */

@@ -91,7 +91,7 @@ class PortUnavailableError extends KeikakuError {
     super(
       'PORT_UNAVAILABLE',
       {
-        ja: `ポート ${port} は ${address} で${ja}。そのプログラムを止めるか、別のポートにしてください: PORT=${other} npm start\n`,
+        ja: `ポート ${port} は ${address} で${ja}。そのプログラムを止めるか、別のポートにしてください（例: PORT=${other} npm start）。`,
         en: `Port ${port} ${en} on ${address}. Stop what uses it, or choose another: PORT=${other} npm start`,
       },
       { cause },

@@ -30,6 +30,7 @@ export interface OpenServer {
 const START_TIMEOUT_MS = 90_000;
 /** One that was left running answers at once; one whose product was killed while it started needs a start's time. */
 const ATTACH_TIMEOUT_MS = 30_000;
+const ATTACH_SILENCE_MS = 10_000;
 
 /**
  * Attaches to the Neo4j that runs on this home, or starts it. Only for the holder of the home's lock.
@@ -43,7 +44,12 @@ export async function openServer(site: Site): Promise<OpenServer> {
   let open = pid !== undefined && known ? await attach(site, pid, known) : undefined;
   if (!open) {
     // One that hangs, or whose password nobody has any more.
-    if (pid !== undefined) await terminate(pid, layout);
+    if (pid !== undefined) {
+      site.progress.warn(
+        'Neo4j が応答しないため、終了して起動し直します。The Neo4j that is there does not answer; ending it and starting it again.',
+      );
+      await terminate(pid, layout);
+    }
     open = await start(site, known);
   }
   await markStoreComplete(layout.data);
@@ -56,7 +62,14 @@ async function attach(site: Site, pid: number, credentials: Credentials): Promis
   try {
     return {
       credentials,
-      lease: await waitForServer({ ...site, pid, credentials, step, timeoutMs: ATTACH_TIMEOUT_MS }),
+      lease: await waitForServer({
+        ...site,
+        pid,
+        credentials,
+        step,
+        timeoutMs: ATTACH_TIMEOUT_MS,
+        silenceMs: ATTACH_SILENCE_MS,
+      }),
     };
   } catch (error) {
     if (error instanceof LocalNeo4jError && error.code !== 'LOCAL_NEO4J_PASSWORD') return undefined;
