@@ -12,8 +12,8 @@ import { DEFAULT_HOME } from './neo4j/home.layout.js';
 class ConfigError extends KeikakuError {
   constructor(problems: Bilingual[]) {
     super('INVALID_CONFIG', {
-      ja: `次の環境変数は使えません。\n${problems.map(({ ja }) => `  ${ja}\n`).join('')}`,
-      en: `These environment variables cannot be used:\n${problems.map(({ en }) => `  ${en}`).join('\n')}`,
+      ja: ['次の環境変数を確認してください。', ...problems.map(({ ja }) => `  ${ja}`)].join('\n'),
+      en: ['These environment variables cannot be used:', ...problems.map(({ en }) => `  ${en}`)].join('\n'),
     });
   }
 }
