@@ -40,10 +40,10 @@ export function timeBudget(answerSeconds: number = DEFAULT_ANSWER_SECONDS): Time
     acquisitionMs: total * 0.6,
     connectMs: total * 0.4,
     retryMs: total * 0.4,
-    silenceMs: Math.min(LONGEST_SILENCE_MS, total / 2),
+    silenceMs: Math.min(LONGEST_SILENCE_MS, total * 0.6),
     idleClientMs: total * 6,
   };
 }
 
-/** Of commands, which nobody waits for in a browser: a statement may take its time, a database that is gone is told as soon. */
-export const COMMAND_BUDGET: TimeBudget = { ...timeBudget(), statementMs: 20_000 };
+/** Of commands, which nobody waits for in a browser: a statement may take its time, and Neo4j that has just started, too. */
+export const COMMAND_BUDGET: TimeBudget = { ...timeBudget(), statementMs: 20_000, silenceMs: 4_000 };

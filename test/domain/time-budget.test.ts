@@ -9,7 +9,7 @@ describe('the budget of an answer', () => {
       acquisitionMs: 3_000,
       connectMs: 2_000,
       retryMs: 2_000,
-      silenceMs: 2_500,
+      silenceMs: 3_000,
       idleClientMs: 30_000,
     });
   });

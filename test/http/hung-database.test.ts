@@ -8,6 +8,7 @@ import { importPlan } from '../../src/data/plan-import.js';
 import { createToken } from '../../src/data/token.repository.js';
 import { withGraph } from '../../src/database.js';
 import { hashOf, newToken } from '../../src/domain/token.js';
+import { MAX_STALENESS_MS } from '../../src/http/answer-cache.js';
 import { startLocalNeo4j } from '../../src/neo4j/local-neo4j.js';
 import { readPlanDocument } from '../../src/plan-document/read-plan-document.js';
 import { toPlanGraph } from '../../src/plan-document/to-plan-graph.js';
@@ -22,7 +23,7 @@ const LONGEST_MS = 5_000;
 const RECOVERY_MS = 2_000;
 /** More than there are connections. */
 const CROWD = 150;
-const CODES = ['DATABASE_UNAVAILABLE', 'ANSWER_TIMEOUT', 'WRITE_OUTCOME_UNKNOWN'];
+const CODES = ['DATABASE_UNAVAILABLE', 'DATABASE_TIMEOUT', 'ANSWER_TIMEOUT'];
 
 const PROGRAMS = '{ programs { totalCount } }';
 const SERIES = 'kashiwa-2024/series/average-wage';
@@ -56,9 +57,10 @@ describe('while Neo4j is stopped as a process, with its connections open', () =>
     });
     app = await TestApp.start(neo4j, { answerTimeout: 5, cacheMaxBytes: 1_000_000 });
     pid = (await serverPid(home)) as number;
+    // The first of each is slow on a cold Neo4j.
     for (const [what, request] of Object.entries(REQUESTS))
-      expect(await timed(what, request)).not.toHaveProperty('code');
-  }, 120_000);
+      await expect.poll(async () => (await timed(what, request)).code, { timeout: 60_000 }).toBeUndefined();
+  }, 240_000);
   afterEach(async () => {
     process.kill(pid, 'SIGCONT');
     await expect.poll(async () => (await timed('again', REQUESTS.question)).code, { interval: 50 }).toBeUndefined();
@@ -126,15 +128,21 @@ describe('while Neo4j is stopped as a process, with its connections open', () =>
     expectWithin(RECOVERY_MS, 'back', [performance.now() - start]);
   }
 
-  it('each request ends within 5 s with a code, and all are answered within 2 s after it goes on', async () => {
+  /** Stops it; what was answered before may be given again for a second. */
+  async function hang() {
     process.kill(pid, 'SIGSTOP');
+    await wait(MAX_STALENESS_MS + 100);
+  }
+
+  it('each request ends within 5 s with a code, and all are answered within 2 s after it goes on', async () => {
+    await hang();
     expectAllTold(await all());
     expectAllTold(await all());
     await expectRecovery();
   }, 60_000);
 
   it(`so does each of ${CROWD} at once, and those who come while they wait`, async () => {
-    process.kill(pid, 'SIGSTOP');
+    await hang();
     const crowd = Array.from({ length: CROWD }, (_, place) =>
       timed('question', () => post(`{ a${place}: programs { totalCount } }`)),
     );
@@ -145,7 +153,7 @@ describe('while Neo4j is stopped as a process, with its connections open', () =>
   }, 60_000);
 
   it('it is as soon back after a longer silence', async () => {
-    process.kill(pid, 'SIGSTOP');
+    await hang();
     expectAllTold(await all());
     for (let second = 0; second < 15; second += 1) {
       expectAllTold(await all());
