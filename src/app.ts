@@ -64,8 +64,11 @@ export function createApp(
     onStatement?.(statement, parameters);
     log?.debug({ statement: statement.name, text: statement.text }, 'statement');
   };
-  const graph = new Graph(config.graph, observe, timeBudget(config.answerTimeout));
-  const cache = config.cacheMaxBytes ? new AnswerCache(config.cacheMaxBytes, () => readDataVersion(graph)) : undefined;
+  const budget = timeBudget(config.answerTimeout);
+  const graph = new Graph(config.graph, observe, budget);
+  // An answer that has to be made after all still has its time.
+  const readVersion = () => readDataVersion(graph.forRequest(() => () => {}, budget.versionMs));
+  const cache = config.cacheMaxBytes ? new AnswerCache(config.cacheMaxBytes, readVersion) : undefined;
   const http = createHttpServer(config, onDefect);
   const metrics = new Metrics(operationNames(), () => graph.poolLoad(), cache);
   const schema = createSchema();

@@ -14,7 +14,7 @@ export interface GraphConfig {
 export const POOL_SIZE = 100;
 
 /** Whether anything has come from the database is looked at so many times in the time that it may be silent. */
-const STEPS = 10;
+const STEPS = 20;
 /** After this part of that time it is asked. */
 const ASK_AFTER = 0.3;
 /** A database that has gone silent is looked for so often. */

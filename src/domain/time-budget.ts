@@ -8,6 +8,8 @@ export interface TimeBudget {
   answerMs: number;
   /** One statement, or all the writes of a request; what is left of the answer's time is enough to say that it was too long. */
   statementMs: number;
+  /** Asking whether anything was written since an answer was kept; what takes longer is not worth waiting for. */
+  versionMs: number;
   /** Waiting for a connection, where all are in use. */
   acquisitionMs: number;
   /** Making a connection. */
@@ -37,10 +39,11 @@ export function timeBudget(answerSeconds: number = DEFAULT_ANSWER_SECONDS): Time
   return {
     answerMs: total - reserve,
     statementMs: total - 2 * reserve,
+    versionMs: total / 20,
     acquisitionMs: total * 0.6,
     connectMs: total * 0.4,
     retryMs: total * 0.4,
-    silenceMs: Math.min(LONGEST_SILENCE_MS, total * 0.6),
+    silenceMs: Math.min(LONGEST_SILENCE_MS, total / 2),
     idleClientMs: total * 6,
   };
 }

@@ -6,10 +6,11 @@ describe('the budget of an answer', () => {
     expect(timeBudget(5)).toEqual({
       answerMs: 4_500,
       statementMs: 4_000,
+      versionMs: 250,
       acquisitionMs: 3_000,
       connectMs: 2_000,
       retryMs: 2_000,
-      silenceMs: 3_000,
+      silenceMs: 2_500,
       idleClientMs: 30_000,
     });
   });

@@ -12,7 +12,7 @@ import { MAX_STALENESS_MS } from '../../src/http/answer-cache.js';
 import { startLocalNeo4j } from '../../src/neo4j/local-neo4j.js';
 import { readPlanDocument } from '../../src/plan-document/read-plan-document.js';
 import { toPlanGraph } from '../../src/plan-document/to-plan-graph.js';
-import { LIBRARIES, removeHome, serverPid, temporaryHome } from '../neo4j/local-neo4j.support.js';
+import { LIBRARIES, removeHome, serverPid, temporaryHome, until } from '../neo4j/local-neo4j.support.js';
 import { TestApp } from '../support/app.js';
 import { KASHIWA } from '../support/global-setup.js';
 import { keikaku } from '../support/keikaku.js';
@@ -59,11 +59,11 @@ describe('while Neo4j is stopped as a process, with its connections open', () =>
     pid = (await serverPid(home)) as number;
     // The first of each is slow on a cold Neo4j.
     for (const [what, request] of Object.entries(REQUESTS))
-      await expect.poll(async () => (await timed(what, request)).code, { timeout: 60_000 }).toBeUndefined();
+      await until(async () => (await timed(what, request)).code === undefined, 60_000);
   }, 240_000);
   afterEach(async () => {
     process.kill(pid, 'SIGCONT');
-    await expect.poll(async () => (await timed('again', REQUESTS.question)).code, { interval: 50 }).toBeUndefined();
+    await until(async () => (await timed('again', REQUESTS.question)).code === undefined, 20_000);
   });
   afterAll(async () => {
     await app.stop();
