@@ -13,8 +13,13 @@ export default function QuestionsView() {
   const say = useSay();
   const [name] = useParameter('question');
   const asked = useAnswer(QuestionsDocument, {});
+  const subject = asked.answer?.data.questions.find((question) => question.name === name);
   return (
-    <Page title={say('questions')} lead={say('questionsLead')}>
+    <Page
+      title={say('questions')}
+      subject={language === 'ja' ? subject?.title : subject?.titleEn}
+      lead={say('questionsLead')}
+    >
       <AnswerOf asked={asked}>
         {({ questions }) => {
           const chosen = questions.find((question) => question.name === name);

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import { messageIn } from '../../../domain/bilingual';
 import type { AskError, NotLoaded } from './ask';
 import { useLanguage, useSay } from './language';
@@ -16,12 +16,21 @@ export function AnswerOf<Data>({ asked, children, isWithin = false }: AnswerProp
   const { answer, error, retry } = asked;
   if (error) return <Failure error={error} retry={retry} />;
   if (!answer) return <Waiting />;
+  if (isWithin) return children(answer.data);
   return (
-    <>
-      {!isWithin && <Partial notLoaded={answer.notLoaded} />}
+    <NotLoadedInAnswer value={answer.notLoaded}>
+      <Partial />
       {children(answer.data)}
-    </>
+    </NotLoadedInAnswer>
   );
+}
+
+const NotLoadedInAnswer = createContext<readonly NotLoaded[]>([]);
+
+/** What the answer that is shown does not rest on, in words. */
+export function useNotLoaded(): string[] {
+  const language = useLanguage();
+  return useContext(NotLoadedInAnswer).map((note) => messageIn(language, note));
 }
 
 /** Says that an answer is on its way, and after a while that it takes longer than usual. */
@@ -66,11 +75,10 @@ export function Failure({ error, retry }: { error: AskError; retry: () => void }
 }
 
 /** Says which pillars an answer does not rest on: what is not loaded is not zero. */
-function Partial({ notLoaded }: { notLoaded: readonly NotLoaded[] }) {
-  const language = useLanguage();
-  return notLoaded.map(({ plan, ...messages }) => (
-    <p className="notice partial" key={plan}>
-      {messageIn(language, messages)}
+function Partial() {
+  return useNotLoaded().map((message) => (
+    <p className="notice partial" key={message}>
+      {message}
     </p>
   ));
 }
