@@ -17,8 +17,13 @@ type Gap = GapsQuery['gaps'][number];
 
 /** The chain that a node stands in. */
 export function Tracer({ from, asked }: { from: string; asked: Asked<ChainQuery> }) {
+  const { id: plan } = usePlan();
   if (asked.error?.code === 'UNKNOWN_ID' || asked.error?.code === 'INVALID_ID') return <Unknown from={from} />;
-  return <AnswerOf asked={asked}>{(answer) => <Traced answer={answer} from={from} />}</AnswerOf>;
+  return (
+    <AnswerOf asked={asked} ofPlan={plan}>
+      {(answer) => <Traced answer={answer} from={from} />}
+    </AnswerOf>
+  );
 }
 
 function Unknown({ from }: { from: string }) {

@@ -27,7 +27,11 @@ export default function NodeView() {
   const id = nodeAt(useAddress());
   const { id: plan } = usePlan();
   const asked = useAnswer(NodePageDocument, { id, plan });
-  return <AnswerOf asked={asked}>{({ node }) => (node ? <NodePage node={node} /> : <NotFound id={id} />)}</AnswerOf>;
+  return (
+    <AnswerOf asked={asked} ofPlan={plan}>
+      {({ node }) => (node ? <NodePage node={node} /> : <NotFound id={id} />)}
+    </AnswerOf>
+  );
 }
 
 function NodePage({ node }: { node: NodeOnPage }) {

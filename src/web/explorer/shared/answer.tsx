@@ -7,18 +7,20 @@ import type { Asked } from './use-answer';
 interface AnswerProps<Data> {
   asked: Asked<Data>;
   children: (data: Data) => ReactNode;
+  /** The plan of which alone the answer is shown; of what else it rests on, nothing needs to be said. */
+  ofPlan?: string;
   /** Whether it stands within an answer that says already what is not loaded. */
   isWithin?: boolean;
 }
 
 /** Draws an answer once it is there, what it does not rest on above it; till then, or instead, what became of the question. */
-export function AnswerOf<Data>({ asked, children, isWithin = false }: AnswerProps<Data>) {
+export function AnswerOf<Data>({ asked, children, ofPlan, isWithin = false }: AnswerProps<Data>) {
   const { answer, error, retry } = asked;
   if (error) return <Failure error={error} retry={retry} />;
   if (!answer) return <Waiting />;
   if (isWithin) return children(answer.data);
   return (
-    <NotLoadedInAnswer value={answer.notLoaded}>
+    <NotLoadedInAnswer value={answer.notLoaded.filter(({ plan }) => !ofPlan || plan === null || plan === ofPlan)}>
       <Partial />
       {children(answer.data)}
     </NotLoadedInAnswer>

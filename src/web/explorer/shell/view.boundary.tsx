@@ -3,6 +3,7 @@ import { ErrorBoundary, type FallbackProps } from 'react-error-boundary';
 import { useAddress } from '../shared/address';
 import { useSay } from '../shared/language';
 import { reloadIfReached } from '../shared/release';
+import { forgetAnswers } from '../shared/use-answer';
 import { ViewNotLoadedError } from './view.loading';
 
 /** Whatever fails within is told in its place, and the rest of the page stays; another address is another try. */
@@ -21,7 +22,10 @@ function Failed({ error, resetErrorBoundary }: FallbackProps) {
   const isNotLoaded = error instanceof ViewNotLoadedError;
   // A script that did not come is asked for again only by a page that is loaded anew.
   const retry = async () => {
-    if (!isNotLoaded) return resetErrorBoundary();
+    if (!isNotLoaded) {
+      forgetAnswers();
+      return resetErrorBoundary();
+    }
     setIsUnreached(false);
     setIsUnreached(!(await reloadIfReached()));
   };
