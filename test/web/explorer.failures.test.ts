@@ -84,8 +84,8 @@ it('tells of a view that fails over its answer, in both languages, and leaves th
   await page.getByRole('button', { name: 'English' }).click();
   await page.getByRole('heading', { name: 'This view could not be shown' }).waitFor();
   await page.unroute('**/graphql');
-  await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Overview' }).click();
-  await page.locator('.totals').waitFor();
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Questions' }).click();
+  await page.locator('.cards > li').first().waitFor();
 }, 90_000);
 
 it('tells of plans that came as nothing, and is there when they are', async () => {

@@ -148,5 +148,5 @@ it('skips to the content, and goes on at the heading when the view changes', asy
   await page.keyboard.press('Enter');
   await page.waitForURL('**/map');
   // At its heading, once that is there.
-  await page.waitForFunction("document.activeElement.textContent === '地図'");
+  await expect.poll(() => focused(page)).toBe('地図');
 }, 90_000);
