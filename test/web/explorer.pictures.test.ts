@@ -64,7 +64,13 @@ it.each([
 
     await page.setContent(svg);
     const texts = (await page.locator('svg text').allTextContents()).join('');
-    for (const said of [title, ...legend, '柏市障害福祉計画（2024〜2026年度）', '出典：柏市「', '計画グラフで作成（20'])
+    for (const said of [
+      title,
+      ...legend,
+      'ノーマライゼーションかしわプラン2024',
+      '出典：柏市「',
+      '計画グラフで作成（20',
+    ])
       expect(texts).toContain(said);
     expect(texts.includes('柱1・柱2は読み込まれていません')).toBe(isPartial);
     expect(await page.locator('svg > rect.ground').getAttribute('fill')).toMatch(/^#fff(fff)?$/);
@@ -91,7 +97,7 @@ it('gives a picture alone on paper its legend, plan and source', async () => {
   await card.getByRole('button', { name: /印刷/ }).click();
   await page.emulateMedia({ media: 'print' });
   await card.locator('.legend').getByText('目標・見込').waitFor();
-  await card.getByText('出典：柏市「柏市障害福祉計画（2024〜2026年度）」').waitFor();
+  await card.getByText('出典：柏市「ノーマライゼーションかしわプラン2024」').waitFor();
   await card.getByText('柱1・柱2は読み込まれていません').waitFor();
   expect(await page.locator('.card', { hasText: '一般就労に移行した人数' }).isVisible()).toBe(false);
 }, 90_000);
