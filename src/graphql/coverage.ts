@@ -114,7 +114,7 @@ function noteOf({ plan, municipality }: PartlyLoadedPlan): NotLoaded {
     missingPillars,
     ...messagesOf({
       ja: `${municipality}「${title}」の${missingPillars.map((number) => `${word}${number}`).join('・')}は読み込まれていません。この回答には含まれません。`,
-      en: `Not loaded and not in this answer: pillar ${missingPillars.join(', ')} of ${id}.`,
+      en: `Not loaded and not in this answer: pillar ${missingPillars.join(', ')} of “${title}” (${municipality}).`,
     }),
   };
 }
