@@ -23,7 +23,7 @@ describe('the range of', () => {
 
   it.each(['a', '漢', ASTRAL])('names goes to 2,000 characters, also of %s', (letter) => {
     const named = (text: string) =>
-      problemsOf(changed(['name: 公園課', `name: ${text}`])).map(({ message }) => message);
+      problemsOf(changed(['name: 公園課', `name: ${text}`])).map(({ message }) => message.en);
     expect(named(letter.repeat(2_000))).toEqual([]);
     expect(named(letter.repeat(2_001))).toEqual([
       expect.stringContaining('is longer than 2000 characters; shorten it'),
