@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { type ASTNode, GraphQLError, type GraphQLFormattedError, Kind, type NameNode } from 'graphql';
 import { type Bilingual, messagesOf } from '../domain/bilingual.js';
 import { type ErrorFacts, KeikakuError } from '../domain/keikaku.error.js';
 import { LIMITS, LimitError } from './limits.js';
@@ -21,11 +21,11 @@ export function errorFormatter(report: ReportDefect) {
     if (original instanceof KeikakuError) return { ...formatError(original), ...place };
     const code = formatted.extensions?.code;
     if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR') {
-      return { ...ofLibrary(codeOf(formatted.message, code), formatted.message), ...place };
+      return { ...ofLibrary(codeOf(formatted.message, code), formatted.message, error), ...place };
     }
     // What graphql-js finds before it executes is about the question, and has no path.
     if (original instanceof GraphQLError && !original.path && original === error) {
-      return { ...ofLibrary('BAD_USER_INPUT', formatted.message), ...place };
+      return { ...ofLibrary('BAD_USER_INPUT', formatted.message, error), ...place };
     }
     return { ...defect(report, original), ...place };
   };
@@ -42,9 +42,20 @@ function errorOf(code: string, text: Bilingual, facts: object = {}) {
 }
 
 /** An error of graphql-js or Apollo, which know English only. */
-function ofLibrary(code: string, message: string) {
-  return errorOf(code, { ja: JAPANESE[code] ?? REFUSED, en: shortened(message) }, LIBRARY_FACTS[code]);
+function ofLibrary(code: string, message: string, error: unknown) {
+  const [node] = (error instanceof GraphQLError && error.nodes) || [];
+  const facts = LIBRARY_FACTS[code] ?? (node && factsOfNode(node));
+  return errorOf(code, { ja: JAPANESE[code] ?? REFUSED, en: shortened(message) }, facts);
 }
+
+/** What is at fault, by the part of the document that graphql-js points at. */
+function factsOfNode(node: ASTNode): ErrorFacts {
+  if (node.kind === Kind.VARIABLE_DEFINITION) return { argument: named(node.variable) };
+  if (node.kind === Kind.ARGUMENT) return { argument: named(node) };
+  return node.kind === Kind.FIELD || node.kind === Kind.OBJECT_FIELD ? { field: named(node) } : {};
+}
+
+const named = ({ name }: { name: NameNode }) => cut(name.value, QUOTE_LENGTH);
 
 const REFUSED = 'リクエストに応えられません。';
 
@@ -110,12 +121,16 @@ function codeOf(message: string, code: string): string {
 }
 
 /** What a client gets for an HTTP request that is no question, or that is not taken. */
-export function requestError(error: Error & { statusCode?: number }, report: ReportDefect) {
+export function requestError(error: Error & { statusCode?: number; facts?: ErrorFacts }, report: ReportDefect) {
   const status = statusOf(error);
   if (error instanceof KeikakuError) return { status, ...bodyOf(error) };
   if (status >= 500) return { status, body: { errors: [defect(report, error)] } };
   const refusal = REFUSALS[status];
-  return { status, ...bodyOf(refusal ?? { code: 'BAD_REQUEST', text: notAQuestion(error.message) }) };
+  const { facts } = error;
+  return {
+    status,
+    ...bodyOf({ ...(refusal ?? { code: 'BAD_REQUEST', text: notAQuestion(error.message) }), ...(facts && { facts }) }),
+  };
 }
 
 function statusOf(error: Error & { statusCode?: number }): number {

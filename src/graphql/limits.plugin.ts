@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { type DocumentNode, GraphQLError, parse } from 'graphql';
 import type { NodeCounts } from '../data/node-count.repository.js';
+import { KeikakuError } from '../domain/keikaku.error.js';
 import { estimatedNodes } from './complexity.js';
 import type { Context } from './context.js';
 import { sizeOfDocument } from './document.size.js';
@@ -34,7 +35,7 @@ export const limitsPlugin = (known: KnownCounts): ApolloServerPlugin<Context> =>
         if (refusal) throw badRequest(refusal);
         if (!operation) return;
         // graphql-js would tell this as if it were a defect of ours.
-        if (!schema.getRootType(operation.operation)) throw notOffered(operation.operation);
+        if (!schema.getRootType(operation.operation)) throw badRequest(notOffered(operation.operation));
         const variables = request.variables ?? {};
         await refuseAsBadRequest(async () => {
           checkSize(sizeOfDocument(document, variables));
@@ -69,15 +70,17 @@ async function refuseAsBadRequest(check: () => Promise<void>): Promise<void> {
   }
 }
 
-function notOffered(operation: string): GraphQLError {
-  const extensions = { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } };
-  return new GraphQLError(`There is no ${operation} here: this server answers queries and mutations.`, { extensions });
+function notOffered(operation: string): KeikakuError {
+  return new KeikakuError('OPERATION_RESOLUTION_FAILURE', {
+    ja: `このサーバーに ${operation} はありません。答えるのは query と mutation です。`,
+    en: `There is no ${operation} here: this server answers queries and mutations.`,
+  });
 }
 
 /** Whatever is wrong with a question before it is answered is its sender's, with HTTP status 400. */
 function badRequest(error: Error): GraphQLError {
-  const code = error instanceof LimitError ? error.code : 'BAD_USER_INPUT';
+  const code = error instanceof KeikakuError ? error.code : 'BAD_USER_INPUT';
   const nodes = error instanceof GraphQLError ? error.nodes : undefined;
-  const originalError = error instanceof LimitError ? error : undefined;
+  const originalError = error instanceof KeikakuError ? error : undefined;
   return new GraphQLError(error.message, { nodes, originalError, extensions: { code, http: { status: 400 } } });
 }

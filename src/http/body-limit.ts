@@ -20,7 +20,7 @@ export function bodyLimit(mayImport: MayImport): preParsingHookHandler {
     const isSmall = length !== undefined && Number(length) <= QUESTION_BYTES;
     if (isSmall || (length === undefined && headers['transfer-encoding'] === undefined)) return payload;
     if (headers.authorization !== undefined && (await mayImport(headers.authorization))) return payload;
-    if (length !== undefined) throw tooLarge();
+    if (length !== undefined) throw tooLarge(Number(length));
     return payload.pipe(limited());
   };
 }
@@ -31,14 +31,15 @@ function limited(): Transform {
   return new Transform({
     transform(chunk: Buffer, _encoding, done) {
       received += chunk.length;
-      done(received > QUESTION_BYTES ? tooLarge() : null, chunk);
+      done(received > QUESTION_BYTES ? tooLarge(received) : null, chunk);
     },
   });
 }
 
-function tooLarge(): Error {
+/** @param cost the bytes that came, or are to come */
+function tooLarge(cost: number): Error {
   return Object.assign(
     new Error(`the body is larger than ${QUESTION_BYTES} bytes, which only a token with the scope import may send`),
-    { statusCode: 413 },
+    { statusCode: 413, facts: { limit: QUESTION_BYTES, cost } },
   );
 }

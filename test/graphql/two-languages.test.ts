@@ -101,6 +101,7 @@ describe('an error', () => {
   it.each([
     ['{ plans {', 'GRAPHQL_PARSE_FAILED'],
     ['{ nothing }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['subscription { plans { totalCount } }', 'OPERATION_RESOLUTION_FAILURE'],
     ['query ($first: Int!) { plans(first: $first) { totalCount } }', 'BAD_USER_INPUT'],
     ['query A { plans { totalCount } } query B { plans { totalCount } }', 'OPERATION_RESOLUTION_FAILURE'],
     [`{ plans { ${'totalCount '.repeat(2_001)} } }`, 'QUERY_TOO_LONG'],
