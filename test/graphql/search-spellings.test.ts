@@ -150,12 +150,9 @@ describe('what is the same to a reader', () => {
     expect(await found(text)).toEqual([`program/${program}`]);
   });
 
-  it.each(['手ケかり', '※', '「」', '、', '(', '令和60年度', '谷が鎌'])(
-    '%s finds nothing',
-    async (text) => {
-      expect(await found(text)).toEqual([]);
-    },
-  );
+  it.each(['手ケかり', '※', '「」', '、', '(', '令和60年度', '谷が鎌'])('%s finds nothing', async (text) => {
+    expect(await found(text)).toEqual([]);
+  });
 
   it.each([
     ['駅前', 'program/again', 'listingSummary', '<mark>駅前</mark>で相談を受ける。', false],
