@@ -2,7 +2,7 @@
 // Plans whose nodes lack what this version searches: a former version stored or restored them. Read once at a start.
 MATCH (plan:Plan)
 WHERE plan.revision IS NOT NULL AND (plan.searchVersion IS NULL OR plan.searchVersion <> $version)
-RETURN plan.id AS plan, head([(plan)<-[:PUBLISHES]-(publisher) | publisher.id]) AS municipality
+RETURN plan.id AS plan, plan.revision AS revision, head([(plan)<-[:PUBLISHES]-(publisher) | publisher.id]) AS municipality
 ORDER BY plan
 
 // name: searchText.nodes
@@ -17,7 +17,9 @@ MATCH (from:Node {plan: $plan})-[link:LISTS|CITES|HAS_VALUE|AIMS_AT|ADDRESSED_BY
 RETURN from.id AS from, type(link) AS type, to.id AS to, properties(link) AS properties
 
 // name: searchText.write
-// Null takes out what a former version wrote and this one does not.
+// Null takes out what a former version wrote and this one does not. What was imported since it was read is left alone.
+MATCH (:Plan {id: $plan, revision: $revision})
 UNWIND $rows AS row
 MATCH (node:Node {id: row.id})
+WHERE coalesce(node.name, node.title, node.term, '') = coalesce(row.name, '')
 SET node += row.properties

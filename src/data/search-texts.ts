@@ -21,7 +21,7 @@ const linksOfPlan = statement('searchText.links');
 const writeTexts = statement('searchText.write');
 
 const properties = z.record(z.string(), z.unknown());
-const planRow = z.object({ plan: z.string(), municipality: z.string().nullable() });
+const planRow = z.object({ plan: z.string(), revision: z.string(), municipality: z.string().nullable() });
 const nodeRow = z.object({ id: z.string(), labels: z.array(z.string()), properties });
 const linkRow = z.object({ from: z.string(), type: z.string(), to: z.string(), properties });
 
@@ -54,17 +54,16 @@ export async function updateSearchTexts(graph: Graph): Promise<void> {
   for (const scope of outdated) await updatePlan(graph, scope);
 }
 
-function updatePlan(graph: Graph, scope: z.infer<typeof planRow>): Promise<void> {
-  return graph.write(
-    async (transaction) => {
-      const nodes = (await transaction.run(nodesOfPlan, scope, nodeRow)).map(storedNode);
-      const links = (await transaction.run(linksOfPlan, scope, linkRow)) as StoredLink[];
-      const texts = searchProperties(nodes, links, await readings(nodes));
-      const rows = [...texts].map(([id, more]) => ({ id, properties: { ...NOTHING, ...more } }));
-      await transaction.run(writeTexts, { rows }, z.never());
-    },
-    { isLong: true },
-  );
+/** What takes time is made before the transaction; what another process imports meanwhile bears its own texts, and keeps them. */
+async function updatePlan(graph: Graph, scope: z.infer<typeof planRow>): Promise<void> {
+  const nodes = (await graph.read(nodesOfPlan, scope, nodeRow)).map(storedNode);
+  const links = (await graph.read(linksOfPlan, scope, linkRow)) as StoredLink[];
+  const texts = searchProperties(nodes, links, await readings(nodes));
+  const rows = nodes.flatMap((node) => {
+    const more = texts.get(node.id);
+    return more ? [{ id: node.id, name: nameOf(node), properties: { ...NOTHING, ...more } }] : [];
+  });
+  await graph.write((transaction) => transaction.run(writeTexts, { ...scope, rows }, z.never()), { isLong: true });
 }
 
 const KINDS = new Map<string, GraphLabel>(

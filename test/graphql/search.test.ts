@@ -49,8 +49,8 @@ describe('search', () => {
   const JOB_COACH = [
     'kashiwa-2024/program/job-coach-dispatch',
     'kashiwa-2024/footnote/25',
-    'kashiwa-2024/evidence/3.1.2',
     'kashiwa-2024/initiative/3.1.1',
+    'kashiwa-2024/evidence/3.1.2',
   ];
 
   it('finds names before summaries, and says where', async () => {

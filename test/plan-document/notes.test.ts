@@ -14,7 +14,7 @@ describe('what looks the same in a plan document', () => {
     const { document, notes } = check('name: 就労支援の充実', 'name: 就労⽀援の充実');
     expect(document.pillars[0]?.measures[0]?.name).toBe('就労支援の充実');
     expect(notes.map((note) => formatProblem(note).message)).toEqual([
-      'plan.yaml:61:19 pillars[0].measures[0].name: U+2F40「⽀」を「支」と読みました。見た目は変わらず、直さなくても取り込めます。U+2F40 was read as 支; it looks the same, and nothing needs to be corrected.',
+      'plan.yaml:58:17 pillars[0].measures[0].name: U+2F40「⽀」を「支」と読みました。見た目は変わらず、直さなくても取り込めます。U+2F40 was read as 支; it looks the same, and nothing needs to be corrected.',
     ]);
   });
 
@@ -40,7 +40,7 @@ describe('what looks the same in a plan document', () => {
       expect(error).toBeInstanceOf(PlanDocumentError);
       const { problems } = error as PlanDocumentError;
       expect(problems).toHaveLength(1);
-      expect(problems[0]).toMatchObject({ line: 61, path: 'pillars[0].measures[0].name' });
+      expect(problems[0]).toMatchObject({ line: 58, path: 'pillars[0].measures[0].name' });
       expect(problems[0]?.message.ja).toContain('見えない文字');
     }
   });

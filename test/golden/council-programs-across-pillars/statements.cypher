@@ -1,7 +1,7 @@
 // program.count
 CALL () {
   MATCH (program:Program)-[:RUN_BY]->(this0:Department)
-  WHERE (this0.name = $param0 AND (COUNT {
+  WHERE (this0.foldedName IN $param0 AND (COUNT {
     MATCH (program)<-[:LISTS]-(:Initiative)<-[:HAS_INITIATIVE]-(:Measure)<-[:HAS_MEASURE]-(this1:Pillar)
     RETURN DISTINCT this1
   } + CASE
@@ -17,7 +17,7 @@ RETURN NULL AS parent, count
 // program.page
 CALL () {
   MATCH (program:Program)-[:RUN_BY]->(this0:Department)
-  WHERE (this0.name = $param0 AND (COUNT {
+  WHERE (this0.foldedName IN $param0 AND (COUNT {
     MATCH (program)<-[:LISTS]-(:Initiative)<-[:HAS_INITIATIVE]-(:Measure)<-[:HAS_MEASURE]-(this1:Pillar)
     RETURN DISTINCT this1
   } + CASE

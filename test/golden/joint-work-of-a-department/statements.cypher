@@ -7,7 +7,7 @@ ORDER BY runBy.order
 // department.page
 CALL () {
   MATCH (department:Department)
-  WHERE department.name = $param0
+  WHERE department.foldedName IN $param0
   RETURN department
   ORDER BY department.sortKey ASC, department.id ASC
   LIMIT $limit
