@@ -31,5 +31,5 @@ CALL (parent) {
   MATCH (value:RecordedActual {series: parent})
   RETURN value
 }
-RETURN parent, value { .fiscalYear, .kind, .value, .printed, .note, recorded: value:RecordedActual } AS node
+RETURN parent, value { .id, .fiscalYear, .kind, .value, .printed, .note, recorded: value:RecordedActual } AS node
 ORDER BY value.fiscalYear, value.kind
