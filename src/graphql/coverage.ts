@@ -107,7 +107,7 @@ const NOT_KNOWN: NotLoaded = {
 };
 
 function noteOf({ plan, municipality }: PartlyLoadedPlan): NotLoaded {
-  const { id, title, missingPillars } = plan;
+  const { title, missingPillars } = plan;
   const word = levelName('PILLAR', levelNamesOf(plan));
   return {
     plan,
