@@ -53,8 +53,8 @@ describe('what every node has', () => {
       LABELS.map(([id, nodeKind, label, plan]) => ({ id, nodeKind, label, inPlan: plan && { id: plan } })),
     );
     expect(new Set(LABELS.map(([, kind]) => kind)).size).toBe(15);
-    // Both plans at once, and the indicators of both series.
-    expect(sent('plan.byIds')).toHaveLength(1);
+    // The plan that is asked for itself, then the other one for all labels; and the indicators of both series.
+    expect(sent('plan.byIds').map(({ parameters }) => parameters.ids)).toEqual([['kashiwa-2024'], ['kaku-2025']]);
     expect(sent('indicator.bySeries')).toHaveLength(1);
   });
 

@@ -56,11 +56,8 @@ RETURN
     WITH plan
     ORDER BY plan.sortKey
     LIMIT $limit
-    RETURN plan {
-  .id,
-  .title,
-  .missingPillars,
-  municipality: head([(plan)<-[:PUBLISHES]-(municipality) | municipality.name]),
-  pillarName: head([level IN [[plan.levelKinds, plan.levelNames]] | head([place IN range(0, size(level[0]) - 1) WHERE level[0][place] = 'PILLAR' | level[1][place]])])
+    RETURN {
+  plan: plan { .id, .title, .startFiscalYear, .endFiscalYear, .loadedPillars, .missingPillars, .levelKinds, .levelNames, .revision },
+  municipality: head([(plan)<-[:PUBLISHES]-(municipality) | municipality.name])
 }
   } AS partlyLoaded
