@@ -164,7 +164,8 @@ export const QUESTION_FACTS: Record<string, Expected> = {
       { 指標: '就労移行支援事業等を通じて一般就労に移行した人数', 年度: '2026', 区分: '目標・見込', 数値: '74' },
       { 指標: '市内就労定着支援事業所における就労定着率が7割以上の事業所の割合', 年度: '2022', 数値: '13' },
     ],
-    statements: 8,
+    // Two of them to find what 3.1 is.
+    statements: 10,
   },
   'departments-by-measures': {
     rows: 39,
