@@ -226,6 +226,7 @@ export const VIEWS: Record<string, View> = {
     isPartial: false,
     shows: async (page) => {
       // The six lines of 取組３-１-１, each with one department.
+      await page.locator('tbody tr').first().waitFor();
       expect(await page.locator('tbody tr').count()).toBe(6);
       const to = page.locator('fieldset', { has: page.locator('legend', { hasText: /^(どこまで|To)$/ }) });
       expect(await to.getByRole('checkbox', { checked: true }).count()).toBe(1);
