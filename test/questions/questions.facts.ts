@@ -296,8 +296,8 @@ export const QUESTION_FACTS: Record<string, Expected> = {
   gaps: {
     rows: 15,
     column: ['重さ', [...Array<string>(4).fill('要確認'), ...Array<string>(11).fill('参考')]],
-    // One for each of the rules, and one for each kind of node.
-    statements: 28,
+    // One for each of the rules, one for each kind of node, and one for the indicators that series are labelled by.
+    statements: 29,
   },
   // A program and an indicator of that name, and four pieces of evidence that speak of it.
   search: {
