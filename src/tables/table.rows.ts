@@ -71,11 +71,16 @@ export function filledColumns(headers: readonly unknown[], rows: readonly (reado
  * plan and municipality that all rows have in common.
  */
 export function readColumns(columns: readonly Column[], rows: readonly (readonly Cell[])[]): number[] {
+  const differs = (place: number) => !isCommon(columns[place] as Column, place, rows);
+  const hasNamesApart = columns.some(
+    ({ isOfScope, isOwn, kind }, place) => isOfScope && !isOwn && kind === 'words' && differs(place),
+  );
   return filledColumns(columns, rows).filter((place) => {
-    const column = columns[place] as Column;
-    if (column.isOwn) return true;
-    if (column.isOfScope && column.kind !== 'words') return false;
-    return column.kind !== 'id' && !isCommon(column, place, rows);
+    const { isOwn, isOfScope, kind } = columns[place] as Column;
+    if (isOwn) return true;
+    if (!isOfScope) return kind !== 'id';
+    // Plans may be called the same; then their ids tell them apart.
+    return differs(place) && (kind === 'words' || !hasNamesApart);
   });
 }
 

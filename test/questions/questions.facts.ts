@@ -164,7 +164,8 @@ export const QUESTION_FACTS: Record<string, Expected> = {
       { 指標: '就労移行支援事業等を通じて一般就労に移行した人数', 年度: '2026', 区分: '目標・見込', 数値: '74' },
       { 指標: '市内就労定着支援事業所における就労定着率が7割以上の事業所の割合', 年度: '2022', 数値: '13' },
     ],
-    statements: 8,
+    // Two of them to find what 3.1 is.
+    statements: 10,
   },
   'departments-by-measures': {
     rows: 39,
@@ -295,8 +296,8 @@ export const QUESTION_FACTS: Record<string, Expected> = {
   gaps: {
     rows: 15,
     column: ['重さ', [...Array<string>(4).fill('要確認'), ...Array<string>(11).fill('参考')]],
-    // One for each of the rules, and one for each kind of node.
-    statements: 28,
+    // One for each of the rules, one for each kind of node, and one for the indicators that series are labelled by.
+    statements: 29,
   },
   // A program and an indicator of that name, and four pieces of evidence that speak of it.
   search: {

@@ -121,6 +121,10 @@ describe('a table', () => {
       expect(commonTo(shape.columns, rows)).toEqual(['市']);
       expect(names(readColumns(shape.columns, rows.slice(0, 1)))).toEqual(['施策', '施策ID']);
       expect(commonTo(shape.columns, rows.slice(0, 1))).toEqual(['計画一', '市']);
+      // Two plans of one name are told apart by their ids.
+      const other = { ...measures[0], inPlan: { ...plan, id: 'two-2024' } };
+      const same = rowsOf(shape, { measures: [measures[0], other] }, 'ja');
+      expect(names(readColumns(shape.columns, same))).toEqual(['施策', '施策ID', '計画ID']);
     });
 
     it('knows which node a name is of', () => {

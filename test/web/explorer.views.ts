@@ -193,7 +193,10 @@ export const VIEWS: Record<string, View> = {
     path: '/questions',
     title: { ja: '質問', en: 'Questions' },
     isPartial: false,
-    shows: async (page) => expect(await page.locator('.cards > li').count()).toBe(30),
+    shows: async (page) => {
+      expect(await page.locator('.cards > li').count()).toBe(30);
+      expect(await page.locator('section > h2').count()).toBe(4);
+    },
   },
   question: {
     path: '/questions?question=department-workload&as=picture',
@@ -223,13 +226,31 @@ export const VIEWS: Record<string, View> = {
     isPartial: false,
     shows: async (page) => {
       // The six lines of 取組３-１-１, each with one department.
+      await page.locator('tbody tr').first().waitFor();
       expect(await page.locator('tbody tr').count()).toBe(6);
-      const chosen = page.locator('fieldset', { hasText: '$to' }).getByRole('checkbox', { checked: true });
-      expect(await chosen.count()).toBe(1);
-      expect(await page.locator('datalist option[value="kashiwa-2024/issue/3.1.1"]').textContent()).toContain(
-        ' 3.1-1 ',
-      );
-      expect(await page.locator('datalist option[value^="kashiwa-2024/program/"]').count()).toBe(68);
+      const to = page.locator('fieldset', { has: page.locator('legend', { hasText: /^(どこまで|To)$/ }) });
+      expect(await to.getByRole('checkbox', { checked: true }).count()).toBe(1);
+      const from = page.getByLabel(/^(どこから|From)$/);
+      expect(await from.inputValue()).toBe('kashiwa-2024/issue/3.1.1');
+      expect(await from.locator('option[value^="kashiwa-2024/program/"]').count()).toBe(68);
+      // What was chosen is in the title, and what is named leads on.
+      expect(await page.locator('h2').first().textContent()).toMatch(/3\.1.*1 /);
+      expect(await page.locator('tbody a[href^="/node/122173/department/"]').count()).toBe(6);
+      // It is asked in words: no variables of GraphQL, no JSON.
+      expect(await page.locator('form.filters').textContent()).not.toMatch(/[${}]/);
+    },
+  },
+  numbered: {
+    path: '/questions?question=indicator-values&v.measure=3.1&as=picture',
+    title: { ja: '質問', en: 'Questions' },
+    isPartial: true,
+    shows: async (page) => {
+      // Seven baselines, and 1 + 1 + 3 + 4 × 3 targets; a year is no length.
+      await page.locator('.plot').waitFor();
+      expect(await page.locator('tbody tr').count()).toBe(24);
+      expect(await page.locator('h2').first().textContent()).toContain('3.1 就労支援の充実');
+      expect(await page.getByLabel(/^(施策|Measure)$/).inputValue()).toBe('kashiwa-2024/measure/3.1');
+      expect(await page.locator('figure select option').allTextContents()).toHaveLength(1);
     },
   },
   gaps: {
