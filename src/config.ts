@@ -99,12 +99,12 @@ const WHAT_IS_RIGHT: Record<Variable, Bilingual> = {
     en: 'must be an address of this machine or a name of one, such as localhost, 0.0.0.0 or ::',
   },
   CACHE_MAX_MB: {
-    ja: `0〜${MOST_CACHE_MB}のメガバイト数です（例: 64）。0は回答を保存しません。`,
+    ja: `0〜${MOST_CACHE_MB}のメガバイト数です（例: 64）。0は結果を保存しません。`,
     en: `must be a number of megabytes from 0 to ${MOST_CACHE_MB}, which is half of Node's memory, such as 64; 0 keeps no answers`,
   },
   KEIKAKU_HOME: { ja: 'UTF-8のパスです。', en: 'must be a path in UTF-8' },
   NEO4J_URI: {
-    ja: 'Boltのアドレスです（例: bolt://localhost:7687、neo4j+s://example.databases.neo4j.io）。',
+    ja: 'BoltのURLです（例: bolt://localhost:7687、neo4j+s://example.databases.neo4j.io）。',
     en: 'must be a Bolt address, such as bolt://localhost:7687 or neo4j+s://example.databases.neo4j.io; user and password have variables of their own',
   },
   NEO4J_USERNAME: { ja: '利用者の名前です。', en: 'must be the name of a user' },
@@ -128,11 +128,11 @@ const WHAT_IS_RIGHT: Record<Variable, Bilingual> = {
     en: 'must be IP addresses or ranges with commas between them, such as 10.0.0.0/8; the number behind / is 1 to 32, for IPv6 1 to 128',
   },
   OTEL_EXPORTER_OTLP_ENDPOINT: {
-    ja: 'OTLPコレクターのHTTPアドレスです（例: http://localhost:4318）。',
+    ja: 'OTLPコレクターのHTTPのURLです（例: http://localhost:4318）。',
     en: 'must be the HTTP address of an OTLP collector, such as http://localhost:4318',
   },
   OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: {
-    ja: 'HTTPアドレスです（例: http://localhost:4318/v1/traces）。',
+    ja: 'HTTPのURLです（例: http://localhost:4318/v1/traces）。',
     en: 'must be an HTTP address, such as http://localhost:4318/v1/traces',
   },
 };

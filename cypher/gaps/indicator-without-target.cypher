@@ -1,6 +1,6 @@
 // rule: INDICATOR_WITHOUT_TARGET
 // severity: WARNING
-// ja: {place}に数値の目標がありません。
+// ja: {place}に目標値（数値）がありません。
 // en: No target that is a number is printed for {place}.
 // finds: An indicator (指標) without a target that is a number in any of its lines, with the printed reason. Zero is a target.
 UNWIND $plans AS planId

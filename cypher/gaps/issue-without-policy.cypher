@@ -1,7 +1,7 @@
 // rule: ISSUE_WITHOUT_POLICY
 // severity: ERROR
-// ja: {place}に、答える{POLICY}がありません。
-// en: No policy answers {place}.
+// ja: {place}に対応する{POLICY}がありません。
+// en: No policy addresses {place}.
 // finds: An issue (課題) that leads to no policy. A plan without policies does not have that level, so its issues lack none.
 UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})

@@ -1,6 +1,6 @@
 // rule: PAGE_REFERENCE_BROKEN
 // severity: ERROR
-// ja: {place}は{target}を{page}ページとしていますが、そこにはありません。
+// ja: {place}に記載された{target}の参照ページ（{page}ページ）が、実際の掲載ページと合いません。
 // en: The reference of {place} to {target} leads to page {page}, where it is not printed.
 // finds: A printed page (【→…（…ページ）へ】) other than that of what it leads to. A policy has no page of its own: its page lies within its measure. Not judged where pages are not known.
 UNWIND $plans AS planId

@@ -1,6 +1,6 @@
 // rule: POLICY_WITHOUT_ISSUE
 // severity: WARNING
-// ja: {place}が答える{ISSUE}がありません。
+// ja: {place}に対応する{ISSUE}がありません。
 // en: No issue leads to {place}.
 // finds: A policy (方針) that no issue leads to: why it is there is not told. A plan without issues does not have that level.
 UNWIND $plans AS planId

@@ -1,7 +1,7 @@
 // rule: PROGRAM_WITHOUT_DEPARTMENT
 // severity: ERROR
 // ja: {place}に{DEPARTMENT}がありません。
-// en: No department is responsible for {place}.
+// en: No division is in charge of {place}.
 // finds: A program (事業) that nobody is responsible for. A plan that prints no department anywhere leaves them out.
 UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})

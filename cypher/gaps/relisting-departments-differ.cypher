@@ -1,7 +1,7 @@
 // rule: RELISTING_DEPARTMENTS_DIFFER
 // severity: WARNING
-// ja: {place}の再掲の{DEPARTMENT}（{relisted}）が、最初の掲載（{first}）と異なります。
-// en: The relisting of {place} prints other departments ({relisted}) than its first listing ({first}).
+// ja: {place}の再掲の{DEPARTMENT}（{relisted}）が、初出（{first}）と異なります。
+// en: The repeat listing of {place} prints other divisions in charge ({relisted}) than its first listing ({first}).
 // finds: A relisting (再掲) that prints other departments than the first listing, in whatever order. Not judged while the first listing is not loaded.
 UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})-[:HAS_PILLAR]->()-[:HAS_MEASURE]->()-[:HAS_INITIATIVE]->(initiative)

@@ -1,7 +1,7 @@
 // rule: RELISTING_WITHOUT_LOADED_HOME
 // severity: INFO
-// ja: {place}は再掲だけが読み込まれ、最初の掲載は読み込まれていません。
-// en: Only relistings of {place} are loaded; its first listing is not.
+// ja: {place}は収録分には再掲しかなく、初出は未収録の柱にあります。
+// en: Only repeat listings of {place} are included; its first listing is in a pillar that is not.
 // finds: A program (事業) of which only relistings (再掲) are loaded: it serves at least one pillar more than can be seen here.
 UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})-[:HAS_PILLAR]->()-[:HAS_MEASURE]->()-[:HAS_INITIATIVE]->(initiative)-[:LISTS]->(program)

@@ -1,7 +1,7 @@
 // rule: TARGET_ALREADY_MET
 // severity: WARNING
-// ja: {place}の基準値（{baseline}）が、すでに最後の目標（{target}）に達しています。
-// en: The baseline ({baseline}) of {place} meets its last target ({target}) already.
+// ja: {place}の基準値（{baseline}）が、すでに最終目標（{target}）に達しています。
+// en: The baseline ({baseline}) of {place} already meets its final target ({target}).
 // finds: A baseline at the last target or beyond it, in the printed direction: nothing is left to do. Not judged without a direction, nor where a level is to be kept.
 UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})-[:HAS_PILLAR]->()-[:HAS_MEASURE]->(measure)

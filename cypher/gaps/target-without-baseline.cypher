@@ -1,6 +1,6 @@
 // rule: TARGET_WITHOUT_BASELINE
 // severity: WARNING
-// ja: {place}に目標がありますが、数値の基準値がありません。
+// ja: {place}に目標がありますが、基準値（数値）がありません。
 // en: A target but no baseline that is a number is printed for {place}.
 // finds: A line of numbers with a target but no baseline: how far the way is cannot be said.
 UNWIND $plans AS planId

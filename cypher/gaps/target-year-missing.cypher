@@ -1,6 +1,6 @@
 // rule: TARGET_YEAR_MISSING
 // severity: INFO
-// ja: {place}に{years}年度の数値の目標がありません。
+// ja: {place}に{years}年度の目標値（数値）がありません。
 // en: No target that is a number is printed for {place} in fiscal {years}.
 // finds: A line of numbers without a target in some fiscal years of the plan, with what is noted there. Of an indicator without any target, INDICATOR_WITHOUT_TARGET tells.
 UNWIND $plans AS planId

@@ -46,7 +46,7 @@ async function ask(name: string | undefined, { var: texts, format, lang, url }: 
   if (name === undefined) {
     console.log(
       terminalTable(
-        ['name', '質問', 'question'],
+        ['name', '集計・一覧', 'query'],
         QUESTIONS.map((question) => [question.name, question.title, question.titleEn]),
       ),
     );

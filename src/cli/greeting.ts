@@ -14,7 +14,7 @@ export async function greeting(address: string, database: string): Promise<strin
 計画グラフ Keikaku Graph
 
   見る / look           ${address}/
-  質問する / ask        ${address}/graphiql
+  問い合わせる / ask        ${address}/graphiql
   GraphQL              ${address}/graphql
   データベース / database ${database}
 
@@ -22,7 +22,7 @@ export async function greeting(address: string, database: string): Promise<strin
 
 ${indent(question.trim())}
 
-回答 / answer:
+結果 / result:
 
 ${indent(JSON.stringify(await answer.json(), null, 2))}
 

@@ -61,7 +61,7 @@ function isAnyKeyTwice(plans: PlanFile[]): boolean {
 export function describeImport(report: ImportReport): string {
   const hidden = report.hiddenSeries.map(
     (series) =>
-      `  ! ${series}: この版にない系列の実績は、残してありますが表示されません / not in this revision; its recorded actuals are kept, and not shown`,
+      `  ! ${series}: この版にない内訳の実績は、残してありますが表示されません / not in this revision; its recorded actuals are kept, and not shown`,
   );
   return [describeChanges(report), ...hidden].join('\n');
 }

@@ -47,7 +47,7 @@ export function questionNamed(questions: readonly Question[], name: string): Que
   throw new BadArgumentError(
     'UNKNOWN_QUESTION',
     {
-      ja: `「${name.slice(0, 80)}」という質問はありません。ある質問：${names}。`,
+      ja: `「${name.slice(0, 80)}」という集計・一覧はありません。あるもの：${names}。`,
       en: `There is no question ${name.slice(0, 80)}. There are: ${names}.`,
     },
     { argument: 'question' },

@@ -10,11 +10,11 @@ export function unjudgedRule(status: UnjudgedStatus, direction: Direction | null
 
 const UNJUDGED: Record<UnjudgedStatus, Bilingual> = {
   ALREADY_MET: {
-    ja: '基準値がすでに最後の目標に達している。',
-    en: 'The baseline is at the last target or beyond it in the printed direction.',
+    ja: '基準値がすでに最終目標に達している。',
+    en: 'The baseline is at the final target or beyond it in the printed direction.',
   },
-  REQUIRES_INCREASE: { ja: '最後の目標は基準値より大きい。', en: 'The last target lies above the baseline.' },
-  REQUIRES_DECREASE: { ja: '最後の目標は基準値より小さい。', en: 'The last target lies below the baseline.' },
+  REQUIRES_INCREASE: { ja: '最終目標は基準値より大きい。', en: 'The final target lies above the baseline.' },
+  REQUIRES_DECREASE: { ja: '最終目標は基準値より小さい。', en: 'The final target lies below the baseline.' },
   MAINTAIN: { ja: '基準値の水準を保つ。', en: 'The level of the baseline is to be kept.' },
   NO_TARGET: { ja: '数値の目標がない。', en: 'No target is printed as a number.' },
   NO_BASELINE: { ja: '数値の基準値がない。', en: 'No baseline is printed as a number.' },
@@ -22,7 +22,7 @@ const UNJUDGED: Record<UnjudgedStatus, Bilingual> = {
 };
 
 /** What is said instead where no direction is printed: nothing is asked for. */
-const SAME_LEVEL: Bilingual = { ja: '最後の目標は基準値と同じ。', en: 'The last target equals the baseline.' };
+const SAME_LEVEL: Bilingual = { ja: '最終目標は基準値と同じ。', en: 'The final target equals the baseline.' };
 
 interface Judged {
   direction: Direction;
@@ -66,7 +66,7 @@ function markInWords({ actual, mark: { value, target, from }, last }: Judged): B
     };
   }
   if (year === last.fiscalYear)
-    return { ja: `最後の目標（${year}年度、${mark}）`, en: `the last target (${year}, ${mark})` };
+    return { ja: `最終目標（${year}年度、${mark}）`, en: `the final target (${year}, ${mark})` };
   return year === actual.fiscalYear
     ? { ja: `その年度の目標（${mark}）`, en: `the target of that year (${mark})` }
     : { ja: `${year}年度の目標（${mark}）`, en: `the target of ${year} (${mark})` };

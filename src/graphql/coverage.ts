@@ -92,8 +92,8 @@ const MORE_PLANS: NotLoaded = {
   plan: null,
   missingPillars: [],
   ...messagesOf({
-    ja: 'ほかにも一部だけ読み込まれた計画があります。計画を一つにして尋ねると、その計画について分かります。',
-    en: 'More plans are loaded in part; ask for one plan to see its own.',
+    ja: 'ほかにも一部だけを収録した計画があります。計画を一つ選ぶと、その計画について分かります。',
+    en: 'More plans are included in part; ask for one plan to see its own.',
   }),
 };
 
@@ -101,8 +101,8 @@ const NOT_KNOWN: NotLoaded = {
   plan: null,
   missingPillars: [],
   ...messagesOf({
-    ja: 'この回答が計画全体に基づくかどうかを確認できませんでした。もう一度お尋ねください。',
-    en: 'Whether all that this answer rests on is loaded could not be read; ask again.',
+    ja: 'この結果が計画全体に基づくかどうかを確認できませんでした。もう一度お試しください。',
+    en: 'It could not be read whether this result is based on whole plans; try again.',
   }),
 };
 
@@ -113,8 +113,8 @@ function noteOf({ plan, municipality }: PartlyLoadedPlan): NotLoaded {
     plan,
     missingPillars,
     ...messagesOf({
-      ja: `${municipality}「${title}」の${missingPillars.map((number) => `${word}${number}`).join('・')}は読み込まれていません。この回答には含まれません。`,
-      en: `Not loaded and not in this answer: pillar ${missingPillars.join(', ')} of “${title}” (${municipality}).`,
+      ja: `${municipality}「${title}」の${missingPillars.map((number) => `${word}${number}`).join('・')}は未収録のため、この結果には含まれていません。`,
+      en: `Not included in this result: pillar ${missingPillars.join(', ')} of “${title}” (${municipality}).`,
     }),
   };
 }

@@ -61,17 +61,17 @@ const REFUSED = 'リクエストに応えられません。';
 
 /** What the errors of graphql-js and Apollo mean; the English beside says what and where. */
 const JAPANESE: Record<string, string> = {
-  GRAPHQL_PARSE_FAILED: '質問が GraphQL の文法に合っていません。',
+  GRAPHQL_PARSE_FAILED: 'クエリが GraphQL の文法に合っていません。',
   GRAPHQL_VALIDATION_FAILED:
-    '質問がスキーマに合っていません。スキーマにない項目や引数、足りない指定、または型の違いがあります。',
+    'クエリがスキーマに合っていません。スキーマにない項目や引数、足りない指定、または型の違いがあります。',
   BAD_USER_INPUT: '変数または引数の値が、その型に合っていません。',
   OPERATION_RESOLUTION_FAILURE: 'どの操作を実行するかが決まりません。`operationName` に一つを指定してください。',
-  PERSISTED_QUERY_NOT_FOUND: '質問の本文がありません。本文を送ってください。',
+  PERSISTED_QUERY_NOT_FOUND: 'クエリの本文がありません。本文を送ってください。',
   PERSISTED_QUERY_NOT_SUPPORTED:
-    '質問のハッシュだけでは回答できません。クライアントの persisted queries を無効にしてください。',
-  BAD_REQUEST: 'リクエストを GraphQL の質問として受け付けられません。',
-  QUERY_TOO_LONG: `質問が長すぎます。語と記号は${LIMITS.tokens}までです。`,
-  QUERY_TOO_DEEP: `質問の階層が深すぎます。階層は${LIMITS.depth}までです。`,
+    'クエリのハッシュだけでは回答できません。クライアントの persisted queries を無効にしてください。',
+  BAD_REQUEST: 'リクエストを GraphQL のクエリとして受け付けられません。',
+  QUERY_TOO_LONG: `クエリが長すぎます。語と記号は${LIMITS.tokens}までです。`,
+  QUERY_TOO_DEEP: `クエリの階層が深すぎます。階層は${LIMITS.depth}までです。`,
 };
 
 const LIBRARY_FACTS: Record<string, ErrorFacts> = {
@@ -87,7 +87,7 @@ function defect(report: ReportDefect, error: unknown) {
     ...errorOf(
       'INTERNAL_SERVER_ERROR',
       {
-        ja: `サーバー内部でエラーが起きました。質問の誤りではありません。サーバーの管理者に次の番号を伝えてください：${id}`,
+        ja: `サーバー内部でエラーが起きました。クエリの誤りではありません。サーバーの管理者に次の番号を伝えてください：${id}`,
         en: `An error of ours, not of your question. Tell whoever runs this server its id: ${id}`,
       },
       { id },
@@ -181,7 +181,7 @@ const REFUSALS: Record<number, Refusal> = {
   431: {
     code: 'HEADERS_TOO_LARGE',
     text: {
-      ja: '住所とヘッダーが長すぎます。質問は POST してください。',
+      ja: 'URL とヘッダーが長すぎます。クエリは POST してください。',
       en: 'Address and headers are too long: POST the question.',
     },
   },

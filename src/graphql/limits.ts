@@ -52,7 +52,7 @@ export function checkSize(size: Size): void {
     throw new LimitError(
       code,
       {
-        ja: `質問が大きすぎます。${what.ja}は${limit}までです。一度に尋ねる範囲を狭めてください。`,
+        ja: `クエリが大きすぎます。${what.ja}は${limit}までです。一度に尋ねる範囲を狭めてください。`,
         en: `The question has more than ${limit} ${what.en}. Ask for less at once.`,
       },
       { facts: { limit, cost } },

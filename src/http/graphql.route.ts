@@ -85,7 +85,7 @@ function sentBy(
 }
 
 const WRITE_BY_GET = {
-  ja: '書き込み（mutation）はPOSTで送ってください。GETで送れるのは質問（query）だけです。',
+  ja: '書き込み（mutation）はPOSTで送ってください。GETで送れるのはクエリ（query）だけです。',
   en: 'A mutation is sent by POST, with content-type: application/json; GET takes queries only. Nothing was written.',
 };
 

@@ -37,6 +37,6 @@ export function refuseOtherMethods(http: FastifyInstance): () => void {
 
 const refusal = (allow: string) =>
   new RefusedRequest(405, 'METHOD_NOT_ALLOWED', {
-    ja: `このアドレスで使えるメソッドは ${allow} です。`,
+    ja: `このURLで使えるメソッドは ${allow} です。`,
     en: `This address does not take that method. It takes ${allow}.`,
   });

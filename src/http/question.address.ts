@@ -37,11 +37,11 @@ function checkObject(name: string, text: string): void {
 const badRequest = (argument: string, text: Bilingual) => new RefusedRequest(400, 'BAD_REQUEST', text, { argument });
 
 const givenTwice = (name: string): Bilingual => ({
-  ja: `アドレスに${name}が二つ以上あります。`,
+  ja: `URLに${name}が二つ以上あります。`,
   en: `The address gives \`${name}\` more than once. Give it once.`,
 });
 
 const noObject = (name: string): Bilingual => ({
-  ja: `アドレスの${name}はJSONのオブジェクトではありません。`,
+  ja: `URLの${name}はJSONのオブジェクトではありません。`,
   en: `\`${name}\` in the address is not an object in JSON. Write it as ${name}={"plan":"example-2024"}, percent-encoded.`,
 });

@@ -91,11 +91,11 @@ const IN_BODY: Bilingual = {
   en: 'The body holds bytes that are not UTF-8, so its text cannot be read without loss. Send it as UTF-8 (Japanese Excel and older programs send Shift_JIS).',
 };
 const IN_ADDRESS: Bilingual = {
-  ja: 'アドレスの%で始まる文字がUTF-8ではありません。',
+  ja: 'URLの%で始まる文字がUTF-8ではありません。',
   en: 'The address holds percent-encoded bytes that are not UTF-8. Encode its text as UTF-8, as encodeURIComponent does.',
 };
 const NOT_ENCODED: Bilingual = {
-  ja: 'アドレスの文字は%で始まる形（UTF-8）で書いてください。',
+  ja: 'URLの文字は%で始まる形（UTF-8）で書いてください。',
   en: 'The address holds characters that have to be percent-encoded. Encode its text as UTF-8, as encodeURIComponent does (curl: --get --data-urlencode).',
 };
 const HALF_A_CHARACTER: Bilingual = {

@@ -24,7 +24,7 @@ export async function findJava(): Promise<string> {
   // A version this does not understand may well work; Neo4j itself says so if not.
   if (version !== undefined && version < OLDEST_JAVA) {
     throw new LocalNeo4jError('LOCAL_NEO4J_JAVA_TOO_OLD', {
-      ja: `Neo4j を起動できません。Java ${OLDEST_JAVA} か 21 が要りますが、この機械の Java は ${version} です（${where.ja}）。\n${WAYS_OUT.ja}`,
+      ja: `Neo4j を起動できません。Java ${OLDEST_JAVA} か 21 が必要ですが、この機械の Java は ${version} です（${where.ja}）。\n${WAYS_OUT.ja}`,
       en: `Neo4j cannot start: it needs Java ${OLDEST_JAVA} or 21, and this machine has Java ${version} (${where.en}).\n${WAYS_OUT.en}`,
     });
   }

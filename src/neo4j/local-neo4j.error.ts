@@ -25,7 +25,7 @@ export class LocalNeo4jError extends KeikakuError {
 
 /** The ways to a Neo4j, for messages where this machine lacks what the local one needs. */
 export const WAYS_OUT: Bilingual = {
-  ja: `NEO4J_URI が設定されていないため、計画グラフは自分の Neo4j を起動します。それには Java 17 か 21 と、初回は Maven が要ります。
+  ja: `NEO4J_URI が設定されていないため、計画グラフは自分の Neo4j を起動します。それには Java 17 か 21 と、初回は Maven が必要です。
 次のどれかを選んでください:
   - 両方を入れる:          sudo apt-get install openjdk-17-jre-headless maven
   - Docker を使う:         docker compose up

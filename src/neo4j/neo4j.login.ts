@@ -91,7 +91,7 @@ Put the right neo4j.json back; or delete the folder ${layout.server} and load th
 function timedOut({ layout, timeoutMs }: Waiting): LocalNeo4jError {
   return new LocalNeo4jError('LOCAL_NEO4J_TIMEOUT', {
     ja: `Neo4j を起動しましたが、${timeoutMs / 1000}秒以内に応答しませんでした。
-機械の負荷が高すぎるか、メモリーが足りないのかもしれません（Neo4j には約 400 MB が要ります）。もう一度起動してください。
+機械の負荷が高すぎるか、メモリーが足りないのかもしれません（Neo4j には約 400 MB が必要です）。もう一度起動してください。
 続くときは ${layout.output} でどこまで進んだかを確認するか、NEO4J_URI に別の Neo4j を指定してください。`,
     en: `The local Neo4j was started but did not answer within ${timeoutMs / 1000} s.
 The machine may be too busy or short of memory (Neo4j takes about 400 MB). Start again; if it stays like this,

@@ -15,7 +15,7 @@ export function* indicatorKeys({ indicators, series }: PlanView): Iterable<Findi
     const ofIndicator = ofIndicators.get(indicator) ?? new Map<string, Path>();
     ofIndicators.set(indicator, ofIndicator);
     yield* claim(ofIndicator, node.key, [...path, 'key'], {
-      ja: 'この指標の別の系列',
+      ja: 'この指標の別の内訳',
       en: 'another series of this indicator',
     });
   }

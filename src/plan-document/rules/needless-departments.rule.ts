@@ -11,7 +11,7 @@ export function* needlessDepartments({ document, listings }: PlanView): Iterable
       usual?.length === departments.length && usual.every((key, index) => key && key === departments[index]);
     if (!isSame) continue;
     const message = {
-      ja: 'これは事業の担当課と同じです。掲載に担当課を書くのは、別の担当課が印刷されているときだけです。消してください。',
+      ja: 'これは事業の担当課と同じです。掲載に担当課を書くのは、計画に別の担当課が記載されているときだけです。消してください。',
       en: 'these are the departments of the program anyway; a listing has departments of its own only where others are printed: remove them',
     };
     yield { path: [...path, 'departments'], message };

@@ -18,7 +18,7 @@ export function* relistings(plan: PlanView): Iterable<Finding> {
         yield {
           path: [...path, 'relisted'],
           message: (lineOf) => ({
-            ja: `${quote(program)} の再掲が、最初の掲載（${lineOf(first.path)}行目）より前にあります。先にあるほうが最初の掲載です。ここの "relisted: true" を消し、そちらに書いてください。`,
+            ja: `${quote(program)} の再掲が、初出（${lineOf(first.path)}行目）より前にあります。先にあるほうが初出です。ここの "relisted: true" を消し、そちらに書いてください。`,
             en: `this relisting of ${quote(program)} stands before its first listing in line ${lineOf(first.path)}; the one that stands first is the first listing: remove "relisted: true" here and write it there`,
           }),
         };
@@ -46,7 +46,7 @@ function* withoutFirst(plan: PlanView, program: string, { path, pillar }: Placed
   yield {
     path: [...path, 'relisted'],
     message: {
-      ja: `${quote(program)} の最初の掲載がどこにもなく、それを掲載していそうな前の柱もこの文書から省かれていません。最初に現れるところの "relisted: true" を消してください。`,
+      ja: `${quote(program)} の初出がどこにもなく、それを掲載していそうな前の柱もこの文書から省かれていません。最初に現れるところの "relisted: true" を消してください。`,
       en: `${quote(program)} is nowhere listed first, and no earlier pillar is left out of this document that could list it; remove "relisted: true" from its first listing`,
     },
   };

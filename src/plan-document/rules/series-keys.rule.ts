@@ -10,7 +10,7 @@ export function* seriesKeys({ series }: PlanView): Iterable<Finding> {
     yield {
       path: [...path, 'key'],
       message: {
-        ja: `この指標には系列が${count}本あります。これを見分ける "key" を書いてください。`,
+        ja: `この指標には内訳が${count}件あります。これを見分ける "key" を書いてください。`,
         en: `this indicator has ${count} series; write a "key" that tells this one apart`,
       },
     };

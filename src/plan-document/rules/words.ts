@@ -11,6 +11,6 @@ export const WORDS = {
   department: { ja: '担当課', en: 'department' },
   committee: { ja: '部会', en: 'committee' },
   indicator: { ja: '指標', en: 'indicator' },
-  series: { ja: '系列', en: 'series' },
+  series: { ja: '内訳', en: 'series' },
   footnote: { ja: '脚注', en: 'footnote' },
 } as const;

@@ -33,7 +33,7 @@ export function allows(path: Path, type: string): boolean {
 /** The kind of value that a schema asks for, in words. */
 export function expectation(schema: JsonSchema | undefined): Bilingual {
   if (Array.isArray(schema?.type)) {
-    return { ja: '数（印刷されていなければ null）', en: 'a number, or null where none is printed' };
+    return { ja: '数（計画に記載がなければ null）', en: 'a number, or null where none is printed' };
   }
   if (schema?.enum) return { ja: `${schema.enum.join('、')} のどれか`, en: `one of ${schema.enum.join(', ')}` };
   switch (schema?.type) {

@@ -27,7 +27,7 @@ export function shapeMessage(issue: Issue, node: SourceNode | undefined): Biling
   const fits = expectation(expectedAt(path));
   const found = shown(node);
   const misfit = {
-    ja: `${fits.ja}が要りますが、書かれているのは${found.ja}です。`,
+    ja: `${fits.ja}が必要ですが、書かれているのは${found.ja}です。`,
     en: `expected ${fits.en}, but this is ${found.en}`,
   };
   switch (issue.code) {
@@ -36,7 +36,7 @@ export function shapeMessage(issue: Issue, node: SourceNode | undefined): Biling
       if (isNumber(node) && allows(path, 'number')) return outOfRange(path, found);
       if (!isEmpty(node)) return joined(misfit, advice(path, node));
       const nothing = {
-        ja: `${fits.ja}が要りますが、何も書かれていません。`,
+        ja: `${fits.ja}が必要ですが、何も書かれていません。`,
         en: `expected ${fits.en}, but nothing is written here`,
       };
       return joined(nothing, emptyAdvice(path, orNot));
@@ -93,7 +93,7 @@ const isNumber = (node: SourceNode) => node.kind === 'scalar' && typeof node.val
 function outOfRange(path: Path, found: Bilingual): Bilingual {
   const { minimum, maximum } = expectedAt(path) ?? {};
   return {
-    ja: `${minimum} から ${maximum} までの数が要りますが、書かれているのは${found.ja}です。`,
+    ja: `${minimum} から ${maximum} までの数が必要ですが、書かれているのは${found.ja}です。`,
     en: `expected a number from ${minimum} to ${maximum}, but this is ${found.en}`,
   };
 }

@@ -30,7 +30,7 @@ export class BracketCheck implements TokenCheck {
 /** Why a document that goes deeper than MAX_DEPTH is given up. */
 export function tooDeep(): Bilingual {
   return {
-    ja: `一覧と組の入れ子が${MAX_DEPTH}段を超えています。計画の文書に要るのは12段ほどです。`,
+    ja: `一覧と組の入れ子が${MAX_DEPTH}段を超えています。計画の文書に必要なのは12段ほどです。`,
     en: `this is more than ${MAX_DEPTH} lists and groups inside each other; a plan document needs a dozen`,
   };
 }

@@ -80,7 +80,7 @@ class TreeBuilder {
     const name = isScalar(key) && (key.type === 'PLAIN' ? key.source : String(key.value));
     if (!name) {
       const message = {
-        ja: 'コロンの前に項目の名前が要ります。括弧で始まる文字は引用符で囲んでください。',
+        ja: 'コロンの前に項目の名前が必要です。括弧で始まる文字は引用符で囲んでください。',
         en: 'a field name is expected before the colon; a text that begins with a bracket needs quotes',
       };
       this.findings.push({ path, offset, message });

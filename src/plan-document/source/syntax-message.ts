@@ -144,7 +144,7 @@ export function syntaxMessage(code: ErrorCode, message: string, line: string): B
     en: quote(message),
   };
   const hint = /^\s*-[^\s-]/.test(line)
-    ? { ja: '「-」の後には空白が要ります。', en: '; a "-" needs a space behind it' }
+    ? { ja: '「-」の後には空白が必要です。', en: '; a "-" needs a space behind it' }
     : fullWidthLineHint(line);
   return {
     ja: `YAML または JSON として読めません。${sentence.ja}。${hint.ja}`,

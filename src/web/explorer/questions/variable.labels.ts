@@ -1,41 +1,42 @@
 // With its extension, since Node reads this file in a test as well.
+import { GLOSSARY } from '../../../domain/glossary.js';
 import type { Label, Language } from '../../../tables/labels.js';
 
 /** What the variables of the catalogue are called. */
 export const VARIABLE_LABELS: Record<string, Label> = {
-  atLeast: ['いくつ以上', 'At least'],
-  collapse: ['間を省く種類', 'Kinds to leave out in between'],
-  department: ['担当課', 'Department'],
+  atLeast: ['下限（件数）', 'At least'],
+  collapse: ['途中を省く段階', 'Levels to skip'],
+  department: GLOSSARY.division,
   first: ['件数の上限', 'Rows at most'],
-  from: ['どこから', 'From'],
-  having: ['いくつ以上のものか', 'Minimum counts'],
+  from: ['起点', 'From'],
+  having: ['件数の下限', 'Minimum counts'],
   kind: ['種類', 'Kind'],
   kinds: ['種類', 'Kinds'],
-  level: ['数える段階', 'Level to count'],
-  maxHops: ['段数の上限', 'Hops at most'],
+  level: ['数える単位（柱・施策・取組）', 'Level to count'],
+  maxHops: ['たどる段数の上限', 'Steps at most'],
   measure: ['施策', 'Measure'],
-  orderBy: ['並べ方', 'Order'],
+  orderBy: ['並び順', 'Order'],
   plan: ['計画', 'Plan'],
-  rule: ['規則', 'Rule'],
-  severity: ['重さ', 'Severity'],
+  rule: GLOSSARY.check,
+  severity: GLOSSARY.severity,
   text: ['探す言葉', 'Text to search for'],
-  to: ['どこまで', 'To'],
+  to: ['終点', 'To'],
 };
 
 /** What the parts of variables are called that have several. */
 export const PART_LABELS: Record<string, Label> = {
   direction: ['順', 'Direction'],
-  distinct: ['実事業数', 'Programs'],
-  field: ['何の順に', 'By'],
+  distinct: GLOSSARY.programs,
+  field: ['並べる項目', 'By'],
   indicators: ['指標の数', 'Indicators'],
   initiatives: ['取組の数', 'Initiatives'],
-  joint: ['共同', 'Joint'],
-  listed: ['延べ事業数', 'Lines'],
+  joint: GLOSSARY.joint,
+  listed: GLOSSARY.listings,
   measures: ['施策の数', 'Measures'],
   pillars: ['柱の数', 'Pillars'],
-  priorityPrograms: ['重点施策の事業数', 'Priority programs'],
-  relisted: ['うち再掲', 'Relisted lines'],
-  solo: ['単独', 'Solo'],
+  priorityPrograms: GLOSSARY.priorityPrograms,
+  relisted: GLOSSARY.repeatListings,
+  solo: GLOSSARY.solo,
 };
 
 /** What a variable is called; one without a label keeps its own name. */

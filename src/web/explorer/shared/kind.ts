@@ -14,11 +14,11 @@ const KINDS: Record<NodeKind, Label> = {
   POLICY: ['方針', 'Policy', 'Policies'],
   INITIATIVE: ['取組', 'Initiative', 'Initiatives'],
   PROGRAM: ['事業', 'Program', 'Programs'],
-  DEPARTMENT: ['担当課', 'Department', 'Departments'],
-  COMMITTEE: ['部会', 'Working group', 'Working groups'],
+  DEPARTMENT: ['担当課', 'Division in charge', 'Divisions in charge'],
+  COMMITTEE: ['会議体（部会など）', 'Subcommittee', 'Subcommittees'],
   INDICATOR: ['指標', 'Indicator', 'Indicators'],
-  INDICATOR_SERIES: ['指標の系列', 'Indicator series', 'Indicator series'],
-  EVIDENCE: ['根拠', 'Evidence', 'Evidence'],
+  INDICATOR_SERIES: ['指標の内訳', 'Indicator breakdown', 'Indicator breakdowns'],
+  EVIDENCE: ['現状・背景', 'Background', 'Background'],
   FOOTNOTE: ['脚注', 'Footnote', 'Footnotes'],
 };
 
