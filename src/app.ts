@@ -12,6 +12,7 @@ import { readNodeCounts } from './data/node-count.repository.js';
 import type { GraphConfig } from './data/pool.js';
 import { QUESTIONS } from './data/question.repository.js';
 import { readReadiness } from './data/readiness.js';
+import { timeBudget } from './domain/time-budget.js';
 import { askOf } from './graphql/ask.js';
 import { mayWrite, refusedWritesPlugin } from './graphql/authorize.js';
 import { type Context, createContext } from './graphql/context.js';
@@ -75,7 +76,12 @@ export function createApp(
   config: AppConfig,
   { onStatement, log, onDefect = log ? defectLog(log) : printDefect }: AppObserver = {},
 ): App {
-  const graph = new Graph(config.graph, onStatement);
+  const observe: StatementObserver = (statement, parameters) => {
+    onStatement?.(statement, parameters);
+    log?.debug({ statement: statement.name, text: statement.text }, 'statement');
+  };
+  const budget = timeBudget(config.answerTimeout);
+  const graph = new Graph(config.graph, observe, budget);
   const cache = config.cacheMaxBytes ? new AnswerCache(config.cacheMaxBytes, () => readVersion()) : undefined;
   const http = createHttpServer(config, onDefect);
   const metrics = new Metrics(operationNames(), () => graph.poolLoad(), cache);
@@ -109,7 +115,8 @@ export function createApp(
   });
   let version: string | undefined;
   const readVersion = async () => {
-    const found = await readDataVersion(graph);
+    // An answer that has to be made after all still has its time.
+    const found = await readDataVersion(graph.forRequest(() => () => {}, budget.versionMs));
     if (found !== version) await counts.renew();
     version = found;
     return found;

@@ -1,14 +1,15 @@
-import { isIP } from 'node:net';
+import { createServer } from 'node:net';
 import { resolve } from 'node:path';
+import { getHeapStatistics } from 'node:v8';
 import { z } from 'zod';
 import type { GraphConfig } from './data/pool.js';
 import type { Bilingual } from './domain/bilingual.js';
 import { KeikakuError } from './domain/keikaku.error.js';
+import { DEFAULT_ANSWER_SECONDS } from './domain/time-budget.js';
 import { DEFAULT_HOME } from './neo4j/home.layout.js';
 
-/** A variable of the environment that cannot be used as it is. */
+/** Variables of the environment that cannot be used as they are. */
 class ConfigError extends KeikakuError {
-  /** @param problems each about a variable, which it names first */
   constructor(problems: Bilingual[]) {
     super('INVALID_CONFIG', {
       ja: ['次の環境変数を確認してください。', ...problems.map(({ ja }) => `  ${ja}`)].join('\n'),
@@ -42,122 +43,140 @@ export interface Config {
   tracesUrl?: string;
 }
 
-/** A variable that counts as absent when it is empty. */
-const optional = (variable: z.ZodType<string>) =>
-  z.preprocess((value) => (value === '' ? undefined : value), variable.optional());
+/** A variable that counts as absent when it is empty; spaces around it are nobody's intention. */
+const optional = <Variable extends z.ZodType>(variable: Variable) =>
+  z.preprocess(
+    (value) => (typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined),
+    variable.optional(),
+  );
 
-const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'];
+/** A whole number within bounds, written in digits. */
+const number = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number)
+    .pipe(z.number().min(least).max(most));
+
+/** Several of a kind, with commas between them. */
+const list = (item: z.ZodType<string, string>) =>
+  z
+    .string()
+    .transform((text) => text.split(',').flatMap((part) => part.trim() || []))
+    .pipe(z.array(item).min(1));
+
+const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+
+/** More would not fit beside what the server needs itself. */
+const MOST_CACHE_MB = Math.floor(getHeapStatistics().heap_size_limit / 2_000_000);
+
+const httpAddress = z.string().refine((text) => isAddress(text, ['http:', 'https:']) && !/[?#]/.test(text));
 
 const environment = z.object({
-  PORT: optional(
-    z
-      .string()
-      .regex(/^\d{1,5}$/)
-      .refine((port) => Number(port) <= 65535),
-  ),
-  HOST: optional(z.string()),
-  CACHE_MAX_MB: optional(z.string().regex(/^\d{1,6}$/)),
-  KEIKAKU_HOME: optional(z.string()),
+  PORT: optional(number(0, 65_535)),
+  HOST: optional(z.string().refine(isOfThisMachine)),
+  CACHE_MAX_MB: optional(number(0, MOST_CACHE_MB)),
+  // A path of other bytes than UTF-8 arrives with these in their place, and would be another folder.
+  KEIKAKU_HOME: optional(z.string().refine((path) => !path.includes('\uFFFD'))),
   NEO4J_URI: optional(z.string().refine(isBoltAddress)),
   NEO4J_USERNAME: optional(z.string()),
-  NEO4J_PASSWORD: optional(z.string()),
-  NEO4J_DATABASE: optional(z.string()),
-  RATE_LIMIT: optional(z.string().regex(/^(off|[1-9]\d{0,5})$/)),
-  ANSWER_TIMEOUT: optional(z.string().regex(/^[1-9]\d{0,2}$/)),
+  NEO4J_PASSWORD: z.preprocess((value) => value || undefined, z.string().optional()),
+  NEO4J_DATABASE: optional(z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u)),
+  RATE_LIMIT: optional(z.union([z.literal('off'), number(1, 999_999)])),
+  ANSWER_TIMEOUT: optional(number(1, 999)),
   LOG_LEVEL: optional(z.enum(LOG_LEVELS)),
-  CORS_ORIGINS: optional(z.string().refine((text) => listOf(text).every(isOrigin))),
-  TRUSTED_PROXIES: optional(z.string().refine((text) => listOf(text).every(isAddress))),
-  OTEL_EXPORTER_OTLP_ENDPOINT: optional(z.string().refine(isHttpAddress)),
-  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: optional(z.string().refine(isHttpAddress)),
+  CORS_ORIGINS: optional(z.union([z.literal('*').transform((any) => [any]), list(z.string().refine(isOrigin))])),
+  TRUSTED_PROXIES: optional(list(z.union([z.ipv4(), z.ipv6(), z.string().refine(isRange)]))),
+  OTEL_EXPORTER_OTLP_ENDPOINT: optional(httpAddress),
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: optional(z.string().refine((text) => isAddress(text, ['http:', 'https:']))),
 });
+type Variable = keyof typeof environment.shape;
 
-/** Put behind the variable and its value. */
-const WHAT_IS_RIGHT: Record<string, Bilingual> = {
-  PORT: {
-    ja: 'は0から65535までのポート番号（例：4000）ではありません',
-    en: 'must be a port number from 0 to 65535, such as 4000',
+const WHAT_IS_RIGHT: Record<Variable, Bilingual> = {
+  PORT: { ja: '0〜65535のポート番号です（例: 4000）。', en: 'must be a port number from 0 to 65535, such as 4000' },
+  HOST: {
+    ja: 'このマシンのアドレスか、その名前です（例: localhost、0.0.0.0、::）。',
+    en: 'must be an address of this machine or a name of one, such as localhost, 0.0.0.0 or ::',
   },
   CACHE_MAX_MB: {
-    ja: 'はメガバイトの数（例：64。0なら回答を保持しません）ではありません',
-    en: 'must be a number of megabytes, such as 64; 0 keeps no answers',
+    ja: `0〜${MOST_CACHE_MB}のメガバイト数です（例: 64）。0は回答を保存しません。`,
+    en: `must be a number of megabytes from 0 to ${MOST_CACHE_MB}, which is half of Node's memory, such as 64; 0 keeps no answers`,
   },
+  KEIKAKU_HOME: { ja: 'UTF-8のパスです。', en: 'must be a path in UTF-8' },
   NEO4J_URI: {
-    ja: 'は Bolt の住所（例：bolt://localhost:7687、neo4j+s://example.databases.neo4j.io）ではありません',
-    en: 'must be a Bolt address, such as bolt://localhost:7687 or neo4j+s://example.databases.neo4j.io',
+    ja: 'Boltのアドレスです（例: bolt://localhost:7687、neo4j+s://example.databases.neo4j.io）。',
+    en: 'must be a Bolt address, such as bolt://localhost:7687 or neo4j+s://example.databases.neo4j.io; user and password have variables of their own',
   },
-  NEO4J_PASSWORD: { ja: 'は NEO4J_URI とともに設定してください', en: 'must be set when NEO4J_URI is' },
+  NEO4J_USERNAME: { ja: '利用者の名前です。', en: 'must be the name of a user' },
+  NEO4J_PASSWORD: { ja: 'NEO4J_URI を使うときは必要です。', en: 'must be set when NEO4J_URI is' },
+  NEO4J_DATABASE: { ja: 'データベースの名前です（例: neo4j）。', en: 'must be the name of a database, such as neo4j' },
   RATE_LIMIT: {
-    ja: 'は1秒あたりのリクエスト数（例：100）か off ではありません',
-    en: 'must be a number of requests a second, such as 100, or off',
+    ja: '1秒あたりのリクエスト数（1〜999999）か off です。',
+    en: 'must be a number of requests a second from 1 to 999999, such as 100, or off',
   },
-  ANSWER_TIMEOUT: { ja: 'は1から999までの秒数ではありません', en: 'must be a number of seconds from 1 to 999' },
+  ANSWER_TIMEOUT: { ja: '1〜999の秒数です。', en: 'must be a number of seconds from 1 to 999' },
   LOG_LEVEL: {
-    ja: `は ${LOG_LEVELS.join('、')} のどれでもありません`,
+    ja: `${LOG_LEVELS.join('、')} のいずれかです。`,
     en: `must be one of ${LOG_LEVELS.join(', ')}`,
   },
   CORS_ORIGINS: {
-    ja: 'は * か、コンマで区切ったオリジン（例：https://www.example.jp）ではありません',
-    en: 'must be * or origins with commas between them, such as https://www.example.jp',
+    ja: '* か、ブラウザーが送る形のオリジン（末尾の / やパスなし。例: https://www.example.jp）をコンマで区切ったものです。',
+    en: 'must be * alone, or origins as browsers send them (no path and no / at the end) with commas between them, such as https://www.example.jp',
   },
   TRUSTED_PROXIES: {
-    ja: 'は、コンマで区切った IP アドレスまたはその範囲（例：10.0.0.0/8）ではありません',
-    en: 'must be IP addresses or ranges with commas between them, such as 10.0.0.0/8',
+    ja: 'IPアドレスか範囲（例: 10.0.0.0/8）をコンマで区切ったものです。',
+    en: 'must be IP addresses or ranges with commas between them, such as 10.0.0.0/8; the number behind / is 1 to 32, for IPv6 1 to 128',
   },
   OTEL_EXPORTER_OTLP_ENDPOINT: {
-    ja: 'は OTLP コレクターの HTTP の住所（例：http://localhost:4318）ではありません',
+    ja: 'OTLPコレクターのHTTPアドレスです（例: http://localhost:4318）。',
     en: 'must be the HTTP address of an OTLP collector, such as http://localhost:4318',
   },
   OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: {
-    ja: 'は HTTP の住所（例：http://localhost:4318/v1/traces）ではありません',
+    ja: 'HTTPアドレスです（例: http://localhost:4318/v1/traces）。',
     en: 'must be an HTTP address, such as http://localhost:4318/v1/traces',
   },
 };
 
 const DEFAULT_RATE_LIMIT = 100;
-const DEFAULT_ANSWER_TIMEOUT = 5;
 
 /**
  * The configuration from the environment: PORT, HOST, CACHE_MAX_MB, KEIKAKU_HOME, NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD,
  * NEO4J_DATABASE, RATE_LIMIT, ANSWER_TIMEOUT, LOG_LEVEL, CORS_ORIGINS, TRUSTED_PROXIES, and where OpenTelemetry's traces go. Frozen.
+ * Nothing has been started when it is read, and what it lets pass works.
  *
  * @throws ConfigError naming every variable that is wrong, and what would be right.
  */
-export function readConfig(variables: Record<string, string | undefined>): Config {
-  const parsed = environment.safeParse(variables);
-  if (!parsed.success) {
-    const names = new Set(parsed.error.issues.map(({ path }) => String(path[0])));
-    throw new ConfigError([...names].map((name) => problemOf(`${name}=${variables[name]}`, name)));
-  }
-  const { PORT, HOST, CACHE_MAX_MB, KEIKAKU_HOME, NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE } =
-    parsed.data;
-  const { RATE_LIMIT, ANSWER_TIMEOUT, LOG_LEVEL, CORS_ORIGINS, TRUSTED_PROXIES } = parsed.data;
-  const tracesUrl = tracesUrlOf(parsed.data);
-  if (NEO4J_URI && !NEO4J_PASSWORD) throw new ConfigError([problemOf('NEO4J_PASSWORD')]);
-  const graph = NEO4J_URI && {
-    uri: NEO4J_URI,
-    username: NEO4J_USERNAME ?? 'neo4j',
-    password: NEO4J_PASSWORD as string,
-    ...(NEO4J_DATABASE ? { database: NEO4J_DATABASE } : {}),
-  };
+export async function readConfig(variables: Record<string, string | undefined>): Promise<Config> {
+  const { success, data, error } = await environment.safeParseAsync(variables);
+  const wrong = new Set(error?.issues.map(({ path }) => path[0] as Variable));
+  if (variables.NEO4J_URI?.trim() && !variables.NEO4J_PASSWORD) wrong.add('NEO4J_PASSWORD');
+  if (!success || wrong.size > 0) throw new ConfigError([...wrong].map((name) => problemOf(name, variables[name])));
+  const { NEO4J_URI: uri, NEO4J_USERNAME: username = 'neo4j', NEO4J_PASSWORD: password = '', NEO4J_DATABASE } = data;
+  const { RATE_LIMIT = DEFAULT_RATE_LIMIT } = data;
+  const tracesUrl = tracesUrlOf(data);
+  const graph = uri && { uri, username, password, ...(NEO4J_DATABASE ? { database: NEO4J_DATABASE } : {}) };
   return Object.freeze({
-    port: Number(PORT ?? 4000),
-    host: HOST ?? 'localhost',
-    cacheMaxBytes: Number(CACHE_MAX_MB ?? 64) * 1_000_000,
-    home: KEIKAKU_HOME ? resolve(KEIKAKU_HOME) : DEFAULT_HOME,
+    port: data.PORT ?? 4000,
+    host: data.HOST ?? 'localhost',
+    cacheMaxBytes: (data.CACHE_MAX_MB ?? 64) * 1_000_000,
+    home: data.KEIKAKU_HOME ? resolve(data.KEIKAKU_HOME) : DEFAULT_HOME,
     ...(graph ? { graph } : {}),
-    ...(RATE_LIMIT === 'off' ? {} : { rateLimit: Number(RATE_LIMIT ?? DEFAULT_RATE_LIMIT) }),
-    answerTimeout: Number(ANSWER_TIMEOUT ?? DEFAULT_ANSWER_TIMEOUT),
+    ...(RATE_LIMIT === 'off' ? {} : { rateLimit: RATE_LIMIT }),
+    answerTimeout: data.ANSWER_TIMEOUT ?? DEFAULT_ANSWER_SECONDS,
     // In a terminal, lines for requests, and for statements that are slow while Neo4j is cold, would hide what is said to people.
-    logLevel: LOG_LEVEL ?? (process.stderr.isTTY ? 'error' : 'info'),
-    corsOrigins: listOf(CORS_ORIGINS),
-    trustedProxies: listOf(TRUSTED_PROXIES),
+    logLevel: data.LOG_LEVEL ?? (process.stderr.isTTY ? 'error' : 'info'),
+    corsOrigins: data.CORS_ORIGINS ?? [],
+    trustedProxies: data.TRUSTED_PROXIES ?? [],
     ...(tracesUrl ? { tracesUrl } : {}),
   });
 }
 
-function problemOf(shown: string, name = shown): Bilingual {
-  const { ja, en } = WHAT_IS_RIGHT[name] as Bilingual;
-  return { ja: `${shown} ${ja}`, en: `${shown} ${en}` };
+/** A line for people; what is secret, or may hold what is, is not in it. */
+function problemOf(name: Variable, value = ''): Bilingual {
+  const isSecret = name === 'NEO4J_PASSWORD' || value.includes('@');
+  const what = isSecret ? name : `${name}=${value}`;
+  const { ja, en } = WHAT_IS_RIGHT[name];
+  return { ja: `${what} ${ja}`, en: `${what} ${en}` };
 }
 
 /** OpenTelemetry's own names: one address for whatever a collector takes, or one for traces as it stands. */
@@ -166,23 +185,31 @@ function tracesUrlOf(variables: z.infer<typeof environment>): string | undefined
   return traces ?? (base && `${base.replace(/\/$/, '')}/v1/traces`);
 }
 
-const listOf = (text = '') => text.split(',').flatMap((part) => part.trim() || []);
-
 function isOrigin(text: string): boolean {
-  return text === '*' || (URL.canParse(text) && new URL(text).origin === text);
+  return isAddress(text, ['http:', 'https:']) && new URL(text).origin === text;
 }
 
-function isAddress(text: string): boolean {
-  const [address = '', bits] = text.split('/');
-  return isIP(address) !== 0 && (bits === undefined || /^\d{1,3}$/.test(bits));
+function isRange(text: string): boolean {
+  // Of all addresses each is one of a stranger, who could say what he likes.
+  return (z.cidrv4().safeParse(text).success || z.cidrv6().safeParse(text).success) && !text.endsWith('/0');
 }
 
-function isHttpAddress(text: string): boolean {
-  return URL.canParse(text) && ['http:', 'https:'].includes(new URL(text).protocol);
+function isAddress(text: string, protocols: string[]): boolean {
+  return URL.canParse(text) && protocols.includes(new URL(text).protocol);
 }
 
 function isBoltAddress(text: string): boolean {
   if (!/^(bolt|neo4j)(\+s|\+ssc)?:\/\//.test(text) || !URL.canParse(text)) return false;
-  const { hostname, search, hash } = new URL(text);
-  return hostname !== '' && search === '' && hash === '';
+  const { hostname, port, username, password, pathname, search, hash } = new URL(text);
+  const isPlain = [username, password, search, hash].every((part) => part === '') && ['', '/'].includes(pathname);
+  return hostname !== '' && port !== '0' && isPlain;
+}
+
+/** Whether one can listen there; which port is another question. */
+function isOfThisMachine(host: string): Promise<boolean> {
+  return new Promise((answer) => {
+    const server = createServer();
+    server.once('error', () => answer(false));
+    server.listen({ host, port: 0 }, () => server.close(() => answer(true)));
+  });
 }

@@ -2,9 +2,10 @@
 // the lock file when they are missing or stale, and builds when a source changed since the last build. A package of
 // its own that is named, such as bench, gets its packages too.
 // All it prints goes to stderr, and when there is nothing to do it prints nothing.
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -12,6 +13,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const folders = [root, ...process.argv.slice(2).map((name) => join(root, name))];
 /** Held while one of several commands started at once prepares. */
 const LOCK = join(root, '.keikaku', 'prepare.lock');
+/** After so long without being renewed it counts as left behind. */
+const STALE_MS = 10_000;
+const RENEWAL_MS = 2_000;
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /** The sources of the last build that succeeded, each with the time of its last change. */
 const STAMP = join(root, 'dist', '.built.json');
 /** What a build reads. */
@@ -27,16 +32,16 @@ const SOURCES = [
 
 try {
   checkNode();
-  if (!folders.every(packagesAreInstalled) || !isBuilt()) whileLocked(prepare);
+  if (!folders.every(packagesAreInstalled) || !isBuilt()) await whileLocked(prepare);
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;
 }
 
-function prepare() {
+async function prepare() {
   // Looks again, because another command may have done it meanwhile.
-  for (const folder of folders) if (!packagesAreInstalled(folder)) install(folder);
-  if (!isBuilt()) build();
+  for (const folder of folders) if (!packagesAreInstalled(folder)) await install(folder);
+  if (!isBuilt()) await build();
 }
 
 function checkNode() {
@@ -59,9 +64,9 @@ function packagesAreInstalled(folder) {
   );
 }
 
-function install(folder) {
+async function install(folder) {
   // The build needs the development packages too, whatever NODE_ENV says.
-  npm(
+  await npm(
     'パッケージを取得しています… Bringing the packages of the lock file…',
     ['ci', '--include=dev', '--no-audit', '--no-fund'],
     folder,
@@ -72,11 +77,11 @@ function isBuilt() {
   return existsSync(STAMP) && readFileSync(STAMP, 'utf8') === JSON.stringify(sources());
 }
 
-function build() {
+async function build() {
   // From before the build: what is changed while it runs is built the next time.
   const building = sources();
   removeStaleOutputs(building);
-  npm('ビルドしています… Building…', ['run', '--silent', 'build']);
+  await npm('ビルドしています… Building…', ['run', '--silent', 'build']);
   writeFileSync(STAMP, JSON.stringify(building));
 }
 
@@ -122,48 +127,68 @@ function lastBuilt() {
   }
 }
 
-/** Does `work` while no other command prepares; a lock whose holder was killed does not count. */
-function whileLocked(work) {
+/**
+ * Does `work` while no other command prepares. The lock is a folder, whose time its holder renews as long as it lives: one that was
+ * killed, or was never a lock, is stale soon, whatever runs under its process id now. (proper-lockfile does the same for the home of
+ * Neo4j, but its package may not be there yet.)
+ */
+async function whileLocked(work) {
   mkdirSync(dirname(LOCK), { recursive: true });
   for (let waited = false; !takeLock(); waited = true) {
     if (!waited) console.error('待っています… Another command is installing or building; waiting for it…');
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+    await wait(200);
   }
+  const renewal = setInterval(renewLock, RENEWAL_MS);
+  process.on('exit', releaseLock);
   try {
-    work();
+    await work();
   } finally {
-    rmSync(LOCK, { force: true });
+    clearInterval(renewal);
+    process.off('exit', releaseLock);
+    releaseLock();
   }
 }
 
 function takeLock() {
   try {
-    writeFileSync(LOCK, `${process.pid}`, { flag: 'wx' });
+    mkdirSync(LOCK);
     return true;
   } catch (error) {
     if (error.code !== 'EEXIST') throw error;
   }
-  const holder = existsSync(LOCK) ? Number(readFileSync(LOCK, 'utf8')) : 0;
-  if (holder && !isRunning(holder)) rmSync(LOCK, { force: true });
+  const changed = statSync(LOCK, { throwIfNoEntry: false })?.mtimeMs;
+  // A time that is to come is that of a clock which was put right since.
+  if (changed !== undefined && Math.abs(Date.now() - changed) > STALE_MS) releaseLock();
   return false;
 }
 
-function isRunning(pid) {
+function renewLock() {
+  const now = new Date();
   try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error.code === 'EPERM';
+    utimesSync(LOCK, now, now);
+  } catch {
+    // Somebody deleted it; the work goes on.
   }
 }
 
-function npm(message, words, folder = root) {
+function releaseLock() {
+  rmSync(LOCK, { recursive: true, force: true });
+}
+
+/** Runs npm; Ctrl-C and SIGTERM end it, too. */
+async function npm(message, words, folder = root) {
   console.error(message);
-  const { status, error } = spawnSync('npm', words, {
-    cwd: folder,
-    stdio: ['ignore', 2, 2],
-    shell: process.platform === 'win32',
+  const child = spawn('npm', words, { cwd: folder, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
+  const stop = (name) => {
+    child.kill(name);
+    process.exit(1);
+  };
+  for (const name of SIGNALS) process.on(name, stop);
+  const { status, error } = await new Promise((resolve) => {
+    child.once('error', (error) => resolve({ error }));
+    child.once('close', (status) => resolve({ status }));
   });
+  for (const name of SIGNALS) process.off(name, stop);
   if (status === 0) return;
   throw new Error(
     `npm ${words.join(' ')} が失敗しました。It failed${error ? ` (${error.message})` : ''}; what it printed above says why.`,

@@ -1,4 +1,3 @@
-import { pipeline } from 'node:stream/promises';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { readConfig } from '../config.js';
 import { QUESTIONS } from '../data/question.repository.js';
@@ -12,6 +11,7 @@ import type { Language } from '../tables/labels.js';
 import { type Cell, columnsIn, commonTo, headersOf, readColumns, rowsOf } from '../tables/table.rows.js';
 import { tableShape } from '../tables/table.shape.js';
 import { CommandFailed } from './command-line.js';
+import { print } from './output.js';
 import { withServer } from './server.address.js';
 import { terminalTable } from './terminal.table.js';
 
@@ -54,7 +54,7 @@ async function ask(name: string | undefined, { var: texts, format, lang, url }: 
   }
   const question = questionNamed(QUESTIONS, name);
   const variables = variablesFromTexts(createSchema(), question, texts);
-  await withServer(readConfig(process.env), url, async (address) => {
+  await withServer(await readConfig(process.env), url, async (address) => {
     if (format === 'csv') return printCsv(address, question, texts, lang);
     const ask: Ask = (document, given) => post(address, document, given);
     const answer = await ask(question.document, await withIds(ask, question, variables));
@@ -90,7 +90,7 @@ async function printCsv(
 ): Promise<void> {
   const response = await fetch(`${address}/csv/${name}?${new URLSearchParams({ ...texts, lang })}`);
   if (!response.ok) failOnErrors((await response.json()) as Answer);
-  await pipeline(response.body as unknown as NodeJS.ReadableStream, process.stdout, { end: false });
+  for await (const part of response.body as unknown as AsyncIterable<Uint8Array>) if (!(await print(part))) return;
 }
 
 function printTable({ document }: Question, { data, extensions }: Answer, lang: Language): void {

@@ -4,6 +4,7 @@ import { askCommand } from './ask.command.js';
 import { backupCommand } from './backup.command.js';
 import { doctorCommand } from './doctor.command.js';
 import { importCommand } from './import.command.js';
+import { checkOutput, watchOutput } from './output.js';
 import { removeCommand } from './remove.command.js';
 import { restoreCommand } from './restore.command.js';
 import { schemaCommand } from './schema.command.js';
@@ -38,13 +39,14 @@ export async function runCommandLine(words: string[]): Promise<number> {
     keikaku.addCommand(command.copyInheritedSettings(keikaku));
     for (const part of command.commands) part.copyInheritedSettings(command);
   }
-  try {
+  watchOutput();
+  const work = async () => {
     checkWords(words);
     await keikaku.parseAsync(words, { from: 'user' });
     return EXIT.WELL;
-  } catch (error) {
-    return exitCodeOf(error);
-  }
+  };
+  const code = await work().catch(exitCodeOf);
+  return checkOutput().then(() => code, exitCodeOf);
 }
 
 /** Node gives U+FFFD for bytes that are not UTF-8: what was meant is lost, and would be stored or searched so. */

@@ -17,7 +17,7 @@ export function doctorCommand(): Command {
     .addHelpText('after', '\nExample:\n  NEO4J_URI=bolt://localhost:7687 NEO4J_PASSWORD=… keikaku doctor')
     .action(async () => {
       const checks = [
-        ['設定 / settings', async () => settings()],
+        ['設定 / settings', settings],
         ['ページ / pages', async () => pages()],
         ['データベース / database', database],
       ] as const;
@@ -39,8 +39,8 @@ async function passes(name: string, check: () => Promise<string>): Promise<boole
   }
 }
 
-function settings(): string {
-  const { host, port, rateLimit, graph } = readConfig(process.env);
+async function settings(): Promise<string> {
+  const { host, port, rateLimit, graph } = await readConfig(process.env);
   const limit = rateLimit === undefined ? 'no rate limit' : `${rateLimit} requests/s`;
   return `${host}:${port}, ${limit}, Node ${process.versions.node}, Neo4j ${graph ? graph.uri : 'local'}`;
 }
@@ -54,7 +54,7 @@ function pages(): string {
 }
 
 async function database(): Promise<string> {
-  const { config, description, close } = await openDatabase(readConfig(process.env), stopSignal());
+  const { config, description, close } = await openDatabase(await readConfig(process.env), stopSignal());
   try {
     const { isReady, plans } = await withGraph(config, readReadiness);
     if (isReady) {

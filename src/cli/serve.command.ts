@@ -2,11 +2,12 @@ import { Command } from 'commander';
 import { pino } from 'pino';
 import pretty from 'pino-pretty';
 import { type App, createApp } from '../app.js';
-import { readConfig } from '../config.js';
+import { type Config, readConfig } from '../config.js';
 import { checkRecordedActuals } from '../data/actual.repository.js';
 import type { Graph } from '../data/graph.js';
 import { openDatabase, withGraph } from '../database.js';
 import { KeikakuError } from '../domain/keikaku.error.js';
+import { LOOPBACK, portTaken } from '../port.js';
 import { greeting } from './greeting.js';
 import { seedEmptyDatabase } from './seed.js';
 import { stopSignal } from './stop-signal.js';
@@ -20,7 +21,8 @@ export function serveCommand(): Command {
 }
 
 async function serve(): Promise<void> {
-  const config = readConfig(process.env);
+  const config = await readConfig(process.env);
+  await checkPort(config);
   const stop = stopSignal();
   const stopped = new Promise((resolve) => stop.addEventListener('abort', resolve));
   const database = await openDatabase(config, stop);
@@ -32,7 +34,7 @@ async function serve(): Promise<void> {
       { ...config, graph: database.config },
       { log: pino({ level: config.logLevel }, logDestination()) },
     );
-    const address = await start(app, config.port);
+    const address = await start(app, config);
     try {
       const greet = async () => {
         // Who reads the greeting opens a page, whose questions take a cold database longer than an answer may take.
@@ -57,28 +59,53 @@ async function tellIllegibleActuals(graph: Graph): Promise<void> {
   });
 }
 
-/** For people where one looks on, and JSON for programs. */
-const logDestination = () =>
-  process.stderr.isTTY ? pretty({ destination: 2, sync: true, ignore: 'pid,hostname' }) : pino.destination(2);
+/** For people where one looks on, and JSON for programs. A log that cannot be written, to a full disk, ends nothing. */
+function logDestination() {
+  if (process.stderr.isTTY) return pretty({ destination: 2, sync: true, ignore: 'pid,hostname' });
+  const destination = pino.destination(2);
+  destination.on('error', () => {});
+  return destination;
+}
 
-async function start(app: App, port: number): Promise<string> {
+async function start(app: App, { port, host }: Config): Promise<string> {
   try {
     return await app.start();
   } catch (error) {
     await app.stop();
-    const { code } = error as NodeJS.ErrnoException;
+    const { code = '', address = host } = error as NodeJS.ErrnoException & { address?: string };
     if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
-    const reason =
+    throw new PortUnavailableError(port, address, code, error);
+  }
+}
+
+/** Names that mean this machine: whoever asks at one of its addresses is to find this server there. */
+const HERE = ['localhost', '0.0.0.0', '::'];
+
+/**
+ * Looks before a database is started for nothing, and where a server would start well and not be found.
+ *
+ * @throws PortUnavailableError
+ */
+async function checkPort({ port, host }: Config): Promise<void> {
+  if (port === 0) return;
+  const taken = await portTaken(port, HERE.includes(host) ? [...LOOPBACK, host] : [host]);
+  if (taken) throw new PortUnavailableError(port, taken.address, taken.code);
+}
+
+class PortUnavailableError extends KeikakuError {
+  constructor(port: number, address: string, code: string, cause?: unknown) {
+    const other = port < 65_535 ? port + 1 : 4000;
+    const [ja, en] =
       code === 'EACCES'
-        ? { ja: 'をこの利用者は使えません', en: 'may not be used by this user' }
-        : { ja: 'はすでに使われています', en: 'is already in use' };
-    throw new KeikakuError(
+        ? ['このユーザーでは使えません', 'may not be used by this user']
+        : ['他のプログラムが使っています', 'is already in use by another program'];
+    super(
       'PORT_UNAVAILABLE',
       {
-        ja: `ポート ${port} ${reason.ja}。使っているものを止めるか、別のポートを指定してください（PORT=${port + 1} npm start）。`,
-        en: `Port ${port} ${reason.en}. Stop what uses it, or choose another: PORT=${port + 1} npm start`,
+        ja: `ポート ${port} は ${address} で${ja}。そのプログラムを止めるか、別のポートにしてください（例: PORT=${other} npm start）。`,
+        en: `Port ${port} ${en} on ${address}. Stop what uses it, or choose another: PORT=${other} npm start`,
       },
-      { cause: error },
+      { cause },
     );
   }
 }

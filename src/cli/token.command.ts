@@ -1,8 +1,11 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import type { Graph } from '../data/graph.js';
 import { createToken, readTokens, revokeToken } from '../data/token.repository.js';
+import { KeikakuError } from '../domain/keikaku.error.js';
 import { hidesLetters } from '../domain/letters.js';
 import { isMunicipalityCode } from '../domain/municipality-code.js';
 import { dayInJapan, hashOf, newToken, SCOPES, type Scope } from '../domain/token.js';
+import { isOutputNowhere, printOnce } from './output.js';
 import { terminalTable } from './terminal.table.js';
 import { withDatabase } from './with.database.js';
 
@@ -35,6 +38,7 @@ function createCommand(): Command {
     .option('--expires <date>', 'the last day it is good for, in Japan, such as 2027-03-31', checkedDay)
     .addHelpText('after', '\nExample:\n  keikaku token create welfare-division --scope record --municipality 122173')
     .action(async (name: string, { scope, municipality, expires }: CreateOptions) => {
+      if (isOutputNowhere()) throw new NobodySeesTokenError();
       const token = newToken();
       const stored = {
         name,
@@ -43,10 +47,34 @@ function createCommand(): Command {
         municipalities: unique(municipality),
         expires: expires ?? null,
       };
-      await withDatabase((graph) => createToken(graph, stored));
-      console.error('トークンは一度だけ表示します。The token is shown this once:');
-      console.log(token);
+      await withDatabase(async (graph) => {
+        await createToken(graph, stored);
+        console.error('トークンは一度だけ表示します。The token is shown this once:');
+        await printOrRevoke(graph, name, token);
+      });
     });
+}
+
+/** A token that nobody has seen is of no use to anybody, and would be in the way of another of its name. */
+async function printOrRevoke(graph: Graph, name: string, token: string): Promise<void> {
+  try {
+    await printOnce(token);
+  } catch (error) {
+    await revokeToken(graph, name);
+    console.error(
+      `表示できなかったため、トークン「${name}」を取り消しました。It could not be shown, so the token ${name} was revoked: there is none of that name.`,
+    );
+    throw error;
+  }
+}
+
+class NobodySeesTokenError extends KeikakuError {
+  constructor() {
+    super('OUTPUT_FAILED', {
+      ja: '標準出力が閉じられているか /dev/null です。トークンは一度だけ表示するため、作成しませんでした。',
+      en: 'The standard output is closed or goes to /dev/null. A token is shown once, so none was made.',
+    });
+  }
 }
 
 function listCommand(): Command {

@@ -6,7 +6,7 @@ import { stopSignal } from './stop-signal.js';
 /** Does `work` with the configured database, also beside a server that runs on it; stopped by a signal, it is rolled back. */
 export async function withDatabase<Result>(work: (graph: Graph) => Promise<Result>): Promise<Result> {
   const stop = stopSignal();
-  const database = await openDatabase(readConfig(process.env), stop);
+  const database = await openDatabase(await readConfig(process.env), stop);
   try {
     return await withGraph(database.config, work, stop);
   } finally {

@@ -1,5 +1,6 @@
 import type { Graph } from '../data/graph.js';
 import { Loaders } from '../data/loaders.js';
+import { statementWithin } from '../domain/time-budget.js';
 import { Coverage } from './coverage.js';
 import { checkNodes } from './limits.js';
 import type { Outcome } from './outcome.js';
@@ -18,12 +19,9 @@ export interface Context {
   authorization: string | undefined;
 }
 
-/** What is left of an answer's time when its last statement has run into its own limit: enough to say so. */
-const RESERVE_MS = 500;
-
 /** A context for one request over this database, with its Authorization header. */
 export function createContext(database: Graph, record: RequestRecord, authorization?: string): Context {
-  const graph = database.forRequest(record.onStatement, record.limitMs - RESERVE_MS);
+  const graph = database.forRequest(record.onStatement, statementWithin(record.limitMs));
   const loaders = new Loaders(graph, checkNodes);
   const outcome = { isRepeatable: false, isWrite: false };
   return { graph, loaders, coverage: new Coverage(loaders), outcome, record, authorization };

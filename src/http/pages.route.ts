@@ -62,6 +62,6 @@ export function isVisit({ method, headers }: FastifyRequest): boolean {
 
 /** 404 for a node that is not there; while the database does not answer nobody knows, and the page tells of that. */
 async function statusOf(ask: Ask, id: string): Promise<number> {
-  const { data } = await ask('query NodeIsThere($id: ID!) { node(id: $id) { id } }', { id });
-  return data && data.node === null ? 404 : 200;
+  const { data, errors } = await ask('query NodeIsThere($id: ID!) { node(id: $id) { id } }', { id });
+  return !errors && data?.node === null ? 404 : 200;
 }

@@ -3,6 +3,7 @@ import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { KeikakuError } from '../domain/keikaku.error.js';
+import { CLOSE_MS, timeBudget } from '../domain/time-budget.js';
 import { type ReportDefect, requestError } from '../graphql/errors.js';
 import { RequestRecord } from '../graphql/request.record.js';
 import { addressError, takeUtf8Only, unencodedAddress } from './utf8.js';
@@ -21,29 +22,23 @@ export interface HttpConfig {
   trustedProxies?: readonly string[];
 }
 
-const ANSWER_TIMEOUT_SECONDS = 5;
-/** What the way there and back may take. */
-const TRANSPORT_MS = 500;
 const BODY_LIMIT = 100_000;
 const HEADERS_TIMEOUT_MS = 8_000;
 const REQUEST_TIMEOUT_MS = 15_000;
-/** After so many times what an answer may take, twice if something was sent meanwhile, a connection on which nothing moves is closed. */
-const SILENT_ANSWER_TIMES = 6;
-/** How long a request that was accepted may keep a server from closing; answers have less time than that. */
-const CLOSE_TIMEOUT_MS = 8_000;
 
 /**
  * An HTTP server without routes: it takes in no more than it must, keeps a record of each request, and tells errors in the form
  * of GraphQL.
  */
 export function createHttpServer(
-  { answerTimeout = ANSWER_TIMEOUT_SECONDS, trustedProxies = [] }: HttpConfig,
+  { answerTimeout, trustedProxies = [] }: HttpConfig,
   report: ReportDefect,
 ): FastifyInstance {
+  const { answerMs, idleClientMs } = timeBudget(answerTimeout);
   const http = Fastify({
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_TIMEOUT_MS,
-    connectionTimeout: SILENT_ANSWER_TIMES * answerTimeout * 1_000,
+    connectionTimeout: idleClientMs,
     http: { headersTimeout: HEADERS_TIMEOUT_MS, connectionsCheckingInterval: 1_000 },
     trustProxy: trustedProxies.length > 0 && [...trustedProxies],
     genReqId: () => randomUUID(),
@@ -58,7 +53,7 @@ export function createHttpServer(
   });
   http.decorateRequest('record', null as unknown as RequestRecord);
   http.addHook('onRequest', async (request, { raw: response }) => {
-    const record = new RequestRecord(request.id, answerTimeout * 1_000 - TRANSPORT_MS);
+    const record = new RequestRecord(request.id, answerMs);
     request.record = record;
     response.once('close', () => {
       if (!response.writableFinished) record.abandon();
@@ -79,7 +74,7 @@ function answerWhatWasAccepted(http: FastifyInstance): void {
   let isClosing = false;
   http.addHook('preClose', async () => {
     isClosing = true;
-    setTimeout(() => http.server.closeAllConnections(), CLOSE_TIMEOUT_MS).unref();
+    setTimeout(() => http.server.closeAllConnections(), CLOSE_MS).unref();
   });
   http.addHook('onRequest', async (_request, reply) => {
     if (!isClosing) return;

@@ -1,6 +1,8 @@
-import { mkdir, realpath } from 'node:fs/promises';
+import { realpath, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { makeFolder } from './folder.js';
+import { LocalNeo4jError } from './local-neo4j.error.js';
 
 /** Beside the program, not where it is called from: the server and the command line share one database. */
 export const DEFAULT_HOME = fileURLToPath(new URL('../../.keikaku', import.meta.url));
@@ -22,13 +24,48 @@ export interface HomeLayout {
   output: string;
 }
 
-/** Makes the home folder, with what Neo4j needs to find there. */
+/** How long a path may be on this system, in bytes, and what of it Neo4j needs for its own folders and files. */
+const LONGEST_PATH = process.platform === 'darwin' ? 1_024 : 4_096;
+const PATH_WITHIN = 300;
+
+/** What a new store, its log and the outputs of a run take at the least; Neo4j that runs out of room is worse than one that does not start. */
+const ROOM_BYTES = 20_000_000;
+
+/**
+ * Makes the home folder, with what Neo4j needs to find there.
+ *
+ * @throws LocalNeo4jError where Neo4j could not live in it; errors of the file system as they come.
+ */
 export async function createHome(folder: string): Promise<HomeLayout> {
-  await mkdir(folder, { recursive: true });
-  const layout = layoutOf(await realpath(folder));
-  await mkdir(layout.conf, { recursive: true });
-  await mkdir(layout.logs, { recursive: true });
+  checkLength(folder);
+  await makeFolder(folder);
+  const home = await realpath(folder);
+  checkLength(home);
+  const layout = layoutOf(home);
+  await makeFolder(layout.conf);
+  await makeFolder(layout.logs);
   return layout;
+}
+
+/** @throws LocalNeo4jError where there is too little room on the disk to start Neo4j. */
+export async function checkRoom({ home }: HomeLayout): Promise<void> {
+  const { bavail, bsize } = await statfs(home);
+  if (bavail * bsize >= ROOM_BYTES) return;
+  const megabytes = Math.floor((bavail * bsize) / 1_000_000);
+  throw new LocalNeo4jError('LOCAL_NEO4J_HOME_UNUSABLE', {
+    ja: `データの置き場所に空きがありません。${home} のディスクの空きは ${megabytes} MB です。空きを増やすか（約300 MB）、KEIKAKU_HOME を別のフォルダーにしてください。`,
+    en: `The disk of ${home} is full: ${megabytes} MB are free. Make room (about 300 MB), or set KEIKAKU_HOME to another folder.`,
+  });
+}
+
+function checkLength(home: string): void {
+  const bytes = Buffer.byteLength(home);
+  const limit = LONGEST_PATH - PATH_WITHIN;
+  if (bytes <= limit) return;
+  throw new LocalNeo4jError('LOCAL_NEO4J_HOME_UNUSABLE', {
+    ja: `データの置き場所のパスが長すぎます（${bytes} バイト。${limit} バイトまで）。KEIKAKU_HOME を短いパスにしてください: ${home.slice(0, 80)}…`,
+    en: `The path of the folder for the local Neo4j is too long: ${bytes} bytes, and ${limit} are possible. Set KEIKAKU_HOME to a shorter one: ${home.slice(0, 80)}…`,
+  });
 }
 
 function layoutOf(home: string): HomeLayout {

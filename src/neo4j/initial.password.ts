@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from './folder.js';
 
 const ITERATIONS = 1024;
 
@@ -11,7 +12,7 @@ const ITERATIONS = 1024;
  */
 export async function setInitialPassword(dataFolder: string, username: string, password: string): Promise<void> {
   const folder = join(dataFolder, 'dbms');
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   await writeFile(join(folder, 'auth.ini'), initialUser(username, password), { mode: 0o600 });
 }
 

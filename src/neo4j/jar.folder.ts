@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { access, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { access, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { makeFolder } from './folder.js';
 import { withLock } from './home.lock.js';
 import { findJava } from './java.runtime.js';
 import { LocalNeo4jError } from './local-neo4j.error.js';
@@ -29,7 +30,7 @@ export async function ensureJars(folder: string, progress: Progress, signal?: Ab
   if (await hasJars(folder)) return;
   // Before 130 MB are brought for nothing.
   await findJava();
-  await mkdir(dirname(folder), { recursive: true });
+  await makeFolder(dirname(folder));
   await withLock(`${folder}.lock`, () => download(folder, progress, signal), { progress, signal });
 }
 

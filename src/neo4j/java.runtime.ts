@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { Bilingual } from '../domain/bilingual.js';
+import { javaEnvironment } from './child.environment.js';
 import { LocalNeo4jError, WAYS_OUT } from './local-neo4j.error.js';
 
 /** Neo4j 5.26 is built for Java 17 and also supports 21. */
@@ -15,7 +16,7 @@ const OLDEST_JAVA = 17;
  */
 export async function findJava(): Promise<string> {
   const home = process.env.JAVA_HOME;
-  const java = home ? join(home, 'bin', 'java') : 'java';
+  const java = home ? resolve(home, 'bin', 'java') : 'java';
   const where = home
     ? { ja: `${java}、JAVA_HOME が ${home} のため`, en: `${java}, because JAVA_HOME is ${home}` }
     : { ja: 'PATH 上', en: 'on the PATH' };
@@ -33,14 +34,16 @@ export async function findJava(): Promise<string> {
 async function askVersion(java: string, where: Bilingual): Promise<string> {
   try {
     // Java prints its version to stderr.
-    return (await promisify(execFile)(java, ['-version'])).stderr;
+    return (await promisify(execFile)(java, ['-version'], { env: javaEnvironment() })).stderr;
   } catch (error) {
     // Also where `java` is only a stub that asks to install one, as on macOS.
+    const { stderr = '' } = error as { stderr?: string };
+    const said = stderr.trim().split('\n').slice(0, 5).join('\n');
     throw new LocalNeo4jError(
       'LOCAL_NEO4J_NO_JAVA',
       {
-        ja: `Neo4j を起動できません。動く Java が見つかりません（探した場所：${where.ja}）。\n${WAYS_OUT.ja}`,
-        en: `Neo4j cannot start: no working Java was found (looked for it ${where.en}).\n${WAYS_OUT.en}`,
+        ja: `Neo4j を起動できません。動く Java が見つかりません（探した場所：${where.ja}）。${said && `Java の出力:\n${said}`}\n${WAYS_OUT.ja}`,
+        en: `Neo4j cannot start: no working Java was found (looked for it ${where.en}).${said && ` It says:\n${said}`}\n${WAYS_OUT.en}`,
       },
       { cause: error },
     );

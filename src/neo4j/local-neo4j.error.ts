@@ -39,31 +39,41 @@ Choose one:
                            for example to a free Neo4j Aura (https://neo4j.com/aura)`,
 };
 
-/** File system errors that mean the home folder cannot be used, in words. */
+/** File system errors that keep the home folder from being used, in words. */
 const HOME_PROBLEMS: Record<string, Bilingual> = {
-  EACCES: { ja: '書き込みが許されていません', en: 'it may not be written to' },
-  EPERM: { ja: '書き込みが許されていません', en: 'it may not be written to' },
-  EROFS: { ja: 'ファイルシステムが読み取り専用です', en: 'its file system is read-only' },
+  EACCES: { ja: '書き込む権限がありません', en: 'this user may not write to it' },
+  EPERM: { ja: '書き込む権限がありません', en: 'this user may not write to it' },
+  EROFS: { ja: '読み取り専用のファイルシステムです', en: 'its file system is read-only' },
   ENOSPC: { ja: 'ディスクに空きがありません', en: 'the disk is full' },
-  EDQUOT: { ja: 'ディスクの割り当てを使い切りました', en: 'the disk quota is used up' },
+  EDQUOT: { ja: 'ディスクの割り当てを使い切っています', en: 'the disk quota is used up' },
   ENOTDIR: { ja: 'パスの途中がファイルです', en: 'a part of the path is a file' },
   EEXIST: { ja: '同じ名前のファイルがあります', en: 'there is a file of that name' },
+  EISDIR: { ja: 'ファイルのあるべき場所にフォルダーがあります', en: 'there is a folder where a file should be' },
   ENOTEMPTY: { ja: '作りかけのフォルダーが残っています', en: 'an unfinished folder is in the way' },
+  ENAMETOOLONG: { ja: 'パスが長すぎます', en: 'the path is too long' },
+  ELOOP: { ja: 'シンボリックリンクが循環しています', en: 'its symbolic links go in a circle' },
+  ENOENT: { ja: 'フォルダーを作れません', en: 'the folder cannot be made there' },
 };
 
-/** Turns a file system error that comes from the home folder into one with advice; leaves every other as it is. */
+/**
+ * Turns what the file system said of the home folder into an error with advice. Whatever it said: each of its errors means that the
+ * folder cannot be used. What is not one of its errors stays as it is.
+ */
 export function explainHomeProblem(error: unknown, home: string): unknown {
-  const { code = '', path = home } = error as NodeJS.ErrnoException;
-  const problem = HOME_PROBLEMS[code];
-  if (!problem) return error;
+  const { code = '', path = home, syscall, message } = error as NodeJS.ErrnoException;
+  if (error instanceof KeikakuError || syscall === undefined || syscall.startsWith('spawn')) return error;
+  const problem = HOME_PROBLEMS[code] ?? { ja: message, en: message };
   return new LocalNeo4jError(
     'LOCAL_NEO4J_HOME_UNUSABLE',
     {
-      ja: `Neo4j のデータの置き場所 ${home} を使えません。${problem.ja}（${code}: ${path}）。
+      ja: `Neo4j のデータの置き場所 ${shown(home)} を使えません。${problem.ja}（${code}: ${shown(path)}）。
 空きを作るか（約 300 MB）、この利用者に書き込みを許すか、KEIKAKU_HOME に別のフォルダーを指定してください。`,
-      en: `The folder for the local Neo4j, ${home}, cannot be used: ${problem.en} (${code}: ${path}).
+      en: `The folder for the local Neo4j, ${shown(home)}, cannot be used: ${problem.en} (${code}: ${shown(path)}).
 Make room or give this user the right to write there (about 300 MB), or set KEIKAKU_HOME to another folder.`,
     },
     { cause: error },
   );
 }
+
+/** A path that is part of the problem may be longer than anybody reads. */
+const shown = (path: string) => (path.length > 200 ? `${path.slice(0, 80)}…${path.slice(-80)}` : path);

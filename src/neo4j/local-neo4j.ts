@@ -71,6 +71,8 @@ function keepOpen(open: OpenServer, site: Site): LocalNeo4j {
     restart: (signal) => withLock(layout.lock, () => restart(signal), { signal }),
     progress,
   });
+  // A signal to all processes of a service reaches Neo4j, too: what ends now is not to be brought back.
+  site.signal?.addEventListener('abort', () => void endWatch(), { once: true });
   let stopped: Promise<void> | undefined;
   const stop = async () => {
     await endWatch();

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
+import { mavenEnvironment } from './child.environment.js';
 import { LocalNeo4jError, WAYS_OUT } from './local-neo4j.error.js';
 import type { Progress } from './start.progress.js';
 
@@ -28,7 +30,8 @@ export async function copyJars(pom: string, folder: string, progress: Progress, 
       '-DincludeScope=runtime',
       `-DoutputDirectory=${folder}`,
     ],
-    { stdio: ['ignore', 'pipe', 'pipe'], signal },
+    // Where it was called from may be a Maven project with settings of its own.
+    { cwd: dirname(pom), env: mavenEnvironment(), stdio: ['ignore', 'pipe', 'pipe'], signal },
   );
   const silence = setTimeout(() => maven.kill(), SILENCE_MS);
   const lines: string[] = [];
@@ -54,7 +57,7 @@ export async function copyJars(pom: string, folder: string, progress: Progress, 
     if (exitCode !== 0) throw failure(lines, jars);
   } catch (error) {
     signal?.throwIfAborted();
-    throw (error as NodeJS.ErrnoException).code === 'ENOENT' ? noMaven(error) : error;
+    throw (error as NodeJS.ErrnoException).syscall?.startsWith('spawn') ? noMaven(error) : error;
   } finally {
     clearTimeout(silence);
     clearInterval(clock);
@@ -85,13 +88,14 @@ function failure(lines: string[], jars: number): LocalNeo4jError {
   return new LocalNeo4jError('LOCAL_NEO4J_DOWNLOAD_FAILED', {
     ja: `Neo4j を起動できません。Maven が Maven Central から Neo4j を取得できませんでした（届いた jar：${jars}）。Maven の出力:
 ${says}
-ネットワークか、~/.m2/settings.xml のプロキシとミラーを確認して、起動し直してください。届いたものは残っています。
+ネットワーク、~/.m2/settings.xml のプロキシとミラー、MAVEN_OPTS を確認して（JAVA_TOOL_OPTIONS は渡しません）、起動し直してください。届いたものは残っています。
 Maven Central を使わないときは:
   - Docker を使う:         docker compose up
   - 別の Neo4j を使う:     NEO4J_URI、NEO4J_USERNAME、NEO4J_PASSWORD を設定する`,
     en: `Neo4j cannot start: Maven could not get it from Maven Central (${jars} jars arrived). Maven says:
 ${says}
-Check the network, or the proxy and mirror in ~/.m2/settings.xml, and start again: what arrived is kept.
+Check the network, the proxy and mirror in ~/.m2/settings.xml and what MAVEN_OPTS holds (JAVA_TOOL_OPTIONS is not passed on),
+and start again: what arrived is kept.
 Without Maven Central:
   - use Docker:            docker compose up
   - or use another Neo4j:  set NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD`,

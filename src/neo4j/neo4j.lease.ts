@@ -76,10 +76,13 @@ export class Lease {
   }
 }
 
+/** Neo4j takes the connection, and says nothing. */
+export class SilentNeo4jError extends Error {}
+
 /** What `promise` brings, unless a server that hangs keeps it waiting longer than `ms`. */
 async function within<T>(ms: number, promise: Promise<T>): Promise<T> {
   const late = sleep(ms, undefined, { ref: false }).then(() => {
-    throw new Error(`Neo4j did not answer within ${ms} ms`);
+    throw new SilentNeo4jError(`Neo4j did not answer within ${ms} ms`);
   });
   return Promise.race([promise, late]);
 }

@@ -4,11 +4,14 @@ import { Neo4jError } from 'neo4j-driver';
 import type { Credentials } from './credentials.file.js';
 import type { HomeLayout } from './home.layout.js';
 import { LocalNeo4jError } from './local-neo4j.error.js';
-import { Lease } from './neo4j.lease.js';
+import { Lease, SilentNeo4jError } from './neo4j.lease.js';
 import { isServer } from './neo4j.process.js';
 import type { Progress } from './start.progress.js';
 
 const RETRY_MS = 100;
+
+/** What Java says of a disk that Neo4j cannot use. */
+const DISK_PROBLEM = /No space left on device|Disk quota exceeded|Read-only file system|File name too long/;
 
 /** What {@link waitForServer} waits for, and how long. */
 export interface Waiting {
@@ -18,6 +21,8 @@ export interface Waiting {
   /** What it is waiting for, told when it does not answer at once. */
   step: string;
   timeoutMs: number;
+  /** One that takes connections and says nothing for so long hangs; one that still starts takes none. Absent where it may. */
+  silenceMs?: number;
   progress: Progress;
   signal?: AbortSignal;
 }
@@ -31,7 +36,13 @@ export async function waitForServer(waiting: Waiting): Promise<Lease> {
   const { pid, credentials, layout, progress, signal } = waiting;
   const since = Date.now();
   const seconds = () => (Date.now() - since) / 1000;
-  let lease = await logIn(credentials, layout);
+  let silentSince = Date.now();
+  const tryToLogIn = async () => {
+    const found = await logIn(credentials, layout);
+    if (found !== 'silent') silentSince = Date.now();
+    return found instanceof Lease ? found : undefined;
+  };
+  let lease = await tryToLogIn();
   if (lease) return lease;
 
   progress.step(waiting.step);
@@ -41,7 +52,8 @@ export async function waitForServer(waiting: Waiting): Promise<Lease> {
       await sleep(RETRY_MS, undefined, { signal }).catch(() => signal?.throwIfAborted());
       if (!(await isServer(pid, layout))) throw await exited(layout);
       if (seconds() * 1000 > waiting.timeoutMs) throw timedOut(waiting);
-      lease = await logIn(credentials, layout);
+      if (Date.now() - silentSince > (waiting.silenceMs ?? waiting.timeoutMs)) throw timedOut(waiting);
+      lease = await tryToLogIn();
     }
   } finally {
     clearInterval(clock);
@@ -50,14 +62,14 @@ export async function waitForServer(waiting: Waiting): Promise<Lease> {
   return lease;
 }
 
-/** Undefined while the server is not ready. */
-async function logIn(credentials: Credentials, layout: HomeLayout): Promise<Lease | undefined> {
+/** A hold on the server, or how far it is: not ready, or there and silent. */
+async function logIn(credentials: Credentials, layout: HomeLayout): Promise<Lease | 'starting' | 'silent'> {
   try {
     return await Lease.open(credentials);
   } catch (error) {
     if (error instanceof Neo4jError && error.code === 'Neo.ClientError.Security.Unauthorized')
       throw wrongPassword(layout, error);
-    return undefined;
+    return error instanceof SilentNeo4jError ? 'silent' : 'starting';
   }
 }
 
@@ -88,8 +100,9 @@ ${layout.output} says how far it came, or set NEO4J_URI to another Neo4j.`,
 }
 
 async function exited(layout: HomeLayout): Promise<LocalNeo4jError> {
-  const says = summarizeNeo4jOutput(await readFile(layout.output, 'utf8').catch(() => ''));
-  return new LocalNeo4jError('LOCAL_NEO4J_EXITED', {
+  const output = await readFile(layout.output, 'utf8').catch(() => '');
+  const says = summarizeNeo4jOutput(output);
+  return new LocalNeo4jError(DISK_PROBLEM.test(output) ? 'LOCAL_NEO4J_HOME_UNUSABLE' : 'LOCAL_NEO4J_EXITED', {
     ja: `Neo4j が起動の途中で終了しました。Neo4j の出力:
 ${says}
 すべての出力は ${layout.output} にあります。${layout.data} のデータは元のままです。

@@ -1,10 +1,13 @@
 import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { closeSync, existsSync, openSync, renameSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { javaEnvironment } from './child.environment.js';
 import type { HomeLayout } from './home.layout.js';
+import { LocalNeo4jError } from './local-neo4j.error.js';
 
 const MAIN_CLASS = 'org.neo4j.server.CommunityEntryPoint';
 
@@ -26,9 +29,12 @@ const PATIENCE_MS = 4_000;
 
 /**
  * Starts Neo4j on its home and returns at once with its process id.
- * It runs in a process group of its own, so that Ctrl-C in the terminal reaches the product only, which stops it in order.
+ * It runs in a process group of its own, so that Ctrl-C in the terminal reaches the product only, which stops it in order,
+ * and in the folder of its jars, so that their path is not in its class path, where `:` would cut it.
+ *
+ * @throws LocalNeo4jError LOCAL_NEO4J_EXITED when the system does not let it run.
  */
-export function spawnServer(java: string, jars: string, layout: HomeLayout): number {
+export async function spawnServer(java: string, jars: string, layout: HomeLayout): Promise<number> {
   // The last words of the one before may be needed to see why it is gone.
   if (existsSync(layout.output)) renameSync(layout.output, `${layout.output}.1`);
   const output = openSync(layout.output, 'w');
@@ -37,20 +43,30 @@ export function spawnServer(java: string, jars: string, layout: HomeLayout): num
     [
       ...JVM_OPTIONS,
       `-XX:ErrorFile=${join(layout.logs, 'jvm-crash.log')}`,
+      // A file it may leave when the compiler of Java crashes.
+      `-XX:ReplayDataFile=${join(layout.logs, 'jvm-replay.log')}`,
       '-cp',
-      join(jars, '*'),
+      '*',
       MAIN_CLASS,
       homeArgument(layout),
       `--config-dir=${layout.conf}`,
       '--console-mode',
     ],
-    { cwd: layout.server, detached: true, stdio: ['ignore', output, output] },
+    { cwd: jars, env: javaEnvironment(), detached: true, stdio: ['ignore', output, output] },
   );
   closeSync(output);
   child.unref();
-  // Without a listener Node would end the product; a missing process id says the same.
-  child.on('error', () => {});
-  if (child.pid === undefined) throw new Error(`${java} could not be run`);
+  if (child.pid === undefined) {
+    const [error] = await once(child, 'error');
+    throw new LocalNeo4jError(
+      'LOCAL_NEO4J_EXITED',
+      {
+        ja: `Neo4j を起動できません: ${error.message}。プロセス数やメモリーの上限を確認してください。`,
+        en: `Neo4j cannot start: the system does not run ${java} (${error.message}). Check the limits on processes and memory.`,
+      },
+      { cause: error },
+    );
+  }
   return child.pid;
 }
 

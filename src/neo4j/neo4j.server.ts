@@ -1,6 +1,6 @@
 import { type Credentials, generatePassword, readCredentials, writeCredentials } from './credentials.file.js';
 import { freePort } from './free.port.js';
-import type { HomeLayout } from './home.layout.js';
+import { checkRoom, type HomeLayout } from './home.layout.js';
 import { setInitialPassword } from './initial.password.js';
 import { neo4jVersion } from './jar.folder.js';
 import { findJava } from './java.runtime.js';
@@ -30,6 +30,7 @@ export interface OpenServer {
 const START_TIMEOUT_MS = 90_000;
 /** One that was left running answers at once; one whose product was killed while it started needs a start's time. */
 const ATTACH_TIMEOUT_MS = 30_000;
+const ATTACH_SILENCE_MS = 10_000;
 
 /**
  * Attaches to the Neo4j that runs on this home, or starts it. Only for the holder of the home's lock.
@@ -43,7 +44,12 @@ export async function openServer(site: Site): Promise<OpenServer> {
   let open = pid !== undefined && known ? await attach(site, pid, known) : undefined;
   if (!open) {
     // One that hangs, or whose password nobody has any more.
-    if (pid !== undefined) await terminate(pid, layout);
+    if (pid !== undefined) {
+      site.progress.warn(
+        'Neo4j が応答しないため、終了して起動し直します。The Neo4j that is there does not answer; ending it and starting it again.',
+      );
+      await terminate(pid, layout);
+    }
     open = await start(site, known);
   }
   await markStoreComplete(layout.data);
@@ -56,7 +62,14 @@ async function attach(site: Site, pid: number, credentials: Credentials): Promis
   try {
     return {
       credentials,
-      lease: await waitForServer({ ...site, pid, credentials, step, timeoutMs: ATTACH_TIMEOUT_MS }),
+      lease: await waitForServer({
+        ...site,
+        pid,
+        credentials,
+        step,
+        timeoutMs: ATTACH_TIMEOUT_MS,
+        silenceMs: ATTACH_SILENCE_MS,
+      }),
     };
   } catch (error) {
     if (error instanceof LocalNeo4jError && error.code !== 'LOCAL_NEO4J_PASSWORD') return undefined;
@@ -67,7 +80,14 @@ async function attach(site: Site, pid: number, credentials: Credentials): Promis
 async function start(site: Site, known: Credentials | undefined): Promise<OpenServer> {
   const { layout, jars } = site;
   const java = await findJava();
-  const port = await freePort(known && Number(new URL(known.uri).port));
+  await checkRoom(layout);
+  const kept = known && Number(new URL(known.uri).port);
+  const port = await freePort(kept);
+  if (kept !== undefined && port !== kept) {
+    site.progress.warn(
+      `ポート ${kept} は他のプログラムが使っています。Another program holds port ${kept} of neo4j.json on 127.0.0.1 or ::1; Neo4j gets ${port}.`,
+    );
+  }
   const credentials = {
     uri: `bolt://127.0.0.1:${port}`,
     username: 'neo4j',
@@ -78,7 +98,7 @@ async function start(site: Site, known: Credentials | undefined): Promise<OpenSe
   await setAsideUnfinishedStore(layout.data);
   await setInitialPassword(layout.data, credentials.username, credentials.password);
   await writeConf(layout.conf, port);
-  const pid = spawnServer(java, jars, layout);
+  const pid = await spawnServer(java, jars, layout);
   const step = `Neo4j を起動中… Starting Neo4j ${neo4jVersion()}`;
   try {
     return {

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { readConfig } from '../../src/config.js';
+
+const INVALID = { code: 'INVALID_CONFIG' };
+
+/** Of each variable what is taken, and what is refused. */
+const SETTINGS: Record<string, { taken: string[]; refused: string[] }> = {
+  PORT: {
+    taken: ['', '0', '4000', ' 4000 ', '65535'],
+    refused: ['65536', '-1', 'abc', '4000.5', '4e3', '0x10', '４０００'],
+  },
+  HOST: {
+    taken: ['', 'localhost', '0.0.0.0', '127.0.0.1'],
+    refused: ['nosuch.invalid', '192.0.2.1', '[::1]', '127.0.0.1:80', 'http://localhost'],
+  },
+  CACHE_MAX_MB: { taken: ['', '0', '64'], refused: ['-1', '999999999', '1e3', '6.4', '64MB'] },
+  KEIKAKU_HOME: { taken: ['', 'relative', '/tmp/計画:グラフ'], refused: ['/tmp/\uFFFD'] },
+  NEO4J_URI: {
+    taken: [
+      '',
+      'bolt://localhost',
+      'bolt://localhost:7687/',
+      'neo4j+s://x.databases.neo4j.io',
+      'bolt+ssc://[::1]:7687',
+    ],
+    refused: [
+      'http://',
+      'bolt://',
+      'bolt://:99999',
+      'bolt://h:99999',
+      'bolt://h:0',
+      'bolt://u:p@h',
+      'bolt://h/db',
+      'localhost:7687',
+    ],
+  },
+  NEO4J_DATABASE: { taken: ['', 'neo4j', 'plans-2024'], refused: ['no such', 'a/b', '-'] },
+  RATE_LIMIT: { taken: ['', 'off', '1', '999999'], refused: ['0', '-1', '1.5', '1000000', 'OFF'] },
+  ANSWER_TIMEOUT: { taken: ['', '1', '999'], refused: ['0', '1000', '5.5', '5s', '-1'] },
+  LOG_LEVEL: { taken: ['', 'debug', 'silent'], refused: ['verbose', 'INFO', 'trace'] },
+  CORS_ORIGINS: {
+    taken: ['', '*', 'https://www.example.jp', 'https://a.jp, http://b.jp:81'],
+    refused: [
+      'https://a.jp/',
+      'https://a.jp/x',
+      'a.jp',
+      'null',
+      'ftp://a.jp',
+      '*,https://a.jp',
+      'https://a.jp:443',
+      ',',
+    ],
+  },
+  TRUSTED_PROXIES: {
+    taken: ['', '10.0.0.1', '10.0.0.0/8', '::1', 'fe80::/10, 192.168.0.0/16'],
+    refused: [
+      '10.0.0.0/99',
+      '10.0.0.0/0',
+      '::/0',
+      '::1/129',
+      '10.0.0',
+      '10.0.0.0/255.0.0.0',
+      'loopback',
+      'proxy.local',
+    ],
+  },
+  OTEL_EXPORTER_OTLP_ENDPOINT: {
+    taken: ['', 'http://localhost:4318', 'https://collector/'],
+    refused: ['junk', 'localhost:4317', 'http://', 'grpc://h', 'http://h:99999', 'http://h?x=1'],
+  },
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: { taken: ['', 'http://h:4318/v1/traces'], refused: ['junk', 'http://'] },
+};
+const cases = (kind: 'taken' | 'refused') =>
+  Object.entries(SETTINGS).flatMap(([name, values]) => values[kind].map((value) => [name, value] as const));
+const read = (variables: Record<string, string>) => readConfig({ NEO4J_PASSWORD: 'secret', ...variables });
+
+describe('settings', () => {
+  it.each(cases('taken'))('%s=%s is taken', async (name, value) => {
+    await expect(read({ [name]: value })).resolves.toBeDefined();
+  });
+
+  it.each(cases('refused'))('%s=%s is refused by name, with what would be right', async (name, value) => {
+    const error = await read({ [name]: value }).catch((reason) => reason);
+    expect(error).toMatchObject(INVALID);
+    expect(error.message).toMatch(new RegExp(`^  ${name}.* must be `, 'm'));
+    expect(error.message).toMatch(new RegExp(`^  ${name}.*(です|必要)`, 'm'));
+  });
+
+  it('names all that are wrong at once', async () => {
+    const wrong = Object.fromEntries(
+      Object.entries(SETTINGS).map(([name, { refused }]) => [name, refused[0] as string]),
+    );
+    const error = await readConfig(wrong).catch((reason) => reason);
+    expect(error).toMatchObject(INVALID);
+    for (const name of [...Object.keys(SETTINGS), 'NEO4J_PASSWORD']) expect(error.message).toContain(`  ${name}`);
+  });
+
+  it('does not print a password', async () => {
+    const error = await read({ NEO4J_URI: 'bolt://neo4j:himitsu@localhost' }).catch((reason) => reason);
+    expect(error).toMatchObject(INVALID);
+    expect(error.message).not.toContain('himitsu');
+  });
+
+  it('gives what each stands for', async () => {
+    const config = await read({
+      PORT: ' 4001 ',
+      RATE_LIMIT: 'off',
+      ANSWER_TIMEOUT: '1',
+      TRUSTED_PROXIES: '10.0.0.0/8, ::1',
+    });
+    expect(config).toMatchObject({ port: 4001, answerTimeout: 1, trustedProxies: ['10.0.0.0/8', '::1'] });
+    expect(config.rateLimit).toBeUndefined();
+  });
+});
