@@ -40,13 +40,13 @@ export async function runCommandLine(words: string[]): Promise<number> {
     for (const part of command.commands) part.copyInheritedSettings(command);
   }
   watchOutput();
-  const work = async () => {
-    checkWords(words);
-    await keikaku.parseAsync(words, { from: 'user' });
-    return EXIT.WELL;
-  };
-  const code = await work().catch(exitCodeOf);
+  const code = await parse(keikaku, words).then(() => EXIT.WELL, exitCodeOf);
   return checkOutput().then(() => code, exitCodeOf);
+}
+
+async function parse(keikaku: Command, words: string[]): Promise<void> {
+  checkWords(words);
+  await keikaku.parseAsync(words, { from: 'user' });
 }
 
 /** Node gives U+FFFD for bytes that are not UTF-8: what was meant is lost, and would be stored or searched so. */

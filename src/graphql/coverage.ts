@@ -107,14 +107,14 @@ const NOT_KNOWN: NotLoaded = {
 };
 
 function noteOf({ plan, municipality }: PartlyLoadedPlan): NotLoaded {
-  const { id, title, missingPillars } = plan;
+  const { title, missingPillars } = plan;
   const word = levelName('PILLAR', levelNamesOf(plan));
   return {
     plan,
     missingPillars,
     ...messagesOf({
       ja: `${municipality}「${title}」の${missingPillars.map((number) => `${word}${number}`).join('・')}は読み込まれていません。この回答には含まれません。`,
-      en: `Not loaded and not in this answer: pillar ${missingPillars.join(', ')} of ${id}.`,
+      en: `Not loaded and not in this answer: pillar ${missingPillars.join(', ')} of “${title}” (${municipality}).`,
     }),
   };
 }

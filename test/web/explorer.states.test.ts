@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
@@ -6,7 +5,6 @@ import { importPlan } from '../../src/data/plan-import.js';
 import { withGraph } from '../../src/database.js';
 import { readPlanDocument } from '../../src/plan-document/read-plan-document.js';
 import { toPlanGraph } from '../../src/plan-document/to-plan-graph.js';
-import { PROGRAM_COUNTS, TOTALS } from '../plan/kashiwa.facts.js';
 import { violations } from '../support/accessibility.js';
 import { TestApp } from '../support/app.js';
 import { TestBrowser } from '../support/browser.js';
@@ -96,69 +94,6 @@ it.each(['kashiwa-2024/measure/9.9', 'kashiwa-2024/nonsense'])(
   },
   90_000,
 );
-
-it('saves a picture as SVG and as PNG, in its own colours', async () => {
-  const { page } = await browser.open();
-  await page.goto(`${app.url}/departments`);
-  const saved = async (kind: 'SVG' | 'PNG') => {
-    const button = page.getByRole('button', { name: `担当課ごとの実事業数: ${kind}` });
-    const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
-    expect(download.suggestedFilename()).toBe(`workload.${kind.toLowerCase()}`);
-    return readFile(await download.path());
-  };
-  const svg = (await saved('SVG')).toString();
-  expect(svg).toMatch(/^<svg[\s\S]*障害福祉課/);
-  // A file has no style sheet of ours to look a colour up in.
-  expect(svg).toContain('rgb(31, 111, 181)');
-  expect(svg).not.toContain('var(--');
-  const png = await saved('PNG');
-  expect(png.subarray(1, 4).toString()).toBe('PNG');
-  // Twice the width it has on the screen.
-  expect(png.readUInt32BE(16)).toBe(2 * Number(/ width="(\d+)"/.exec(svg)?.[1]));
-}, 90_000);
-
-it('saves the map as SVG and as PNG, with every node, line and name on it, none over another', async () => {
-  const { page } = await browser.open();
-  // What a plan says is text, whatever is in it.
-  await page.route('**/graphql', async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: (await response.text()).replaceAll('福祉喫茶コーナー', '<b>&福祉喫茶') });
-  });
-  await page.goto(`${app.url}/map`);
-  await page.locator('.canvas canvas').first().waitFor();
-  const saved = async (kind: 'SVG' | 'PNG') => {
-    const button = page.getByRole('button', { name: `計画の地図: ${kind}` });
-    const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
-    return readFile(await download.path());
-  };
-  const svg = (await saved('SVG')).toString();
-  const png = await saved('PNG');
-  expect(png.readUInt32BE(16)).toBe(2 * Number(/ width="(\d+)"/.exec(svg)?.[1]));
-
-  await page.setContent(svg);
-  const { pillars, measures, initiatives, programs } = TOTALS;
-  expect(await page.locator('ellipse, polygon').count()).toBe(pillars + measures + initiatives + programs);
-  // Joint programs are diamonds.
-  expect(await page.locator('polygon').count()).toBe(11);
-  expect(await page.locator('line.link').count()).toBe(measures + initiatives + Number(PROGRAM_COUNTS.all?.listed));
-  expect(await page.locator('line[stroke-dasharray="6 3"]').count()).toBe(Number(PROGRAM_COUNTS.all?.relisted));
-  // Codes stand in their circles. Pillars, measures, and the programs that are relisted or joint are named at first sight:
-  // fourteen and eleven, of which two are both.
-  const texts = await page.locator('text').allTextContents();
-  const names = texts.filter((text) => !/^[\d.]+$/.test(text));
-  expect(texts.length - names.length).toBe(pillars + measures + initiatives);
-  expect(names).toHaveLength(pillars + measures + 14 + 11 - 2);
-  expect(names).toContain('<b>&福祉喫茶の運営事業');
-  expect(names).toContain('共生意識の醸成と支え合いの地域づくり');
-  expect(await page.evaluate<string[]>(OVERLAPPING_NAMES)).toEqual([]);
-}, 90_000);
-
-/** Pairs of names of a drawing of which one covers the other, as the browser measures them. */
-const OVERLAPPING_NAMES = `(() => {
-  const boxes = [...document.querySelectorAll('text')].map((text) => [text.textContent, text.getBBox()]);
-  const meet = (a, b) => Math.min(a.x + a.width, b.x + b.width) > Math.max(a.x, b.x) + 4 && Math.min(a.y + a.height, b.y + b.height) > Math.max(a.y, b.y) + 12;
-  return boxes.flatMap(([name, box], index) => boxes.slice(index + 1).filter(([, other]) => meet(box, other)).map(([other]) => name + ' / ' + other));
-})()`;
 
 it('prints the map in the colours of paper, and all of its list', async () => {
   const { page } = await browser.open({ colorScheme: 'dark' });

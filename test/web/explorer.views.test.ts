@@ -16,6 +16,7 @@ it.each(Object.keys(VIEWS))(
   async (name) => {
     const { path, title, isPartial, shows } = VIEWS[name] as View;
     const { page, strayRequests, complaints } = await browser.open({ colorScheme: 'light' });
+    await page.addInitScript(SUM_OF_SHIFTS);
     const response = await page.goto(app.url + path);
     expect(response?.status()).toBe(200);
     for (const language of ['ja', 'en'] as const) {
@@ -29,6 +30,8 @@ it.each(Object.keys(VIEWS))(
       const partial = page.locator('.notice.partial', { hasText: { ja: '柱1・柱2', en: 'pillar 1, 2' }[language] });
       expect((await partial.count()) > 0).toBe(isPartial);
 
+      // Measured before anything is resized, which moves things.
+      if (language === 'ja') expect(await page.evaluate<number>('shifts')).toBeLessThanOrEqual(0.1);
       expect(await violations(page)).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
       expect(await violations(page, 'in colours')).toEqual([]);
@@ -78,6 +81,12 @@ it('shows the plan after eight requests to its own server, and less than 200 kB'
     `${Math.max(...bytes)} bytes over the wire; first view after ${times.map(Math.round).join(', ')} ms (the first: a cold database)`,
   );
 }, 90_000);
+
+/** How far what was in sight moved while the page came, as web.dev/cls measures it. */
+const SUM_OF_SHIFTS = `window.shifts = 0;
+new PerformanceObserver((list) => {
+  for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) window.shifts += value;
+}).observe({ type: 'layout-shift', buffered: true });`;
 
 const sum = (lengths: number[]) => lengths.reduce((total, length) => total + length, 0);
 

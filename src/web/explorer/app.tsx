@@ -1,33 +1,46 @@
 import { Suspense, useEffect, useRef } from 'react';
-import { useAddress } from './shared/address';
+import { openedAt, useAddress } from './shared/address';
 import { Waiting } from './shared/answer';
+import { focusHeading } from './shared/heading.focus';
 import { useLanguage, useSay } from './shared/language';
-import { WithPlan } from './shared/plan';
+import { WithPlan, WithPlans } from './shared/plan';
 import { WithReadings } from './shared/readings';
 import { Footer } from './shell/footer';
 import { Header } from './shell/header';
 import { NotFound } from './shell/not-found';
+import { ViewBoundary } from './shell/view.boundary';
 import { NodeView, SearchView, VIEWS } from './views';
 
 /** The explorer: what every view has around it, and the view that the address names. */
 export function App() {
+  return (
+    <WithPlans>
+      <Frame />
+    </WithPlans>
+  );
+}
+
+function Frame() {
   const say = useSay();
   const language = useLanguage();
-  const { pathname } = useAddress();
+  const address = useAddress();
+  const { pathname } = address;
   const main = useRef<HTMLElement>(null);
-  const shown = useRef(pathname);
+  const opened = openedAt(address);
+  const shown = useRef(opened);
 
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
 
-  // Who follows a link by keyboard or screen reader goes on at the new view, not behind the link that is gone.
+  // Who follows a link by keyboard or screen reader goes on at the new view, not behind the link that is gone: at its heading as
+  // soon as that is there, till then at its place.
   useEffect(() => {
-    if (shown.current === pathname) return;
-    shown.current = pathname;
+    if (shown.current === opened) return;
+    shown.current = opened;
     scrollTo(0, 0);
-    main.current?.focus();
-  }, [pathname]);
+    if (main.current) return focusHeading(main.current);
+  }, [opened]);
 
   return (
     <>
@@ -36,13 +49,15 @@ export function App() {
       </a>
       <Header />
       <main id="main" ref={main} tabIndex={-1}>
-        <WithPlan>
-          <WithReadings>
-            <Suspense fallback={<Waiting />}>
-              <Shown path={pathname} />
-            </Suspense>
-          </WithReadings>
-        </WithPlan>
+        <ViewBoundary>
+          <WithPlan>
+            <WithReadings>
+              <Suspense fallback={<Waiting />}>
+                <Shown path={pathname} />
+              </Suspense>
+            </WithReadings>
+          </WithPlan>
+        </ViewBoundary>
       </main>
       <Footer />
     </>

@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
 import { applyTheme } from './shared/theme';
+import { ViewBoundary } from './shell/view.boundary';
 import './styles/base.css';
 import './styles/shell.css';
 import './styles/content.css';
@@ -15,6 +16,8 @@ if (!page) throw new Error('index.html has no #page');
 
 createRoot(page).render(
   <StrictMode>
-    <App />
+    <ViewBoundary>
+      <App />
+    </ViewBoundary>
   </StrictMode>,
 );

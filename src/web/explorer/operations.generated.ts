@@ -291,12 +291,13 @@ export type MapQuery = { plan: { id: string, pillars: Array<{ id: string, number
 
 export type NodePageQueryVariables = Exact<{
   id: string | number;
+  plan: string | number;
 }>;
 
 
 export type NodePageQuery = { node:
     | { __typename: 'Committee', name: string, id: string, committeePrograms: Array<{ __typename: 'Program', name: string, id: string }> }
-    | { __typename: 'Department', name: string, id: string, departmentKind: DepartmentKind, municipality: { __typename: 'Municipality', name: string, id: string }, workload: { solo: number, joint: number, measures: number, programs: { listed: number, distinct: number, relisted: number } }, programs: { totalCount: number, nodes: Array<{ __typename: 'Program', name: string, id: string }> }, partners: Array<{ count: number, departments: Array<{ __typename: 'Department', name: string, id: string }> }> }
+    | { __typename: 'Department', name: string, id: string, departmentKind: DepartmentKind, municipality: { __typename: 'Municipality', name: string, id: string }, workload: { solo: number, joint: number, measures: number, programs: { listed: number, distinct: number, relisted: number } }, programs: { totalCount: number, nodes: Array<{ __typename: 'Program', name: string, id: string }> }, partners: Array<{ departments: Array<{ __typename: 'Department', name: string, id: string }>, programs: Array<{ id: string }> }> }
     | { __typename: 'Evidence', summary: string, id: string, evidenceKind: EvidenceKind, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } }, figures: Array<{ label: string, value: number | null, printed: string | null, unit: string | null, fiscalYear: number | null }> }
     | { __typename: 'Footnote', number: number, term: string | null, summary: string, id: string, explains: Array<
         | { __typename: 'Committee', name: string, id: string }
@@ -479,7 +480,7 @@ export type ReadingsQueryVariables = Exact<{
 }>;
 
 
-export type ReadingsQuery = { plan: { id: string, pillars: Array<{ measures: Array<{ initiatives: Array<{ listings: Array<{ program: { id: string, ruby: Array<{ text: string, reading: string | null }>, departments: Array<{ id: string, ruby: Array<{ text: string, reading: string | null }> }> } }> }> }> }> } | null };
+export type ReadingsQuery = { plan: { id: string, municipality: { id: string, departments: Array<{ id: string, ruby: Array<{ text: string, reading: string | null }> }> }, pillars: Array<{ measures: Array<{ initiatives: Array<{ listings: Array<{ program: { id: string, ruby: Array<{ text: string, reading: string | null }> } }> }> }> }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1137,7 +1138,7 @@ export const MapDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<MapQuery, MapQueryVariables>;
 export const NodePageDocument = new TypedDocumentString(`
-    query NodePage($id: ID!) {
+    query NodePage($id: ID!, $plan: ID!) {
   node(id: $id) {
     ...NodeLabel
     ... on Municipality {
@@ -1318,7 +1319,7 @@ export const NodePageDocument = new TypedDocumentString(`
       municipality {
         ...NodeLabel
       }
-      workload {
+      workload(plan: $plan) {
         programs {
           ...Counts
         }
@@ -1326,16 +1327,18 @@ export const NodePageDocument = new TypedDocumentString(`
         joint
         measures
       }
-      programs(first: 100) {
+      programs(first: 100, where: {plan: $plan}) {
         totalCount
         nodes {
           ...NodeLabel
         }
       }
       partners {
-        count
         departments {
           ...NodeLabel
+        }
+        programs {
+          id
         }
       }
     }
@@ -1788,6 +1791,16 @@ export const ReadingsDocument = new TypedDocumentString(`
     query Readings($plan: ID!) {
   plan(id: $plan) {
     id
+    municipality {
+      id
+      departments {
+        id
+        ruby {
+          text
+          reading
+        }
+      }
+    }
     pillars {
       measures {
         initiatives {
@@ -1797,13 +1810,6 @@ export const ReadingsDocument = new TypedDocumentString(`
               ruby {
                 text
                 reading
-              }
-              departments {
-                id
-                ruby {
-                  text
-                  reading
-                }
               }
             }
           }

@@ -4,6 +4,7 @@ import { goTo, hrefOf } from '../shared/address';
 import { useSay } from '../shared/language';
 import { textOf, useMark } from '../shared/node-link';
 import { useKindWord } from '../shared/plan';
+import { ScrollArea } from '../shared/scroll-area';
 import { wrapped } from '../shared/wrapped-text';
 import type { Chain } from './chain.layout';
 
@@ -15,12 +16,13 @@ const HEAD_LINE = 15;
 /** Full-width characters in a line of a box, at 13 pixels each. */
 const LINE_LENGTH = 10;
 
-/** Lines in a box; the table has the whole text. */
-const LINES = 5;
+/** The room of a line that passes a column by, above its boxes. */
+const LANE = 12;
 
 interface Box {
   node: NodeLabelFragment;
   lines: string[];
+  column: number;
   x: number;
   y: number;
   height: number;
@@ -39,7 +41,7 @@ export function ChainDrawing({ chain, from, places }: DrawingProps) {
   const word = useKindWord();
   const mark = useMark();
   const drawing = useRef<HTMLElement>(null);
-  const { boxes, width, height } = layout(chain, mark);
+  const { boxes, lanes, width, height } = layout(chain, mark);
   const chosen = boxes.get(from)?.x ?? 0;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another chain may have its chosen box where that of the last one was.
@@ -49,8 +51,7 @@ export function ChainDrawing({ chain, from, places }: DrawingProps) {
   }, [from, chosen]);
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a drawing wider than the screen has to scroll by keyboard.
-    <section className="drawing" ref={drawing} tabIndex={0} aria-label={say('chainAlt')}>
+    <ScrollArea className="drawing" ref={drawing} label={say('chainAlt')} isTold>
       <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
         <title>{say('chainAlt')}</title>
         {chain.columns.map(({ kinds }, place) => (
@@ -71,7 +72,7 @@ export function ChainDrawing({ chain, from, places }: DrawingProps) {
           <path
             key={`${link.from} ${link.to}`}
             className="link"
-            d={curve(boxes, link)}
+            d={route(link, boxes, lanes)}
             strokeWidth={Math.min(1 + link.ways / 2, 7)}
           />
         ))}
@@ -108,34 +109,71 @@ export function ChainDrawing({ chain, from, places }: DrawingProps) {
           );
         })}
       </svg>
-    </section>
+    </ScrollArea>
   );
 }
 
+/** A line past a column: the height at which all lines from one node pass it by. */
+type Lanes = Map<string, number>;
+
+const laneOf = (from: string, column: number) => `${from} ${column}`;
+
 function layout(chain: Chain, mark: (node: NodeLabelFragment) => string) {
+  const columnOf = new Map(chain.columns.flatMap(({ nodes }, place) => nodes.map(({ id }) => [id, place] as const)));
+  const passing = passersBy(chain, columnOf);
   const columns = chain.columns.map(({ nodes }) =>
     nodes.map((node) => {
-      const lines = [...(mark(node) ? [mark(node)] : []), ...wrapped(textOf(node), LINE_LENGTH, LINES)];
+      const lines = [...(mark(node) ? [mark(node)] : []), ...wrapped(textOf(node), LINE_LENGTH)];
       return { node, lines, height: lines.length * BOX.line + BOX.padding * 2 - 2 };
     }),
   );
-  const heightOf = (column: { height: number }[]) =>
-    column.reduce((sum, { height }) => sum + height + BOX.space, -BOX.space);
-  const tallest = Math.max(...columns.map(heightOf));
+  const heights = columns.map((column, place) =>
+    column.reduce((sum, { height }) => sum + height + BOX.space, (passing[place]?.length ?? 0) * LANE - BOX.space),
+  );
+  const tallest = Math.max(...heights);
   const boxes = new Map<string, Box>();
+  const lanes: Lanes = new Map();
   columns.forEach((column, place) => {
-    let y = BOX.top + (tallest - heightOf(column)) / 2;
+    let y = BOX.top + (tallest - (heights[place] as number)) / 2;
+    for (const from of passing[place] ?? []) {
+      lanes.set(laneOf(from, place), y);
+      y += LANE;
+    }
     for (const box of column) {
-      boxes.set(box.node.id, { ...box, x: place * (BOX.width + BOX.gap) + 1, y });
+      boxes.set(box.node.id, { ...box, column: place, x: place * (BOX.width + BOX.gap) + 1, y });
       y += box.height + BOX.space;
     }
   });
-  return { boxes, width: columns.length * (BOX.width + BOX.gap) - BOX.gap + 2, height: BOX.top + tallest + 4 };
+  return { boxes, lanes, width: columns.length * (BOX.width + BOX.gap) - BOX.gap + 2, height: BOX.top + tallest + 4 };
 }
 
-function curve(boxes: Map<string, Box>, { from, to }: { from: string; to: string }): string {
+/** For each column the nodes from which lines go past it, to a column further on. */
+function passersBy({ columns, links }: Chain, columnOf: ReadonlyMap<string, number>): string[][] {
+  return columns.map((_column, place) => [
+    ...new Set(
+      links
+        .filter(({ from, to }) => (columnOf.get(from) ?? place) < place && (columnOf.get(to) ?? place) > place)
+        .map(({ from }) => from),
+    ),
+  ]);
+}
+
+/** A line from box to box, beside all others: it passes columns by in its lane. */
+function route({ from, to }: Chain['links'][number], boxes: Map<string, Box>, lanes: Lanes): string {
   const [start, end] = [boxes.get(from) as Box, boxes.get(to) as Box];
-  const [x1, y1, x2, y2] = [start.x + BOX.width, start.y + start.height / 2, end.x, end.y + end.height / 2];
-  const middle = (x1 + x2) / 2;
-  return `M${x1},${y1}C${middle},${y1} ${middle},${y2} ${x2},${y2}`;
+  let [x, y] = [start.x + BOX.width, start.y + start.height / 2];
+  let path = `M${x},${y}`;
+  const bendTo = (toX: number, toY: number) => {
+    const middle = (x + toX) / 2;
+    path += `C${middle},${y} ${middle},${toY} ${toX},${toY}`;
+    [x, y] = [toX, toY];
+  };
+  for (let column = start.column + 1; column < end.column; column += 1) {
+    const left = column * (BOX.width + BOX.gap) + 1;
+    bendTo(left, lanes.get(laneOf(from, column)) ?? y);
+    x = left + BOX.width;
+    path += `H${x}`;
+  }
+  bendTo(end.x, end.y + end.height / 2);
+  return path;
 }

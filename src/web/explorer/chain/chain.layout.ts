@@ -1,51 +1,81 @@
+import { scopeOfId } from '../../../domain/identity';
 import type { ChainQuery, NodeKind, NodeLabelFragment } from '../operations.generated';
 import { kindOf } from '../shared/kind';
 
 type Path = ChainQuery['forward']['paths'][number];
 
-/** From reason to action: the columns of the drawing. */
+/**
+ * From reason to action: the columns of the drawing. What leads to the same, or comes of the same, shares one, so that hardly any
+ * line has to pass a column by.
+ */
 const COLUMNS: readonly NodeKind[][] = [
-  ['EVIDENCE'],
-  ['VISION'],
+  ['MUNICIPALITY'],
+  ['PLAN'],
+  ['PILLAR'],
+  ['VISION', 'EVIDENCE'],
   ['MEASURE'],
   ['ISSUE'],
   ['POLICY'],
-  ['INDICATOR'],
-  ['INITIATIVE'],
-  ['PROGRAM'],
+  ['INITIATIVE', 'INDICATOR'],
+  ['PROGRAM', 'INDICATOR_SERIES'],
   ['DEPARTMENT', 'COMMITTEE'],
 ];
 
 /** What most readers do not look for in a chain, and what there is much of. */
 const ASIDE: ReadonlySet<NodeKind> = new Set(['EVIDENCE', 'INDICATOR']);
 
-/** Rows of the table; more are cut off, and it says so. */
-export const MOST_ROWS = 500;
-
 export interface Chain {
   nodes: Map<string, NodeLabelFragment>;
-  /** The columns that hold anything. */
+  /** The columns that hold anything, the nodes of a kind together. */
   columns: { kinds: readonly NodeKind[]; nodes: NodeLabelFragment[] }[];
   /** From left to right, with the number of ways that take it. */
   links: { from: string; to: string; ways: number }[];
-  /** Ways from the first reason to the last action. */
-  ways: NodeLabelFragment[][];
+  /**
+   * Ways from the first reason to the last action: in one part, or cut at measures, where many reasons meet many actions and each
+   * would be told with each of the others.
+   */
+  parts: NodeLabelFragment[][][];
 }
 
-/** One chain of the ways back from a node and the ways onward from it; evidence and indicators only when asked for. */
-export function chainOf(backward: readonly Path[], forward: readonly Path[], isAll: boolean): Chain {
-  const back = printed(distinct(backward.map((path) => visible(path, isAll))).map((way) => way.reverse()));
-  const onward = printed(distinct(forward.map((path) => visible(path, isAll))));
+/**
+ * One chain of the ways back from a node and the ways onward from it, within the plan and its municipality; evidence and indicators
+ * only when asked for.
+ */
+export function chainOf(
+  { backward, forward }: { backward: readonly Path[]; forward: readonly Path[] },
+  isAll: boolean,
+  scopes: readonly string[],
+): Chain {
+  const waysOf = (paths: readonly Path[]) =>
+    distinct(paths.filter((path) => isWithin(path, scopes)).map((path) => visible(path, isAll)));
+  const back = printed(waysOf(backward).map((way) => way.reverse()));
+  const onward = printed(waysOf(forward));
   const ways = back.flatMap((before) => onward.map((after) => [...before, ...after.slice(1)]));
   const nodes = new Map(ways.flat().map((node) => [node.id, node]));
   const columns = COLUMNS.map((column) => {
-    const inColumn = [...nodes.values()].filter((node) => column.includes(kindOf(node)));
+    const kinds = column.filter((kind) => [...nodes.values()].some((node) => kindOf(node) === kind));
     return {
-      kinds: column.filter((kind) => inColumn.some((node) => kindOf(node) === kind)),
-      nodes: inColumn.sort((one, other) => compare(placeOf(one), placeOf(other))),
+      kinds,
+      nodes: kinds.flatMap((kind) =>
+        [...nodes.values()]
+          .filter((node) => kindOf(node) === kind)
+          .sort((one, other) => compare(placeOf(one), placeOf(other))),
+      ),
     };
   }).filter((column) => column.nodes.length > 0);
-  return { nodes, columns, links: linksOf([...back, ...onward]), ways };
+  return { nodes, columns, links: linksOf([...back, ...onward]), parts: isAll ? cutAtMeasures(ways) : [ways] };
+}
+
+/** Departments outlive plans, and a chain from one leads into all of them; the page speaks of one. */
+const isWithin = ({ steps }: Path, scopes: readonly string[]) =>
+  steps.every(({ node }) => scopes.includes(scopeOfId(node.id)));
+
+/** What leads to measures, and what comes of them; a way without a measure is told whole. */
+function cutAtMeasures(ways: NodeLabelFragment[][]): NodeLabelFragment[][][] {
+  const cut = (way: NodeLabelFragment[]) => way.findIndex((node) => kindOf(node) === 'MEASURE');
+  const reasons = ways.filter((way) => cut(way) > 0).map((way) => way.slice(0, cut(way) + 1));
+  const actions = ways.map((way) => way.slice(Math.max(0, cut(way)))).filter((way) => way.length > 1);
+  return [distinct(reasons), distinct(actions)].filter((part) => part.length > 0);
 }
 
 function visible({ steps }: Path, isAll: boolean): NodeLabelFragment[] {
@@ -65,6 +95,8 @@ function placeOf(node: NodeLabelFragment): string {
       return `${node.measure.code} ${node.number}`;
     case 'Vision':
       return `${node.pillar.number} ${node.number}`;
+    case 'Pillar':
+      return `${node.number}`;
     default:
       return '';
   }

@@ -1,9 +1,9 @@
-import { IssuesDocument } from '../operations.generated';
+import { ChainDocument, IssuesDocument } from '../operations.generated';
 import { hrefOf, useParameter } from '../shared/address';
 import { AnswerOf } from '../shared/answer';
 import { useSay } from '../shared/language';
 import { Link } from '../shared/link';
-import { useNumbered } from '../shared/node-link';
+import { useNumbered, useShortName } from '../shared/node-link';
 import { Page } from '../shared/page';
 import { usePlan } from '../shared/plan';
 import { useAnswer } from '../shared/use-answer';
@@ -13,9 +13,22 @@ import { Tracer } from './tracer';
 export default function ChainView() {
   const say = useSay();
   const [from] = useParameter('from');
+  if (from) return <ChainFrom from={from} />;
   return (
     <Page title={say('chain')} lead={say('chainLead')}>
-      {from ? <Tracer from={from} /> : <Issues />}
+      <Issues />
+    </Page>
+  );
+}
+
+function ChainFrom({ from }: { from: string }) {
+  const say = useSay();
+  const shortName = useShortName();
+  const asked = useAnswer(ChainDocument, { from });
+  const node = asked.answer?.data.node;
+  return (
+    <Page title={node ? say('chainOf', { name: shortName(node) }) : say('chain')} lead={say('chainLead')}>
+      <Tracer from={from} asked={asked} />
     </Page>
   );
 }

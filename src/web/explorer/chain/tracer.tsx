@@ -1,5 +1,5 @@
 import { messageIn } from '../../../domain/bilingual';
-import { ChainDocument, type ChainQuery, GapsDocument, type GapsQuery } from '../operations.generated';
+import { type ChainQuery, GapsDocument, type GapsQuery } from '../operations.generated';
 import { hrefOf, useParameter } from '../shared/address';
 import { AnswerOf } from '../shared/answer';
 import { useLanguage, useSay } from '../shared/language';
@@ -8,18 +8,22 @@ import { NodeLink, useShortName } from '../shared/node-link';
 import { Key, Picture } from '../shared/picture';
 import { usePlan } from '../shared/plan';
 import { isNote } from '../shared/severity';
-import { useAnswer } from '../shared/use-answer';
+import { type Asked, useAnswer } from '../shared/use-answer';
 import { ChainDrawing } from './chain.drawing';
 import { chainOf } from './chain.layout';
-import { PathTable } from './path.table';
+import { PathTables } from './path.table';
 
 type Gap = GapsQuery['gaps'][number];
 
 /** The chain that a node stands in. */
-export function Tracer({ from }: { from: string }) {
-  const asked = useAnswer(ChainDocument, { from });
+export function Tracer({ from, asked }: { from: string; asked: Asked<ChainQuery> }) {
+  const { id: plan } = usePlan();
   if (asked.error?.code === 'UNKNOWN_ID' || asked.error?.code === 'INVALID_ID') return <Unknown from={from} />;
-  return <AnswerOf asked={asked}>{(answer) => <Traced answer={answer} from={from} />}</AnswerOf>;
+  return (
+    <AnswerOf asked={asked} ofPlan={plan}>
+      {(answer) => <Traced answer={answer} from={from} />}
+    </AnswerOf>
+  );
 }
 
 function Unknown({ from }: { from: string }) {
@@ -39,12 +43,12 @@ function Unknown({ from }: { from: string }) {
 function Traced({ answer, from }: { answer: ChainQuery; from: string }) {
   const say = useSay();
   const shortName = useShortName();
-  const { id } = usePlan();
+  const { id, municipality } = usePlan();
   const [all, setAll] = useParameter('all');
   const gaps = useAnswer(GapsDocument, { plan: id }).answer?.data.gaps ?? [];
   const { node, forward, backward } = answer;
   if (!node) return null;
-  const chain = chainOf(backward.paths, forward.paths, all === '1');
+  const chain = chainOf({ backward: backward.paths, forward: forward.paths }, all === '1', [id, municipality.id]);
   const found = gaps.filter((gap) => chain.nodes.has(gap.node.id));
   const broken = found.filter((gap) => !isNote(gap));
   const noted = found.filter(isNote);
@@ -86,7 +90,7 @@ function Traced({ answer, from }: { answer: ChainQuery; from: string }) {
       </Picture>
       <Places heading={say('brokenPlace')} gaps={broken} />
       <Places heading={say('notedPlace')} gaps={noted} />
-      <PathTable chain={chain} />
+      <PathTables chain={chain} />
     </>
   );
 }

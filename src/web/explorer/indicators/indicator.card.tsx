@@ -7,6 +7,7 @@ import { PlotOf } from '../shared/plot';
 import { useValueWord } from '../shared/value-word';
 import type { Indicator, Series } from './indicators.view';
 import { seriesPlot } from './series.plot';
+import { drawnKinds, ValueKeys } from './value.keys';
 
 interface CardProps {
   indicator: Indicator;
@@ -34,7 +35,13 @@ export function IndicatorCard({ indicator, series, years }: CardProps) {
     .join(language === 'ja' ? '、' : ', ');
   return (
     <article className="card">
-      <Picture name={series.id.replaceAll('/', '-')} title={title} level={3}>
+      <Picture
+        name={series.id.replaceAll('/', '-')}
+        title={title}
+        level={3}
+        legend={<ValueKeys kinds={drawnKinds([series])} />}
+        isLegendElsewhere
+      >
         <PlotOf
           minWidth={200}
           draw={(width) => seriesPlot(series, years, unit, width)}

@@ -1,13 +1,14 @@
 import { IndicatorsDocument, type IndicatorsQuery } from '../operations.generated';
 import { useParameter } from '../shared/address';
 import { AnswerOf } from '../shared/answer';
+import { useFirstOf } from '../shared/first-of-many';
 import { useLanguage, useSay } from '../shared/language';
 import { Page } from '../shared/page';
-import { Key } from '../shared/picture';
 import { useKindWord, usePlan } from '../shared/plan';
 import { useAnswer } from '../shared/use-answer';
 import { useValueWord } from '../shared/value-word';
 import { IndicatorCard } from './indicator.card';
+import { drawnKinds, ValueKeys } from './value.keys';
 import { ValueTable } from './value.table';
 
 type PlanWithIndicators = NonNullable<IndicatorsQuery['plan']>;
@@ -20,8 +21,10 @@ export default function IndicatorsView() {
   const say = useSay();
   const { id } = usePlan();
   const asked = useAnswer(IndicatorsDocument, { plan: id });
+  const [code] = useParameter('measure');
+  const measure = asked.answer?.data.plan?.pillars.flatMap(({ measures }) => measures).find((one) => one.code === code);
   return (
-    <Page title={say('indicators')} lead={say('indicatorsLead')}>
+    <Page title={say('indicators')} subject={measure && `${measure.code} ${measure.name}`} lead={say('indicatorsLead')}>
       <AnswerOf asked={asked}>{({ plan }) => plan && <Indicators plan={plan} />}</AnswerOf>
     </Page>
   );
@@ -78,45 +81,59 @@ function Indicators({ plan }: { plan: PlanWithIndicators }) {
         count > 0 && <ValueTable measures={measures} />
       ) : (
         <p className="legend">
-          {kindsIn(measures).map((drawn) => (
-            <Key key={drawn} className={drawn.toLowerCase()}>
-              {valueWord('ValueKind', drawn)}
-            </Key>
-          ))}
+          <ValueKeys kinds={drawnKinds(seriesIn(measures))} />
         </p>
       )}
       {/* A measure without indicators has no row in the table, but a reason that is printed. */}
-      {(isTable ? measures.filter(({ indicators }) => indicators.length === 0) : measures).map((measure) => (
-        <MeasureIndicators
-          key={measure.id}
-          measure={measure}
-          years={[plan.startFiscalYear, plan.endFiscalYear]}
-          isFiltered={kind !== ''}
-        />
-      ))}
+      <MeasuresInTurn
+        key={`${code} ${kind} ${as}`}
+        measures={isTable ? measures.filter(({ indicators }) => indicators.length === 0) : measures}
+        years={[plan.startFiscalYear, plan.endFiscalYear]}
+        isFiltered={kind !== ''}
+      />
     </>
   );
 }
 
-const VALUE_KINDS = ['BASELINE', 'TARGET', 'ACTUAL'] as const;
+/** Pictures that are drawn at once; more of them come on demand. */
+const MOST_PICTURES = 60;
 
-/** The kinds of value that the pictures have marks for. */
-function kindsIn(measures: Measure[]) {
-  const drawn = measures
-    .flatMap((measure) => measure.indicators.flatMap((indicator) => indicator.series))
-    .flatMap((series) => series.values)
-    .filter(({ value }) => value !== null);
-  return VALUE_KINDS.filter((kind) => drawn.some((value) => value.kind === kind));
+interface InTurnProps extends Omit<MeasureProps, 'measure' | 'drawn'> {
+  measures: Measure[];
 }
+
+/** Measures with their pictures, so many at a time that a page of them can be read. */
+function MeasuresInTurn({ measures, ...rest }: InTurnProps) {
+  const pictures = measures.flatMap((measure) =>
+    measure.indicators.flatMap((indicator) => indicator.series.map((series) => ({ measure, series }))),
+  );
+  const [shown, more] = useFirstOf(pictures, MOST_PICTURES);
+  const drawn = new Set(shown.map(({ series }) => series.id));
+  const last = shown.at(-1)?.measure;
+  const reached = more && last ? measures.slice(0, measures.indexOf(last) + 1) : measures;
+  return (
+    <>
+      {reached.map((measure) => (
+        <MeasureIndicators key={measure.id} measure={measure} drawn={drawn} {...rest} />
+      ))}
+      {more}
+    </>
+  );
+}
+
+const seriesIn = (measures: Measure[]) =>
+  measures.flatMap((measure) => measure.indicators.flatMap((indicator) => indicator.series));
 
 interface MeasureProps {
   measure: Measure;
+  /** The ids of the lines of numbers that are shown. */
+  drawn: ReadonlySet<string>;
   years: [number, number];
   /** Whether indicators may be there that the reader has not chosen. */
   isFiltered: boolean;
 }
 
-function MeasureIndicators({ measure, years, isFiltered }: MeasureProps) {
+function MeasureIndicators({ measure, drawn, years, isFiltered }: MeasureProps) {
   const say = useSay();
   if (measure.indicators.length === 0 && isFiltered) return null;
   return (
@@ -132,9 +149,9 @@ function MeasureIndicators({ measure, years, isFiltered }: MeasureProps) {
       )}
       <div className="multiples">
         {measure.indicators.flatMap((indicator) =>
-          indicator.series.map((series) => (
-            <IndicatorCard key={series.id} indicator={indicator} series={series} years={years} />
-          )),
+          indicator.series
+            .filter(({ id }) => drawn.has(id))
+            .map((series) => <IndicatorCard key={series.id} indicator={indicator} series={series} years={years} />),
         )}
       </div>
     </section>

@@ -42,6 +42,9 @@ export function MapDrawing({ graph, focus, hasDepartments, alt, choose, drawn }:
       layout: { name: 'preset' },
       minZoom: 0.1,
       maxZoom: 3,
+      // Every node has its printed place.
+      autoungrabify: true,
+      boxSelectionEnabled: false,
       // Letters are drawn once and then scaled, which is blurred with one dot for each of the screen's.
       pixelRatio: Math.max(devicePixelRatio, 2),
     });
@@ -50,6 +53,7 @@ export function MapDrawing({ graph, focus, hasDepartments, alt, choose, drawn }:
     core.on('zoom', () => showNames(core, graph, layout));
     map.current = core;
     drawn(core);
+    const leave = leaveScrollingToPage(place.current);
     const recolour = () => core.style(mapStyle());
     const dark = matchMedia('(prefers-color-scheme: dark)');
     dark.addEventListener('change', recolour);
@@ -58,13 +62,14 @@ export function MapDrawing({ graph, focus, hasDepartments, alt, choose, drawn }:
     const toPaper = () =>
       inLightColours(() => {
         recolour();
-        paper.current?.replaceChildren(mapSvg(core, 'none'));
+        paper.current?.replaceChildren(mapSvg(core));
       });
     addEventListener('beforeprint', toPaper);
     return () => {
       removeEventListener('beforeprint', toPaper);
       dark.removeEventListener('change', recolour);
       switched.disconnect();
+      leave();
       core.destroy();
     };
   }, [graph]);
@@ -112,6 +117,24 @@ export function MapDrawing({ graph, focus, hasDepartments, alt, choose, drawn }:
       </div>
     </div>
   );
+}
+
+/** One finger and the wheel move the page, as everywhere; two fingers, or the wheel with Ctrl, come nearer. Gives what ends that. */
+function leaveScrollingToPage(place: HTMLElement): () => void {
+  const around = place.parentElement ?? place;
+  const wheel = (event: WheelEvent) => {
+    if (!event.ctrlKey && !event.metaKey) event.stopPropagation();
+  };
+  const touch = (event: TouchEvent) => {
+    if (event.touches.length === 1) event.stopPropagation();
+  };
+  // Before Cytoscape, which would hold the page where it is.
+  around.addEventListener('wheel', wheel, { capture: true, passive: true });
+  around.addEventListener('touchmove', touch, { capture: true, passive: true });
+  return () => {
+    around.removeEventListener('wheel', wheel, { capture: true });
+    around.removeEventListener('touchmove', touch, { capture: true });
+  };
 }
 
 /** Nearer than this there is nothing more to see. */

@@ -1,7 +1,9 @@
+import { Fragment } from 'react';
 import { hrefOf } from '../shared/address';
 import { useSay } from '../shared/language';
 import { Link } from '../shared/link';
 import { useNumbered } from '../shared/node-link';
+import { Name } from '../shared/readings';
 import { type PlanGraph, type PlanOnMap, relatedTo } from './plan.graph';
 
 interface ListProps {
@@ -38,7 +40,14 @@ export function MapList({ plan, graph, focus }: ListProps) {
                           <li key={order}>
                             <Item id={program.id} mark="" name={program.name} focus={focus} />{' '}
                             {relisted && <span className="badge">{say('relistedOne')}</span>}{' '}
-                            <small lang="ja">{program.departments.map(({ name }) => name).join('、')}</small>
+                            <small lang="ja">
+                              {program.departments.map(({ id, name }, place) => (
+                                <Fragment key={id}>
+                                  {place > 0 && '、'}
+                                  <Name id={id}>{name}</Name>
+                                </Fragment>
+                              ))}
+                            </small>
                           </li>
                         ))}
                       </ul>
@@ -71,7 +80,7 @@ function Item({ id, mark, name, focus, of }: ItemProps) {
       aria-current={id === focus ? 'true' : undefined}
       aria-label={of && `${mark} ${of}: ${name}`}
     >
-      {mark && <span className="mark">{mark}</span>} <span lang={of ? undefined : 'ja'}>{name}</span>
+      {mark && <span className="mark">{mark}</span>} {of ? name : <Name id={id}>{name}</Name>}
     </Link>
   );
 }

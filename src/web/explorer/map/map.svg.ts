@@ -1,4 +1,5 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
+import { svgElement } from '../shared/svg.element';
 import { LINE_HEIGHT } from './map.labels';
 import { boundsOf } from './map.names';
 
@@ -6,14 +7,13 @@ import { boundsOf } from './map.names';
 const BASE_LINE = 0.36;
 
 /** The map as it is now as SVG: Cytoscape draws on a canvas, which can neither be printed sharply nor edited. */
-export function mapSvg(core: Core, background: string): SVGSVGElement {
+export function mapSvg(core: Core): SVGSVGElement {
   const { x, y, width, height } = boundsOf(core);
-  const svg = element('svg', {
+  const svg = svgElement('svg', {
     viewBox: [x - width / 2, y - height / 2, width, height].map(round).join(' '),
     width: Math.round(width * core.zoom()),
     height: Math.round(height * core.zoom()),
   }) as SVGSVGElement;
-  svg.style.setProperty('background', background);
   svg.append(
     ...core
       .edges()
@@ -31,7 +31,7 @@ export function mapSvg(core: Core, background: string): SVGSVGElement {
 
 function line(edge: EdgeSingular): SVGElement {
   const [from, to] = [edge.sourceEndpoint(), edge.targetEndpoint()];
-  return element('line', {
+  return svgElement('line', {
     class: edge.hasClass('leader') ? 'leader' : 'link',
     x1: round(from.x),
     y1: round(from.y),
@@ -58,7 +58,7 @@ function shape(node: NodeSingular): SVGElement {
     opacity: node.numericStyle('opacity'),
   };
   if (node.style('shape') === 'ellipse')
-    return element('ellipse', { cx: round(x), cy: round(y), rx: width / 2, ry: height / 2, ...looks });
+    return svgElement('ellipse', { cx: round(x), cy: round(y), rx: width / 2, ry: height / 2, ...looks });
   if (node.style('shape') === 'diamond') {
     const corners = [
       [x, y - height / 2],
@@ -66,9 +66,9 @@ function shape(node: NodeSingular): SVGElement {
       [x, y + height / 2],
       [x - width / 2, y],
     ] as const;
-    return element('polygon', { points: corners.map((corner) => corner.map(round).join(',')).join(' '), ...looks });
+    return svgElement('polygon', { points: corners.map((corner) => corner.map(round).join(',')).join(' '), ...looks });
   }
-  return element('rect', {
+  return svgElement('rect', {
     x: round(x - width / 2),
     y: round(y - height / 2),
     width,
@@ -87,7 +87,7 @@ function label(node: NodeSingular): SVGElement[] {
   const half = node.numericStyle('width') / 2;
   const side = node.data('side');
   const [anchor, edge] = side === 'left' ? ['end', x + half] : side === 'right' ? ['start', x - half] : ['middle', x];
-  const text = element('text', {
+  const text = svgElement('text', {
     'text-anchor': anchor,
     'font-size': round(font),
     'font-family': node.style('font-family'),
@@ -99,17 +99,11 @@ function label(node: NodeSingular): SVGElement[] {
   });
   lines.forEach((words, index) => {
     const middle = y + (index - (lines.length - 1) / 2) * LINE_HEIGHT * font;
-    const part = element('tspan', { x: round(edge), y: round(middle + BASE_LINE * font) });
+    const part = svgElement('tspan', { x: round(edge), y: round(middle + BASE_LINE * font) });
     part.textContent = words;
     text.append(part);
   });
   return [text];
-}
-
-function element(name: string, attributes: Record<string, string | number>): SVGElement {
-  const made = document.createElementNS('http://www.w3.org/2000/svg', name);
-  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, `${value}`);
-  return made;
 }
 
 const round = (value: number) => Math.round(value * 100) / 100;

@@ -7,35 +7,40 @@ import { useSay } from '../shared/language';
 import { Link } from '../shared/link';
 import { Page } from '../shared/page';
 import { Key, Picture } from '../shared/picture';
+import type { Drawing } from '../shared/picture.frame';
 import { useKindWord, usePlan } from '../shared/plan';
+import { Name } from '../shared/readings';
 import { useAnswer } from '../shared/use-answer';
 import { MapDrawing } from './map.drawing';
 import { MapList } from './map.list';
+import { mapStyle } from './map.style';
 import { mapSvg } from './map.svg';
-import { type MapNode, type PlanOnMap, planGraph } from './plan.graph';
+import { type MapNode, type PlanGraph, type PlanOnMap, planGraph } from './plan.graph';
 
 /** The plan as a graph, with the same as a list beside it. */
 export default function MapView() {
   const say = useSay();
   const { id } = usePlan();
   const asked = useAnswer(MapDocument, { plan: id });
+  const plan = asked.answer?.data.plan;
+  const graph = useMemo(() => plan && planGraph(plan), [plan]);
+  const [focus] = useParameter('focus');
   return (
-    <Page title={say('map')} lead={say('mapLead')}>
-      <AnswerOf asked={asked}>{({ plan }) => plan && <PlanMap plan={plan} />}</AnswerOf>
+    <Page title={say('map')} subject={graph?.nodes.get(focus)?.name} lead={say('mapLead')}>
+      <AnswerOf asked={asked}>{() => plan && graph && <PlanMap plan={plan} graph={graph} />}</AnswerOf>
     </Page>
   );
 }
 
-function PlanMap({ plan }: { plan: PlanOnMap }) {
+function PlanMap({ plan, graph }: { plan: PlanOnMap; graph: PlanGraph }) {
   const say = useSay();
   const word = useKindWord();
   const [focus, setFocus] = useParameter('focus');
   const [departments, setDepartments] = useParameter('departments');
   const core = useRef<Core>(null);
-  const graph = useMemo(() => planGraph(plan), [plan]);
   const nodes = [...graph.nodes.values()];
   const count = (is: (node: MapNode) => boolean) => nodes.filter(is).length;
-  const drawn = () => core.current && mapSvg(core.current, getComputedStyle(document.body).backgroundColor);
+  const drawn = () => core.current && mapDrawing(core.current);
   return (
     <section className="pair map-pair">
       <Picture
@@ -85,6 +90,14 @@ function PlanMap({ plan }: { plan: PlanOnMap }) {
   );
 }
 
+/** The map for a file, in the colours that the style sheets have at this moment; once they have others, the map takes those again. */
+function mapDrawing(core: Core): Drawing {
+  core.style(mapStyle());
+  const svg = mapSvg(core);
+  const { x, y, width, height } = svg.viewBox.baseVal;
+  return { svg, box: { x, y, width, height }, scale: svg.width.baseVal.value / width };
+}
+
 /** What the reader looks at, and the ways on from there. */
 function Focused({ node, leave }: { node: MapNode | undefined; leave: () => void }) {
   const say = useSay();
@@ -93,7 +106,7 @@ function Focused({ node, leave }: { node: MapNode | undefined; leave: () => void
       {node ? (
         <>
           <strong lang="ja">
-            {node.code} {node.name}
+            {node.code} <Name id={node.id}>{node.name}</Name>
           </strong>{' '}
           <Link href={hrefOfNode(node.id)}>{say('details')}</Link>{' '}
           {node.kind !== 'PILLAR' && <Link href={hrefOf('/chain', { from: node.id })}>{say('showChain')}</Link>}{' '}

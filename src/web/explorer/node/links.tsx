@@ -1,7 +1,8 @@
+import { scopeOfId } from '../../../domain/identity';
 import type { NodeKind, NodeLabelFragment } from '../operations.generated';
 import { type Say, useSay } from '../shared/language';
 import { NodeLink } from '../shared/node-link';
-import { useKindWord } from '../shared/plan';
+import { useKindWord, usePlan } from '../shared/plan';
 import type { NodeOnPage } from './node.view';
 
 /** Nodes that stand together under a heading, each with a note where there is one. */
@@ -11,7 +12,8 @@ type Group = [heading: string, nodes: readonly { node: NodeLabelFragment; note?:
 export function Links({ node }: { node: NodeOnPage }) {
   const say = useSay();
   const word = useKindWord();
-  const groups = groupsOf(node, word, say).filter(([, nodes]) => nodes.length > 0);
+  const { id: plan } = usePlan();
+  const groups = groupsOf(node, word, say, plan).filter(([, nodes]) => nodes.length > 0);
   return groups.map(([heading, nodes]) => (
     <section key={heading} aria-label={heading}>
       <h2>
@@ -28,7 +30,7 @@ export function Links({ node }: { node: NodeOnPage }) {
   ));
 }
 
-function groupsOf(node: NodeOnPage, word: ReturnType<typeof useKindWord>, say: Say): Group[] {
+function groupsOf(node: NodeOnPage, word: ReturnType<typeof useKindWord>, say: Say, plan: string): Group[] {
   const group = (kind: NodeKind, nodes: readonly NodeLabelFragment[]): Group => [
     word(kind, nodes.length === 1 ? 'one' : 'many'),
     nodes.map((one) => ({ node: one })),
@@ -60,9 +62,9 @@ function groupsOf(node: NodeOnPage, word: ReturnType<typeof useKindWord>, say: S
     case 'Program':
       return [group('DEPARTMENT', node.departments), group('COMMITTEE', node.committees)];
     case 'Department':
-      return [group('PROGRAM', node.programs.nodes), [say('partners'), partnersOf(node, say)]];
+      return [group('PROGRAM', node.programs.nodes), [say('partners'), partnersOf(node, say, plan)]];
     case 'Committee':
-      return [group('PROGRAM', node.committeePrograms)];
+      return [group('PROGRAM', node.committeePrograms.filter(isIn(plan)))];
     case 'Indicator':
       return [group('POLICY', node.policy ? [node.policy] : [])];
     case 'Footnote':
@@ -72,8 +74,24 @@ function groupsOf(node: NodeOnPage, word: ReturnType<typeof useKindWord>, say: S
   }
 }
 
-function partnersOf({ id, partners }: Extract<NodeOnPage, { __typename: 'Department' }>, say: Say): Group[1] {
-  return partners.flatMap(({ departments, count }) =>
-    departments.filter((one) => one.id !== id).map((one) => ({ node: one, note: say('programsTogether', { count }) })),
-  );
+/** Departments and committees outlive plans; the page speaks of one. */
+const isIn =
+  (plan: string) =>
+  ({ id }: { id: string }) =>
+    scopeOfId(id) === plan;
+
+function partnersOf(
+  { id, partners }: Extract<NodeOnPage, { __typename: 'Department' }>,
+  say: Say,
+  plan: string,
+): Group[1] {
+  return partners
+    .map(({ departments, programs }) => ({ departments, count: programs.filter(isIn(plan)).length }))
+    .filter(({ count }) => count > 0)
+    .sort((one, other) => other.count - one.count)
+    .flatMap(({ departments, count }) =>
+      departments
+        .filter((one) => one.id !== id)
+        .map((one) => ({ node: one, note: say('programsTogether', { count }) })),
+    );
 }

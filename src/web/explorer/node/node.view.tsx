@@ -1,12 +1,12 @@
 import { NodePageDocument, type NodePageQuery } from '../operations.generated';
-import { hrefOf, useAddress } from '../shared/address';
+import { hrefOf, nodeAt, useAddress } from '../shared/address';
 import { AnswerOf } from '../shared/answer';
 import { kindOf } from '../shared/kind';
 import { useSay } from '../shared/language';
 import { Link } from '../shared/link';
 import { textOf, useMark } from '../shared/node-link';
 import { Page } from '../shared/page';
-import { useKindWord } from '../shared/plan';
+import { useKindWord, usePlan } from '../shared/plan';
 import { Name } from '../shared/readings';
 import { CHAINED, MAPPED } from '../shared/shown-in';
 import { useAnswer } from '../shared/use-answer';
@@ -24,10 +24,14 @@ export type NodeOnPage = NonNullable<NodePageQuery['node']>;
 
 /** All that is known of the node that the address names. */
 export default function NodeView() {
-  const { pathname } = useAddress();
-  const id = decodeURIComponent(pathname.slice('/node/'.length));
-  const asked = useAnswer(NodePageDocument, { id });
-  return <AnswerOf asked={asked}>{({ node }) => (node ? <NodePage node={node} /> : <NotFound id={id} />)}</AnswerOf>;
+  const id = nodeAt(useAddress());
+  const { id: plan } = usePlan();
+  const asked = useAnswer(NodePageDocument, { id, plan });
+  return (
+    <AnswerOf asked={asked} ofPlan={plan}>
+      {({ node }) => (node ? <NodePage node={node} /> : <NotFound id={id} />)}
+    </AnswerOf>
+  );
 }
 
 function NodePage({ node }: { node: NodeOnPage }) {

@@ -1,5 +1,7 @@
-import type { GapsQuery } from '../operations.generated';
+import type { GapsQuery, NodeKind } from '../operations.generated';
+import { hrefOf } from '../shared/address';
 import { useSay } from '../shared/language';
+import { Link } from '../shared/link';
 import { NameLink } from '../shared/node-link';
 import { useKindWord } from '../shared/plan';
 import { type Column, SortTable } from '../shared/sort-table';
@@ -13,6 +15,22 @@ export function MeasureTable({ plan, gaps }: { plan: PlanAtAGlance; gaps: GapsQu
   const word = useKindWord();
   const measures = plan.pillars.flatMap((pillar) => pillar.measures);
   const most = Math.max(1, ...measures.map(({ programCount }) => programCount.listed));
+  // A number leads to what it counts.
+  const count = (
+    key: string,
+    kind: NodeKind,
+    of: (measure: Measure) => readonly unknown[],
+    hrefTo: (measure: Measure) => string,
+  ): Column<Measure> => ({
+    key,
+    header: word(kind, 'many'),
+    value: (measure) => of(measure).length,
+    cell: (measure) => (
+      <Link href={hrefTo(measure)} aria-label={`${measure.name}: ${word(kind, 'many')} ${of(measure).length}`}>
+        {of(measure).length}
+      </Link>
+    ),
+  });
   const columns: Column<Measure>[] = [
     {
       key: 'measure',
@@ -28,9 +46,11 @@ export function MeasureTable({ plan, gaps }: { plan: PlanAtAGlance; gaps: GapsQu
       key: 'listed',
       header: say('listed'),
       value: ({ programCount }) => programCount.listed,
-      cell: ({ programCount: { listed, distinct } }) => (
+      cell: ({ id, name, programCount: { listed, distinct } }) => (
         <>
-          {listed}
+          <Link href={hrefOf('/map', { focus: id })} aria-label={`${name}: ${say('listed')} ${listed}`}>
+            {listed}
+          </Link>
           <svg className="meter" viewBox={`0 0 ${most} 1`} preserveAspectRatio="none" aria-hidden="true">
             <rect className="listed" width={listed} height="1" />
             <rect className="distinct" width={distinct} height="1" />
@@ -40,10 +60,30 @@ export function MeasureTable({ plan, gaps }: { plan: PlanAtAGlance; gaps: GapsQu
     },
     { key: 'distinct', header: say('distinct'), value: ({ programCount }) => programCount.distinct },
     { key: 'relisted', header: say('relisted'), value: ({ programCount }) => programCount.relisted },
-    { key: 'issues', header: word('ISSUE', 'many'), value: ({ issues }) => issues.length },
-    { key: 'policies', header: word('POLICY', 'many'), value: ({ policies }) => policies.length },
-    { key: 'initiatives', header: word('INITIATIVE', 'many'), value: ({ initiatives }) => initiatives.length },
-    { key: 'indicators', header: word('INDICATOR', 'many'), value: ({ indicators }) => indicators.length },
+    count(
+      'issues',
+      'ISSUE',
+      ({ issues }) => issues,
+      ({ id }) => hrefOf('/chain', { from: id }),
+    ),
+    count(
+      'policies',
+      'POLICY',
+      ({ policies }) => policies,
+      ({ id }) => hrefOf('/chain', { from: id }),
+    ),
+    count(
+      'initiatives',
+      'INITIATIVE',
+      ({ initiatives }) => initiatives,
+      ({ id }) => hrefOf('/map', { focus: id }),
+    ),
+    count(
+      'indicators',
+      'INDICATOR',
+      ({ indicators }) => indicators,
+      ({ code }) => hrefOf('/indicators', { measure: code }),
+    ),
     {
       key: 'gaps',
       header: say('gaps'),

@@ -11,10 +11,16 @@ import { type Question, QuestionPanel } from './question.panel';
 /** The questions people bring: choose one, change what it is about, see its answer, take it along. */
 export default function QuestionsView() {
   const say = useSay();
+  const language = useLanguage();
   const [name] = useParameter('question');
   const asked = useAnswer(QuestionsDocument, {});
+  const subject = asked.answer?.data.questions.find((question) => question.name === name);
   return (
-    <Page title={say('questions')} lead={say('questionsLead')}>
+    <Page
+      title={say('questions')}
+      subject={language === 'ja' ? subject?.title : subject?.titleEn}
+      lead={say('questionsLead')}
+    >
       <AnswerOf asked={asked}>
         {({ questions }) => {
           const chosen = questions.find((question) => question.name === name);

@@ -1,4 +1,4 @@
-import { type NodeKind, type NodeLabelFragment, SearchDocument, type SearchQuery } from '../operations.generated';
+import { type NodeKind, SearchDocument, type SearchQuery } from '../operations.generated';
 import { hrefOf, hrefOfNode, useParameter } from '../shared/address';
 import { AnswerOf } from '../shared/answer';
 import { kindOf } from '../shared/kind';
@@ -7,7 +7,8 @@ import { Link } from '../shared/link';
 import { textOf, useMark } from '../shared/node-link';
 import { Page } from '../shared/page';
 import { useKindWord, usePlan } from '../shared/plan';
-import { Snippet } from '../shared/snippet';
+import { Name } from '../shared/readings';
+import { isOfName, Snippet } from '../shared/snippet';
 import { useAnswer } from '../shared/use-answer';
 
 /** Hits that are shown at once; a narrower search finds the rest sooner than leafing. */
@@ -63,13 +64,13 @@ function Hits({ search, text, kind }: { search: SearchQuery['search']; text: str
         </nav>
       )}
       <ol className="found">
-        {nodes.map(({ node, field, snippet }) => (
+        {nodes.map(({ node, snippet }) => (
           <li key={node.id}>
             <Link href={hrefOfNode(node.id)}>
               <span className="mark">{mark(node) || word(kindOf(node))}</span>{' '}
-              {isSaid(node, field) ? <span lang="ja">{textOf(node)}</span> : <Snippet html={snippet} />}
+              {isOfName(snippet, textOf(node)) ? <Snippet html={snippet} /> : <Name id={node.id}>{textOf(node)}</Name>}
             </Link>
-            {isSaid(node, field) && (
+            {!isOfName(snippet, textOf(node)) && (
               <>
                 <br />
                 <Snippet html={snippet} />
@@ -82,6 +83,3 @@ function Hits({ search, text, kind }: { search: SearchQuery['search']; text: str
     </>
   );
 }
-
-/** Whether the match is in what a node says, and the node has a name beside that. */
-const isSaid = (node: NodeLabelFragment, field: string) => field === 'summary' && 'name' in node;

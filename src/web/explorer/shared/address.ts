@@ -27,6 +27,9 @@ export function goTo(href: string, { replace = false } = {}): void {
   for (const listener of listeners) listener();
 }
 
+/** Readable in the address bar and in mail: ids and codes need no escapes in a query. */
+const readable = (query: string) => query.replaceAll('%2F', '/').replaceAll('%3A', ':');
+
 /** The address of a view, with the plan and the language chosen now. */
 export function hrefOf(path: string, parameters: Record<string, string> = {}): string {
   const here = new URLSearchParams(location.search);
@@ -35,9 +38,31 @@ export function hrefOf(path: string, parameters: Record<string, string> = {}): s
     const value = here.get(name);
     if (value !== null && !there.has(name)) there.set(name, value);
   }
-  // Readable in the address bar and in mail: ids and codes need no escapes in a query.
-  const query = there.toString().replaceAll('%2F', '/').replaceAll('%3A', ':');
+  const query = readable(there.toString());
   return query ? `${path}?${query}` : path;
+}
+
+/** The parameters that open something else, and do not only show it otherwise. */
+const OPENING = ['from', 'question'] as const;
+
+/** What an address opens: another one is read from its heading on. */
+export function openedAt({ pathname, searchParams }: URL): string {
+  return [pathname, ...OPENING.map((name) => searchParams.get(name) ?? '')].join(' ');
+}
+
+/** The id of the node that an address is about; empty where it is about none. */
+export function nodeAt({ pathname, searchParams }: URL): string {
+  if (pathname.startsWith('/node/')) return decoded(pathname.slice('/node/'.length));
+  return pathname === '/chain' ? (searchParams.get('from') ?? '') : '';
+}
+
+/** A part of a path without its escapes; one that has broken escapes is left as it is, and leads to nothing. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 /** The address of a node's page; an id holds no character that a path would not. */
@@ -53,7 +78,7 @@ export function useParameter(name: string, absent = '', { replace = false } = {}
     const url = new URL(location.href);
     if (next === absent) url.searchParams.delete(name);
     else url.searchParams.set(name, next);
-    goTo(`${url.pathname}${url.search.replaceAll('%2F', '/').replaceAll('%3A', ':')}`, { replace });
+    goTo(`${url.pathname}${readable(url.search)}`, { replace });
   };
   return [value, change];
 }

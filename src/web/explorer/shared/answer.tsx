@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import { messageIn } from '../../../domain/bilingual';
 import type { AskError, NotLoaded } from './ask';
 import { useLanguage, useSay } from './language';
@@ -7,21 +7,32 @@ import type { Asked } from './use-answer';
 interface AnswerProps<Data> {
   asked: Asked<Data>;
   children: (data: Data) => ReactNode;
+  /** The plan of which alone the answer is shown; of what else it rests on, nothing needs to be said. */
+  ofPlan?: string;
   /** Whether it stands within an answer that says already what is not loaded. */
   isWithin?: boolean;
 }
 
 /** Draws an answer once it is there, what it does not rest on above it; till then, or instead, what became of the question. */
-export function AnswerOf<Data>({ asked, children, isWithin = false }: AnswerProps<Data>) {
+export function AnswerOf<Data>({ asked, children, ofPlan, isWithin = false }: AnswerProps<Data>) {
   const { answer, error, retry } = asked;
   if (error) return <Failure error={error} retry={retry} />;
   if (!answer) return <Waiting />;
+  if (isWithin) return children(answer.data);
   return (
-    <>
-      {!isWithin && <Partial notLoaded={answer.notLoaded} />}
+    <NotLoadedInAnswer value={answer.notLoaded.filter(({ plan }) => !ofPlan || plan === null || plan === ofPlan)}>
+      <Partial />
       {children(answer.data)}
-    </>
+    </NotLoadedInAnswer>
   );
+}
+
+const NotLoadedInAnswer = createContext<readonly NotLoaded[]>([]);
+
+/** What the answer that is shown does not rest on, in words. */
+export function useNotLoaded(): string[] {
+  const language = useLanguage();
+  return useContext(NotLoadedInAnswer).map((note) => messageIn(language, note));
 }
 
 /** Says that an answer is on its way, and after a while that it takes longer than usual. */
@@ -66,11 +77,10 @@ export function Failure({ error, retry }: { error: AskError; retry: () => void }
 }
 
 /** Says which pillars an answer does not rest on: what is not loaded is not zero. */
-function Partial({ notLoaded }: { notLoaded: readonly NotLoaded[] }) {
-  const language = useLanguage();
-  return notLoaded.map(({ plan, ...messages }) => (
-    <p className="notice partial" key={plan}>
-      {messageIn(language, messages)}
+function Partial() {
+  return useNotLoaded().map((message) => (
+    <p className="notice partial" key={message}>
+      {message}
     </p>
   ));
 }

@@ -1,30 +1,35 @@
 import { type ReactNode, useEffect } from 'react';
 import { useSay } from './language';
-import { PlanChooser } from './plan';
+import { PlanOfPage, planName, useHasOtherPlans, usePlan } from './plan';
 
 interface PageProps {
   title: string;
   /** The title as it is shown, where it is more than text. */
   heading?: ReactNode;
+  /** What of all that the view can show is shown, so that the names of pages differ as the pages do. */
+  subject?: string | undefined;
   /** Stands beside the title and not in the name of the page. */
   before?: ReactNode;
   lead?: ReactNode;
   children: ReactNode;
 }
 
-/** A view: its title as heading and as the title of the page, the plan it is over, and its content. */
-export function Page({ title, heading, before, lead, children }: PageProps) {
+/** A view: its title as heading and in the name of the page, the plan it is over, and its content. */
+export function Page({ title, heading, subject, before, lead, children }: PageProps) {
   const say = useSay();
+  const plan = usePlan();
+  const hasOthers = useHasOtherPlans();
   const product = say('product');
+  const of = hasOthers && title !== plan.title ? planName(plan) : undefined;
   useEffect(() => {
-    document.title = `${title} · ${product}`;
-  }, [title, product]);
+    document.title = [subject, title, of, product].filter(Boolean).join(' · ');
+  }, [subject, title, of, product]);
   return (
     <>
       <div className="title">
         {before}
         <h1>{heading ?? title}</h1>
-        <PlanChooser />
+        <PlanOfPage isInHeading={title === plan.title} />
       </div>
       {lead && <p className="lead">{lead}</p>}
       {children}

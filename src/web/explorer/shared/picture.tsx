@@ -1,6 +1,10 @@
-import { type ReactNode, useId, useRef } from 'react';
-import { useSay } from './language';
-import { downloadPng, downloadSvg, printAlone, standalone } from './picture.export';
+import { type ReactNode, useId, useRef, useState } from 'react';
+import { useNotLoaded } from './answer';
+import { useLanguage, useSay } from './language';
+import { downloadPng, downloadSvg, legendOf, printAlone, standalone } from './picture.export';
+import { type Drawing, framed } from './picture.frame';
+import { planName, usePlan } from './plan';
+import { inLightColours } from './theme';
 
 interface PictureProps {
   /** Names the files it is saved to. */
@@ -10,28 +14,47 @@ interface PictureProps {
   children: ReactNode;
   /** Stands below the title: what colours and shapes mean. */
   legend?: ReactNode;
+  /** Whether the legend stands once for many pictures, and here only for one that is taken along. */
+  isLegendElsewhere?: boolean;
   /** The heading's rank in the page. */
   level?: 2 | 3;
   /** Draws the picture for a file, where it is no SVG in the page. */
-  drawn?: () => SVGSVGElement | null;
+  drawn?: () => Drawing | null;
 }
 
-/** A picture with its title, and ways to take it along: as SVG, as PNG, on paper. */
-export function Picture({ name, title, children, legend, level = 2, drawn }: PictureProps) {
+/** A picture with its title, and ways to take it along: as SVG, as PNG, on paper, with all that is needed to understand it there. */
+export function Picture({ name, title, children, legend, isLegendElsewhere, level = 2, drawn }: PictureProps) {
   const say = useSay();
   const id = useId();
   const figure = useRef<HTMLElement>(null);
-  const take = (download: (svg: SVGSVGElement, name: string) => unknown) => {
-    const svg = figure.current?.querySelector<SVGSVGElement>('.drawing svg');
-    const picture = drawn ? drawn() : svg && standalone(svg);
-    if (picture) download(picture, name);
+  const source = useSource();
+  const [hasFailed, setHasFailed] = useState(false);
+  const take = async (download: (svg: SVGSVGElement, name: string) => unknown) => {
+    const place = figure.current;
+    if (!place) return;
+    try {
+      const picture = inLightColours(() => {
+        const svg = place.querySelector<SVGSVGElement>('.drawing svg');
+        const drawing = drawn ? drawn() : svg && standalone(svg);
+        return drawing && framed(drawing, { title, source, ...legendOf(place) });
+      });
+      if (picture) await download(picture, name);
+      setHasFailed(false);
+    } catch {
+      setHasFailed(true);
+    }
   };
   const Heading = `h${level}` as const;
   return (
     <figure className="picture" ref={figure} aria-labelledby={id}>
       <Heading id={id}>{title}</Heading>
-      {legend && <div className="legend">{legend}</div>}
+      {legend && <div className={isLegendElsewhere ? 'legend taken' : 'legend'}>{legend}</div>}
       {children}
+      <figcaption className="taken">
+        {source.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </figcaption>
       <div className="take">
         <button type="button" aria-label={`${title}: SVG`} onClick={() => take(downloadSvg)}>
           SVG
@@ -47,16 +70,65 @@ export function Picture({ name, title, children, legend, level = 2, drawn }: Pic
           {say('print')}
         </button>
       </div>
+      {hasFailed && (
+        <p className="notice failure" role="alert">
+          {say('pictureFailed')}
+        </p>
+      )}
     </figure>
   );
 }
 
+/** Whose numbers a picture shows, who published them where, when it was made, and what is not loaded. */
+function useSource(): string[] {
+  const say = useSay();
+  const language = useLanguage();
+  const plan = usePlan();
+  const notLoaded = useNotLoaded();
+  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date());
+  return [
+    say('pictureOf', { plan: planName(plan), start: plan.startFiscalYear, end: plan.endFiscalYear }),
+    say('pictureSource', { municipality: plan.municipality.name, title: plan.title, date }),
+    ...notLoaded,
+  ];
+}
+
 /** What a colour or shape means. */
-export function Key({ className, children }: { className: string; children: ReactNode }) {
+export function Key({ className, children }: { className: Sign; children: ReactNode }) {
   return (
     <span className="key">
-      <i className={className} aria-hidden="true" />
+      {/* Drawn, since a page in forced colours, and on paper, has no grounds. */}
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <path className={className} d={SIGNS[className]} />
+      </svg>
       {children}
     </span>
   );
 }
+
+const SQUARE = 'M2 2H14V14H2Z';
+const CIRCLE = 'M8 2A6 6 0 1 1 7.99 2Z';
+const DIAMOND = 'M8 1L15 8L8 15L1 8Z';
+
+/** The signs that pictures use, in the shapes that they have there. */
+const SIGNS = {
+  'first-part': SQUARE,
+  'second-part': SQUARE,
+  baseline: SQUARE,
+  target: CIRCLE,
+  actual: DIAMOND,
+  pillar: 'M8 0.5A7.5 7.5 0 1 1 7.99 0.5Z',
+  measure: CIRCLE,
+  priority: CIRCLE,
+  initiative: CIRCLE,
+  program: CIRCLE,
+  joint: DIAMOND,
+  shared: CIRCLE,
+  relisted: 'M0 8H16',
+  department: 'M1 4H15V12H1Z',
+  chosen: SQUARE,
+  broken: SQUARE,
+  noted: SQUARE,
+} as const;
+
+type Sign = keyof typeof SIGNS;

@@ -1,42 +1,77 @@
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, type ReactNode, useContext, useEffect } from 'react';
+import { scopeOfId } from '../../../domain/identity';
 import { ExplorerPlansDocument, type ExplorerPlansQuery, type NodeKind } from '../operations.generated';
-import { hrefOf, useParameter } from './address';
+import { goTo, hrefOf, nodeAt, useAddress, useParameter } from './address';
 import { AnswerOf } from './answer';
 import { wordOf } from './kind';
 import { useLanguage, useSay } from './language';
 import { Link } from './link';
-import { useAnswer } from './use-answer';
+import { type Asked, useAnswer } from './use-answer';
 
 export type PlanChoice = ExplorerPlansQuery['plans']['nodes'][number];
 
-const ChosenPlan = createContext<PlanChoice | null>(null);
-const AllPlans = createContext<readonly PlanChoice[]>([]);
+interface Plans {
+  asked: Asked<ExplorerPlansQuery>;
+  all: readonly PlanChoice[];
+  /** The one that the page is about; absent till plans are there, and where the address names one that is not. */
+  chosen: PlanChoice | undefined;
+}
 
-/** Draws what is inside over the plan of the address, or the first one that is loaded. */
-export function WithPlan({ children }: { children: ReactNode }) {
+const PlansOfPage = createContext<Plans | null>(null);
+
+/** Asks for the plans that are loaded, for all that is within, and finds the one that the page is about. */
+export function WithPlans({ children }: { children: ReactNode }) {
   const asked = useAnswer(ExplorerPlansDocument, {});
+  const address = useAddress();
+  const all = asked.answer?.data.plans.nodes ?? [];
+  const chosen = planAt(address, all);
+  const written = address.searchParams.get('plan') || all[0]?.id;
+
+  // A node of another plan than the address says: every link from here goes on in the plan of the node.
+  useEffect(() => {
+    if (!chosen || chosen.id === written) return;
+    goTo(hrefOf(location.pathname, { ...Object.fromEntries(new URLSearchParams(location.search)), plan: chosen.id }), {
+      replace: true,
+    });
+  }, [chosen, written]);
+
+  return <PlansOfPage value={{ asked, all, chosen }}>{children}</PlansOfPage>;
+}
+
+/** The plan of the address, or the first one that is loaded; for a node the plan that it is in, or one of its municipality. */
+function planAt(address: URL, plans: readonly PlanChoice[]): PlanChoice | undefined {
+  const id = address.searchParams.get('plan');
+  const named = id ? plans.find((plan) => plan.id === id) : plans[0];
+  const own = plansOf(nodeAt(address), plans);
+  return own.length === 0 || (named && own.includes(named)) ? named : own[0];
+}
+
+/** The plans that a node can be seen in: its own, or all those of its municipality. */
+const plansOf = (node: string, plans: readonly PlanChoice[]) =>
+  plans.filter(({ id, municipality }) => [id, municipality.id].includes(scopeOfId(node)));
+
+function usePlans(): Plans {
+  const plans = useContext(PlansOfPage);
+  if (!plans) throw new Error('Only within WithPlans are there plans.');
+  return plans;
+}
+
+/** Draws what is inside over the plan that the page is about; without one, what to do. */
+export function WithPlan({ children }: { children: ReactNode }) {
+  const { asked, chosen } = usePlans();
   const [id] = useParameter('plan');
-  return (
-    <AnswerOf asked={asked}>
-      {({ plans: { nodes } }) => {
-        const chosen = id ? nodes.find((plan) => plan.id === id) : nodes[0];
-        if (!chosen) return <NoPlan id={id} />;
-        return (
-          <AllPlans value={nodes}>
-            <ChosenPlan value={chosen}>{children}</ChosenPlan>
-          </AllPlans>
-        );
-      }}
-    </AnswerOf>
-  );
+  return <AnswerOf asked={asked}>{() => (chosen ? children : <NoPlan id={id} />)}</AnswerOf>;
 }
 
 /** The plan that the page is about. */
 export function usePlan(): PlanChoice {
-  const plan = useContext(ChosenPlan);
-  if (!plan) throw new Error('Only within WithPlan is there a plan.');
-  return plan;
+  const { chosen } = usePlans();
+  if (!chosen) throw new Error('Only within WithPlan is there a plan.');
+  return chosen;
 }
+
+/** The same for what stands around the views, and is there before plans are. */
+export const usePlanIfLoaded = (): PlanChoice | undefined => usePlans().chosen;
 
 /** What kinds of node are called in the plan that the page is about. */
 export function useKindWord(): (kind: NodeKind, count?: 'one' | 'many') => string {
@@ -45,26 +80,59 @@ export function useKindWord(): (kind: NodeKind, count?: 'one' | 'many') => strin
   return (kind, count) => wordOf(kind, language, levelNames, count === 'many');
 }
 
-/** Lets choose between the plans, where there are several. */
-export function PlanChooser() {
+/** What a plan is called beside others: whose it is, its title, and its years unless the title has them. */
+export function planName({ municipality, title, startFiscalYear, endFiscalYear }: PlanChoice): string {
+  const years = title.includes(`${startFiscalYear}`) ? '' : ` ${startFiscalYear}–${endFiscalYear}`;
+  return `${municipality.name} ${title}${years}`;
+}
+
+/** What an address keeps when it changes over to another plan: ids and codes of one plan are nothing in another. */
+const KEPT = ['question', 'as', 'q'] as const;
+
+/** Says which plan all numbers of the page are of, unless its heading does, and lets choose another where there are several. */
+export function PlanOfPage({ isInHeading }: { isInHeading: boolean }) {
   const say = useSay();
-  const plans = useContext(AllPlans);
+  const { all } = usePlans();
   const plan = usePlan();
-  const [, choose] = useParameter('plan');
-  if (plans.length < 2) return null;
+  const address = useAddress();
+  const choose = (id: string) => {
+    const node = nodeAt(address);
+    const next = all.filter((one) => one.id === id);
+    // What is in one plan only is left with it.
+    const isLeft = node !== '' && plansOf(node, next).length === 0;
+    const path = isLeft && address.pathname !== '/chain' ? '/' : address.pathname;
+    const kept = [...KEPT, ...(isLeft ? [] : ['from'])].flatMap((name) => {
+      const value = address.searchParams.get(name);
+      return value === null ? [] : [[name, value]];
+    });
+    goTo(hrefOf(path, { ...Object.fromEntries(kept), plan: id }));
+  };
+  const hasOthers = all.length > 1;
   return (
-    <label className="chooser">
-      <span>{say('plan')}</span>
-      <select value={plan.id} onChange={(event) => choose(event.target.value)}>
-        {plans.map(({ id, title, municipality }) => (
-          <option key={id} value={id}>
-            {municipality.name} {title}
-          </option>
-        ))}
-      </select>
-    </label>
+    <>
+      {!isInHeading && (
+        <p className={hasOthers ? 'of-plan on-paper' : 'of-plan'} lang="ja">
+          {planName(plan)}
+        </p>
+      )}
+      {hasOthers && (
+        <label className="chooser">
+          <span>{say('plan')}</span>
+          <select value={plan.id} onChange={(event) => choose(event.target.value)}>
+            {all.map((one) => (
+              <option key={one.id} value={one.id} lang="ja">
+                {planName(one)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+    </>
   );
 }
+
+/** Whether there are plans to confuse the one of the page with. */
+export const useHasOtherPlans = (): boolean => usePlans().all.length > 1;
 
 function NoPlan({ id }: { id: string }) {
   const say = useSay();

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 
 interface PlotProps {
   /** The picture at a width. */
@@ -15,14 +15,16 @@ export function PlotOf({ draw, alt, minWidth = 280 }: PlotProps) {
   const place = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
 
-  useEffect(() => {
+  // Before it is painted, so that nothing below moves when it is there.
+  useLayoutEffect(() => {
     if (!place.current) return;
+    setWidth(Math.floor(place.current.clientWidth));
     const observer = new ResizeObserver(([entry]) => entry && setWidth(Math.floor(entry.contentRect.width)));
     observer.observe(place.current);
     return () => observer.disconnect();
   }, []);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!place.current || width === 0) return;
     const chart = Plot.plot({ ...draw(Math.max(width, minWidth)), className: 'plot' });
     // Plot writes its styles into the drawing, which a strict content security policy refuses; ours are in picture.css.

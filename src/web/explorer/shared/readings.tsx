@@ -1,13 +1,11 @@
-import { createContext, type ReactNode, useContext, useMemo } from 'react';
-import { ReadingsDocument, type ReadingsQuery } from '../operations.generated';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { kindOfId } from '../../../domain/identity';
+import { type NodeKind, ReadingsDocument, type ReadingsQuery } from '../operations.generated';
 import { usePlan } from './plan';
 import { useRemembered } from './remembered';
 import { useAnswer } from './use-answer';
 
-type Listing = NonNullable<
-  ReadingsQuery['plan']
->['pillars'][number]['measures'][number]['initiatives'][number]['listings'][number];
-type Ruby = Listing['program']['ruby'];
+type Ruby = NonNullable<ReadingsQuery['plan']>['municipality']['departments'][number]['ruby'];
 
 const Readings = createContext<ReadonlyMap<string, Ruby>>(new Map());
 
@@ -26,8 +24,38 @@ export function WithReadings({ children }: { children: ReactNode }) {
   return <Readings value={readings}>{children}</Readings>;
 }
 
+/** The kinds of node whose names have readings. */
+const READ: ReadonlySet<NodeKind | null> = new Set(['PROGRAM', 'DEPARTMENT']);
+
+/** How many names that have readings are on the page: without any there is nothing to switch. */
+let namesShown = 0;
+const listeners = new Set<() => void>();
+
+function countNames(change: 1 | -1): void {
+  namesShown += change;
+  // A page of many names is one change of it.
+  if (namesShown === 0 || (namesShown === 1 && change === 1)) for (const listener of listeners) listener();
+}
+
+/** Whether a name with readings is on the page. */
+export function useHasReadings(): boolean {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => namesShown > 0,
+  );
+}
+
 /** What a node is called, with the readings where there are any; the plan's words are Japanese on every page. */
 export function Name({ id, children }: { id: string; children: string }) {
+  const hasReadings = READ.has(kindOfId(id));
+  useEffect(() => {
+    if (!hasReadings) return;
+    countNames(1);
+    return () => countNames(-1);
+  }, [hasReadings]);
   const ruby = useContext(Readings).get(id);
   if (!ruby) return <span lang="ja">{children}</span>;
   return (
@@ -52,5 +80,6 @@ export function Name({ id, children }: { id: string; children: string }) {
 function rubiesOf(data: ReadingsQuery | undefined): [string, Ruby][] {
   const measures = data?.plan?.pillars.flatMap((pillar) => pillar.measures) ?? [];
   const listings = measures.flatMap((measure) => measure.initiatives).flatMap((initiative) => initiative.listings);
-  return listings.flatMap(({ program }) => [program, ...program.departments]).map(({ id, ruby }) => [id, ruby]);
+  const departments = data?.plan?.municipality.departments ?? [];
+  return [...listings.map(({ program }) => program), ...departments].map(({ id, ruby }) => [id, ruby]);
 }

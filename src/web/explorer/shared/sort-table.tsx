@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { useParameter } from './address';
+import { useFirstOf } from './first-of-many';
 import { useLanguage } from './language';
+import { ScrollArea } from './scroll-area';
 
 export interface Column<Row> {
   /** Names the column in the address. */
@@ -9,6 +11,8 @@ export interface Column<Row> {
   /** What the column is sorted by, and shows where there is no `cell`; null stands at the end either way. */
   value: (row: Row) => string | number | null;
   cell?: (row: Row) => ReactNode;
+  /** What cells below each other have in common to be one; they are, as long as those to their left are. */
+  merged?: (row: Row) => string;
 }
 
 interface Table<Row> {
@@ -20,10 +24,19 @@ interface Table<Row> {
   keyOf: (row: Row, index: number) => string;
 }
 
-/** A table that is sorted by the buttons in its header; its order is part of the address, and its first column heads the rows. */
+/** Rows that are shown at once. */
+const MOST_ROWS = 200;
+
+/** A text from here on is read, and not only looked up. */
+const SENTENCE = /。|\.$|.{36}/u;
+
+/**
+ * A table that is sorted by the buttons in its header; its order is part of the address, and its first column heads the rows. On a
+ * phone rows with sentences are cards.
+ */
 export function SortTable<Row>({ name, caption, columns, rows, keyOf }: Table<Row>) {
   const language = useLanguage();
-  const [order, setOrder] = useParameter(`sort-${name}`);
+  const [order, setOrder] = useParameter(`sort-${name}`, '', { replace: true });
   const [key, way] = order.split('.');
   const sorted = sort(
     rows,
@@ -31,57 +44,95 @@ export function SortTable<Row>({ name, caption, columns, rows, keyOf }: Table<Ro
     way === 'desc' ? -1 : 1,
     language,
   );
+  const [shown, more] = useFirstOf(sorted, MOST_ROWS);
+  const hasSentences = columns.some(({ value }) => rows.some((row) => SENTENCE.test(`${value(row) ?? ''}`)));
+  const spans = spansOf(shown, columns);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen has to scroll by keyboard.
-    <section className="table" tabIndex={0} aria-label={typeof caption === 'string' ? caption : name}>
-      <table>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map((column) => {
-              const isSorted = column.key === key;
-              return (
-                <th
-                  key={column.key}
-                  scope="col"
-                  aria-sort={isSorted ? (way === 'desc' ? 'descending' : 'ascending') : undefined}
-                >
-                  <button
-                    type="button"
-                    onClick={() => setOrder(next(column.key, isSorted ? way : undefined, rows, column))}
-                  >
-                    {column.header}
-                  </button>
-                </th>
-              );
-            })}
-          </tr>
-        </thead>
-        <tbody>
-          {sorted.map((row, index) => (
-            <tr key={keyOf(row, index)}>
-              {columns.map((column, place) => {
-                const content = column.cell ? column.cell(row) : column.value(row);
-                const isNumber = typeof column.value(row) === 'number';
-                if (place === 0) {
-                  return (
-                    <th key={column.key} scope="row">
-                      {content}
-                    </th>
-                  );
-                }
+    <>
+      <ScrollArea
+        className={hasSentences ? 'table as-cards' : 'table'}
+        label={typeof caption === 'string' ? caption : name}
+      >
+        <table>
+          <caption>{caption}</caption>
+          <thead>
+            <tr>
+              {columns.map((column) => {
+                const isSorted = column.key === key;
                 return (
-                  <td key={column.key} className={isNumber ? 'number' : undefined}>
-                    {content}
-                  </td>
+                  <th
+                    key={column.key}
+                    scope="col"
+                    aria-sort={isSorted ? (way === 'desc' ? 'descending' : 'ascending') : undefined}
+                  >
+                    <button
+                      type="button"
+                      onClick={() => setOrder(next(column.key, isSorted ? way : undefined, rows, column))}
+                    >
+                      {column.header}
+                    </button>
+                    {/* Browsers leave buttons out where they repeat a header on the next sheet. */}
+                    <span className="on-paper">{column.header}</span>
+                  </th>
                 );
               })}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+          </thead>
+          <tbody>
+            {shown.map((row, index) => (
+              <tr key={keyOf(row, index)}>
+                {columns.map((column, place) => {
+                  const rowSpan = spans[index]?.[place] ?? 1;
+                  if (rowSpan === 0) return null;
+                  const content = column.cell ? column.cell(row) : column.value(row);
+                  const isNumber = typeof column.value(row) === 'number';
+                  const isEmpty = content === null || content === undefined || content === '';
+                  if (place === 0) {
+                    return (
+                      <th key={column.key} scope={rowSpan > 1 ? 'rowgroup' : 'row'} rowSpan={rowSpan}>
+                        {content}
+                      </th>
+                    );
+                  }
+                  return (
+                    <td
+                      key={column.key}
+                      rowSpan={rowSpan}
+                      className={[isNumber && 'number', isEmpty && 'empty'].filter(Boolean).join(' ') || undefined}
+                      data-header={column.header}
+                    >
+                      {content}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollArea>
+      {more}
+    </>
   );
+}
+
+/** How many rows each cell stands for; 0 for one that the cell above it stands for. */
+function spansOf<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): number[][] {
+  const spans = rows.map(() => columns.map(() => 1));
+  if (!columns.some(({ merged }) => merged)) return spans;
+  const heads = columns.map(() => 0);
+  rows.slice(1).forEach((row, above) => {
+    let isOne = true;
+    columns.forEach(({ merged }, place) => {
+      isOne = isOne && merged !== undefined && merged(row) === merged(rows[above] as Row);
+      const head = spans[isOne ? (heads[place] as number) : above + 1] as number[];
+      if (!isOne) heads[place] = above + 1;
+      else {
+        head[place] = (head[place] as number) + 1;
+        (spans[above + 1] as number[])[place] = 0;
+      }
+    });
+  });
+  return spans;
 }
 
 /** The order after another press: numbers from the largest, texts from the first, then the other way, then as it came. */

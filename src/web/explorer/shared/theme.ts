@@ -12,13 +12,18 @@ export function applyTheme(theme: Theme = known(remembered(NAME))): void {
   document.documentElement.dataset.theme = theme;
 }
 
-/** Does something while the style sheets have the colours of paper. */
-export function inLightColours(work: () => void): void {
-  const { dataset } = document.documentElement;
+/** Does something while the style sheets have the colours of paper, whatever colours the reader's system forces on pages. */
+export function inLightColours<Made>(work: () => Made): Made {
+  const { dataset, style } = document.documentElement;
   const { theme } = dataset;
   dataset.theme = 'light';
-  work();
-  dataset.theme = theme;
+  style.setProperty('forced-color-adjust', 'none');
+  try {
+    return work();
+  } finally {
+    dataset.theme = theme;
+    style.removeProperty('forced-color-adjust');
+  }
 }
 
 /** The chosen colours, and how to choose others; the choice is remembered on this device. */

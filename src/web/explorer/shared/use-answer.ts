@@ -13,6 +13,9 @@ export interface Asked<Data> {
 /** What was answered since the page was loaded, by question and variables. */
 const answers = new Map<string, Answer<unknown>>();
 
+/** Asks everything anew: what came may be what cannot be shown. */
+export const forgetAnswers = (): void => answers.clear();
+
 /** Asks when it is first drawn and when the variables change; with null for variables it does not ask. */
 export function useAnswer<Data, Variables>(
   document: TypedDocumentString<Data, Variables> | string,

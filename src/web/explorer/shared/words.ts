@@ -32,6 +32,16 @@ export const WORDS = {
   unreachable: ['サーバーに接続できませんでした。', 'The server could not be reached.'],
   timeout: ['30秒待ちましたが、回答がありませんでした。', 'There was no answer within 30 seconds.'],
   refused: ['サーバーが回答できませんでした。', 'The server could not answer.'],
+  viewNotLoaded: ['この画面を読み込めませんでした', 'This view could not be loaded'],
+  viewNotLoadedHint: [
+    '接続が切れたか、サーバーが新しい版になりました。接続を確かめて、もう一度試してください。',
+    'The connection was lost, or the server has a new release. Check the connection and try again.',
+  ],
+  viewFailed: ['この画面を表示できませんでした', 'This view could not be shown'],
+  viewFailedHint: [
+    'もう一度試すか、上の一覧からほかの画面を選んでください。同じことが続くときは、このアドレスを管理者に伝えてください。',
+    'Try again, or choose another view above. If it happens again, give this address to whoever runs the server.',
+  ],
   retry: ['もう一度試す', 'Try again'],
   notLoaded: ['読み込まれていません', 'Not loaded'],
   notFound: ['このアドレスには何もありません', 'There is nothing at this address'],
@@ -41,6 +51,11 @@ export const WORDS = {
   toFirstPlan: ['最初の計画を見る', 'See the first plan'],
   noPlans: ['計画がまだ読み込まれていません', 'No plan is loaded yet'],
   howToImport: ['計画を読み込むには：', 'To load one:'],
+  shownOf: ['{count}件のうち{shown}件を示しています。', '{shown} of {count} are shown.'],
+  showMore: ['次の{count}件を示す', 'Show {count} more'],
+  showAllOf: ['{count}件すべてを示す', 'Show all {count}'],
+  goesOnRight: ['右に続きます。横に動かしてください →', 'It goes on to the right: scroll sideways →'],
+  goesOnLeft: ['← 左に続きます', '← It goes on to the left'],
   firstRows: ['はじめの{count}件だけを示しています。', 'Only the first {count} are shown.'],
   truncated: ['道筋が多いため、一部だけを示しています。', 'There are too many ways; only some are shown.'],
 
@@ -112,6 +127,7 @@ export const WORDS = {
   brokenPlace: ['要確認の箇所', 'Gap'],
   notedPlace: ['参考の箇所', 'Note'],
   ways: ['道筋（{count}件）', 'Ways ({count})'],
+  reasonsOf: ['施策の理由（{count}件）', 'Reasons ({count})'],
   showChain: ['つながりを見る', 'See its chain'],
 
   // Departments
@@ -258,6 +274,15 @@ export const WORDS = {
   explains: ['この脚注がつくところ', 'Where it stands'],
 
   // Taking along
+  pictureOf: ['{plan}（計画期間 {start}〜{end}年度）', '{plan}, fiscal {start} to {end}'],
+  pictureSource: [
+    '出典：{municipality}「{title}」。計画グラフで作成（{date}）。',
+    'Source: {municipality}, “{title}”. Made with Keikaku Graph, {date}.',
+  ],
+  pictureFailed: [
+    '図を保存できませんでした。もう一度試すか、SVG で保存してください。',
+    'The picture could not be saved. Try again, or save it as SVG.',
+  ],
   print: ['印刷', 'Print'],
 } as const satisfies Record<string, readonly [ja: string, en: string]>;
 

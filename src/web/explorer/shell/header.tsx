@@ -1,7 +1,7 @@
 import { hrefOf, useAddress, useParameter } from '../shared/address';
 import { useLanguage, useSay } from '../shared/language';
 import { Link } from '../shared/link';
-import { useReadingsShown } from '../shared/readings';
+import { useHasReadings, useReadingsShown } from '../shared/readings';
 import { THEMES, useTheme } from '../shared/theme';
 import { VIEWS } from '../views';
 import { SearchBox } from './search-box';
@@ -45,11 +45,17 @@ function Switches() {
   const language = useLanguage();
   const [, setLanguage] = useParameter('lang', 'ja');
   const [theme, setTheme] = useTheme();
-  const [hasReadings, showReadings] = useReadingsShown();
+  const [isRead, showReadings] = useReadingsShown();
+  const hasReadings = useHasReadings();
   const other = language === 'ja' ? 'en' : 'ja';
   return (
     <div className="switches">
-      <button type="button" aria-pressed={hasReadings} onClick={() => showReadings(!hasReadings)}>
+      <button
+        type="button"
+        className={hasReadings ? undefined : 'idle'}
+        aria-pressed={isRead}
+        onClick={() => showReadings(!isRead)}
+      >
         {say('readings')}
       </button>
       <button type="button" lang={other} onClick={() => setLanguage(other)}>

@@ -3,7 +3,9 @@ import { SearchDocument } from '../operations.generated';
 import { goTo, hrefOf, hrefOfNode, useAddress } from '../shared/address';
 import { kindOf, wordOf } from '../shared/kind';
 import { useLanguage, useSay } from '../shared/language';
-import { Snippet } from '../shared/snippet';
+import { textOf } from '../shared/node-link';
+import { usePlanIfLoaded } from '../shared/plan';
+import { isOfName, Snippet } from '../shared/snippet';
 import { useAnswer } from '../shared/use-answer';
 
 /** Hits that are offered while one types; the page of the search has the rest. */
@@ -22,10 +24,14 @@ export function SearchBox() {
   const [isOpen, setIsOpen] = useState(false);
   const [chosen, setChosen] = useState(-1);
   const box = useRef<HTMLFormElement>(null);
-  const wanted = usePaused(text.trim());
+  // While Japanese is composed the letters are not yet what is looked for.
+  const [isComposing, setIsComposing] = useState(false);
+  const paused = usePaused(text.trim(), isComposing);
+  const wanted = isComposing ? '' : paused;
+  const plan = usePlanIfLoaded();
   const { answer, error } = useAnswer(
     SearchDocument,
-    wanted ? { text: wanted, first: OFFERED, plan: searchParams.get('plan') } : null,
+    wanted ? { text: wanted, first: OFFERED, plan: plan?.id ?? null } : null,
   );
   const hits = isOpen && wanted ? (answer?.data.search.nodes ?? []) : [];
 
@@ -43,7 +49,7 @@ export function SearchBox() {
   };
   const press = (event: KeyboardEvent) => {
     // Enter and arrows that belong to the input of Japanese are not for us.
-    if (event.nativeEvent.isComposing) return;
+    if (isComposing || event.nativeEvent.isComposing) return;
     const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
     const step = steps[event.key];
     if (step !== undefined && hits.length > 0) {
@@ -61,7 +67,7 @@ export function SearchBox() {
         ref={box}
         onSubmit={(event) => {
           event.preventDefault();
-          go(chosen);
+          if (!isComposing) go(chosen);
         }}
         onBlur={(event) => {
           if (!box.current?.contains(event.relatedTarget)) setIsOpen(false);
@@ -83,6 +89,11 @@ export function SearchBox() {
             setText(event.target.value);
             setIsOpen(true);
             setChosen(-1);
+          }}
+          onCompositionStart={() => setIsComposing(true)}
+          onCompositionEnd={(event) => {
+            setIsComposing(false);
+            setText(event.currentTarget.value);
           }}
           onKeyDown={press}
         />
@@ -106,7 +117,15 @@ export function SearchBox() {
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => go(index)}
             >
-              <span className="kind">{wordOf(kindOf(node), language, [])}</span> <Snippet html={snippet} />
+              <span className="kind">{wordOf(kindOf(node), language, plan?.levelNames ?? [])}</span>{' '}
+              {isOfName(snippet, textOf(node)) ? (
+                <Snippet html={snippet} />
+              ) : (
+                <>
+                  <span lang="ja">{textOf(node)}</span>
+                  <Snippet html={snippet} className="below" />
+                </>
+              )}
             </div>
           ))}
         </div>
@@ -123,12 +142,13 @@ export function SearchBox() {
   );
 }
 
-/** A value as it was before the last changes, till there are no more of them for a moment. */
-function usePaused(value: string): string {
+/** A value as it was before the last changes, till there are no more of them for a moment, and none is being made. */
+function usePaused(value: string, isChanging: boolean): string {
   const [paused, setPaused] = useState(value);
   useEffect(() => {
+    if (isChanging) return;
     const timer = setTimeout(() => setPaused(value), PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [value]);
+  }, [value, isChanging]);
   return paused;
 }
