@@ -38,7 +38,7 @@ export function timeBudget(answerSeconds: number = DEFAULT_ANSWER_SECONDS): Time
   const reserve = Math.min(LONGEST_RESERVE_MS, total / 10);
   return {
     answerMs: total - reserve,
-    statementMs: total - 2 * reserve,
+    statementMs: statementWithin(total - reserve),
     versionMs: total / 20,
     acquisitionMs: total * 0.6,
     connectMs: total * 0.4,
@@ -47,6 +47,9 @@ export function timeBudget(answerSeconds: number = DEFAULT_ANSWER_SECONDS): Time
     idleClientMs: total * 6,
   };
 }
+
+/** How long a statement may take for an answer that may take so long. */
+export const statementWithin = (answerMs: number): number => answerMs - Math.min(LONGEST_RESERVE_MS, answerMs / 9);
 
 /** Of commands, which nobody waits for in a browser: a statement may take its time, and Neo4j that has just started, too. */
 export const COMMAND_BUDGET: TimeBudget = { ...timeBudget(), statementMs: 20_000, silenceMs: 4_000 };

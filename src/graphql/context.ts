@@ -1,5 +1,6 @@
 import type { Graph } from '../data/graph.js';
 import { Loaders } from '../data/loaders.js';
+import { statementWithin } from '../domain/time-budget.js';
 import { Coverage } from './coverage.js';
 import { checkNodes } from './limits.js';
 import type { Outcome } from './outcome.js';
@@ -20,7 +21,7 @@ export interface Context {
 
 /** A context for one request over this database, with its Authorization header. */
 export function createContext(database: Graph, record: RequestRecord, authorization?: string): Context {
-  const graph = database.forRequest(record.onStatement);
+  const graph = database.forRequest(record.onStatement, statementWithin(record.limitMs));
   const loaders = new Loaders(graph, checkNodes);
   const outcome = { isRepeatable: false, isWrite: false };
   return { graph, loaders, coverage: new Coverage(loaders), outcome, record, authorization };

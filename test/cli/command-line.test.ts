@@ -220,6 +220,23 @@ describe('keikaku', () => {
     expect(absent).toMatchObject({ code: 1, stderr: expect.stringContaining('(DATABASE_UNUSABLE)') });
   });
 
+  it.each(['127.0.0.1', '::1'])(
+    'says when the port is taken on %s only, before anything is started',
+    async (address) => {
+      const taken = createServer();
+      const port = await new Promise<number>((resolve) => {
+        taken.listen({ port: 0, host: address, ipv6Only: true }, () =>
+          resolve((taken.address() as { port: number }).port),
+        );
+      });
+      const { code, stderr } = await keikaku(['serve'], { ...database(), PORT: String(port) });
+      taken.close();
+      expect(code).toBe(1);
+      expect(stderr).toContain(`Port ${port} is already in use by another program on ${address}`);
+      expect(stderr).toContain('(PORT_UNAVAILABLE)');
+    },
+  );
+
   it('says when the port is taken', async () => {
     const taken = createServer();
     const port = await new Promise<number>((resolve) => {

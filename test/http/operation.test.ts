@@ -64,6 +64,21 @@ describe('what whoever runs it sees', () => {
     expect(JSON.stringify(lines)).not.toMatch(/kashiwa|himitsu|127\.0\.0\.1|localhost/);
   });
 
+  it('tells the text of each statement at the level debug, composed ones as well, without its parameters', async () => {
+    const told: Record<string, unknown>[] = [];
+    const debug = pino({ level: 'debug' }, { write: (line: string) => told.push(JSON.parse(line)) });
+    const talkative = await TestApp.start(inject('graph'), {}, debug);
+    await talkative.ask('{ programs(where: { name: { contains: "himitsu" } }) { totalCount } }');
+    await talkative.stop();
+    const statements = told.filter(({ msg }) => msg === 'statement');
+    expect(statements.length).toBeGreaterThan(0);
+    for (const { level, statement, text } of statements) {
+      expect(level).toBe(20);
+      expect(text).toMatch(new RegExp(`^// ${statement}\\n[\\s\\S]*RETURN`));
+    }
+    expect(JSON.stringify(told)).not.toContain('himitsu');
+  });
+
   it('counts requests, errors and statements under names that a stranger cannot make up', async () => {
     await app.ask('query MadeUp { plans { totalCount } }');
     await app.ask('{ nope }');
