@@ -33,7 +33,6 @@ export function shapeMessage(issue: Issue, node: SourceNode | undefined): Biling
   switch (issue.code) {
     case 'invalid_type':
     case 'invalid_value': {
-      if (isNumber(node) && allows(path, 'number')) return outOfRange(path, found);
       if (!isEmpty(node)) return joined(misfit, advice(path, node));
       const nothing = {
         ja: `${fits.ja}が必要ですが、何も書かれていません。`,
@@ -87,9 +86,7 @@ export function keyMessage(issue: z.core.$ZodIssueInvalidKey): Bilingual {
   return { ja: `${name} はキーに使えません。${why.ja}。`, en: `${name} cannot be a key: ${why.en}` };
 }
 
-const isNumber = (node: SourceNode) => node.kind === 'scalar' && typeof node.value === 'number';
-
-/** A measured number that is infinite, none at all, or too large to be kept exactly. */
+/** A measured number that is too large to be kept exactly. */
 function outOfRange(path: Path, found: Bilingual): Bilingual {
   const { minimum, maximum } = expectedAt(path) ?? {};
   return {
