@@ -125,7 +125,7 @@ export const CODE_WORDS: Record<string, Label> = {
 /** Fields whose text is in one language, and in a table of that language only. */
 export const LANGUAGE_FIELDS: Record<string, Language> = { 'Gap.messageJa': 'ja', 'Gap.messageEn': 'en' };
 
-/** What enum values are called in Japanese, by `Enum.VALUE`; in English they are called by their own names. */
+/** What enum values are called in Japanese, by `Enum.VALUE`; in English they are called by their own names, but for some. */
 export const VALUE_LABELS: Record<string, string> = {
   'NodeKind.MUNICIPALITY': '市町村',
   'NodeKind.PLAN': '計画',
@@ -182,7 +182,7 @@ export const VALUE_LABELS: Record<string, string> = {
   'WorkloadOrderField.NAME': '名前',
   'WorkloadOrderField.PILLARS': '柱の数',
   'WorkloadOrderField.PRIORITY_PROGRAMS': '重点施策の事業数',
-  'WorkloadOrderField.RELISTED': '再掲',
+  'WorkloadOrderField.RELISTED': GLOSSARY.repeatListings[0],
   'WorkloadOrderField.SOLO': '単独',
   'ChangeKind.PLAN_IMPORTED': '計画の取り込み',
   'ChangeKind.ACTUAL_RECORDED': '実績の記録',
@@ -213,16 +213,47 @@ export const VALUE_LABELS: Record<string, string> = {
   'GapRule.TARGET_YEAR_MISSING': '目標未設定の年度',
 };
 
+/** What some values are called in English where their own names are not what Japanese cities say. */
+const ENGLISH_VALUE_LABELS: Record<string, string> = {
+  'DepartmentKind.DIVISION': 'Division or office',
+  'DepartmentKind.WELFARE_COUNCIL': 'Council of Social Welfare',
+  'EvidenceKind.ACHIEVEMENT': 'Efforts to date',
+  'EvidenceKind.HEARING': 'Interviews with organizations',
+  'EvidenceKind.NATIONAL_POLICY': 'National and prefectural trends',
+  'EvidenceKind.STATISTIC': 'Statistics',
+  'TargetStatus.ALREADY_MET': 'Met by the baseline',
+  'NodeKind.DEPARTMENT': GLOSSARY.divisionInCharge[1],
+  'NodeKind.COMMITTEE': GLOSSARY.subcommittee[1],
+  'NodeKind.EVIDENCE': GLOSSARY.background[1],
+  'NodeKind.INDICATOR_SERIES': 'Indicator breakdown',
+  'WorkloadOrderField.DISTINCT': GLOSSARY.programs[1],
+  'WorkloadOrderField.LISTED': GLOSSARY.listings[1],
+  'WorkloadOrderField.PRIORITY_PROGRAMS': GLOSSARY.priorityPrograms[1],
+  'WorkloadOrderField.RELISTED': GLOSSARY.repeatListings[1],
+  'GapRule.RELISTING_DEPARTMENTS_DIFFER': 'Divisions differ between first and repeat listing',
+  'GapRule.RELISTING_WITHOUT_LOADED_HOME': 'Repeat listing whose first listing is not included',
+  'GapRule.PROGRAM_WITHOUT_DEPARTMENT': 'Program without division in charge',
+};
+
+/** What follows from the numbers alone, where no direction is printed: that a change is needed would be a demand of ours. */
+export const STATUS_WITHOUT_DIRECTION: Record<string, Label> = {
+  REQUIRES_INCREASE: GLOSSARY.targetAbove,
+  REQUIRES_DECREASE: GLOSSARY.targetBelow,
+  MAINTAIN: GLOSSARY.targetLevel,
+};
+
 /** The word for an enum's value: 達成済み, "Already met". A value without a Japanese one keeps its own name in both. */
 export function valueWord(enumName: string, value: string, language: Language): string {
   const japanese = VALUE_LABELS[`${enumName}.${value}`];
   if (language === 'ja' && japanese) return japanese;
+  const english = ENGLISH_VALUE_LABELS[`${enumName}.${value}`];
+  if (language === 'en' && english) return english;
   return value.charAt(0) + value.slice(1).toLowerCase().replaceAll('_', ' ');
 }
 
-/** What yes and no are called: a planner reads 重点 はい, not true. */
+/** How yes and no are written: a planner marks what is 重点 with ○ and leaves the rest empty. */
 export function booleanWord(value: boolean, language: Language): string {
-  if (language === 'ja') return value ? 'はい' : 'いいえ';
+  if (language === 'ja') return value ? '○' : '';
   return value ? 'Yes' : 'No';
 }
 

@@ -1,5 +1,5 @@
 import { type Column, wordedCode } from './column.js';
-import { booleanWord, type Language, valueWord } from './labels.js';
+import { booleanWord, type Language, STATUS_WITHOUT_DIRECTION, valueWord } from './labels.js';
 import type { Part, TableShape } from './table.shape.js';
 
 export type Cell = string | number;
@@ -23,6 +23,8 @@ interface Writing {
   language: Language;
   /** Whether codes are led by their words, for spreadsheets. */
   isForSpreadsheets?: boolean;
+  /** Whether the plan prints which way the indicator is to go, as far as the answer tells. */
+  hasDirection?: boolean;
 }
 
 /** The columns that a reader of the language sees. */
@@ -108,10 +110,11 @@ function piecesOf({ columns, parts }: TableShape, data: Answer, writing: Writing
 }
 
 function expand(parts: Part[], value: Answer, columns: Column[], writing: Writing): Row[] {
+  const here = 'direction' in value ? { ...writing, hasDirection: value.direction !== null } : writing;
   return parts.reduce<Row[]>(
     (rows, part) => {
       if (part.on && part.on !== value.__typename) return rows;
-      const found = rowsOfPart(part, value, columns, writing);
+      const found = rowsOfPart(part, value, columns, here);
       return found.length === 0 ? rows : rows.flatMap((row) => found.map((more) => merged(row, more, columns)));
     },
     [columns.map(() => [])],
@@ -151,8 +154,15 @@ function eachOnce(pieces: Piece[]): Piece[] {
 const isOne = (id: string | undefined, other: string | undefined) => !id || !other || id === other;
 
 function cellOf(value: unknown, { enumName, codeWord }: Column, writing: Writing): Cell {
-  const { language, isForSpreadsheets } = writing;
+  const { language, isForSpreadsheets, hasDirection } = writing;
+  if (enumName === 'TargetStatus' && !hasDirection) return statusWord(value as string, language);
   if (enumName) return valueWord(enumName, value as string, language);
   if (codeWord && isForSpreadsheets) return wordedCode(value as string, codeWord, language);
   return typeof value === 'boolean' ? booleanWord(value, language) : (value as Cell);
+}
+
+/** How a line of numbers stands, where no direction is printed. */
+function statusWord(status: string, language: Language): string {
+  const [ja, en] = STATUS_WITHOUT_DIRECTION[status] ?? [];
+  return (language === 'ja' ? ja : en) ?? valueWord('TargetStatus', status, language);
 }

@@ -24,7 +24,7 @@ describe('keikaku ask', () => {
     const { code, stdout } = await keikaku(['ask']);
     expect(code).toBe(0);
     expect(stdout).toContain('│ department-workload');
-    expect(stdout).toContain('各課は、単独と共同でどれだけの事業を担っているか');
+    expect(stdout).toContain('各課は、単独と共同でどれだけの事業を担当しているか');
   });
 
   it('prints a table whose lines are all as wide, and beside it what is not loaded', async () => {
@@ -36,7 +36,7 @@ describe('keikaku ask', () => {
     expect(lines[1]).toMatch(/│ 事業 +│ 担当課 +│ 施策番号 │ 施策 +│/);
     expect(lines[3]).toContain('当事者団体・福祉団体活動助成');
     expect(stderr).toContain('3 行 / rows');
-    expect(stderr).toContain('柱1・柱2は読み込まれていません');
+    expect(stderr).toContain('柱1・柱2は未収録');
   });
 
   it('asks the server that runs on PORT', async () => {

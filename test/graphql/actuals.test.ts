@@ -308,7 +308,7 @@ describe('an actual that the plan document prints', () => {
     indicator.key = 'renamed';
     const hidden = await store(document);
     expect(hidden).toMatchObject({ outcome: 'UPDATED', hiddenSeries: [place.series] });
-    expect(describeImport(hidden)).toContain(`! ${place.series}: この版にない系列の実績は`);
+    expect(describeImport(hidden)).toContain(`! ${place.series}: この版にない内訳の実績は`);
     indicator.key = key;
     expect((await store(document)).hiddenSeries).toEqual([]);
     const { data } = await app.ask(`{ node(id: "${place.series}") { ... on IndicatorSeries { actuals { value } } } }`);

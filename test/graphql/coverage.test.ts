@@ -34,9 +34,9 @@ describe('what is not loaded', () => {
       {
         plan: 'kashiwa-2024',
         missingPillars: [1, 2],
-        message: expect.stringContaining('柱1・柱2は読み込まれていません'),
+        message: expect.stringContaining('柱1・柱2は未収録'),
         messageJa:
-          '柏市「ノーマライゼーションかしわプラン2024」の柱1・柱2は読み込まれていません。この回答には含まれません。',
+          '柏市「ノーマライゼーションかしわプラン2024」の柱1・柱2は未収録のため、この結果には含まれていません。',
         messageEn: 'Not loaded and not in this answer: pillar 1, 2 of “ノーマライゼーションかしわプラン2024” (柏市).',
       },
     ]);
@@ -77,7 +77,7 @@ describe('what is not loaded', () => {
         plan: { id: 'kashiwa-2024', title: 'ノーマライゼーションかしわプラン2024' },
         missingPillars: [1, 2],
         messageJa:
-          '柏市「ノーマライゼーションかしわプラン2024」の柱1・柱2は読み込まれていません。この回答には含まれません。',
+          '柏市「ノーマライゼーションかしわプラン2024」の柱1・柱2は未収録のため、この結果には含まれていません。',
         messageEn: 'Not loaded and not in this answer: pillar 1, 2 of “ノーマライゼーションかしわプラン2024” (柏市).',
       },
     ]);

@@ -31,7 +31,7 @@ describe('/csv/<question>', () => {
     const { response, text } = await get('joint-groups?plan=kashiwa-2024');
     expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
     expect(response.headers.get('content-disposition')).toBe('attachment; filename="joint-groups.csv"');
-    const columns = '担当課,共同の事業数,事業,計画,市町村,市町村コード,担当課ID,計画ID,事業ID,この回答に含まれない柱';
+    const columns = '担当課,共同の事業数,事業,計画,市町村,市町村コード,担当課ID,計画ID,事業ID,この結果に含まれない柱';
     expect(text.startsWith(`\uFEFF${columns}\r\n`)).toBe(true);
     expect(text.split('\r\n')).toHaveLength(12);
     expect(text.split('\r\n')[1]).toMatch(/,kashiwa-2024: 1・2$/);

@@ -122,7 +122,7 @@ const SAID: Record<string, string> = {
   'TARGET_WITHOUT_BASELINE series/no-baseline':
     '基本施策2.1の成果指標「登録者数」に目標がありますが、数値の基準値がありません。A target but no baseline that is a number is printed for indicator 「登録者数」 of measure 2.1.',
   'RELISTING_WITHOUT_LOADED_HOME program/elsewhere':
-    '主要施策2.1.2の主要事業「研修」は再掲だけが読み込まれ、最初の掲載は読み込まれていません。Only relistings of program 「研修」 of initiative 2.1.2 are loaded; its first listing is not.',
+    '主要施策2.1.2の主要事業「研修」は収録分には再掲しかなく、初出は未収録の柱にあります。Only repeat listings of program 「研修」 of initiative 2.1.2 are loaded; its first listing is not.',
   'TARGET_YEAR_MISSING series/two-lines.women':
     '基本施策2.1の成果指標「受診率・女性」に2024・2025・2026年度の数値の目標がありません。No target that is a number is printed for indicator 「受診率・女性」 of measure 2.1 in fiscal 2024, 2025, 2026.',
   'TARGET_YEAR_MISSING series/years-left-out':

@@ -46,10 +46,10 @@ export const QUESTION_FACTS: Record<string, Expected> = {
   'programs-listed-again': {
     rows: 23,
     first: [
-      { 事業: '障害者等社会参加・就労支援事業', 取組番号: '取組3.1.1', 掲載順: '2', 再掲: 'いいえ' },
-      { 事業: '障害者等社会参加・就労支援事業', 取組番号: '取組3.2.1', 掲載順: '1', 再掲: 'はい' },
-      { 事業: '支援者向け研修会の開催', 取組番号: '取組3.1.1', 掲載順: '6', 再掲: 'いいえ' },
-      { 事業: '支援者向け研修会の開催', 取組番号: '取組3.1.2', 掲載順: '3', 再掲: 'はい' },
+      { 事業: '障害者等社会参加・就労支援事業', 取組番号: '取組3.1.1', 掲載順: '2', 再掲: '' },
+      { 事業: '障害者等社会参加・就労支援事業', 取組番号: '取組3.2.1', 掲載順: '1', 再掲: '○' },
+      { 事業: '支援者向け研修会の開催', 取組番号: '取組3.1.1', 掲載順: '6', 再掲: '' },
+      { 事業: '支援者向け研修会の開催', 取組番号: '取組3.1.2', 掲載順: '3', 再掲: '○' },
     ],
     statements: 8,
   },
@@ -61,7 +61,7 @@ export const QUESTION_FACTS: Record<string, Expected> = {
         担当課の種類: '課・室',
         延べ事業数: '35',
         実事業数: '28',
-        うち再掲: '11',
+        延べのうち再掲: '11',
         単独: '19',
         共同: '9',
         柱の数: '2',
@@ -80,14 +80,14 @@ export const QUESTION_FACTS: Record<string, Expected> = {
     rows: 39,
     first: [
       // Eleven programs in twelve lines, one of them relisted; the city's own employment is 人事課's.
-      { 担当課: '障害福祉課', 施策番号: '施策3.1', 重点: 'はい', 延べ事業数: '11', 実事業数: '10', うち再掲: '1' },
+      { 担当課: '障害福祉課', 施策番号: '施策3.1', 重点: '○', 延べ事業数: '11', 実事業数: '10', 延べのうち再掲: '1' },
     ],
     statements: 5,
   },
   // 15 departments in the priority measures, 17 in the others.
   'department-workload-by-priority': {
     rows: 32,
-    first: [{ 担当課: '障害福祉課', 重点: 'はい', 実事業数: '23' }],
+    first: [{ 担当課: '障害福祉課', 重点: '○', 実事業数: '23' }],
     statements: 4,
   },
   'joint-programs-of-a-department': {
@@ -136,7 +136,14 @@ export const QUESTION_FACTS: Record<string, Expected> = {
     variables: { from: 'kashiwa-2024/program/guidance-and-audit' },
     rows: 1,
     first: [
-      { 事業: '指導監査の実施', 取組番号: '取組4.2.2', 方針番号: '2', 課題番号: '2', 施策番号: '施策4.2', 段数: '5' },
+      {
+        事業: '指導監査の実施',
+        取組番号: '取組4.2.2',
+        方針番号: '2',
+        課題番号: '2',
+        施策番号: '施策4.2',
+        たどった段数: '5',
+      },
     ],
     statements: 4,
   },
@@ -147,10 +154,10 @@ export const QUESTION_FACTS: Record<string, Expected> = {
         指標: '就労移行支援事業等を通じて一般就労に移行した人数',
         '基準 年度': '2021',
         '基準 数値': '58',
-        評価: '増加が必要',
-        評価した実績の年度: '',
-        評価の目標の年度: '2026',
-        一年あたりに要る変化: '3.2',
+        達成状況: '増加が必要',
+        判定した実績の年度: '',
+        判定に用いた目標の年度: '2026',
+        '1年あたりに必要な増減': '3.2',
       },
     ],
     statements: 9,
@@ -160,7 +167,7 @@ export const QUESTION_FACTS: Record<string, Expected> = {
     variables: { measure: '3.1' },
     rows: 24,
     first: [
-      { 指標: '就労移行支援事業等を通じて一般就労に移行した人数', 年度: '2021', 区分: '基準の実績', 数値: '58' },
+      { 指標: '就労移行支援事業等を通じて一般就労に移行した人数', 年度: '2021', 区分: '基準値', 数値: '58' },
       { 指標: '就労移行支援事業等を通じて一般就労に移行した人数', 年度: '2026', 区分: '目標・見込', 数値: '74' },
       { 指標: '市内就労定着支援事業所における就労定着率が7割以上の事業所の割合', 年度: '2022', 数値: '13' },
     ],
@@ -169,7 +176,9 @@ export const QUESTION_FACTS: Record<string, Expected> = {
   },
   'departments-by-measures': {
     rows: 39,
-    first: [{ '行 担当課': '障害福祉課', '列 施策番号': '施策3.1', 延べ事業数: '11', 実事業数: '10', うち再掲: '1' }],
+    first: [
+      { '行 担当課': '障害福祉課', '列 施策番号': '施策3.1', 延べ事業数: '11', 実事業数: '10', 延べのうち再掲: '1' },
+    ],
     statements: 7,
   },
   'measures-sharing-programs': {
@@ -208,10 +217,10 @@ export const QUESTION_FACTS: Record<string, Expected> = {
         開始年度: '2024',
         終了年度: '2026',
         読み込まれた柱: '3、4',
-        読み込まれていない柱: '1、2',
+        未収録の柱: '1、2',
         延べ事業数: '77',
         実事業数: '68',
-        うち再掲: '14',
+        延べのうち再掲: '14',
       },
     ],
     statements: 5,
@@ -219,15 +228,15 @@ export const QUESTION_FACTS: Record<string, Expected> = {
   pillars: {
     rows: 2,
     first: [
-      { 柱番号: '3', 延べ事業数: '37', 実事業数: '30', うち再掲: '9' },
-      { 柱番号: '4', 延べ事業数: '40', 実事業数: '38', うち再掲: '5' },
+      { 柱番号: '3', 延べ事業数: '37', 実事業数: '30', 延べのうち再掲: '9' },
+      { 柱番号: '4', 延べ事業数: '40', 実事業数: '38', 延べのうち再掲: '5' },
     ],
     statements: 6,
   },
   measures: {
     rows: 6,
-    first: [{ 施策番号: '施策3.1', 施策: '就労支援の充実', 重点: 'はい', 施策ページ: '70', 実事業数: '11' }],
-    column: ['重点', ['はい', 'はい', 'いいえ', 'いいえ', 'いいえ', 'はい']],
+    first: [{ 施策番号: '施策3.1', 施策: '就労支援の充実', 重点: '○', 施策ページ: '70', 実事業数: '11' }],
+    column: ['重点', ['○', '○', '', '', '', '○']],
     statements: 7,
   },
   issues: {
@@ -267,7 +276,7 @@ export const QUESTION_FACTS: Record<string, Expected> = {
       {
         事業: '障害者就業・生活支援センター等との連携による就労相談事業',
         担当課: '障害福祉課',
-        部会: '',
+        '会議体（部会など）': '',
         取組番号: '取組3.1.1',
       },
     ],
@@ -295,7 +304,7 @@ export const QUESTION_FACTS: Record<string, Expected> = {
   // Of 4.3 a measure and two policies without indicators, one indicator without targets, five relistings, six lines with －.
   gaps: {
     rows: 15,
-    column: ['重さ', [...Array<string>(4).fill('要確認'), ...Array<string>(11).fill('参考')]],
+    column: ['重要度', [...Array<string>(4).fill('要確認'), ...Array<string>(11).fill('参考')]],
     // One for each of the rules, one for each kind of node, and one for the indicators that series are labelled by.
     statements: 29,
   },

@@ -106,8 +106,8 @@ describe('the catalogue of questions', () => {
     it('says of which plan and municipality a row is', () => {
       const headers = headersOf(shape, 'ja');
       expect(headers).toEqual(expect.arrayContaining(['計画', '計画ID', '市町村', '市町村コード']));
-      const hasSeries = headers.includes('系列');
-      expect(headers.includes('系列ID')).toBe(hasSeries);
+      const hasSeries = headers.includes('内訳');
+      expect(headers.includes('内訳ID')).toBe(hasSeries);
     });
 
     it('has no text as a code that a spreadsheet would bend', () => {

@@ -25,16 +25,16 @@ async function visit(path = '/questions'): Promise<Page> {
 it('says that a view could not be loaded while the connection is lost, and loads it when it is back', async () => {
   const page = await visit();
   await page.context().setOffline(true);
-  await follow(page, '要確認の箇所');
+  await follow(page, '点検結果');
   const alert = page.getByRole('alert');
   await alert.getByRole('heading', { name: 'この画面を読み込めませんでした' }).waitFor();
   // The page around it is still there, and trying again without a connection loses nothing.
   await alert.getByRole('button', { name: 'もう一度試す' }).click();
   await alert.getByText('サーバーに接続できませんでした。').waitFor();
-  await follow(page, '質問');
-  await page.locator('h1', { hasText: '質問' }).waitFor();
+  await follow(page, '集計・一覧');
+  await page.locator('h1', { hasText: '集計・一覧' }).waitFor();
   await page.context().setOffline(false);
-  await follow(page, '要確認の箇所');
+  await follow(page, '点検結果');
   await alert.getByRole('button', { name: 'もう一度試す' }).click();
   await page.locator('tbody tr').nth(14).waitFor();
 }, 90_000);
@@ -56,7 +56,7 @@ it('loads itself anew where the server has another release', async () => {
     loads += 1;
   });
   await ofOlderRelease(page, () => loads === 0);
-  await follow(page, '要確認の箇所');
+  await follow(page, '点検結果');
   await page.locator('tbody tr').nth(14).waitFor();
   expect(loads).toBe(1);
 }, 90_000);
@@ -68,7 +68,7 @@ it('does so once: when the script does not come then either, it says so', async 
     loads += 1;
   });
   await ofOlderRelease(page, () => true);
-  await follow(page, '要確認の箇所');
+  await follow(page, '点検結果');
   await page.getByRole('heading', { name: 'この画面を読み込めませんでした' }).waitFor();
   await page.waitForTimeout(1000);
   expect(loads).toBe(1);
@@ -79,12 +79,12 @@ it('tells of a view that fails over its answer, in both languages, and leaves th
   await page.route('**/graphql', (route) =>
     route.request().postData()?.includes('query Gaps') ? route.fulfill({ json: { data: {} } }) : route.continue(),
   );
-  await follow(page, '要確認の箇所');
+  await follow(page, '点検結果');
   await page.getByRole('alert').getByRole('heading', { name: 'この画面を表示できませんでした' }).waitFor();
   await page.getByRole('button', { name: 'English' }).click();
   await page.getByRole('heading', { name: 'This view could not be shown' }).waitFor();
   await page.unroute('**/graphql');
-  await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Questions' }).click();
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Ready-made queries' }).click();
   await page.locator('.cards > li').first().waitFor();
 }, 90_000);
 

@@ -68,7 +68,7 @@ it('finds by keyboard what 障害福祉課 carries jointly', async () => {
 
 it('traces 課題１ of 施策３-１ to its departments by keyboard', async () => {
   const page = await visit('/');
-  await tabTo(page, 'つながり');
+  await tabTo(page, '課題から事業まで');
   await page.keyboard.press('Enter');
   await page.locator('.cards').waitFor();
   await tabTo(page, /^課題1 /);
@@ -107,7 +107,7 @@ it('exports the indicators of a measure by keyboard', async () => {
   await tabTo(page, /^すべて3\.1 /);
   await page.keyboard.press('ArrowDown');
   await page.waitForURL('**/indicators?measure=3.1');
-  await tabTo(page, 'CSV（Excel、数値ごとに一行）');
+  await tabTo(page, 'CSV（Excel、1行1数値）');
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
   const rows = parse(await readFile(await download.path()), { bom: true });
   // Seven baselines, and 1 + 1 + 3 + 4 × 3 targets, below the names of the columns.
@@ -148,5 +148,5 @@ it('skips to the content, and goes on at the heading when the view changes', asy
   await page.keyboard.press('Enter');
   await page.waitForURL('**/map');
   // At its heading, once that is there.
-  await expect.poll(() => focused(page)).toBe('地図');
+  await expect.poll(() => focused(page)).toBe('体系図');
 }, 90_000);

@@ -44,10 +44,10 @@ const CUT = `(() => {
 it.each([
   ['/departments', '担当課ごとの実事業数', ['単独', '共同'], true],
   ['/departments', '担当課と施策', ['数字は実事業数。色が濃いほど多い。'], true],
-  ['/departments', '一緒に担う相手', ['数字は一緒に担う事業の数。'], true],
+  ['/departments', '共同で担当する課', ['数字は共同で担当する事業の数。'], true],
   ['/chain?from=kashiwa-2024/measure/3.1&all=1', '施策3.1 就労支援の充実 のつながり', ['選んだもの'], false],
-  ['/indicators?measure=3.1', '就労移行支援事業等を通じて一般就労に移行した人数', ['基準の実績', '目標・見込'], true],
-  ['/map', '計画の地図', ['柱', '施策', '重点', '取組', '事業', '担当課'], true],
+  ['/indicators?measure=3.1', '就労移行支援事業等を通じて一般就労に移行した人数', ['基準値', '目標・見込'], true],
+  ['/map', '施策の体系図', ['柱', '施策', '重点', '取組', '事業', '担当課'], true],
 ] as const)(
   'saves of %s “%s” a picture that stands alone, in the colours of paper',
   async (path, title, legend, isPartial) => {
@@ -72,7 +72,7 @@ it.each([
       '計画グラフで作成（20',
     ])
       expect(texts).toContain(said);
-    expect(texts.includes('柱1・柱2は読み込まれていません')).toBe(isPartial);
+    expect(texts.includes('柱1・柱2は未収録')).toBe(isPartial);
     expect(await page.locator('svg > rect.ground').getAttribute('fill')).toMatch(/^#fff(fff)?$/);
     expect(svg).not.toContain('var(--');
     expect(svg).not.toMatch(/rgb\(18, ?22, ?29\)|rgb\(233, ?237, ?243\)/);
@@ -98,7 +98,7 @@ it('gives a picture alone on paper its legend, plan and source', async () => {
   await page.emulateMedia({ media: 'print' });
   await card.locator('.legend').getByText('目標・見込').waitFor();
   await card.getByText('出典：柏市「ノーマライゼーションかしわプラン2024」').waitFor();
-  await card.getByText('柱1・柱2は読み込まれていません').waitFor();
+  await card.getByText('柱1・柱2は未収録').waitFor();
   expect(await page.locator('.card', { hasText: '一般就労に移行した人数' }).isVisible()).toBe(false);
 }, 90_000);
 
@@ -122,7 +122,7 @@ it('saves the map with every node, line and name on it, none over another', asyn
   });
   await page.goto(`${app.url}/map`);
   await page.locator('.canvas canvas').first().waitFor();
-  await page.setContent((await saved(page, '計画の地図', 'SVG')).toString());
+  await page.setContent((await saved(page, '施策の体系図', 'SVG')).toString());
   const { pillars, measures, initiatives, programs } = TOTALS;
   const map = page.locator('svg > svg');
   expect(await map.locator('ellipse, polygon').count()).toBe(pillars + measures + initiatives + programs);

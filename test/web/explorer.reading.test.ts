@@ -251,11 +251,11 @@ it('shows the name of a hit, and what was found in it below', async () => {
 // What pages are called, and what the browser remembers
 
 it.each([
-  ['/chain', 'つながり'],
+  ['/chain', '課題から事業まで'],
   ['/chain?from=kashiwa-2024/issue/3.1.1', '施策3.1 課題1 のつながり'],
   ['/chain?from=kashiwa-2024/issue/3.1.2', '施策3.1 課題2 のつながり'],
-  ['/questions', '質問'],
-  ['/questions?question=department-workload', '各課は、単独と共同でどれだけの事業を担っているか · 質問'],
+  ['/questions', '集計・一覧'],
+  ['/questions?question=department-workload', '各課は、単独と共同でどれだけの事業を担当しているか · 集計・一覧'],
   ['/indicators', '指標'],
   ['/indicators?measure=3.1', '3.1 就労支援の充実 · 指標'],
   ['/node/kashiwa-2024/measure/3.1', '施策3.1 就労支援の充実'],
@@ -273,10 +273,10 @@ it.each([
 
 it('leaves a sorted table by one step back', async () => {
   const page = await visit('/');
-  await page.getByRole('navigation', { name: '画面' }).getByRole('link', { name: '要確認の箇所' }).click();
+  await page.getByRole('navigation', { name: '画面' }).getByRole('link', { name: '点検結果' }).click();
   await page.locator('tbody tr').first().waitFor();
   const before = await page.evaluate('history.length');
-  for (const column of ['種類', '重さ', '重さ', '内容'])
+  for (const column of ['点検項目', '重要度', '重要度', '内容'])
     await page.locator('thead').getByRole('button', { name: column }).click();
   await page.waitForURL(/sort-gaps=message.asc/);
   expect(await page.evaluate('history.length')).toBe(before);

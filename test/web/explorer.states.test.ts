@@ -60,13 +60,13 @@ it('says that it waits, and after a while that it takes long', async () => {
 
 it('says how to begin where no plan is loaded', async () => {
   const page = await openWith((route) => route.fulfill({ json: { data: { plans: { nodes: [] } } } }));
-  await page.getByRole('heading', { name: '計画がまだ読み込まれていません' }).waitFor();
+  await page.getByRole('heading', { name: '計画がまだ収録されていません' }).waitFor();
   await page.getByText('npm run keikaku -- import').waitFor();
 }, 90_000);
 
 it.each([
-  ['/nothing', 'このアドレスには何もありません'],
-  ['/node/kashiwa-2024/measure/9.9', 'このIDのものはありません'],
+  ['/nothing', 'ページが見つかりません'],
+  ['/node/kashiwa-2024/measure/9.9', 'このIDのデータはありません'],
 ])(
   'answers 404 at %s, with a way on',
   async (path, heading) => {
@@ -87,7 +87,7 @@ it.each(['kashiwa-2024/measure/9.9', 'kashiwa-2024/nonsense'])(
     await page.goto(`${app.url}/chain?from=${from}`);
     await page
       .getByRole('alert')
-      .filter({ hasText: `このIDのものはありません: ${from}` })
+      .filter({ hasText: `このIDのデータはありません: ${from}` })
       .waitFor();
     await page.getByRole('link', { name: '課題を選ぶ' }).click();
     await page.locator('.cards li li').first().waitFor();
@@ -141,7 +141,7 @@ it('shows what was written to the plan: in its numbers, how they stand, and its 
   await app.ask(CORRECT, { ...wage, value: 13_320, printed: '13,320', reason: '集計の誤り' }, token);
   try {
     const { page, complaints } = await browser.open();
-    const history = page.locator('table', { has: page.locator('caption', { hasText: '書き込みの履歴' }) });
+    const history = page.locator('table', { has: page.locator('caption', { hasText: '変更履歴' }) });
     const cells = async (row: number) =>
       (await history.locator('tbody tr').nth(row).locator('td').allTextContents()).join('|');
 

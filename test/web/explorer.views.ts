@@ -39,7 +39,7 @@ export const VIEWS: Record<string, View> = {
   },
   map: {
     path: '/map',
-    title: { ja: '地図', en: 'Map' },
+    title: { ja: '体系図', en: 'Plan structure' },
     isPartial: true,
     shows: async (page) => {
       const alt = await page.locator('.canvas[role=img]').getAttribute('aria-label');
@@ -52,7 +52,7 @@ export const VIEWS: Record<string, View> = {
   },
   issues: {
     path: '/chain',
-    title: { ja: 'つながり', en: 'Chain' },
+    title: { ja: '課題から事業まで', en: 'From issues to programs' },
     isPartial: true,
     shows: async (page) => expect(await page.locator('.cards li li').count()).toBe(TOTALS.issues),
   },
@@ -96,7 +96,7 @@ export const VIEWS: Record<string, View> = {
   },
   departments: {
     path: '/departments?department=122173/department/shogai-fukushi',
-    title: { ja: '担当課', en: 'Departments' },
+    title: { ja: '担当課', en: 'Divisions in charge' },
     isPartial: true,
     shows: async (page) => {
       await page.locator('.plot').nth(2).waitFor();
@@ -154,7 +154,7 @@ export const VIEWS: Record<string, View> = {
       // From 43 to 42 with no direction printed: which way the target lies, and no demand.
       const events = page.locator('.card', { hasText: '障害福祉関係団体が実施するイベント数' });
       expect(await events.locator('.badge').first().textContent()).toMatch(
-        /目標が基準より小さい|Target below baseline/,
+        /目標・見込は基準値を下回る|Target below baseline/,
       );
     },
   },
@@ -191,7 +191,7 @@ export const VIEWS: Record<string, View> = {
   },
   questions: {
     path: '/questions',
-    title: { ja: '質問', en: 'Questions' },
+    title: { ja: '集計・一覧', en: 'Ready-made queries' },
     isPartial: false,
     shows: async (page) => {
       expect(await page.locator('.cards > li').count()).toBe(30);
@@ -200,7 +200,7 @@ export const VIEWS: Record<string, View> = {
   },
   question: {
     path: '/questions?question=department-workload&as=picture',
-    title: { ja: '質問', en: 'Questions' },
+    title: { ja: '集計・一覧', en: 'Ready-made queries' },
     isPartial: true,
     shows: async (page) => {
       await page.locator('.plot').waitFor();
@@ -222,7 +222,7 @@ export const VIEWS: Record<string, View> = {
   },
   variables: {
     path: '/questions?question=trace-forward&v.from=kashiwa-2024/issue/3.1.1&v.to=DEPARTMENT',
-    title: { ja: '質問', en: 'Questions' },
+    title: { ja: '集計・一覧', en: 'Ready-made queries' },
     isPartial: false,
     shows: async (page) => {
       // The six lines of 取組３-１-１, each with one department.
@@ -242,7 +242,7 @@ export const VIEWS: Record<string, View> = {
   },
   numbered: {
     path: '/questions?question=indicator-values&v.measure=3.1&as=picture',
-    title: { ja: '質問', en: 'Questions' },
+    title: { ja: '集計・一覧', en: 'Ready-made queries' },
     isPartial: true,
     shows: async (page) => {
       // Seven baselines, and 1 + 1 + 3 + 4 × 3 targets; a year is no length.
@@ -255,7 +255,7 @@ export const VIEWS: Record<string, View> = {
   },
   gaps: {
     path: '/gaps',
-    title: { ja: '要確認の箇所', en: 'Gaps' },
+    title: { ja: '点検結果', en: 'Review findings' },
     isPartial: true,
     shows: async (page) => expect(await page.locator('tbody tr').count()).toBe(15),
   },

@@ -58,7 +58,7 @@ function factsOf(node: NodeOnPage, say: Say, valueWord: (enumName: string, value
       ];
     case 'Measure':
       return [
-        [say('priority'), say(node.priority ? 'yes' : 'no')],
+        [say('priority'), node.priority ? '○' : ''],
         [say('page'), node.page],
         [say('noIndicatorReason'), node.noIndicatorReason, 'ja'],
       ];

@@ -1,22 +1,15 @@
+import { STATUS_WITHOUT_DIRECTION } from '../../../tables/labels';
 import type { Direction, TargetStatus } from '../operations.generated';
-import { useSay } from './language';
+import { useLanguage, useSay } from './language';
 import { useValueWord } from './value-word';
-import type { Word } from './words';
-
-/** What follows from the numbers alone, where no direction is printed: that a change is needed would be a demand of ours. */
-const WITHOUT_DIRECTION: Partial<Record<TargetStatus, Word>> = {
-  REQUIRES_INCREASE: 'targetAbove',
-  REQUIRES_DECREASE: 'targetBelow',
-  MAINTAIN: 'targetLevel',
-};
 
 /** How a line of numbers stands, in words. */
 export function useStatusWord(): (status: TargetStatus, direction: Direction | null) => string {
-  const say = useSay();
+  const language = useLanguage();
   const valueWord = useValueWord();
   return (status, direction) => {
-    const word = direction === null && WITHOUT_DIRECTION[status];
-    return word ? say(word) : valueWord('TargetStatus', status);
+    const [ja, en] = (direction === null && STATUS_WITHOUT_DIRECTION[status]) || [];
+    return (language === 'ja' ? ja : en) ?? valueWord('TargetStatus', status);
   };
 }
 

@@ -76,7 +76,7 @@ export const WORDS = {
   // Words of plans and counts
   listed: GLOSSARY.listings,
   distinct: GLOSSARY.programs,
-  relisted: GLOSSARY.repeatListings,
+  relisted: ['再掲', 'Repeat listings'],
   relistedOne: GLOSSARY.repeatListing,
   firstListed: GLOSSARY.firstListing,
   programs: ['事業数', 'Programs'],
@@ -103,8 +103,6 @@ export const WORDS = {
   notPrinted: ['記載なし', 'not printed'],
   all: ['すべて', 'All'],
   choose: ['選んでください', 'Choose'],
-  yes: ['はい', 'Yes'],
-  no: ['いいえ', 'No'],
   details: ['くわしく', 'Details'],
 
   // Overview
@@ -177,9 +175,6 @@ export const WORDS = {
   assessment: GLOSSARY.targetStatus,
   perYear: ['最終目標まで、1年あたりの増減：{change}{unit}', 'Change per year to the final target: {change} {unit}'],
   points: ['ポイント', 'points'],
-  targetAbove: ['目標・見込は基準値を上回る', 'Target above baseline'],
-  targetBelow: ['目標・見込は基準値を下回る', 'Target below baseline'],
-  targetLevel: ['目標・見込は基準値と同じ', 'Target at baseline'],
   noTargetReason: ['目標がない理由（要約）', 'Why no target (summary)'],
   noIndicatorReason: ['指標がない理由（要約）', 'Why no indicators (summary)'],
   noIndicators: ['指標がありません', 'No indicators'],
