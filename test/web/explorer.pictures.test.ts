@@ -5,6 +5,9 @@ import { PROGRAM_COUNTS, TOTALS } from '../plan/kashiwa.facts.js';
 import { TestApp } from '../support/app.js';
 import { TestBrowser } from '../support/browser.js';
 
+/** In the page: the tests themselves know no DOM. */
+declare const getComputedStyle: (place: unknown, part?: string) => Record<string, string>;
+
 let app: TestApp;
 let browser: TestBrowser;
 beforeAll(async () => {

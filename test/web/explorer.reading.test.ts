@@ -3,6 +3,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { TestApp } from '../support/app.js';
 import { TestBrowser } from '../support/browser.js';
 
+/** In the page: the tests themselves know no DOM. */
+declare const getComputedStyle: (place: unknown, part?: string) => Record<string, string>;
+
 let app: TestApp;
 let browser: TestBrowser;
 beforeAll(async () => {
