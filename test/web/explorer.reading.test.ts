@@ -259,7 +259,7 @@ it.each([
   ['/chain?from=kashiwa-2024/issue/3.1.1', '施策3.1 課題1 のつながり'],
   ['/chain?from=kashiwa-2024/issue/3.1.2', '施策3.1 課題2 のつながり'],
   ['/questions', '質問'],
-  ['/questions?question=department-workload', '各課は、単独と共同でどれだけの事業を担っているか · 質問'],
+  ['/questions?question=department-workload', '各課は、単独と共同でどれだけの事業を担当しているか · 質問'],
   ['/indicators', '指標'],
   ['/indicators?measure=3.1', '3.1 就労支援の充実 · 指標'],
   ['/node/kashiwa-2024/measure/3.1', '施策3.1 就労支援の充実'],
