@@ -30,6 +30,6 @@ const USUAL_NAMES: Record<LevelKind, string> = {
   INITIATIVE: '取組',
   PROGRAM: '事業',
   DEPARTMENT: '担当課',
-  COMMITTEE: '部会',
+  COMMITTEE: '会議体（部会など）',
   INDICATOR: '指標',
 };
