@@ -44,7 +44,7 @@ afterAll(async () => {
 describe('what is said of names with brackets and Latin letters', () => {
   const WHERE = `where: { plan: "${PLAN}", rule: [PROGRAM_WITHOUT_DEPARTMENT] }`;
   const JAPANESE = NAMES.map((name) => `取組2.1.1の事業「${name}」に担当課がありません。`);
-  const ENGLISH = NAMES.map((name) => `No department is responsible for program 「${name}」 of initiative 2.1.1.`);
+  const ENGLISH = NAMES.map((name) => `No division is in charge of program 「${name}」 of initiative 2.1.1.`);
 
   it('is whole in each language, and the one string is both', async () => {
     const { data } = await app.ask(`{ gaps(${WHERE}) { message messageJa messageEn } }`);
