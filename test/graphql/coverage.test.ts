@@ -37,7 +37,7 @@ describe('what is not loaded', () => {
         message: expect.stringContaining('柱1・柱2は未収録'),
         messageJa:
           '柏市「ノーマライゼーションかしわプラン2024」の柱1・柱2は未収録のため、この結果には含まれていません。',
-        messageEn: 'Not loaded and not in this answer: pillar 1, 2 of “ノーマライゼーションかしわプラン2024” (柏市).',
+        messageEn: 'Not included in this result: pillar 1, 2 of “ノーマライゼーションかしわプラン2024” (柏市).',
       },
     ]);
     expect(app.statements.filter(({ name }) => name === 'scope.byIds')).toHaveLength(1);
@@ -78,7 +78,7 @@ describe('what is not loaded', () => {
         missingPillars: [1, 2],
         messageJa:
           '柏市「ノーマライゼーションかしわプラン2024」の柱1・柱2は未収録のため、この結果には含まれていません。',
-        messageEn: 'Not loaded and not in this answer: pillar 1, 2 of “ノーマライゼーションかしわプラン2024” (柏市).',
+        messageEn: 'Not included in this result: pillar 1, 2 of “ノーマライゼーションかしわプラン2024” (柏市).',
       },
     ]);
     expect(extensions?.notLoaded).toMatchObject([{ plan: 'kashiwa-2024', messageJa: notLoaded[0].messageJa }]);

@@ -44,7 +44,7 @@ afterAll(async () => {
 describe('what is said of names with brackets and Latin letters', () => {
   const WHERE = `where: { plan: "${PLAN}", rule: [PROGRAM_WITHOUT_DEPARTMENT] }`;
   const JAPANESE = NAMES.map((name) => `取組2.1.1の事業「${name}」に担当課がありません。`);
-  const ENGLISH = NAMES.map((name) => `No department is responsible for program 「${name}」 of initiative 2.1.1.`);
+  const ENGLISH = NAMES.map((name) => `No division is in charge of program 「${name}」 of initiative 2.1.1.`);
 
   it('is whole in each language, and the one string is both', async () => {
     const { data } = await app.ask(`{ gaps(${WHERE}) { message messageJa messageEn } }`);
@@ -66,7 +66,7 @@ describe('what is said of names with brackets and Latin letters', () => {
   it('is so beside an answer that does not rest on all pillars', async () => {
     const { extensions } = await app.ask(`{ programs(where: { plan: "${PLAN}" }) { totalCount } }`);
     const ja = `見本市「${TITLE}」の柱1は未収録のため、この結果には含まれていません。`;
-    const en = `Not loaded and not in this answer: pillar 1 of “${TITLE}” (見本市).`;
+    const en = `Not included in this result: pillar 1 of “${TITLE}” (見本市).`;
     expect(extensions?.notLoaded).toEqual([
       { plan: PLAN, missingPillars: [1], message: ja + en, messageJa: ja, messageEn: en },
     ]);
