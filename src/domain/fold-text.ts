@@ -118,7 +118,13 @@ function foldLetter(letter: string): string {
     .replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '')
     .normalize('NFKC')
     .toLowerCase();
-  return Array.from(folded, (one) => STANDARD_KANJI.get(one) ?? one).join('');
+  return Array.from(folded, standardKanji).join('');
+}
+
+/** The letter at the end of the way: a radical (⺾) stands for a letter (艹) that is another shape of a third one (草). */
+function standardKanji(letter: string): string {
+  const standard = STANDARD_KANJI.get(letter);
+  return standard === undefined ? letter : standardKanji(standard);
 }
 
 /** 六, 十二 and 三十 with ten; 二〇二四 by its digits. */

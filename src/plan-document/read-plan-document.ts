@@ -9,6 +9,7 @@ import { buildTree } from './source/build-tree.js';
 import { composeSource } from './source/compose-source.js';
 import { decodeSource } from './source/decode-source.js';
 import { readSource } from './source/read-source.js';
+import { summaryNotes } from './summary.notes.js';
 
 /**
  * Reads a plan document, YAML or JSON, from disk.
@@ -39,8 +40,11 @@ export function checkPlanDocument(bytes: Uint8Array, file: string): { document: 
   const tree = buildTree(source, composeSource(source));
   const shape = checkShape(tree.root);
   const unreadable = [...tree.findings.map(({ path }) => path), ...shape.unreadable];
-  const broken = checkRules(viewPlan(shape.readable, unreadable));
-  const findings = [...tree.findings, ...shape.findings, ...broken];
-  if (shape.document && findings.length === 0) return { document: shape.document, notes: notesOf(tree.notes, source) };
+  const plan = viewPlan(shape.readable, unreadable);
+  const findings = [...tree.findings, ...shape.findings, ...checkRules(plan)];
+  if (shape.document && findings.length === 0) {
+    const notes = [...notesOf(tree.notes, source), ...report([...summaryNotes(plan)], source, tree.root)];
+    return { document: shape.document, notes };
+  }
   throw new PlanDocumentError(report(findings, source, tree.root));
 }

@@ -184,22 +184,22 @@ it.each<[Direction, Numbers, Numbers, ja: string, en: string]>([
     'INCREASE',
     { 2024: 12, 2026: 20 },
     { 2024: 20 },
-    '2024年度の実績が、最後の目標（2026年度、20）に達している。',
-    'The actual of 2024 meets the last target (2026, 20).',
+    '2024年度の実績が、最終目標（2026年度、20）に達している。',
+    'The actual of 2024 meets the final target (2026, 20).',
   ],
   [
     'INCREASE',
     { 2024: 12 },
     { 2025: 9 },
-    '2025年度の実績が、基準値（10）より悪く、最後の目標（2024年度、12）に届いていない。',
-    'The actual of 2025 is worse than the baseline (10) and does not meet the last target (2024, 12).',
+    '2025年度の実績が、基準値（10）より悪く、最終目標（2024年度、12）に届いていない。',
+    'The actual of 2025 is worse than the baseline (10) and does not meet the final target (2024, 12).',
   ],
   [
     'MAINTAIN',
     { 2024: 10, 2026: 10 },
     { 2025: 11 },
-    '2025年度の実績が、保つ水準から外れている：最後の目標（2026年度、10）。',
-    'The actual of 2025 is off the level that is to be kept: the last target (2026, 10).',
+    '2025年度の実績が、保つ水準から外れている：最終目標（2026年度、10）。',
+    'The actual of 2025 is off the level that is to be kept: the final target (2026, 10).',
   ],
 ])('says by what it was judged: %s to %j at %j', (direction, targets, actuals, ja, en) => {
   expect(line(direction, 10, targets, actuals).rule).toEqual({ ja, en });
@@ -211,7 +211,7 @@ it('says of a level that is to be kept nothing about a line, and asks for nothin
     rule: { ja: expect.stringContaining('保つ水準から外れている') },
   });
   expect(line(null, 5, { 2026: 5 }).rule).toEqual({
-    ja: '最後の目標は基準値と同じ。',
-    en: 'The last target equals the baseline.',
+    ja: '最終目標は基準値と同じ。',
+    en: 'The final target equals the baseline.',
   });
 });

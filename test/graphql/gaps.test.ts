@@ -116,9 +116,9 @@ const SAID: Record<string, string> = {
   'RELISTING_DEPARTMENTS_DIFFER program/shared':
     '主要施策2.2.1の主要事業「見守り」の再掲の所管課（公園課）が、最初の掲載（福祉課・公園課）と異なります。The relisting of program 「見守り」 of initiative 2.2.1 prints other departments (公園課) than its first listing (福祉課, 公園課).',
   'TARGET_ALREADY_MET series/met-at-zero':
-    '基本施策2.1の成果指標「事故件数」の基準値（0）が、すでに最後の目標（0）に達しています。The baseline (0) of indicator 「事故件数」 of measure 2.1 meets its last target (0) already.',
+    '基本施策2.1の成果指標「事故件数」の基準値（0）が、すでに最終目標（0）に達しています。The baseline (0) of indicator 「事故件数」 of measure 2.1 meets its last target (0) already.',
   'TARGET_ALREADY_MET series/given-up':
-    '基本施策2.1の成果指標「参加率」の基準値（62.5）が、すでに最後の目標（60）に達しています。The baseline (62.5) of indicator 「参加率」 of measure 2.1 meets its last target (60) already.',
+    '基本施策2.1の成果指標「参加率」の基準値（62.5）が、すでに最終目標（60）に達しています。The baseline (62.5) of indicator 「参加率」 of measure 2.1 meets its last target (60) already.',
   'TARGET_WITHOUT_BASELINE series/no-baseline':
     '基本施策2.1の成果指標「登録者数」に目標がありますが、数値の基準値がありません。A target but no baseline that is a number is printed for indicator 「登録者数」 of measure 2.1.',
   'RELISTING_WITHOUT_LOADED_HOME program/elsewhere':

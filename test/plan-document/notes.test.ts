@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { formatProblem, PlanDocumentError } from '../../src/plan-document/problem.js';
 import { checkPlanDocument } from '../../src/plan-document/read-plan-document.js';
@@ -41,7 +42,48 @@ describe('what looks the same in a plan document', () => {
       const { problems } = error as PlanDocumentError;
       expect(problems).toHaveLength(1);
       expect(problems[0]).toMatchObject({ line: 58, path: 'pillars[0].measures[0].name' });
-      expect(problems[0]?.message.ja).toContain('見えない文字');
+      expect(problems[0]?.message.ja).toContain('目に見える文字がありません');
     }
+  });
+});
+
+describe('what can be seen of summaries without the print', () => {
+  const messagesOf = (yaml: string) =>
+    checkPlanDocument(Buffer.from(yaml), 'plan.yaml').notes.map(({ path, message }) => [path, message.ja]);
+
+  it.each([
+    ['支援が要る。', '「要る」'],
+    ['企業を増やすことが要り、支援も足りない。', '「要り」'],
+    ['一人ごとの計画を作る。', '「一人ごと」'],
+    ['手帳のない人に働きかける。', '「手帳のない人」'],
+    [`${'支'.repeat(150)}。`, '151文字'],
+  ])('%s is noted', (summary, words) => {
+    const { yaml } = smallPlanDocument();
+    const [[path, message] = [], ...more] = messagesOf(yaml.replace('summary: 工賃が低い。', `summary: ${summary}`));
+    expect(path).toBe('pillars[0].measures[0].issues[1].summary');
+    expect(message).toContain(words);
+    expect(more).toEqual([]);
+  });
+
+  it.each(['必要な支援を行う。', '要約を作る。', '要りょうよく説明する。', `${'支'.repeat(149)}。`])(
+    '%s is not',
+    (summary) => {
+      const { yaml } = smallPlanDocument();
+      expect(messagesOf(yaml.replace('summary: 工賃が低い。', `summary: ${summary}`))).toEqual([]);
+    },
+  );
+
+  // The plan prints one text for the two listings of 福祉喫茶コーナー, and two for those of 支援者向け研修会.
+  it('two of one program that differ a little are noted, those of two printed texts are not', async () => {
+    const yaml = await readFile(new URL('../../seed/kashiwa-2024.yaml', import.meta.url), 'utf8');
+    expect(messagesOf(yaml)).toEqual([]);
+    const one = '来館者との交流で市民の障害理解を深める。';
+    const changed =
+      yaml.slice(0, yaml.lastIndexOf(one)) +
+      yaml.slice(yaml.lastIndexOf(one)).replace(one, '来館者との交流から理解を広げる。');
+    const [[path, message] = [], ...more] = messagesOf(changed);
+    expect(path).toMatch(/^pillars\[0\]\.measures\[2\]\.initiatives\[0\]\.programs\[2\]\.summary$/);
+    expect(message).toContain('少しだけ違います');
+    expect(more).toEqual([]);
   });
 });

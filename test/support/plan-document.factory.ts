@@ -82,7 +82,7 @@ pillars:
               - { label: 順位, value: null, printed: 下位 }
         issues:
           - number: 1
-            summary: 働き続けるには職場の理解が要る。
+            summary: 働き続けるには職場の理解が必要である。
             addressedBy: [{ policy: 1, page: 22 }]
           - number: 2
             summary: 工賃が低い。

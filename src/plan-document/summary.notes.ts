@@ -1,0 +1,86 @@
+import type { Finding } from './finding.js';
+import { quote } from './quote.js';
+import type { PlacedListing, PlanView } from './rules/plan-view.js';
+
+/** A summary is a sentence; what is longer tells as much as the print. */
+const LONGEST_SUMMARY = 150;
+/** Summaries of different texts share fewer pairs of letters than this, those of one text more. */
+const ALIKE = 0.5;
+
+/** Words of speech, and words that leave out who is meant. */
+const DOUBTFUL: [words: RegExp, instead: string][] = [
+  [/要(?:る|り|らない)(?=[、。と]|$)/u, '必要'],
+  [/一人ごと/u, '個々に応じた'],
+  [/手帳のない(?:人|者)/u, '障害者手帳を取得していない人'],
+];
+
+/**
+ * What can be seen of the summaries of a plan without its print, by the rules of seed/README.md: one that is long, words that do not
+ * belong into one, and two of one program that are nearly, but not quite, the same, as if the plan had changed what it says.
+ */
+export function* summaryNotes(plan: PlanView): Iterable<Finding> {
+  const parts = [
+    ...plan.visions,
+    ...plan.evidence,
+    ...plan.issues,
+    ...plan.policies,
+    ...plan.initiatives,
+    ...plan.listings,
+    ...plan.footnotes,
+  ];
+  for (const { path, node } of parts) {
+    const { summary } = node;
+    if (typeof summary !== 'string') continue;
+    const at = [...path, 'summary'];
+    const { length } = [...summary];
+    if (length > LONGEST_SUMMARY) {
+      yield {
+        path: at,
+        message: {
+          ja: `要約が${length}文字あります。計画の文章の写しになっていないか、確かめてください。`,
+          en: `this summary has ${length} characters; check that it is not a copy of the printed text`,
+        },
+      };
+    }
+    for (const [words, instead] of DOUBTFUL) {
+      const [found] = words.exec(summary) ?? [];
+      if (found === undefined) continue;
+      yield {
+        path: at,
+        message: {
+          ja: `要約に「${found}」とあります。「${instead}」のように書き、だれのことかを省かないでください。`,
+          en: `this summary says ${quote(found)}; write such as ${quote(instead)}, and say who is meant`,
+        },
+      };
+    }
+  }
+  yield* nearlyTheSame(plan.listings);
+}
+
+function* nearlyTheSame(listings: PlacedListing[]): Iterable<Finding> {
+  const firsts = new Map<string, PlacedListing>();
+  for (const listing of listings) {
+    const { program, summary } = listing.node;
+    if (typeof program !== 'string' || typeof summary !== 'string') continue;
+    const first = firsts.get(program);
+    if (!first) firsts.set(program, listing);
+    else if (first.node.summary !== summary && likeness(String(first.node.summary), summary) >= ALIKE) {
+      yield {
+        path: [...listing.path, 'summary'],
+        message: (lineOf) => ({
+          ja: `${quote(program)} の要約が、${lineOf(first.path)}行目の掲載の要約と少しだけ違います。計画の文章が同じなら、同じ要約にしてください。`,
+          en: `this summary of ${quote(program)} differs a little from that in line ${lineOf(first.path)}; where the plan prints the same text, write the same summary`,
+        }),
+      };
+    }
+  }
+}
+
+/** How much of their pairs of letters two texts share, from 0 to 1. */
+function likeness(one: string, other: string): number {
+  const [pairs, others] = [pairsOf(one), pairsOf(other)];
+  const shared = [...pairs].filter((pair) => others.has(pair)).length;
+  return (2 * shared) / Math.max(pairs.size + others.size, 1);
+}
+
+const pairsOf = (text: string) => new Set([...text].map((letter, place, all) => letter + (all[place + 1] ?? '')));
