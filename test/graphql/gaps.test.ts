@@ -81,19 +81,19 @@ const SAID: Record<string, string> = {
   'INITIATIVE_WITHOUT_PROGRAM initiative/2.1.3':
     '基本施策2.1の主要施策3に主要事業がありません。No program is listed under initiative 3 of measure 2.1.',
   'ISSUE_WITHOUT_POLICY issue/2.1.2':
-    '基本施策2.1の論点2に、答える方向性がありません。No policy answers issue 2 of measure 2.1.',
+    '基本施策2.1の論点2に対応する方向性がありません。No policy addresses issue 2 of measure 2.1.',
   'MEASURE_WITHOUT_INITIATIVE measure/2.4': '基本施策2.4に主要施策がありません。No initiative belongs to measure 2.4.',
   'PAGE_REFERENCE_BROKEN policy/2.1.2':
-    '基本施策2.1の方向性2は主要施策2を14ページとしていますが、そこにはありません。The reference of policy 2 of measure 2.1 to initiative 2 leads to page 14, where it is not printed.',
+    '基本施策2.1の方向性2に記載された主要施策2の参照ページ（14ページ）が、実際の掲載ページと合いません。The reference of policy 2 of measure 2.1 to initiative 2 leads to page 14, where it is not printed.',
   'PAGE_REFERENCE_BROKEN issue/2.1.3':
-    '基本施策2.1の論点3は方向性2を20ページとしていますが、そこにはありません。The reference of issue 3 of measure 2.1 to policy 2 leads to page 20, where it is not printed.',
+    '基本施策2.1の論点3に記載された方向性2の参照ページ（20ページ）が、実際の掲載ページと合いません。The reference of issue 3 of measure 2.1 to policy 2 leads to page 20, where it is not printed.',
   // This plan has no word for its visions, so the usual one stands.
   'PAGE_REFERENCE_BROKEN vision/2.2':
-    '基本目標2の目指す姿2は基本施策2.2を19ページとしていますが、そこにはありません。The reference of vision 2 of pillar 2 to measure 2.2 leads to page 19, where it is not printed.',
+    '基本目標2の目指す姿2に記載された基本施策2.2の参照ページ（19ページ）が、実際の掲載ページと合いません。The reference of vision 2 of pillar 2 to measure 2.2 leads to page 19, where it is not printed.',
   'POLICY_WITHOUT_INITIATIVE policy/2.1.3':
     '基本施策2.1の方向性3を実施する主要施策がありません。No initiative carries out policy 3 of measure 2.1.',
   'PROGRAM_WITHOUT_DEPARTMENT program/nobody':
-    '主要施策2.1.2の主要事業「広報」に所管課がありません。No department is responsible for program 「広報」 of initiative 2.1.2.',
+    '主要施策2.1.2の主要事業「広報」に所管課がありません。No division is in charge of program 「広報」 of initiative 2.1.2.',
   'TARGET_AGAINST_DIRECTION series/falling-back':
     '基本施策2.1の成果指標「会員数」の2025年度の目標が、示された方向性に反しています。The target of indicator 「会員数」 of measure 2.1 for fiscal 2025 runs against the printed direction.',
   'TARGET_AGAINST_DIRECTION series/wrong-side':
@@ -103,7 +103,7 @@ const SAID: Record<string, string> = {
   'EVALUATION_INDICATOR_WITHOUT_DIRECTION indicator/no-direction':
     '基本施策2.1の成果指標「相談件数」に目標がありますが、方向性がありません。A target but no direction is printed for indicator 「相談件数」 of measure 2.1.',
   'INDICATOR_WITHOUT_TARGET indicator/in-words':
-    '基本施策2.1の成果指標「備蓄率」に数値の目標がありません。No target that is a number is printed for indicator 「備蓄率」 of measure 2.1.',
+    '基本施策2.1の成果指標「備蓄率」に目標値（数値）がありません。No target that is a number is printed for indicator 「備蓄率」 of measure 2.1.',
   'INITIATIVE_WITHOUT_POLICY initiative/2.1.4':
     '基本施策2.1の主要施策4につながる方向性がありません。No policy leads to initiative 4 of measure 2.1.',
   'MEASURE_WITHOUT_INDICATOR measure/2.3':
@@ -112,21 +112,21 @@ const SAID: Record<string, string> = {
   'POLICY_WITHOUT_INDICATOR policy/2.2.1':
     '基本施策2.2の方向性1の達成度を測る評価指標がありません。No evaluation indicator measures policy 1 of measure 2.2.',
   'POLICY_WITHOUT_ISSUE policy/2.1.4':
-    '基本施策2.1の方向性4が答える論点がありません。No issue leads to policy 4 of measure 2.1.',
+    '基本施策2.1の方向性4に対応する論点がありません。No issue leads to policy 4 of measure 2.1.',
   'RELISTING_DEPARTMENTS_DIFFER program/shared':
-    '主要施策2.2.1の主要事業「見守り」の再掲の所管課（公園課）が、最初の掲載（福祉課・公園課）と異なります。The relisting of program 「見守り」 of initiative 2.2.1 prints other departments (公園課) than its first listing (福祉課, 公園課).',
+    '主要施策2.2.1の主要事業「見守り」の再掲の所管課（公園課）が、初出（福祉課・公園課）と異なります。The repeat listing of program 「見守り」 of initiative 2.2.1 prints other divisions in charge (公園課) than its first listing (福祉課, 公園課).',
   'TARGET_ALREADY_MET series/met-at-zero':
-    '基本施策2.1の成果指標「事故件数」の基準値（0）が、すでに最終目標（0）に達しています。The baseline (0) of indicator 「事故件数」 of measure 2.1 meets its last target (0) already.',
+    '基本施策2.1の成果指標「事故件数」の基準値（0）が、すでに最終目標（0）に達しています。The baseline (0) of indicator 「事故件数」 of measure 2.1 already meets its final target (0).',
   'TARGET_ALREADY_MET series/given-up':
-    '基本施策2.1の成果指標「参加率」の基準値（62.5）が、すでに最終目標（60）に達しています。The baseline (62.5) of indicator 「参加率」 of measure 2.1 meets its last target (60) already.',
+    '基本施策2.1の成果指標「参加率」の基準値（62.5）が、すでに最終目標（60）に達しています。The baseline (62.5) of indicator 「参加率」 of measure 2.1 already meets its final target (60).',
   'TARGET_WITHOUT_BASELINE series/no-baseline':
-    '基本施策2.1の成果指標「登録者数」に目標がありますが、数値の基準値がありません。A target but no baseline that is a number is printed for indicator 「登録者数」 of measure 2.1.',
+    '基本施策2.1の成果指標「登録者数」に目標がありますが、基準値（数値）がありません。A target but no baseline that is a number is printed for indicator 「登録者数」 of measure 2.1.',
   'RELISTING_WITHOUT_LOADED_HOME program/elsewhere':
-    '主要施策2.1.2の主要事業「研修」は収録分には再掲しかなく、初出は未収録の柱にあります。Only repeat listings of program 「研修」 of initiative 2.1.2 are loaded; its first listing is not.',
+    '主要施策2.1.2の主要事業「研修」は収録分には再掲しかなく、初出は未収録の柱にあります。Only repeat listings of program 「研修」 of initiative 2.1.2 are included; its first listing is in a pillar that is not.',
   'TARGET_YEAR_MISSING series/two-lines.women':
-    '基本施策2.1の成果指標「受診率・女性」に2024・2025・2026年度の数値の目標がありません。No target that is a number is printed for indicator 「受診率・女性」 of measure 2.1 in fiscal 2024, 2025, 2026.',
+    '基本施策2.1の成果指標「受診率・女性」に2024・2025・2026年度の目標値（数値）がありません。No target that is a number is printed for indicator 「受診率・女性」 of measure 2.1 in fiscal 2024, 2025, 2026.',
   'TARGET_YEAR_MISSING series/years-left-out':
-    '基本施策2.1の成果指標「利用者数」に2025・2026年度の数値の目標がありません。No target that is a number is printed for indicator 「利用者数」 of measure 2.1 in fiscal 2025, 2026.',
+    '基本施策2.1の成果指標「利用者数」に2025・2026年度の目標値（数値）がありません。No target that is a number is printed for indicator 「利用者数」 of measure 2.1 in fiscal 2025, 2026.',
 };
 
 // The reasons that it gives; the other gaps have none.
