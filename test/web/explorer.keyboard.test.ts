@@ -45,7 +45,7 @@ it('finds by keyboard what 障害福祉課 carries jointly', async () => {
   await page.locator('select').nth(1).waitFor();
   await tabTo(page, /^選んでください障害福祉課/);
   await page.keyboard.press('ArrowDown');
-  await page.locator('caption', { hasText: '障害福祉課が一緒に担う事業（9件）' }).waitFor();
+  await page.locator('caption', { hasText: '障害福祉課が共同で担当する事業（9件）' }).waitFor();
   const programs = page.locator('section[aria-labelledby=joint] tbody th');
   // Each is printed with 障害福祉課 and at least one other body in its brackets.
   expect((await programs.allTextContents()).map((name) => name.trim())).toEqual([

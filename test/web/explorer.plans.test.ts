@@ -61,7 +61,7 @@ it("counts on a department's page over the plan that it names, not over all of i
   expect(await page.locator('section[aria-label=事業] h2 small').textContent()).toBe(`${programs}`);
   // With whom, by the brackets in print: with こども発達センター three times, and never twice as often.
   expect(
-    await page.locator('section[aria-label=一緒に担う相手] li', { hasText: 'こども発達センター' }).textContent(),
+    await page.locator('section[aria-label=共同で担当する課] li', { hasText: 'こども発達センター' }).textContent(),
   ).toContain('共同3件');
   expect(await chooser(page).inputValue()).toBe('kashiwa-2024');
 }, 90_000);

@@ -72,7 +72,7 @@ it('begins every view at its top and every table at its left, with the focus at 
   // So does another chain, and another question, in the same view.
   await page.goto(`${app.url}/chain?from=kashiwa-2024/issue/3.1.1`);
   await page.locator('a.box[href*="/policy/"]').click();
-  await page.locator('h1', { hasText: '方針1 のつながり' }).waitFor();
+  await page.locator('h1', { hasText: '方針1 の経路' }).waitFor();
   await expect.poll(() => page.evaluate('document.activeElement.tagName')).toBe('H1');
 }, 90_000);
 
@@ -259,14 +259,14 @@ it('shows the name of a hit, and what was found in it below', async () => {
 
 it.each([
   ['/chain', '課題から事業まで'],
-  ['/chain?from=kashiwa-2024/issue/3.1.1', '施策3.1 課題1から事業まで'],
-  ['/chain?from=kashiwa-2024/issue/3.1.2', '施策3.1 課題2から事業まで'],
+  ['/chain?from=kashiwa-2024/issue/3.1.1', '施策3.1 課題1 の経路'],
+  ['/chain?from=kashiwa-2024/issue/3.1.2', '施策3.1 課題2 の経路'],
   ['/questions', '集計・一覧'],
   ['/questions?question=department-workload', '各課は、単独と共同でどれだけの事業を担当しているか · 集計・一覧'],
   ['/indicators', '指標'],
   ['/indicators?measure=3.1', '3.1 就労支援の充実 · 指標'],
   ['/node/kashiwa-2024/measure/3.1', '施策3.1 就労支援の充実'],
-  ['/map?focus=kashiwa-2024/measure/3.1', '就労支援の充実 · 地図'],
+  ['/map?focus=kashiwa-2024/measure/3.1', '就労支援の充実 · 体系図'],
 ])(
   'calls %s in the history and on the tab “%s”',
   async (path, title) => {
