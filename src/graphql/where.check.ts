@@ -9,8 +9,8 @@ import { narrowest, RELATED, type Scopes, scopesOf } from './where.scope.js';
 /**
  * Checks the ids in a filter, at any depth: a mistyped one would make an empty answer look true. Checks its counts, too; notes and
  * gives the plans the answer rests on; ids and plans go to the database together. `otherwise` is what it rests on whatever the
- * filter; null is all plans. `argument` is where the filter was given, for
- * the message; empty for one whose fields are arguments themselves.
+ * filter; null is all plans. `argument` is where the filter was given, for the message; empty for one whose fields are arguments
+ * themselves.
  *
  * @throws BadArgumentError INVALID_ID for an id of another kind, UNKNOWN_ID for one that is not there, INVALID_AT_LEAST for a
  *   count below 1, NULL_IN_FILTER for null where it would ask for nothing.
@@ -23,6 +23,8 @@ export async function checkWhere(
   argument = 'where',
 ): Promise<Scopes> {
   checkNulls(where, argument);
+  // Before anything is read.
+  checkCounts(where, argument);
   const scopes = narrowest([scopesOf(kind, where), otherwise]);
   coverage.uses(scopes);
   await checkValues(loaders, kind, where, argument);
@@ -79,8 +81,8 @@ function checkCount(count: number | null, at: string): void {
   throw new BadArgumentError(
     'INVALID_AT_LEAST',
     {
-      ja: `\`${at}\` は${count}ですが、1以上です。条件にしないときは、省くか null にしてください。`,
-      en: `\`${at}\` is ${count}, but must be 1 or more. Leave it out, or give null, for no such condition or the default.`,
+      ja: `\`${at}\` は${count}ですが、1以上です。条件にしないときは、省いてください。`,
+      en: `\`${at}\` is ${count}, but must be 1 or more. Leave it out for no such condition or the default.`,
     },
     factsOf(at),
   );

@@ -47,7 +47,7 @@ export class WorkloadOrder {
 }
 
 @InputType({
-  description: 'Only rows with at least so many, each 1 or more; INVALID_AT_LEAST below. null asks nothing.',
+  description: 'Only rows with at least so many, each 1 or more; INVALID_AT_LEAST below.',
 })
 export class WorkloadHaving {
   @Field(() => Int, { nullable: true, description: 'Lines (延べ).' })
