@@ -228,9 +228,9 @@ export const VIEWS: Record<string, View> = {
       // The six lines of 取組３-１-１, each with one department.
       await page.locator('tbody tr').first().waitFor();
       expect(await page.locator('tbody tr').count()).toBe(6);
-      const to = page.locator('fieldset', { has: page.locator('legend', { hasText: /^(どこまで|To)$/ }) });
+      const to = page.locator('fieldset', { has: page.locator('legend', { hasText: /^(終点|To)$/ }) });
       expect(await to.getByRole('checkbox', { checked: true }).count()).toBe(1);
-      const from = page.getByLabel(/^(どこから|From)$/);
+      const from = page.getByLabel(/^(起点|From)$/);
       expect(await from.inputValue()).toBe('kashiwa-2024/issue/3.1.1');
       expect(await from.locator('option[value^="kashiwa-2024/program/"]').count()).toBe(68);
       // What was chosen is in the title, and what is named leads on.
