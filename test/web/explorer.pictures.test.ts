@@ -48,7 +48,7 @@ it.each([
   ['/departments', '担当課ごとの実事業数', ['単独', '共同'], true],
   ['/departments', '担当課と施策', ['数字は実事業数。色が濃いほど多い。'], true],
   ['/departments', '共同で担当する課', ['数字は共同で担当する事業の数。'], true],
-  ['/chain?from=kashiwa-2024/measure/3.1&all=1', '施策3.1 就労支援の充実 の経路', ['選んだもの'], false],
+  ['/chain?from=kashiwa-2024/measure/3.1&all=1', '施策3.1 就労支援の充実の経路', ['選んだもの'], false],
   ['/indicators?measure=3.1', '就労移行支援事業等を通じて一般就労に移行した人数', ['基準値', '目標・見込'], true],
   ['/map', '施策の体系図', ['柱', '施策', '重点', '取組', '事業', '担当課'], true],
 ] as const)(

@@ -72,7 +72,7 @@ it('begins every view at its top and every table at its left, with the focus at 
   // So does another chain, and another question, in the same view.
   await page.goto(`${app.url}/chain?from=kashiwa-2024/issue/3.1.1`);
   await page.locator('a.box[href*="/policy/"]').click();
-  await page.locator('h1', { hasText: '方針1 の経路' }).waitFor();
+  await page.locator('h1', { hasText: '方針1の経路' }).waitFor();
   await expect.poll(() => page.evaluate('document.activeElement.tagName')).toBe('H1');
 }, 90_000);
 

@@ -117,7 +117,7 @@ export const WORDS = {
     'From issues to policies, initiatives, programs and divisions in charge. Choose a box to follow the chain from there.',
   ],
   chooseIssue: ['課題を選ぶ', 'Choose an issue'],
-  chainOf: ['{name} の経路', 'Paths of {name}'],
+  chainOf: ['{name}の経路', 'Paths of {name}'],
   chainAlt: [
     '左の理由から右の行動へ。同じ内容が下の表にあります。',
     'From reason on the left to action on the right; the table below says the same.',
