@@ -259,8 +259,8 @@ it('shows the name of a hit, and what was found in it below', async () => {
 
 it.each([
   ['/chain', '課題から事業まで'],
-  ['/chain?from=kashiwa-2024/issue/3.1.1', '施策3.1 課題1 の経路'],
-  ['/chain?from=kashiwa-2024/issue/3.1.2', '施策3.1 課題2 の経路'],
+  ['/chain?from=kashiwa-2024/issue/3.1.1', '施策3.1 課題1の経路'],
+  ['/chain?from=kashiwa-2024/issue/3.1.2', '施策3.1 課題2の経路'],
   ['/questions', '集計・一覧'],
   ['/questions?question=department-workload', '各課は、単独と共同でどれだけの事業を担当しているか · 集計・一覧'],
   ['/indicators', '指標'],
