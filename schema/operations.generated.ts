@@ -178,7 +178,7 @@ export type ValueKind =
   /** 目標 or 見込: what is aimed for or expected. */
   | 'TARGET';
 
-/** Only rows with at least so many, each 1 or more; INVALID_AT_LEAST below. null asks nothing. */
+/** Only rows with at least so many, each 1 or more; INVALID_AT_LEAST below. */
 export type WorkloadHaving = {
   /** Programs (実). */
   distinct?: number | null | undefined;

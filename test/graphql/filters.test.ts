@@ -87,7 +87,9 @@ describe('filters', () => {
   ])('takes a plan that is null for all plans: %s', async (question) => {
     const { data, errors } = await app.ask(`{ asked: ${question} }`);
     expect(errors).toBeUndefined();
-    expect({ data }).toEqual({ data: (await app.ask(`{ asked: ${question.replace('where: { plan: null }', 'where: {}')} }`)).data });
+    expect({ data }).toEqual({
+      data: (await app.ask(`{ asked: ${question.replace('where: { plan: null }', 'where: {}')} }`)).data,
+    });
   });
 
   it('takes a variable that is not given for no condition', async () => {
