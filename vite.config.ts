@@ -59,6 +59,12 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: {
       input: ['src/web/explorer/index.html', 'src/web/graphiql/index.html'],
+      // One request for React and for what loads views, which both pages need, instead of one for each of them.
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'react', test: /node_modules\/(react|react-dom|scheduler)\/|vite\/(module)?preload/ }],
+        },
+      },
       // React libraries mark modules "use client" for servers that render React; there is none here.
       checks: { moduleLevelDirective: false },
     },

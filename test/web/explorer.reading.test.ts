@@ -196,12 +196,12 @@ it('shows of thousands of indicators so many at a time, as pictures and in the t
   await page.locator('.card').nth(59).waitFor();
   expect(await page.locator('.card').count()).toBe(60);
   expect(await page.evaluate('document.documentElement.scrollHeight')).toBeLessThan(15_000);
-  await page.getByRole('button', { name: '次の60件を示す' }).click();
+  await page.getByRole('button', { name: '次の60件を表示' }).click();
   await page.locator('.card').nth(119).waitFor();
   await page.getByRole('button', { name: '表で見る' }).click();
   await page.locator('tbody tr').nth(199).waitFor();
   expect(await page.locator('tbody tr').count()).toBe(200);
-  await page.getByText('のうち200件を示しています。').waitFor();
+  await page.getByText('のうち200件を表示しています。').waitFor();
 }, 120_000);
 
 // Search

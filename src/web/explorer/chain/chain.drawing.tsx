@@ -8,12 +8,12 @@ import { ScrollArea } from '../shared/scroll-area';
 import { wrapped } from '../shared/wrapped-text';
 import type { Chain } from './chain.layout';
 
-const BOX = { width: 148, gap: 36, padding: 8, line: 17, space: 10, top: 34 };
+const BOX = { width: 152, gap: 32, padding: 6, line: 17, space: 10, top: 34 };
 
 /** The height of a line above a column. */
 const HEAD_LINE = 15;
 
-/** Full-width characters in a line of a box, at 13 pixels each. */
+/** Full-width characters in a line of a box, at 13 pixels each; there is room for one more, which no line may begin with. */
 const LINE_LENGTH = 10;
 
 /** The room of a line that passes a column by, above its boxes. */

@@ -56,8 +56,8 @@ export const WORDS = {
   shownOf: ['{count}件のうち{shown}件を表示しています。', '{shown} of {count} are shown.'],
   showMore: ['次の{count}件を表示', 'Show {count} more'],
   showAllOf: ['{count}件すべてを表示', 'Show all {count}'],
-  goesOnRight: ['右に続きます。横に動かしてください →', 'It goes on to the right: scroll sideways →'],
-  goesOnLeft: ['← 左に続きます', '← It goes on to the left'],
+  goesOnRight: ['右に続きます。横に動かしてください。', 'It goes on to the right: scroll sideways.'],
+  goesOnLeft: ['左に続きます。', 'It goes on to the left.'],
   firstRows: ['先頭の{count}件を表示しています。', 'The first {count} are shown.'],
   truncated: ['件数が多いため、一部だけを表示しています。', 'There are too many; only some are shown.'],
 
