@@ -130,7 +130,7 @@ describe('keikaku', () => {
     const [one, two] = [await planFile('one.yaml'), await planFile('two.yaml')];
     const { code, stderr } = await keikaku(['import', one, two], database());
     expect(code).toBe(1);
-    expect(stderr).toContain(`two.yaml: key: the plan cli-2024 is in ${one} already`);
+    expect(stderr).toContain(`the plan cli-2024 is in ${one} already`);
     expect(await run('MATCH (p:Plan {id: "cli-2024"}) RETURN p')).toEqual([]);
   });
 

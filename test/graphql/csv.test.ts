@@ -40,10 +40,10 @@ describe('/csv/<question>', () => {
   it('has English headers when asked for, and the same columns whatever is loaded', async () => {
     const { text } = await get('pillars?lang=en&plan=kashiwa-2024');
     const columns =
-      'Pillar number,Pillar,Lines,Programs,Relisted lines,Plan,Municipality,Municipality code,Plan ID,Pillar ID';
-    expect(text).toContain(`\uFEFF${columns},Pillars not in this answer\r\n`);
+      'Pillar number,Pillar,Listings,Programs,Repeat listings,Plan,Municipality,Municipality code,Plan ID,Pillar ID';
+    expect(text).toContain(`\uFEFF${columns},Pillars not in this result\r\n`);
     const { text: cities } = await get('municipalities?lang=en');
-    const cells = 'Municipality code,Municipality,Prefecture,Plan,Plan ID,Pillars not in this answer';
+    const cells = 'Municipality code,Municipality,Prefecture,Plan,Plan ID,Pillars not in this result';
     expect(cities).toContain(`\uFEFF${cells}\r\n`);
     expect(cities).toContain('Code 011002');
   });

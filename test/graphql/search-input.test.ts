@@ -12,12 +12,12 @@ const HOSTILE = String.raw`
   :  ::  name:  :name  /  //  /.*/  /[/  !  !!  +  -  --  +-  &  &&  ||  |  <  >  >=zq  =  #  $  %  @  ;  AND  OR  NOT
   AND OR  NOT NOT  TO  the  it is  OR )  zq"  zq\  zq*  zq~  zq^9  zq:zq  -zq  +zq  !zq  (zq  zq)  zq/zq  /zq/  zq AND
   OR zq  障害 OR zq  障害 NOT zq  障害 -zq  障害* zq  id:kashiwa  name:障害zq  "zq  zq" "zq  "障害" zq  *zq  ?zq  zq?障害
-  $query  {zq}  '; MATCH (n) DETACH DELETE n //  <script>alert()</script>  %zq  İzq  ßzq  ½zq  ﷺ  🎌  👨‍👩‍👧  々
+  $query  {zq}  '; MATCH (n) DETACH DELETE n //  <script>alert()</script>  %zq  İzq  ßzq  ½zq  ﷺ  🎌  👨‍👩‍👧  〆
 `
   .split(/ {2}|\n/)
   .filter((text) => text !== '');
 const ODD = [
-  ...['zq\u0000zq', 'zq\udc00', '\u202ezq', '\ufeffzq', 'zq\r\nzq', '\u3000zq'],
+  ...['zq\u0000zq', '\u202ezq', '\ufeffzq', 'zq\r\nzq', '\u3000zq'],
   ...['相談'.repeat(5_000), '('.repeat(10_000), 'zq '.repeat(3_000), 'a*'.repeat(200), '障害の子供zq '.repeat(30)],
 ];
 
@@ -30,7 +30,7 @@ describe('what a search is given', () => {
 
   it.each([
     [{ text: '' }, 'EMPTY_SEARCH', '`text` is blank'],
-    [{ text: '\u0000\ud800' }, 'EMPTY_SEARCH', '`text` is blank'],
+    [{ text: '\u0000\u0007' }, 'EMPTY_SEARCH', '`text` is blank'],
     [{ text: ' 　\n' }, 'EMPTY_SEARCH', '`text` is blank'],
     [{ text: '相談', first: 0 }, 'INVALID_PAGE', '1 to 100'],
     [{ text: '相談', first: 101 }, 'INVALID_PAGE', '1 to 100'],

@@ -162,7 +162,8 @@ describe('what a search costs', () => {
     const among13 = await ofAll();
     expect(among13).toEqual(among7);
     expect(among13).toMatchObject({ found: 10 });
-    expect(among13.hits).toBeLessThan(200);
+    // Of each of the ten its kind, its texts as printed and as folded, and what names it.
+    expect(among13.hits).toBeLessThan(300);
     expect(await ofOnePlan()).toEqual(alone);
   }, 120_000);
 });

@@ -69,7 +69,7 @@ const REQUIRED: Record<string, string> = {
   ids: '[]',
   id: '""',
 };
-const REFUSED = /^(BAD_USER_INPUT|UNKNOWN_ID|INVALID_ID|INVALID_CURSOR|EMPTY_SEARCH|QUERY_TOO_COMPLEX)$/;
+const REFUSED = /^(BAD_USER_INPUT|UNKNOWN_ID|INVALID_ID|INVALID_CURSOR|EMPTY_SEARCH|QUERY_TOO_COMPLEX|NOT_UTF8)$/;
 
 it(`takes ${PAYLOADS.length} payloads in each of ${places.length} places as data`, async () => {
   const before = await run('MATCH (node) RETURN count(node) AS nodes');

@@ -76,5 +76,8 @@ export const PAYLOADS = [
   'ａ'.repeat(300),
 ];
 
-/** Half a letter is none, and the end of a text is not in one. */
-export const UNSTORABLE = ['\u0000', '\ud800'];
+/** The end of a text is not in one, and what turns the direction of writing makes a text look like another. */
+export const UNSTORABLE = ['\u0000', '\u202e'];
+
+/** Half a letter is none: a request that holds one is not UTF-8. */
+export const HALF_A_LETTER = '\ud800';
