@@ -28,7 +28,7 @@ const BENT = [
 ];
 
 /** Whether a spreadsheet that opens a file of CSV would show something else than this text, or run it. */
-export function isBent(text: string): boolean {
+function isBent(text: string): boolean {
   if (SAME_NUMBER.test(text) && !TELEPHONE.test(text)) return false;
   if (FORMULA.test(text)) return true;
   // Spreadsheets take a full-width letter for its half-width one, and look past spaces around a value.
