@@ -156,7 +156,7 @@ it('a message keeps its end, which says what to do, however much it repeats', as
   });
   const inline = await app.ask(`{ measures(where: ${where}) { totalCount } }`);
   await app.stop();
-  const english = String((errors?.[0]?.extensions as { en?: string } | undefined)?.en);
+  const english = String((errors?.[0]?.extensions as { messageEn?: string } | undefined)?.messageEn);
   expect(english).toMatch(/^Variable "\$where" got invalid value .*is not defined by type "MeasureWhere"\./s);
   expect(english.length).toBeLessThanOrEqual(301);
   expect(inline.errors?.[0]?.message).toContain('is not defined by type "MeasureWhere"');
