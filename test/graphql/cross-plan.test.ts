@@ -72,8 +72,8 @@ describe('questions across pillars, editions and cities', () => {
       await ask(`{ groups: jointGroups(where: { department: { municipality: { code: { eq: "999016" } } } })
       { departments { name } programs { name } } }`);
     expect(groups).toEqual([
-      { departments: [{ name: '障害福祉課' }, { name: '社会福祉協議会' }], programs: [{ name: '訪問支援' }] },
-      { departments: [{ name: '社会福祉協議会' }, { name: 'こども課' }], programs: [{ name: '園庭の開放' }] },
+      { departments: [{ name: '社会福祉協議会' }, { name: '障害福祉課' }], programs: [{ name: '訪問支援' }] },
+      { departments: [{ name: 'こども課' }, { name: '社会福祉協議会' }], programs: [{ name: '園庭の開放' }] },
     ]);
   });
 
