@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { hrefOf } from '../shared/address';
+import { countsIn } from '../shared/counts';
 import { type Say, useLanguage, useSay } from '../shared/language';
 import { Link } from '../shared/link';
 import { usePlan } from '../shared/plan';
@@ -102,6 +103,6 @@ function jointLink(department: string, count: number, say: Say) {
 
 /** 延べ, 実 and 再掲, wherever programs are counted. */
 function counts(node: NodeOnPage, say: Say): Fact[] {
-  if (node.__typename === 'Department') return [[say('programs'), say('counts', node.workload.programs)]];
-  return 'programCount' in node ? [[say('programs'), say('counts', node.programCount)]] : [];
+  if (node.__typename === 'Department') return [[say('programs'), countsIn(say, node.workload.programs)]];
+  return 'programCount' in node ? [[say('programs'), countsIn(say, node.programCount)]] : [];
 }

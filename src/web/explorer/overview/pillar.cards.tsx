@@ -1,4 +1,5 @@
 import { hrefOfNode } from '../shared/address';
+import { countsIn } from '../shared/counts';
 import { useSay } from '../shared/language';
 import { Link } from '../shared/link';
 import { NameLink, useNumbered } from '../shared/node-link';
@@ -24,7 +25,7 @@ export function PillarCards({ plan }: { plan: PlanAtAGlance }) {
               <h3>
                 <NameLink id={pillar.id} name={pillar.name} mark={numbered('PILLAR', number)} />
               </h3>
-              <p>{say('counts', pillar.programCount)}</p>
+              <p>{countsIn(say, pillar.programCount)}</p>
               {pillar.visions.length > 0 && (
                 <ul>
                   {pillar.visions.map(({ id, summary }) => (

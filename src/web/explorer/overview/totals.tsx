@@ -1,5 +1,6 @@
 import type { GapsQuery, OverviewQuery } from '../operations.generated';
 import { hrefOf } from '../shared/address';
+import { elsewhereNote } from '../shared/counts';
 import { useLanguage, useSay } from '../shared/language';
 import { Link } from '../shared/link';
 import { useKindWord } from '../shared/plan';
@@ -30,7 +31,12 @@ export function Totals({ plan, gaps, departments }: TotalsProps) {
   })).filter(({ count }) => count > 0);
   const { listed, distinct, relisted } = plan.programCount;
   const totals: [label: string, count: number | undefined, path: string, note?: string][] = [
-    [word('PROGRAM', 'many'), distinct, '/map', say('countNote', { listed, relisted })],
+    [
+      word('PROGRAM', 'many'),
+      distinct,
+      '/map',
+      say('countNote', { listed, relisted }) + elsewhereNote(say, plan.programCount),
+    ],
     [word('PILLAR', 'many'), plan.pillars.length, '/map'],
     [
       word('MEASURE', 'many'),

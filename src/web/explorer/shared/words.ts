@@ -84,6 +84,10 @@ export const WORDS = {
     '延べ{listed}（うち再掲{relisted}）、実{distinct}',
     '{listed} listings ({relisted} repeat listings), {distinct} programs',
   ],
+  countsElsewhere: [
+    '。実数は、初出がここにない再掲{elsewhere}事業も含む（{listed}−{relisted}＋{elsewhere}＝{distinct}）',
+    '; programs include {elsewhere} whose first listing is not here ({listed} − {relisted} + {elsewhere} = {distinct})',
+  ],
   countNote: ['延べ{listed}、うち再掲{relisted}', '{listed} listings, {relisted} of them repeat listings'],
   priority: GLOSSARY.priority,
   priorityNote: ['うち重点{count}', '{count} priority'],
