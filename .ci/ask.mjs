@@ -38,17 +38,25 @@ async function ask() {
   return response.json();
 }
 
+/** Ready is what /readyz says is: before, the questions of the pages are being warmed. */
+const isReady = () =>
+  fetch(`http://localhost:${PORT}/readyz`).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+
 let answer;
 for (let attempt = 0; attempt < 300 && product.exitCode === null && !answer; attempt += 1) {
-  answer = await ask().catch(() => new Promise((resolve) => setTimeout(resolve, 500)));
+  if (await isReady()) answer = await ask();
+  else await new Promise((resolve) => setTimeout(resolve, 500));
 }
 product.kill('SIGTERM');
 await ended;
 rmSync(home, { recursive: true, force: true });
 
 const right =
-  answer?.data?.programs.totalCount === 0 &&
-  answer.data.all.totalCount === 68 &&
+  answer?.data?.programs?.totalCount === 0 &&
+  answer.data.all?.totalCount === 68 &&
   answer.extensions?.notLoaded[0]?.missingPillars.join() === '1,2';
 if (!right) {
   console.error('The answer is not the one of the README:', JSON.stringify(answer));
