@@ -30,7 +30,7 @@ beforeAll(async () => {
 }, 600_000);
 afterAll(() => removeHome(home), 20_000);
 
-describe('the local Neo4j', { timeout: 60_000 }, () => {
+describe('the local Neo4j', { timeout: 150_000 }, () => {
   it('leaves nothing running when its start is given up', async () => {
     const giveUp = new AbortController();
     const starting = start(giveUp.signal);
@@ -87,7 +87,7 @@ describe('the local Neo4j', { timeout: 60_000 }, () => {
           (leases) => leases.length === 2,
           () => false,
         ),
-      40_000,
+      90_000,
     );
     expect(await serverPid(home)).not.toBe(pid);
     expect(await ask(one, 'MATCH (n:Remembered) RETURN n.name')).toEqual(['計画']);
