@@ -12,6 +12,7 @@ import { readNodeCounts } from './data/node-count.repository.js';
 import type { GraphConfig } from './data/pool.js';
 import { QUESTIONS } from './data/question.repository.js';
 import { readReadiness } from './data/readiness.js';
+import { GREETED, questionNamed } from './domain/question.js';
 import { timeBudget } from './domain/time-budget.js';
 import { askOf } from './graphql/ask.js';
 import { mayWrite, refusedWritesPlugin } from './graphql/authorize.js';
@@ -150,7 +151,7 @@ export function createApp(
       return `http://${reachableHost(config.host)}:${port}`;
     },
     async prepare() {
-      warmUp = new WarmUp(askOf(apollo, contextOf), WARM_UP_MS);
+      warmUp = new WarmUp(askOf(apollo, contextOf), WARM_UP_MS, questionNamed(QUESTIONS, GREETED).document);
       await warmUp.run();
       warmUp = undefined;
     },

@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
-
-const EXAMPLE = new URL('../../schema/operations/programs-serving-several-pillars.graphql', import.meta.url);
+import { QUESTIONS } from '../data/question.repository.js';
+import { GREETED, questionNamed } from '../domain/question.js';
 
 /** Where to go next, and one question with the answer that this server gives to it. */
 export async function greeting(address: string, database: string): Promise<string> {
-  const question = await readFile(EXAMPLE, 'utf8');
+  const question = questionNamed(QUESTIONS, GREETED).document;
   const answer = await fetch(`${address}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -11,6 +11,9 @@ export interface Question {
   document: string;
 }
 
+/** The name of the question that a server answers to greet whoever started it. */
+export const GREETED = 'programs-serving-several-pillars';
+
 /**
  * A question from its document. Its first comment is a title in Japanese and one in English, its second a description in
  * Japanese, its third one in English; a line with nothing but # stands between.

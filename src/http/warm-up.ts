@@ -3,7 +3,7 @@ import type { Ask } from '../graphql/ask.js';
 import { RequestRecord } from '../graphql/request.record.js';
 
 /** What the explorer asks, by name, as it was built. */
-const QUESTIONS = new URL('../../dist/web/explorer.questions.json', import.meta.url);
+const EXPLORER = new URL('../../dist/web/explorer.questions.json', import.meta.url);
 
 /** What a first visit asks, in the order in which people come to it. A cold database takes seconds for some of them. */
 export const ASKED_AHEAD = [
@@ -30,10 +30,14 @@ export class WarmUp {
   private record: RequestRecord | undefined;
   private isEnded = false;
 
-  /** @param limitMs how long all of it may take */
+  /**
+   * @param limitMs how long all of it may take
+   * @param greeted the document that is asked when whoever started the server is greeted
+   */
   constructor(
     private readonly ask: (record: RequestRecord) => Ask,
     private readonly limitMs: number,
+    private readonly greeted: string,
   ) {}
 
   async run(): Promise<void> {
@@ -44,12 +48,13 @@ export class WarmUp {
       return this.ask(this.record)(document, variables);
     };
     try {
-      const questions: Record<string, string> = JSON.parse(await readFile(QUESTIONS, 'utf8'));
+      const questions: Record<string, string> = JSON.parse(await readFile(EXPLORER, 'utf8'));
       const places = placesOf(await askInTime(PLACES, {}));
-      for (const name of places ? ASKED_AHEAD : []) {
-        const question = questions[name];
+      if (!places) return;
+      const asked = [...ASKED_AHEAD.map((name) => questions[name]), this.greeted];
+      for (const question of asked) {
         if (this.isEnded || performance.now() >= end) return;
-        if (question) await askInTime(question, { ...places, first: 20 });
+        if (question) await askInTime(question, declaredIn(question, { ...places, first: 20 }));
       }
     } catch {
       // It was to save time, and nothing depends on it.
@@ -63,6 +68,11 @@ export class WarmUp {
     this.isEnded = true;
     this.record?.abandon();
   }
+}
+
+/** The variables that a document declares; others would be refused. */
+function declaredIn(document: string, variables: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(variables).filter(([name]) => document.includes(`$${name}:`)));
 }
 
 interface Places {

@@ -6,6 +6,8 @@ import * as operations from '../../src/web/explorer/operations.generated.js';
 import { TestApp } from '../support/app.js';
 import { TcpProxy } from '../support/tcp-proxy.js';
 
+const GREETING = 'query Greeting { plans { totalCount } }';
+
 /** A plan with a measure that has no issue, and one that has. */
 const PLACES: Answer = {
   data: {
@@ -42,15 +44,12 @@ describe('a start', () => {
       asked.push({ name: nameOf(document), variables });
       return PLACES;
     };
-    await new WarmUp(ask, 5_000).run();
-    expect(asked.map(({ name }) => name)).toEqual(['places', ...ASKED_AHEAD]);
-    expect(asked.at(-1)?.variables).toEqual({
-      plan: 'plan-1',
-      id: 'measure-1',
-      from: 'issue-1',
-      text: '計画',
-      first: 20,
-    });
+    await new WarmUp(ask, 5_000, GREETING).run();
+    expect(asked.map(({ name }) => name)).toEqual(['places', ...ASKED_AHEAD, 'Greeting']);
+    const variablesOf = (asker: string) => asked.find(({ name }) => name === asker)?.variables;
+    expect(variablesOf('Search')).toEqual({ plan: 'plan-1', text: '計画', first: 20 });
+    expect(variablesOf('Chain')).toMatchObject({ from: 'issue-1' });
+    expect(variablesOf('NodePage')).toMatchObject({ id: 'measure-1' });
   });
 
   it('knows the questions of the pages by their names', () => {
@@ -66,10 +65,11 @@ describe('a start', () => {
           return answer;
         },
         5_000,
+        GREETING,
       ).run();
       expect(asked).toBe(1);
     }
-    await new WarmUp(() => () => Promise.reject(new Error('gone')), 5_000).run();
+    await new WarmUp(() => () => Promise.reject(new Error('gone')), 5_000, GREETING).run();
   });
 
   it('asks no longer than it may, and no more when it is told to end', async () => {
@@ -79,10 +79,10 @@ describe('a start', () => {
       await wait(50);
       return PLACES;
     };
-    await new WarmUp(slow, 120).run();
+    await new WarmUp(slow, 120, GREETING).run();
     expect(asked).toBeLessThanOrEqual(3);
     asked = 0;
-    const told = new WarmUp(slow, 60_000);
+    const told = new WarmUp(slow, 60_000, GREETING);
     const running = told.run();
     told.end();
     await running;
