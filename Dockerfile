@@ -1,12 +1,12 @@
 # The product without its local Neo4j: compose.yaml runs the database beside it.
-FROM node:20-bookworm-slim AS build
+FROM node:24-bookworm-slim AS build
 WORKDIR /keikaku
 COPY package.json package-lock.json ./
 RUN npm ci --no-audit --no-fund
 COPY . .
 RUN npm run build
 
-FROM node:20-bookworm-slim
+FROM node:24-bookworm-slim
 WORKDIR /keikaku
 ENV NODE_ENV=production HOST=0.0.0.0
 # What runs, and nothing else: no sources, tests or tools.

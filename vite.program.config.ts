@@ -5,7 +5,7 @@ export default defineConfig({
   build: {
     ssr: 'dist/main.js',
     outDir: 'dist/program',
-    target: 'node20',
+    target: 'node24',
     // A server that runs may still load a chunk after the next build.
     emptyOutDir: false,
     // What is bundled asks for its notice to travel along.

@@ -1,5 +1,19 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+
+/** Files of the other tiers say theirs in their names, such as `paging.write.test.ts`. */
+const TIERS = ['read', 'write', 'processes', 'browser'];
+const filesOf = (tier: string) => `test/**/*.${tier}.test.ts`;
+
+const DATABASE = { globalSetup: 'test/support/global-setup.ts' };
+/** Tiers run one after the other, and in these so do their files. */
+const inTurn = (groupOrder: number) => ({ fileParallelism: false, sequence: { groupOrder } });
+
+const tier = (
+  name: string,
+  test: TestProjectInlineConfiguration['test'],
+  include = [filesOf(name)],
+): TestProjectInlineConfiguration => ({ extends: true, test: { name, include, ...test } });
 
 export default defineConfig({
   resolve: {
@@ -7,14 +21,23 @@ export default defineConfig({
     alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql/index.js')) }],
   },
   test: {
-    // All files share one database, and some write to it.
-    fileParallelism: false,
-    // `npm run screenshots` needs the same server and plan, and tests nothing.
-    include: process.env.SCREENSHOTS ? ['test/web/screenshots.ts'] : ['test/**/*.test.ts'],
-    globalSetup: 'test/support/global-setup.ts',
     testTimeout: 30_000,
     // What is waited for mostly comes at once, on a machine with much to do after seconds.
     expect: { poll: { timeout: 20_000 } },
     hookTimeout: 60_000,
+    projects: process.env.SCREENSHOTS
+      ? // `npm run screenshots` needs the same server and plan, and tests nothing.
+        [tier('screenshots', DATABASE, ['test/web/screenshots.ts'])]
+      : [
+          // Without a database.
+          tier('unit', { exclude: TIERS.map(filesOf) }, ['test/**/*.test.ts']),
+          // Asks the Kashiwa plan, and changes nothing.
+          tier('read', DATABASE),
+          // Brings its own plans into the same database, and takes them out again.
+          tier('write', { ...DATABASE, ...inTurn(1) }),
+          // Starts and stops programs, disturbs connections, and measures waiting times.
+          tier('processes', { ...DATABASE, ...inTurn(2) }),
+          tier('browser', { ...DATABASE, ...inTurn(3) }),
+        ],
   },
 });

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 const PORT = await freePort();
 const home = mkdtempSync(join(tmpdir(), 'keikaku-ci-'));
 // Neo4j is there already: the tests brought it. Only the data is to be new.
-for (const name of readdirSync('.keikaku').filter((entry) => entry.startsWith('neo4j-5'))) {
+for (const name of readdirSync('.keikaku').filter((entry) => entry.startsWith('neo4j-'))) {
   symlinkSync(join(process.cwd(), '.keikaku', name), join(home, name));
 }
 const product = spawn('npm', ['start'], {

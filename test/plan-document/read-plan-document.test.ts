@@ -103,7 +103,7 @@ describe('an invalid document', () => {
       const replaced = lines.with(index, (lines[index] as string).replace(/: .*/, ': [[1], {a: b}]')).join('\n');
       for (const text of [without, emptied, replaced]) expect(Array.isArray(problemsOf(text))).toBe(true);
     }
-  });
+  }, 120_000);
 });
 
 describe('a file', () => {

@@ -134,7 +134,8 @@ it('answers as ever, and stops, when the collector is down or never answers', as
     const start = performance.now();
     await app.stop();
     console.log(`stopped ${Math.round(performance.now() - start)} ms after the last answer: ${tracesUrl}`);
-    expect(new Set(lines)).toEqual(new Set(['traces not sent']));
+    // A slow machine has slow statements.
+    expect(new Set(lines.filter((line) => line !== 'slow statement'))).toEqual(new Set(['traces not sent']));
   }
   expect(silent.texts.length).toBeGreaterThan(0);
 }, 60_000);
