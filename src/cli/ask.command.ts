@@ -10,7 +10,7 @@ import { createSchema } from '../graphql/schema.js';
 import type { Language } from '../tables/labels.js';
 import { type Cell, columnsIn, commonTo, headersOf, readColumns, rowsOf } from '../tables/table.rows.js';
 import { tableShape } from '../tables/table.shape.js';
-import { CommandFailed } from './command-line.js';
+import { CommandFailed } from './command-failed.js';
 import { print } from './output.js';
 import { withServer } from './server.address.js';
 import { terminalTable } from './terminal.table.js';

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { KeikakuError } from '../domain/keikaku.error.js';
 import { askCommand } from './ask.command.js';
 import { backupCommand } from './backup.command.js';
+import { CommandFailed } from './command-failed.js';
 import { doctorCommand } from './doctor.command.js';
 import { importCommand } from './import.command.js';
 import { checkOutput, watchOutput } from './output.js';
@@ -13,9 +14,6 @@ import { tokenCommand } from './token.command.js';
 import { validateCommand } from './validate.command.js';
 
 const EXIT = { WELL: 0, FAILED: 1, WRONG_USE: 2 } as const;
-
-/** A command could not do its work, and has said so already. */
-export class CommandFailed extends Error {}
 
 /** Runs the command line and gives its exit code: 0 well, 1 the work failed, 2 used wrongly. */
 export async function runCommandLine(words: string[]): Promise<number> {

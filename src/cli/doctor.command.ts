@@ -5,7 +5,7 @@ import { checkRecordedActuals } from '../data/actual.repository.js';
 import { readReadiness } from '../data/readiness.js';
 import { openDatabase, withGraph } from '../database.js';
 import { KeikakuError } from '../domain/keikaku.error.js';
-import { CommandFailed } from './command-line.js';
+import { CommandFailed } from './command-failed.js';
 import { stopSignal } from './stop-signal.js';
 
 const PAGE = new URL('../../dist/web/explorer/index.html', import.meta.url);

@@ -3,7 +3,7 @@ import type { Graph } from '../data/graph.js';
 import { type ImportReport, importPlan } from '../data/plan-import.js';
 import { WriteOutcomeUnknownError } from '../domain/keikaku.error.js';
 import { toPlanGraph } from '../plan-document/to-plan-graph.js';
-import { CommandFailed } from './command-line.js';
+import { CommandFailed } from './command-failed.js';
 import { type PlanFile, readPlans } from './plan-files.js';
 import { withDatabase } from './with.database.js';
 

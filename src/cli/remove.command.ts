@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import type { Graph } from '../data/graph.js';
 import { type RemovablePlan, readRemovablePlan, removePlan } from '../data/plan-removal.js';
 import { checkedRemark } from '../domain/input.check.js';
-import { CommandFailed } from './command-line.js';
+import { CommandFailed } from './command-failed.js';
 import { confirmed } from './confirm.js';
 import { withDatabase } from './with.database.js';
 

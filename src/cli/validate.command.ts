@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import type { PlanDocument } from '../plan-document/plan-document.schema.js';
-import { CommandFailed } from './command-line.js';
+import { CommandFailed } from './command-failed.js';
 import { readPlans } from './plan-files.js';
 
 /** `keikaku validate FILE…` */

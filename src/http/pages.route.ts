@@ -2,15 +2,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { SEARCH_PATH, VIEW_PATHS } from '../domain/view.js';
 import type { Ask } from '../graphql/ask.js';
 import type { RequestRecord } from '../graphql/request.record.js';
 
 /** The folder the pages are built into. */
 const PAGES = fileURLToPath(new URL('../../dist/web', import.meta.url));
 
-/** The explorer is one page that shows the view its address names; these are the addresses it knows. */
-const VIEWS = ['/', '/map', '/chain', '/departments', '/indicators', '/questions', '/gaps', '/search'];
-
+/** One page, which shows the view that its address names. */
 const EXPLORER = 'explorer/index.html';
 
 /**
@@ -28,7 +27,8 @@ export async function addPages(http: FastifyInstance, ask: (record: RequestRecor
     maxAge: '1y',
     immutable: true,
   });
-  for (const view of VIEWS) http.get(view, { onRequest: withoutTrailingSlash }, show(EXPLORER));
+  for (const view of [...Object.values(VIEW_PATHS), SEARCH_PATH])
+    http.get(view, { onRequest: withoutTrailingSlash }, show(EXPLORER));
   http.get('/graphiql', { onRequest: withoutTrailingSlash }, show('graphiql/index.html'));
   // The plans are chosen on the first page.
   http.get('/plans', (_request, reply) => reply.redirect('/'));

@@ -1,4 +1,5 @@
 import { Suspense, useEffect, useRef } from 'react';
+import { SEARCH_PATH } from '../../domain/view';
 import { openedAt, useAddress } from './shared/address';
 import { Waiting } from './shared/answer';
 import { focusHeading } from './shared/heading.focus';
@@ -67,7 +68,7 @@ function Frame() {
 function Shown({ path }: { path: string }) {
   const view = VIEWS.find((one) => one.path === path);
   if (view) return <view.show />;
-  if (path === '/search') return <SearchView />;
+  if (path === SEARCH_PATH) return <SearchView />;
   if (path.startsWith('/node/')) return <NodeView />;
   return <NotFound />;
 }

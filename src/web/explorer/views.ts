@@ -1,24 +1,25 @@
 import type { ComponentType, LazyExoticComponent } from 'react';
+import { VIEW_PATHS, type ViewName } from '../../domain/view';
 import { OverviewView } from './overview/overview.view';
-import type { Word } from './shared/words';
 import { visited } from './shell/view.loading';
 
-interface View {
-  path: string;
-  title: Word;
-  show: ComponentType | LazyExoticComponent<ComponentType>;
-}
+/** All but the first are loaded when they are visited. */
+const SHOWN: Record<ViewName, ComponentType | LazyExoticComponent<ComponentType>> = {
+  overview: OverviewView,
+  map: visited(() => import('./map/map.view')),
+  chain: visited(() => import('./chain/chain.view')),
+  departments: visited(() => import('./departments/departments.view')),
+  indicators: visited(() => import('./indicators/indicators.view')),
+  questions: visited(() => import('./questions/questions.view')),
+  gaps: visited(() => import('./gaps/gaps.view')),
+};
 
-/** The views, in the order of the navigation. All but the first are loaded when they are visited. */
-export const VIEWS: readonly View[] = [
-  { path: '/', title: 'overview', show: OverviewView },
-  { path: '/map', title: 'map', show: visited(() => import('./map/map.view')) },
-  { path: '/chain', title: 'chain', show: visited(() => import('./chain/chain.view')) },
-  { path: '/departments', title: 'departments', show: visited(() => import('./departments/departments.view')) },
-  { path: '/indicators', title: 'indicators', show: visited(() => import('./indicators/indicators.view')) },
-  { path: '/questions', title: 'questions', show: visited(() => import('./questions/questions.view')) },
-  { path: '/gaps', title: 'gaps', show: visited(() => import('./gaps/gaps.view')) },
-];
+/** The views, in the order of the navigation. */
+export const VIEWS = (Object.keys(VIEW_PATHS) as ViewName[]).map((title) => ({
+  path: VIEW_PATHS[title],
+  title,
+  show: SHOWN[title],
+}));
 
 export const SearchView = visited(() => import('./search/search.view'));
 export const NodeView = visited(() => import('./node/node.view'));

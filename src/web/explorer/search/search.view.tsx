@@ -1,3 +1,4 @@
+import { SEARCH_PATH } from '../../../domain/view';
 import { type NodeKind, SearchDocument, type SearchQuery } from '../operations.generated';
 import { hrefOf, hrefOfNode, useParameter } from '../shared/address';
 import { AnswerOf } from '../shared/answer';
@@ -46,14 +47,14 @@ function Hits({ search, text, kind }: { search: SearchQuery['search']; text: str
         <nav aria-label={say('kind')}>
           <ul className="inline pills">
             <li>
-              <Link href={hrefOf('/search', { q: text })} aria-current={kind ? undefined : 'true'}>
+              <Link href={hrefOf(SEARCH_PATH, { q: text })} aria-current={kind ? undefined : 'true'}>
                 {say('all')}
               </Link>
             </li>
             {facets.map((facet) => (
               <li key={facet.kind}>
                 <Link
-                  href={hrefOf('/search', { q: text, kind: facet.kind })}
+                  href={hrefOf(SEARCH_PATH, { q: text, kind: facet.kind })}
                   aria-current={facet.kind === kind ? 'true' : undefined}
                 >
                   {word(facet.kind)} {facet.count}

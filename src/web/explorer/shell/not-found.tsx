@@ -1,8 +1,8 @@
+import { VIEW_PATHS, type ViewName } from '../../../domain/view';
 import { hrefOf, useAddress } from '../shared/address';
 import { useSay } from '../shared/language';
 import { Link } from '../shared/link';
 import { Page } from '../shared/page';
-import { VIEWS } from '../views';
 
 /** What an address shows that leads to nothing: that it does, and where to go on. */
 export function NotFound({ id }: { id?: string }) {
@@ -15,9 +15,9 @@ export function NotFound({ id }: { id?: string }) {
       </p>
       <p>{say('goOn')}</p>
       <ul>
-        {VIEWS.map(({ path, title }) => (
-          <li key={path}>
-            <Link href={hrefOf(path)}>{say(title)}</Link>
+        {(Object.keys(VIEW_PATHS) as ViewName[]).map((view) => (
+          <li key={view}>
+            <Link href={hrefOf(VIEW_PATHS[view])}>{say(view)}</Link>
           </li>
         ))}
       </ul>

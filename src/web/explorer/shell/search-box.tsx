@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { SEARCH_PATH } from '../../../domain/view';
 import { SearchDocument } from '../operations.generated';
 import { goTo, hrefOf, hrefOfNode, useAddress } from '../shared/address';
 import { kindOf, wordOf } from '../shared/kind';
@@ -38,14 +39,14 @@ export function SearchBox() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: wherever the reader goes, the offers are done with.
   useEffect(() => {
     setIsOpen(false);
-    if (pathname === '/search') setText(searchParams.get('q') ?? '');
+    if (pathname === SEARCH_PATH) setText(searchParams.get('q') ?? '');
   }, [href]);
 
   const go = (index: number) => {
     const hit = hits[index];
     setIsOpen(false);
     if (hit) goTo(hrefOfNode(hit.node.id));
-    else if (text.trim()) goTo(hrefOf('/search', { q: text.trim() }));
+    else if (text.trim()) goTo(hrefOf(SEARCH_PATH, { q: text.trim() }));
   };
   const press = (event: KeyboardEvent) => {
     // Enter and arrows that belong to the input of Japanese are not for us.

@@ -1,0 +1,2 @@
+/** A command could not do its work, and has said so already. */
+export class CommandFailed extends Error {}

@@ -1,0 +1,15 @@
+/** The views of the explorer by name, in the order of its navigation, and the addresses they are at. */
+export const VIEW_PATHS = {
+  overview: '/',
+  map: '/map',
+  chain: '/chain',
+  departments: '/departments',
+  indicators: '/indicators',
+  questions: '/questions',
+  gaps: '/gaps',
+} as const;
+
+export type ViewName = keyof typeof VIEW_PATHS;
+
+/** Where hits of a search are shown. */
+export const SEARCH_PATH = '/search';
