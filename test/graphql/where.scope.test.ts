@@ -1,5 +1,8 @@
+import { getNamedType, isInputObjectType } from 'graphql';
 import { expect, it } from 'vitest';
-import { scopesOf } from '../../src/graphql/where.scope.js';
+import { NODE_LABELS } from '../../src/domain/plan.js';
+import { createSchema } from '../../src/graphql/schema.js';
+import { RELATED, scopesOf } from '../../src/graphql/where.scope.js';
 
 const A = 'a-2024';
 const B = 'b-2024';
@@ -36,4 +39,17 @@ it.each([
 it('a filter of municipalities by their codes', () => {
   expect(scopesOf('MUNICIPALITY', { code: { in: [CITY, 'x', A] } })).toEqual([CITY]);
   expect(scopesOf('MUNICIPALITY', { name: { eq: '架空市' } })).toBeNull();
+});
+
+it('knows every field of a filter that filters related nodes, whose ids would not be checked otherwise', () => {
+  const kindOf = new Map(Object.entries(NODE_LABELS).map(([kind, label]) => [`${label}Where`, kind]));
+  const related = Object.values(createSchema().getTypeMap())
+    .filter(isInputObjectType)
+    .flatMap((input) => Object.values(input.getFields()))
+    .filter(({ name }) => !['and', 'or', 'not', 'where'].includes(name))
+    .flatMap(({ name, type }) => {
+      const kind = kindOf.get(getNamedType(type).name);
+      return kind ? [[name, kind]] : [];
+    });
+  expect(Object.fromEntries(related)).toEqual(RELATED);
 });
