@@ -84,6 +84,24 @@ describe('clients that are slow or gone', () => {
     for (const bytes of received) expect(bytes).toBeLessThan(times * size);
   }, 60_000);
 
+  it('sends everything to a client that reads slowly, for longer than one that does not read is waited for', async () => {
+    const impatient = await TestApp.start(inject('graph'), { answerTimeout: 1 });
+    const { path, size } = await largestFile();
+    const times = Math.ceil(20_000_000 / size);
+    const reader = await send({ path }, times, impatient.url);
+    const start = performance.now();
+    reader.on('data', () => {
+      reader.pause();
+      setTimeout(() => reader.resume(), 45);
+    });
+    reader.resume();
+    await expect.poll(() => reader.bytesRead, { timeout: 90_000, interval: 500 }).toBeGreaterThan(times * size);
+    // Twice six times what an answer may take.
+    expect(performance.now() - start).toBeGreaterThan(12_000);
+    reader.destroy();
+    await impatient.stop();
+  }, 120_000);
+
   it('sends no more statements for a client that is gone', async () => {
     proxy.fault = { kind: 'latency', ms: 200 };
     app.statements = [];
