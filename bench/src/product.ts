@@ -28,5 +28,7 @@ export const PRODUCT_MAIN = path('dist/program/keikaku.js');
 export const SEED = path('seed/kashiwa-2024.yaml');
 /** Where the product keeps the jars of Neo4j, which the bench shares. */
 export const PRODUCT_HOME = path('.keikaku');
+/** The product itself. */
+export const PRODUCT_FOLDER = path('.');
 /** Where reports go. */
 export const RESULTS = path('bench/results');

@@ -1,6 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import { z } from 'zod';
 import { CHANGE_KINDS } from '../domain/change.js';
+import { filterOf } from './filter.js';
 import { type ListDefinition, sortedBy } from './list.definition.js';
 import { list } from './list.js';
 
@@ -25,7 +26,8 @@ const definition: ListDefinition<Change, object, 'WRITTEN'> = {
   label: 'Change',
   row,
   // That it has a time, as every change has, is said so that the index over it gives the order, too.
-  filter: (change: Cypher.Node) => Cypher.isNotNull(change.property('at')),
+  filter: filterOf<object>({}),
+  holds: (change) => Cypher.isNotNull(change.property('at')),
   sortKeys: { WRITTEN: sortedBy('at', 'number') },
 };
 

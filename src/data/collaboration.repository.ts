@@ -1,9 +1,11 @@
 import Cypher from '@neo4j/cypher-builder';
 import { z } from 'zod';
+import { composed } from './composed.js';
 import { statementBehind } from './cypher.js';
 import { type DepartmentWhere, departmentFilter } from './department.repository.js';
 import { listBehind } from './edge.js';
-import { step } from './filter.js';
+import { conditionOf, conditionsOf, step } from './filter.js';
+import { matching } from './filter.match.js';
 import type { Graph } from './graph.js';
 import { type ProgramWhere, programFilter } from './program.repository.js';
 
@@ -28,42 +30,38 @@ export function readCollaborations(graph: Graph, where: CollaborationWhere): Pro
   const program = new Cypher.NamedNode('program');
   const one = new Cypher.NamedNode('one');
   const other = new Cypher.NamedNode('other');
-  const pairs = new Cypher.Match(
+  const match = new Cypher.Match(
     step(step(new Cypher.Pattern(one), 'RUN_BY', 'left', 'Program', program), 'RUN_BY', 'right', 'Department', other),
-  ).where(
-    Cypher.and(
-      // Each pair once, in the order of the plan.
-      Cypher.or(
-        Cypher.lt(one.property('sortKey'), other.property('sortKey')),
-        Cypher.and(
-          Cypher.eq(one.property('sortKey'), other.property('sortKey')),
-          Cypher.lt(one.property('id'), other.property('id')),
-        ),
-      ),
-      where.department
-        ? Cypher.or(departmentFilter(one, where.department), departmentFilter(other, where.department))
-        : undefined,
-      programPredicate(program, where),
-    ) as Cypher.Predicate,
   );
+  // Each pair once, in the order of the plan.
+  const inOrder = Cypher.or(
+    Cypher.lt(one.property('sortKey'), other.property('sortKey')),
+    Cypher.and(
+      Cypher.eq(one.property('sortKey'), other.property('sortKey')),
+      Cypher.lt(one.property('id'), other.property('id')),
+    ),
+  );
+  const eitherDepartment = where.department
+    ? [{ either: [one, other].map((node) => conditionOf(departmentFilter, node, where.department as DepartmentWhere)) }]
+    : [];
+  const pairs = matching(match, [...eitherDepartment, ...programConditions(program, where)], [inOrder]);
   return read(graph, 'collaboration.pairs', pairs, where);
 }
 
 /** The groups of departments that are printed together beside a program, each once, the most programs first. */
 export function readJointGroups(graph: Graph, where: CollaborationWhere): Promise<Collaboration[]> {
   const program = new Cypher.NamedNode('program');
-  const programs = new Cypher.Match(new Cypher.Pattern(program, { labels: ['Program'] }));
-  const predicate = programPredicate(program, where);
-  if (predicate) programs.where(predicate);
+  const match = new Cypher.Match(new Cypher.Pattern(program, { labels: ['Program'] }));
+  const programs = matching(match, programConditions(program, where));
   return read(graph, 'collaboration.groups', programs, where);
 }
 
 /** The programs asked for, and of them only those that a department asked for runs. */
-function programPredicate(program: Cypher.Node, { plan, department, programs }: CollaborationWhere) {
-  return programFilter(program, { and: [{ plan, department }, ...(programs ? [programs] : [])] });
+function programConditions(program: Cypher.Node, { plan, department, programs }: CollaborationWhere) {
+  return conditionsOf(programFilter, program, { and: [{ plan, department }, ...(programs ? [programs] : [])] });
 }
 
 async function read(graph: Graph, name: string, found: Cypher.Clause, { atLeast }: CollaborationWhere) {
-  const { cypher, params } = found.build();
+  const { cypher, params } = composed(found);
   return graph.read(statementBehind(cypher, name), { ...params, atLeast: atLeast ?? 1 }, row);
 }

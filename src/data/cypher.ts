@@ -4,6 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 export interface Statement {
   name: string;
   text: string;
+  /** Whether its text depends on what was asked, so that Neo4j may not have planned it before. */
+  isComposed?: true;
 }
 
 const folder = new URL('../../cypher/', import.meta.url);
@@ -23,11 +25,18 @@ export function statement(name: string): Statement {
   return found;
 }
 
+/** A statement that is composed as a whole. */
+export const composedStatement = (name: string, cypher: string): Statement => ({
+  name,
+  text: `// ${name}\n${cypher}`,
+  isComposed: true,
+});
+
 /** A statement of cypher/ that stands behind composed clauses, and, where it does not return, ahead of one that does. */
 export function statementBehind(clauses: string, name: string, result = ''): Statement {
   const { text } = statement(name);
   const body = text.slice(text.indexOf('\n') + 1);
-  return { name, text: [`// ${name}`, clauses, body, result].join('\n').trimEnd() };
+  return { name, text: [`// ${name}`, clauses, body, result].join('\n').trimEnd(), isComposed: true };
 }
 
 /** The text of a projection of cypher/, applied to a variable, for composed statements. */

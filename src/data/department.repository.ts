@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DEPARTMENT_KINDS, type DepartmentKind } from '../domain/plan.js';
 import { nodesBehind, nodesById } from './edge.js';
-import { type Combinators, filterOf, matchesName, oneOf, type StringWhere, some, step } from './filter.js';
+import { type Combinators, filterOf, matchesName, oneOf, type StringWhere, step } from './filter.js';
 import { printedOrder, sortedBy } from './list.definition.js';
 import { list } from './list.js';
 import { type MunicipalityWhere, municipalityFilter } from './municipality.repository.js';
@@ -25,10 +25,12 @@ export const departmentFilter = filterOf<DepartmentWhere>({
   id: oneOf('id'),
   name: matchesName,
   kind: oneOf('kind'),
-  municipality: some({
-    path: (body, to) => step(body, 'HAS_DEPARTMENT', 'left', 'Municipality', to),
-    filter: municipalityFilter,
-  }),
+  municipality: {
+    relation: {
+      path: (body, to) => step(body, 'HAS_DEPARTMENT', 'left', 'Municipality', to),
+      filter: municipalityFilter,
+    },
+  },
 });
 
 export const departments = list({

@@ -5,6 +5,7 @@ import { COMMAND_BUDGET, type TimeBudget } from '../domain/time-budget.js';
 import type { Statement } from './cypher.js';
 import { asOutdated, errorOfOurs, isPoolClosed } from './graph.errors.js';
 import { encodeParameters, type Parameters } from './parameters.js';
+import { PlanningGate } from './planning.gate.js';
 import { type GraphConfig, POOL_SIZE, Pool } from './pool.js';
 
 /** A statement as it was sent, for whoever watches: tests, and the log at debug level. */
@@ -26,12 +27,15 @@ export class Graph {
     private readonly watch: StatementWatch = () => () => {},
     private readonly readTimeoutMs = budget.statementMs,
     private readonly end = Number.POSITIVE_INFINITY,
+    private readonly planning = new PlanningGate(),
+    private readonly client = '',
   ) {}
 
-  /** The same database over the same connections for one request: each of its statements may take so long, and all its writes. */
-  forRequest(watch: StatementWatch, timeoutMs = this.budget.statementMs): Graph {
+  /** The same database over the same connections for one request of a client: each of its statements may take so long, and all its writes. */
+  forRequest(watch: StatementWatch, timeoutMs = this.budget.statementMs, client = ''): Graph {
+    const { config, observe, budget, pool, planning } = this;
     const end = performance.now() + timeoutMs;
-    return new Graph(this.config, this.observe, this.budget, this.pool, watch, timeoutMs, end);
+    return new Graph(config, observe, budget, pool, watch, timeoutMs, end, planning, client);
   }
 
   /**
@@ -56,7 +60,7 @@ export class Graph {
    */
   async read<Row>(statement: Statement, parameters: Parameters, row: z.ZodType<Row>): Promise<Row[]> {
     return this.guarded(async () => {
-      const run = () => this.runRead(statement, parameters);
+      const run = () => this.runPlanned(statement, parameters);
       const rows = await run().catch((error: unknown) => {
         if (neo4j.isRetryableError(error as Error) || isPoolClosed(error as Error)) return run();
         throw error;
@@ -143,6 +147,19 @@ export class Graph {
 
   async close(): Promise<void> {
     await this.pool.close();
+  }
+
+  /** Runs a statement, one that Neo4j has to plan when its turn comes. */
+  private async runPlanned(statement: Statement, parameters: Parameters) {
+    const ended = await this.planning.enter(statement, this.client, this.readTimeoutMs);
+    let isOk = false;
+    try {
+      const rows = await this.runRead(statement, parameters);
+      isOk = true;
+      return rows;
+    } finally {
+      ended(isOk);
+    }
   }
 
   private async runRead(statement: Statement, parameters: Parameters) {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DIRECTIONS, INDICATOR_KINDS, type IndicatorKind } from '../domain/plan.js';
 import { nodeBehind, nodesBehind, nodesById } from './edge.js';
-import { type Combinators, filterOf, inPlan, matchesName, oneOf, type StringWhere, some } from './filter.js';
+import { type Combinators, filterOf, inPlan, matchesName, oneOf, type StringWhere } from './filter.js';
 import { measureOfIndicatorPath } from './indicator.predicates.js';
 import { printedOrder, sortedBy } from './list.definition.js';
 import { list } from './list.js';
@@ -41,7 +41,7 @@ export const indicators = list({
     plan: inPlan,
     name: matchesName,
     kind: oneOf('kind'),
-    measure: some({ path: measureOfIndicatorPath, filter: measureFilter }),
+    measure: { relation: { path: measureOfIndicatorPath, filter: measureFilter } },
   }),
   sortKeys: { PRINTED: printedOrder, NAME: sortedBy('name') },
 });

@@ -8,7 +8,6 @@ import {
   matchesName,
   oneOf,
   type StringWhere,
-  some,
   step,
 } from './filter.js';
 import { printedOrder, sortedBy, sortedByNumberIfAny } from './list.definition.js';
@@ -44,10 +43,12 @@ export const initiativeFilter = filterOf<InitiativeWhere>({
   plan: inPlan,
   code: matchesCode,
   name: matchesName,
-  measure: some({
-    path: (initiative, to) => step(initiative, 'HAS_INITIATIVE', 'left', 'Measure', to),
-    filter: measureFilter,
-  }),
+  measure: {
+    relation: {
+      path: (initiative, to) => step(initiative, 'HAS_INITIATIVE', 'left', 'Measure', to),
+      filter: measureFilter,
+    },
+  },
 });
 
 export const initiatives = list({

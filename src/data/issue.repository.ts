@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { nodesBehind, nodesById } from './edge.js';
-import { type Combinators, filterOf, inPlan, oneOf, some, step } from './filter.js';
+import { type Combinators, filterOf, inPlan, oneOf, step } from './filter.js';
 import { printedOrder, sortedBy } from './list.definition.js';
 import { list } from './list.js';
 import { type MeasureWhere, measureFilter } from './measure.repository.js';
@@ -29,7 +29,7 @@ export const issues = list({
     id: oneOf('id'),
     plan: inPlan,
     number: oneOf('number'),
-    measure: some({ path: (issue, to) => step(issue, 'FACES', 'left', 'Measure', to), filter: measureFilter }),
+    measure: { relation: { path: (issue, to) => step(issue, 'FACES', 'left', 'Measure', to), filter: measureFilter } },
   }),
   sortKeys: { PRINTED: printedOrder, NUMBER: sortedBy('number', 'number') },
 });

@@ -14,7 +14,7 @@ export class Bound {
     { keys, id }: Position,
   ) {
     const cursor = new Cypher.NamedNode(`${side}Row`);
-    const idParam = new Cypher.NamedParam(`${side}Id`, id);
+    const idParam = new Cypher.Param(id);
     const variables = keys.map((_key, index) => new Cypher.NamedVariable(`${side}${index}`));
     this.values = [...variables, idParam];
     // The printed order counts lines: a line added above the row moves it, and the cursor moves with it.
@@ -23,7 +23,7 @@ export class Bound {
     ).with(
       '*',
       ...keys.map((key, index): [Cypher.Expr, Cypher.Variable] => {
-        const stored = new Cypher.NamedParam(`${side}Key${index}`, key);
+        const stored = new Cypher.Param(key);
         const moves = order[index]?.field === 'PRINTED';
         return [
           moves ? Cypher.coalesce(cursor.property('sortKey'), stored) : stored,

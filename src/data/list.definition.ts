@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { z } from 'zod';
 import type { Edge, Identified, NodeEdge } from './edge.js';
-import type { Filter, Relation } from './filter.js';
+import type { Filter } from './filter.js';
 import type { Page, PageArguments, SortDirection, SortOrder, Window } from './page.js';
 
 /** A value that rows of a list are sorted by. */
@@ -18,8 +18,10 @@ export interface ListDefinition<Node extends Identified, Where, Field extends st
   /** How a row is read by its id; absent where nothing asks for one. */
   byId?: NodeEdge<Node>;
   filter: Filter<Where>;
+  /** What holds of every node of the list, said for an index. */
+  holds?: (node: Cypher.Node) => Cypher.Predicate;
   /** Filter fields that a list may begin at: related nodes, where the filter names them. */
-  anchors?: Record<string, Relation<unknown>>;
+  anchors?: readonly string[];
   sortKeys: Record<Field, SortKey>;
 }
 

@@ -1,6 +1,9 @@
 import Cypher from '@neo4j/cypher-builder';
 import { projection } from './cypher.js';
 import type { Identified } from './edge.js';
+import { type Condition, conditionsOf, type FieldPart, type StringWhere } from './filter.js';
+import { conditionsOn, matching } from './filter.match.js';
+import { partsOf } from './filter.part.js';
 import { Bound } from './list.bound.js';
 import type { ListDefinition, PageKey, ParentPath } from './list.definition.js';
 import type { SortDirection } from './page.js';
@@ -62,45 +65,53 @@ export function pageQuery<Node extends Identified, Where, Field extends string>(
 /** Where a list begins: the pattern that finds its nodes, and what they must pass. */
 interface Start {
   pattern: Cypher.Pattern;
-  predicate: Cypher.Predicate | undefined;
+  conditions: Condition[];
+  holds: Cypher.Predicate | undefined;
   /** Whether it meets each node once. */
   isUnique: boolean;
 }
 
 /** At the parent, at related nodes that the filter names, or at the nodes themselves. */
 function startOf<Node extends Identified, Where, Field extends string>(
-  { label, filter, anchors = {} }: ListDefinition<Node, Where, Field>,
+  { label, filter, anchors = [], holds }: ListDefinition<Node, Where, Field>,
   node: Cypher.Node,
   path: ParentPath | undefined,
   where: Where | null,
 ): Start {
-  const predicate = where ? filter(node, where) : undefined;
+  const conditions = conditionsOf(filter, node, where);
+  const start = { conditions, holds: holds?.(node) };
+  if (path) return { ...start, pattern: path.pattern(parentId, node), isUnique: false };
   const labelled = new Cypher.Pattern(node, { labels: [label] });
-  if (path) return { pattern: path.pattern(parentId, node), predicate, isUnique: false };
-  for (const [field, relation] of Object.entries(anchors)) {
-    const { [field]: named, ...rest } = (where ?? {}) as Record<string, unknown>;
-    if (!namesNodes(named)) continue;
-    const related = new Cypher.Node();
+  for (const anchor of anchors) {
+    const named = conditions.find(({ part }) => part.kind === 'field' && part.field === anchor && namesNodes(part));
+    const relation = named && filter.relation(anchor);
+    if (!relation) continue;
+    const to = new Cypher.Node();
     return {
+      ...start,
       // Labelled at both ends, so that Neo4j may begin at the plan where that is named, too.
-      pattern: relation.path(labelled, related),
-      predicate: Cypher.and(relation.filter(related, named), filter(node, rest as Where)),
+      pattern: relation.path(labelled, to),
+      conditions: [
+        ...conditionsOn(to, named.part as FieldPart, relation.filter),
+        ...conditions.filter((condition) => condition !== named),
+      ],
       isUnique: false,
     };
   }
-  return { pattern: labelled, predicate, isUnique: true };
+  return { ...start, pattern: labelled, isUnique: true };
 }
 
-/** A filter that an index finds a few nodes for. */
-function namesNodes(where: unknown): boolean {
-  const { id, name } = (where ?? {}) as { id?: string[] | null; name?: { eq?: string | null } | null };
-  return Boolean(id) || Boolean(name?.eq);
+/** A filter of related nodes that an index finds a few for. */
+function namesNodes({ related }: FieldPart): boolean {
+  return (related ? partsOf(related) : []).some(
+    (part) =>
+      part.kind === 'field' &&
+      (part.field === 'id' || (part.field === 'name' && (part.value as StringWhere).eq != null)),
+  );
 }
 
-function matchNodes({ pattern, predicate }: Start, within: (Cypher.Predicate | undefined)[] = []): Cypher.Match {
-  const match = new Cypher.Match(pattern);
-  const all = Cypher.and(predicate, ...within);
-  return all ? match.where(all) : match;
+function matchNodes({ pattern, conditions, holds }: Start, within: (Cypher.Predicate | undefined)[] = []) {
+  return matching(new Cypher.Match(pattern), conditions, [holds, ...within]);
 }
 
 /** Runs a subquery once for each parent, or once where there is none. */

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { canonical } from '../domain/plan-graph.js';
+import { composed } from './composed.js';
 import { encodeCursor } from './cursor.js';
+import { composedStatement } from './cypher.js';
 import type { Identified } from './edge.js';
 import type { List, ListDefinition, PageKey, ParentPath } from './list.definition.js';
 import { countQuery, pageQuery } from './list.query.js';
@@ -30,12 +32,8 @@ export function list<Node extends Identified, Where, Field extends string>(
       cacheKey,
       batch: (graph, keys) =>
         byQuestion(keys, async (question, parents) => {
-          const { cypher, params } = countQuery(definition, path, question.where, parents).build();
-          const rows = await graph.read(
-            { name: name('count'), text: `// ${name('count')}\n${cypher}` },
-            params,
-            countRow,
-          );
+          const { cypher, params } = composed(countQuery(definition, path, question.where, parents));
+          const rows = await graph.read(composedStatement(name('count'), cypher), params, countRow);
           const counts = new Map(rows.map(({ parent, count }) => [parent, count]));
           return (parent) => counts.get(parent) ?? 0;
         }),
@@ -46,8 +44,8 @@ export function list<Node extends Identified, Where, Field extends string>(
       ...(definition.byId && { nodes: { of: (page) => page.rows.map(({ node }) => node), byId: definition.byId } }),
       batch: (graph, keys) =>
         byQuestion(keys, async (question, parents) => {
-          const { cypher, params } = pageQuery(definition, path, question, parents).build();
-          const rows = await graph.read({ name: name('page'), text: `// ${name('page')}\n${cypher}` }, params, pageRow);
+          const { cypher, params } = composed(pageQuery(definition, path, question, parents));
+          const rows = await graph.read(composedStatement(name('page'), cypher), params, pageRow);
           const byParent = new Map(rows.map(({ parent }) => [parent, [] as typeof rows]));
           for (const row of rows) byParent.get(row.parent)?.push(row);
           return (parent) => toPage(definition.noun, byParent.get(parent) ?? [], question);

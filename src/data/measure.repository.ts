@@ -9,7 +9,6 @@ import {
   matchesName,
   oneOf,
   type StringWhere,
-  some,
   step,
 } from './filter.js';
 import { printedOrder, sortedBy, sortedByNumberIfAny } from './list.definition.js';
@@ -53,7 +52,9 @@ export const measureFilter = filterOf<MeasureWhere>({
   code: matchesCode,
   name: matchesName,
   priority: equal('priority'),
-  pillar: some({ path: (measure, to) => step(measure, 'HAS_MEASURE', 'left', 'Pillar', to), filter: pillarFilter }),
+  pillar: {
+    relation: { path: (measure, to) => step(measure, 'HAS_MEASURE', 'left', 'Pillar', to), filter: pillarFilter },
+  },
 });
 
 export const measures = list({

@@ -1,7 +1,9 @@
 import Cypher from '@neo4j/cypher-builder';
 import { z } from 'zod';
+import { composed } from './composed.js';
 import { statementBehind } from './cypher.js';
-import { step } from './filter.js';
+import { conditionsOf, step } from './filter.js';
+import { matching } from './filter.match.js';
 import type { Graph } from './graph.js';
 import { type ProgramWhere, programFilter } from './program.repository.js';
 
@@ -48,7 +50,7 @@ export async function readOverlap(
   columns: Dimension,
   where: OverlapWhere,
 ): Promise<Overlap> {
-  const { cypher, params } = sharedPrograms(rows, columns, where).build();
+  const { cypher, params } = composed(sharedPrograms(rows, columns, where));
   return toOverlap(await graph.read(statementBehind(cypher, 'overlap.cells'), params, row));
 }
 
@@ -82,13 +84,13 @@ const ofMeasure = (program: Cypher.Node, listing: Cypher.Relationship, measure?:
 function sharedPrograms(rows: Dimension, columns: Dimension, { plan, programs }: OverlapWhere): Cypher.Clause {
   const program = new Cypher.NamedNode('program');
   const match = new Cypher.Match(new Cypher.Pattern(program, { labels: ['Program'] }));
-  const predicate = programFilter(program, { and: [{ plan }, ...(programs ? [programs] : [])] });
+  const asked = conditionsOf(programFilter, program, { and: [{ plan }, ...(programs ? [programs] : [])] });
   const rowListing = new Cypher.NamedRelationship('rowListing');
   const columnListing = new Cypher.NamedRelationship('columnListing');
   const row = PATHS[rows](program, new Cypher.NamedNode('row'), rowListing);
   const column = PATHS[columns](program, new Cypher.NamedNode('column'), columnListing);
   return Cypher.utils.concat(
-    predicate ? match.where(predicate) : match,
+    matching(match, asked),
     new Cypher.OptionalMatch(row.path),
     new Cypher.OptionalMatch(column.path),
     listingsOf(program, [...(row.isListing ? [rowListing] : []), ...(column.isListing ? [columnListing] : [])]),

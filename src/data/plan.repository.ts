@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { NODE_LABELS, type NodeKind } from '../domain/plan.js';
 import { statement } from './cypher.js';
 import { nodeBehind, nodesBehind, nodesById } from './edge.js';
-import { filterOf, oneOf, some, step } from './filter.js';
+import { filterOf, oneOf, step } from './filter.js';
 import type { Graph } from './graph.js';
 import { printedOrder } from './list.definition.js';
 import { list } from './list.js';
@@ -48,10 +48,12 @@ export const plans = list({
   byId: planById,
   filter: filterOf<PlanWhere>({
     id: oneOf('id'),
-    municipality: some({
-      path: (plan, to) => step(plan, 'PUBLISHES', 'left', 'Municipality', to),
-      filter: municipalityFilter,
-    }),
+    municipality: {
+      relation: {
+        path: (plan, to) => step(plan, 'PUBLISHES', 'left', 'Municipality', to),
+        filter: municipalityFilter,
+      },
+    },
   }),
   sortKeys: { PRINTED: printedOrder },
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { nodeBehind, nodesBehind, nodesById } from './edge.js';
-import { type Combinators, filterOf, inPlan, oneOf, some, step } from './filter.js';
+import { type Combinators, filterOf, inPlan, oneOf, step } from './filter.js';
 import { printedOrder, sortedBy } from './list.definition.js';
 import { list } from './list.js';
 import { type MeasureWhere, measureFilter } from './measure.repository.js';
@@ -31,7 +31,9 @@ export const policies = list({
     id: oneOf('id'),
     plan: inPlan,
     number: oneOf('number'),
-    measure: some({ path: (policy, to) => step(policy, 'HAS_POLICY', 'left', 'Measure', to), filter: measureFilter }),
+    measure: {
+      relation: { path: (policy, to) => step(policy, 'HAS_POLICY', 'left', 'Measure', to), filter: measureFilter },
+    },
   }),
   sortKeys: { PRINTED: printedOrder, NUMBER: sortedBy('number', 'number') },
 });

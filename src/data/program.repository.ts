@@ -10,7 +10,6 @@ import {
   oneOf,
   type Relation,
   type StringWhere,
-  some,
   step,
 } from './filter.js';
 import { type InitiativeWhere, initiativeFilter } from './initiative.repository.js';
@@ -87,10 +86,10 @@ export const programFilter = filterOf<ProgramWhere>({
   id: oneOf('id'),
   plan: inPlan,
   name: matchesName,
-  initiative: some(RELATIONS.initiative),
-  measure: some(RELATIONS.measure),
-  pillar: some(RELATIONS.pillar),
-  department: some(RELATIONS.department),
+  initiative: { relation: RELATIONS.initiative },
+  measure: { relation: RELATIONS.measure },
+  pillar: { relation: RELATIONS.pillar },
+  department: { relation: RELATIONS.department },
   jointly,
   relisted,
   homeLoaded,
@@ -103,7 +102,7 @@ const definition = {
   row,
   byId: programById,
   filter: programFilter,
-  anchors: RELATIONS as Record<string, Relation<unknown>>,
+  anchors: Object.keys(RELATIONS),
   sortKeys: { PRINTED: printedOrder, NAME: sortedBy('name') },
 } satisfies ListDefinition<Program, ProgramWhere, 'PRINTED' | 'NAME'>;
 

@@ -1,9 +1,12 @@
 import Cypher from '@neo4j/cypher-builder';
 import { z } from 'zod';
 import { canonical } from '../domain/plan-graph.js';
+import { composed } from './composed.js';
 import { projection, statementBehind } from './cypher.js';
 import { type Department, type DepartmentWhere, departmentFilter, departmentRow } from './department.repository.js';
 import type { Edge } from './edge.js';
+import { conditionsOf } from './filter.js';
+import { matching } from './filter.match.js';
 import type { Graph } from './graph.js';
 import type { SortOrder } from './page.js';
 import { type ProgramWhere, programFilter } from './program.repository.js';
@@ -71,7 +74,7 @@ export function readWorkload(
   groupBy: readonly WorkloadGroup[],
   orderBy: readonly SortOrder<WorkloadOrderField>[],
 ): Promise<WorkloadRow[]> {
-  const { cypher, params } = listingsOf(where).build();
+  const { cypher, params } = composed(listingsOf(where));
   const query = statementBehind(cypher, 'workload.rows', result(orderBy));
   return graph.read(query, { ...params, groupBy, having: where.having ?? {} }, row);
 }
@@ -109,13 +112,14 @@ function listingsOf({ plan, department, programs }: WorkloadWhere): Cypher.Claus
     .to(named.program)
     .related({ type: 'RUN_BY' })
     .to(named.department, { labels: ['Department'] });
-  const predicate = Cypher.and(
-    plan ? Cypher.eq(named.plan.property('id'), new Cypher.Param(plan)) : undefined,
-    programs ? programFilter(named.program, programs) : undefined,
-    department ? departmentFilter(named.department, department) : undefined,
+  return matching(
+    new Cypher.Match(path),
+    [
+      ...conditionsOf(programFilter, named.program, programs),
+      ...conditionsOf(departmentFilter, named.department, department),
+    ],
+    [plan ? Cypher.eq(named.plan.property('id'), new Cypher.Param(plan)) : undefined],
   );
-  const match = new Cypher.Match(path);
-  return predicate ? match.where(predicate) : match;
 }
 
 /** The columns of a row, in an order; the names of the columns are ours, so nothing a client sends is in the text. */

@@ -10,6 +10,8 @@ export interface ErrorFacts {
   cost?: number;
   /** The field at fault, where it is one of many. */
   field?: string;
+  /** Seconds after which it is worth while to ask again. */
+  retryAfter?: number;
 }
 
 /**

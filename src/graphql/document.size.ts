@@ -7,7 +7,7 @@ import {
   type SelectionSetNode,
   type ValueNode,
 } from 'graphql';
-import { LIMITS, type Size } from './limits.js';
+import { isDeeper, LIMITS, type Size, weightOf } from './limits.js';
 
 /**
  * The size of the largest operation or fragment of a document, with what its variables hold wherever they are used. It need not be
@@ -45,7 +45,7 @@ interface Parts {
   inputs: Inputs;
 }
 
-const NOTHING: Size = { depth: 0, aliases: 0, selections: 0, directives: 0, conditions: 0 };
+const NOTHING: Size = { depth: 0, aliases: 0, selections: 0, directives: 0, conditions: 0, filterCost: 0 };
 const PARTS = Object.keys(NOTHING) as (keyof Size)[];
 
 function sizeOfSet({ selections }: SelectionSetNode, parts: Parts): Size {
@@ -56,6 +56,7 @@ function sizeOfSet({ selections }: SelectionSetNode, parts: Parts): Size {
     size.selections += inner.selections + 1;
     size.aliases += inner.aliases;
     size.conditions += inner.conditions;
+    size.filterCost += inner.filterCost;
     size.directives += inner.directives + (selection.directives?.length ?? 0);
     size.depth = Math.max(size.depth, inner.depth + (selection.kind === Kind.FIELD ? 1 : 0));
     if (selection.kind !== Kind.FIELD) continue;
@@ -86,37 +87,53 @@ function isRepeated({ alias, name }: FieldNode, names: Set<string>): boolean {
   return false;
 }
 
-/** A value of an input: how deep it is, and how many fields its objects have. */
-type InputSize = Pick<Size, 'depth' | 'conditions'>;
+/** A value of an input: how deep it is, how many fields its objects have, and what they cost as a filter. */
+interface InputSize extends Pick<Size, 'depth' | 'conditions' | 'filterCost'> {
+  /** What its cost grows by within one more `or`, `not` or related node. */
+  weight: number;
+}
 
-function addValue(size: Size, { depth, conditions }: InputSize): void {
+function addValue(size: Size, { depth, conditions, filterCost }: InputSize): void {
   size.depth = Math.max(size.depth, depth);
   size.conditions += conditions;
+  size.filterCost += filterCost;
 }
 
 function sizeOfValue(value: ValueNode, inputs: Inputs): InputSize {
   if (value.kind === Kind.VARIABLE) return inputs.get(value.name.value) ?? FLAT;
-  if (value.kind === Kind.LIST) return sizeOfParts(value.values, (part) => sizeOfValue(part, inputs), 0);
+  if (value.kind === Kind.LIST) return sizeOfParts(value.values.map((part) => sizeOfValue(part, inputs)));
   if (value.kind !== Kind.OBJECT) return FLAT;
-  return sizeOfParts(value.fields, (field) => sizeOfValue(field.value, inputs), value.fields.length);
+  return sizeOfParts(value.fields.map((field) => sizeOfField(field.name.value, sizeOfValue(field.value, inputs))));
 }
 
 /** What a variable holds, which may be deeper than it is counted. */
 function sizeOfInput(value: unknown, level = 0): InputSize {
   // JSON may be nested deeper than this may call itself.
   if (typeof value !== 'object' || value === null || level > LIMITS.depth) return FLAT;
-  const parts = Object.values(value);
-  return sizeOfParts(parts, (part) => sizeOfInput(part, level + 1), Array.isArray(value) ? 0 : parts.length);
+  if (Array.isArray(value)) return sizeOfParts(value.map((part) => sizeOfInput(part, level + 1)));
+  return sizeOfParts(Object.entries(value).map(([name, part]) => sizeOfField(name, sizeOfInput(part, level + 1))));
 }
 
-const FLAT: InputSize = { depth: 0, conditions: 0 };
+const FLAT: InputSize = { depth: 0, conditions: 0, filterCost: 0, weight: 0 };
 
-function sizeOfParts<Part>(parts: readonly Part[], sizeOf: (part: Part) => InputSize, conditions: number): InputSize {
-  const total = { depth: 1, conditions };
+/** A field of an input object with what stands in it. */
+function sizeOfField(name: string, { depth, conditions, filterCost, weight }: InputSize): InputSize {
+  const own = weightOf(name);
+  return {
+    depth,
+    conditions: conditions + 1,
+    filterCost: own + filterCost + (isDeeper(name) ? weight : 0),
+    weight: own + weight,
+  };
+}
+
+function sizeOfParts(parts: readonly InputSize[]): InputSize {
+  const total = { ...FLAT, depth: 1 };
   for (const part of parts) {
-    const size = sizeOf(part);
-    total.depth = Math.max(total.depth, size.depth + 1);
-    total.conditions += size.conditions;
+    total.depth = Math.max(total.depth, part.depth + 1);
+    total.conditions += part.conditions;
+    total.filterCost += part.filterCost;
+    total.weight += part.weight;
   }
   return total;
 }

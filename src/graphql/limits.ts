@@ -1,5 +1,6 @@
 import type { Bilingual } from '../domain/bilingual.js';
 import { KeikakuError } from '../domain/keikaku.error.js';
+import { RELATED } from './where.scope.js';
 
 /** What a question may hold. Introspection and every question of the catalogue stay well inside. */
 export const LIMITS = {
@@ -14,6 +15,8 @@ export const LIMITS = {
   directives: 50,
   /** Fields of input objects, those of variables wherever they are used: each may become a condition of a statement. */
   conditions: 200,
+  /** What filters cost to plan, see weightOf: about forty conditions that need a subquery. */
+  filterCost: 500,
   /** Nodes an answer may hold: as they are estimated before it is begun, and as they are given, since a list may be longer than expected. */
   nodes: 50_000,
   /** Errors of validation that are told at once. */
@@ -30,7 +33,17 @@ export interface Size {
   selections: number;
   directives: number;
   conditions: number;
+  filterCost: number;
 }
+
+/** Filter fields that look at other nodes than the one they filter, each a subquery. */
+const JOINED = new Set([...Object.keys(RELATED), 'serves', 'jointly', 'relisted', 'homeLoaded']);
+
+/** What a field of a filter costs by itself: a subquery takes as long to plan as five comparisons. */
+export const weightOf = (field: string): number => (JOINED.has(field) ? 5 : 1);
+
+/** Whether what stands within a field counts once more, as it does for each `or`, `not` and related node around it. */
+export const isDeeper = (field: string): boolean => field === 'or' || field === 'not' || Object.hasOwn(RELATED, field);
 
 /** What is said of a question that is too large, by what there is too much of. */
 const TOO_MUCH: Record<keyof Size, { code: string; what: Bilingual }> = {
@@ -42,6 +55,13 @@ const TOO_MUCH: Record<keyof Size, { code: string; what: Bilingual }> = {
   },
   directives: { code: 'TOO_MANY_DIRECTIVES', what: { ja: 'ディレクティブ', en: 'directives' } },
   conditions: { code: 'TOO_MANY_CONDITIONS', what: { ja: '絞り込みの条件', en: 'conditions in its filters' } },
+  filterCost: {
+    code: 'FILTER_TOO_COMPLEX',
+    what: {
+      ja: '絞り込みの重さ（他のノードについての条件は重く、`or`・`not` の中ではさらに重く数えます。値を並べるときは `or` より `in` や `id` が軽くなります）',
+      en: 'points of work in its filters: conditions on other nodes count more, and within `or` and `not` more still. Lists of values in `in` or `id` count once, so take them rather than `or`, or ask in parts',
+    },
+  },
 };
 
 /** @throws LimitError for the first limit that a question does not keep. */

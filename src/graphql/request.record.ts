@@ -14,7 +14,7 @@ export interface StatementRecord {
 
 const now = () => performance.timeOrigin + performance.now();
 
-/** What is known of one request, for logs and metrics; it holds no variables and nothing about who asks. */
+/** What is known of one request, for logs and metrics; it holds no variables. */
 export class RequestRecord {
   /** The name of the operation; null before it is known, and for one without a name. */
   operation: string | null = null;
@@ -31,10 +31,14 @@ export class RequestRecord {
   private isWrite = false;
   private timer?: NodeJS.Timeout;
 
-  /** @param limitMs how long an answer may take */
+  /**
+   * @param limitMs how long an answer may take
+   * @param client whose request it is, so that clients take turns; it goes to no log. Empty for this server's own.
+   */
   constructor(
     readonly id: string,
     readonly limitMs: number,
+    readonly client = '',
   ) {}
 
   /** Notes a statement, and gives what notes its end. Throws once the answer is late, or the client gone: nobody waits for it any more. */
@@ -105,9 +109,12 @@ export const recordPlugin: ApolloServerPlugin<Context> = {
         record.operation = operationName;
         if (operation?.operation === 'mutation') record.waitForEnd();
       },
-      async willSendResponse({ response: { body } }) {
+      async willSendResponse({ response: { body, http } }) {
         if (body.kind !== 'single') return;
-        for (const { extensions } of body.singleResult.errors ?? []) record.codes.push(String(extensions?.code));
+        for (const { extensions } of body.singleResult.errors ?? []) {
+          record.codes.push(String(extensions?.code));
+          if (extensions?.retryAfter) http.headers.set('retry-after', String(extensions.retryAfter));
+        }
       },
     };
   },

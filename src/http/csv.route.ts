@@ -216,5 +216,5 @@ function hasBom(bom: string | undefined): boolean {
 function statusOf(code: string): number {
   if (code === 'UNKNOWN_QUESTION') return 404;
   if (code === 'INTERNAL_SERVER_ERROR') return 500;
-  return code.startsWith('DATABASE_') || code === 'ANSWER_TIMEOUT' ? 503 : 400;
+  return code.startsWith('DATABASE_') || code === 'ANSWER_TIMEOUT' || code === 'PLANNING_BUSY' ? 503 : 400;
 }

@@ -53,7 +53,7 @@ export function createHttpServer(
   });
   http.decorateRequest('record', null as unknown as RequestRecord);
   http.addHook('onRequest', async (request, { raw: response }) => {
-    const record = new RequestRecord(request.id, answerMs);
+    const record = new RequestRecord(request.id, answerMs, request.ip);
     request.record = record;
     response.once('close', () => {
       if (!response.writableFinished) record.abandon();

@@ -163,6 +163,29 @@ const tooMany: Attack[] = [
     query: `query ($where: ProgramWhere = { or: [${times(40, (i) => `{ plan: "${i}" }`)}] }) { ${times(6, (i) => `a${i}: programs(where: $where) { totalCount }`)} }`,
     code: 'TOO_MANY_CONDITIONS',
   },
+  {
+    name: '60 × or of two subqueries',
+    query: 'query ($where: ProgramWhere) { programs(where: $where) { totalCount } }',
+    variables: { where: { and: Array.from({ length: 60 }, () => ({ or: [{ jointly: true }, { relisted: true }] })) } },
+    code: 'FILTER_TOO_COMPLEX',
+  },
+  {
+    name: '50 measures by their names, in not and or',
+    query: `{ programs(where: { not: { or: [${times(50, (i) => `{ measure: { name: { contains: "${i}" } } }`)}] } }) { totalCount } }`,
+    code: 'FILTER_TOO_COMPLEX',
+  },
+  {
+    name: 'conditions in variables within or',
+    query: 'query ($one: [ProgramWhere!]) { programs(where: { not: { or: $one } }) { totalCount } }',
+    variables: { one: Array.from({ length: 40 }, (_, i) => ({ serves: { level: 'PILLAR', atLeast: i + 1 } })) },
+    code: 'FILTER_TOO_COMPLEX',
+  },
+  {
+    name: 'ten workloads with filters',
+    query: `query ($where: ProgramWhere) { ${times(10, (i) => `a${i}: departmentWorkload(where: { programs: $where }) { solo }`)} }`,
+    variables: { where: { or: [{ jointly: true }, { relisted: true }, { measure: { priority: true } }] } },
+    code: 'FILTER_TOO_COMPLEX',
+  },
 ];
 
 const tooComplex: Attack[] = [

@@ -1,15 +1,15 @@
 // program.count
 CALL () {
   MATCH (program:Program)-[:RUN_BY]->(this0:Department)
-  WHERE (this0.foldedName IN $param0 AND (COUNT {
+  WHERE (this0.foldedName IN $values.param0 AND (COUNT {
     MATCH (program)<-[:LISTS]-(:Initiative)<-[:HAS_INITIATIVE]-(:Measure)<-[:HAS_MEASURE]-(this1:Pillar)
     RETURN DISTINCT this1
   } + CASE
-    WHEN EXISTS {
+    WHEN ($values.param1 = true OR EXISTS {
       MATCH (program)<-[:LISTS { relisted: false }]-(:Initiative)
-    } THEN 0
+    }) THEN 0
     ELSE 1
-  END) >= $param1)
+  END) >= $values.param2)
   RETURN count(DISTINCT program) AS count
 }
 RETURN NULL AS parent, count
@@ -17,15 +17,15 @@ RETURN NULL AS parent, count
 // program.page
 CALL () {
   MATCH (program:Program)-[:RUN_BY]->(this0:Department)
-  WHERE (this0.foldedName IN $param0 AND (COUNT {
+  WHERE (this0.foldedName IN $values.param0 AND (COUNT {
     MATCH (program)<-[:LISTS]-(:Initiative)<-[:HAS_INITIATIVE]-(:Measure)<-[:HAS_MEASURE]-(this1:Pillar)
     RETURN DISTINCT this1
   } + CASE
-    WHEN EXISTS {
+    WHEN ($values.param1 = true OR EXISTS {
       MATCH (program)<-[:LISTS { relisted: false }]-(:Initiative)
-    } THEN 0
+    }) THEN 0
     ELSE 1
-  END) >= $param1)
+  END) >= $values.param2)
   RETURN DISTINCT program
   ORDER BY program.sortKey ASC, program.id ASC
   LIMIT $limit

@@ -7,7 +7,7 @@ ORDER BY runBy.order
 // department.page
 CALL () {
   MATCH (department:Department)
-  WHERE department.foldedName IN $param0
+  WHERE department.foldedName IN $values.param0
   RETURN department
   ORDER BY department.sortKey ASC, department.id ASC
   LIMIT $limit
@@ -33,9 +33,12 @@ RETURN parent, count
 UNWIND $parents AS parent
 CALL (parent) {
   MATCH (:Department { id: parent })<-[:RUN_BY]-(program:Program)
-  WHERE COUNT {
-    MATCH (program)-[:RUN_BY]->(:Department)
-  } > 1
+  WHERE CASE $values.param1
+    WHEN COUNT {
+      MATCH (program)-[:RUN_BY]->(:Department)
+    } > 1 THEN true
+    ELSE false
+  END
   RETURN count(DISTINCT program) AS count
 }
 RETURN parent, count
@@ -55,9 +58,12 @@ ORDER BY program.sortKey ASC, program.id ASC
 UNWIND $parents AS parent
 CALL (parent) {
   MATCH (:Department { id: parent })<-[:RUN_BY]-(program:Program)
-  WHERE COUNT {
-    MATCH (program)-[:RUN_BY]->(:Department)
-  } > 1
+  WHERE CASE $values.param1
+    WHEN COUNT {
+      MATCH (program)-[:RUN_BY]->(:Department)
+    } > 1 THEN true
+    ELSE false
+  END
   RETURN DISTINCT program
   ORDER BY program.sortKey ASC, program.id ASC
   LIMIT $limit

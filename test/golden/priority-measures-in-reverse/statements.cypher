@@ -1,7 +1,7 @@
 // measure.count
 CALL () {
   MATCH (measure:Measure)
-  WHERE measure.priority = $param0
+  WHERE measure.priority = $values.param0
   RETURN count(measure) AS count
 }
 RETURN NULL AS parent, count
@@ -9,7 +9,7 @@ RETURN NULL AS parent, count
 // measure.page
 CALL () {
   MATCH (measure:Measure)
-  WHERE measure.priority = $param0
+  WHERE measure.priority = $values.param0
   RETURN measure
   ORDER BY measure.codeKey ASC, measure.id DESC
   LIMIT $limit

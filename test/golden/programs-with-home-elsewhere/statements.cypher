@@ -7,15 +7,15 @@ ORDER BY initiative.sortKey, listing.order
 // program.count
 CALL () {
   MATCH (program:Program)
-  WHERE ((program.plan = $param0 AND program.sortKey IS NOT NULL) AND (COUNT {
+  WHERE ((program.plan = $values.param0 AND program.sortKey IS NOT NULL) AND (COUNT {
     MATCH (program)<-[:LISTS]-(:Initiative)<-[:HAS_INITIATIVE]-(:Measure)<-[:HAS_MEASURE]-(this0:Pillar)
     RETURN DISTINCT this0
   } + CASE
-    WHEN EXISTS {
+    WHEN ($values.param1 = true OR EXISTS {
       MATCH (program)<-[:LISTS { relisted: false }]-(:Initiative)
-    } THEN 0
+    }) THEN 0
     ELSE 1
-  END) >= $param1)
+  END) >= $values.param2)
   RETURN count(program) AS count
 }
 RETURN NULL AS parent, count
@@ -23,15 +23,15 @@ RETURN NULL AS parent, count
 // program.page
 CALL () {
   MATCH (program:Program)
-  WHERE ((program.plan = $param0 AND program.sortKey IS NOT NULL) AND (COUNT {
+  WHERE ((program.plan = $values.param0 AND program.sortKey IS NOT NULL) AND (COUNT {
     MATCH (program)<-[:LISTS]-(:Initiative)<-[:HAS_INITIATIVE]-(:Measure)<-[:HAS_MEASURE]-(this0:Pillar)
     RETURN DISTINCT this0
   } + CASE
-    WHEN EXISTS {
+    WHEN ($values.param1 = true OR EXISTS {
       MATCH (program)<-[:LISTS { relisted: false }]-(:Initiative)
-    } THEN 0
+    }) THEN 0
     ELSE 1
-  END) >= $param1)
+  END) >= $values.param2)
   RETURN program
   ORDER BY program.sortKey ASC, program.id ASC
   LIMIT $limit

@@ -25,7 +25,7 @@ ORDER BY listing.order
 // measure.page
 CALL () {
   MATCH (measure:Measure)
-  WHERE ((measure.plan = $param0 AND measure.sortKey IS NOT NULL) AND measure.code IN $param1)
+  WHERE (measure.code IN $values.param0 AND (measure.plan = $values.param1 AND measure.sortKey IS NOT NULL))
   RETURN measure
   ORDER BY measure.sortKey ASC, measure.id ASC
   LIMIT $limit

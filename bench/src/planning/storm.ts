@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { PRODUCT_FOLDER } from '../product.js';
+import { COMPOSED, filterOf } from './filters.js';
+import { askAs } from './product.server.js';
+
+/** What others waited for their answers, in milliseconds, and how the strangers' questions ended. */
+export interface Storm {
+  answers: number;
+  p50: number;
+  p99: number;
+  most: number;
+  /** Questions of others that failed. */
+  failed: number;
+  /** The strangers' questions by the code of their error; `ok` for those that were answered. */
+  strangers: Record<string, number>;
+}
+
+const SHAPES_A_SECOND = 50;
+/** Questions of others that are under way at once. */
+const OTHERS = 2;
+
+let seed = 1_000_000;
+
+/** Asks the questions of the catalogue, while so many addresses send new shapes. */
+export async function storm(url: string, addresses: number, seconds: number): Promise<Storm> {
+  const questions = catalogue();
+  // They have been asked before, as those of a server that is in use.
+  for (const question of questions) await askAs('10.9.9.9', url, question, variablesOf(question));
+  const end = performance.now() + seconds * 1_000;
+  const times: number[] = [];
+  let failed = 0;
+  const other = async (first: number) => {
+    for (let next = first; performance.now() < end; next += OTHERS) {
+      const question = questions[next % questions.length] as string;
+      const start = performance.now();
+      const codes = await askAs(`10.1.0.${first}`, url, question, variablesOf(question));
+      times.push(performance.now() - start);
+      if (codes.length > 0) failed += 1;
+    }
+  };
+  const strangers: Record<string, number> = {};
+  const pending: Promise<void>[] = [];
+  const stranger = async () => {
+    for (let sent = 0; performance.now() < end; sent++) {
+      const address = `10.2.0.${sent % addresses}`;
+      const asked = askAs(address, url, COMPOSED['programs, a page'] as string, { where: filterOf(seed++, 8) });
+      pending.push(
+        asked.then(
+          ([code = 'ok']) => {
+            strangers[code] = (strangers[code] ?? 0) + 1;
+          },
+          () => {},
+        ),
+      );
+      await wait(1_000 / SHAPES_A_SECOND);
+    }
+  };
+  await Promise.all([
+    ...Array.from({ length: OTHERS }, (_, first) => other(first)),
+    ...(addresses ? [stranger()] : []),
+  ]);
+  await Promise.all(pending);
+  const sorted = times.sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] as number;
+  return { answers: times.length, p50: at(0.5), p99: at(0.99), most: at(1), failed, strangers };
+}
+
+/** What the one variable without a default is given. */
+const variablesOf = (question: string) => (question.includes('$from: ID!') ? { from: 'kashiwa-2024/issue/3.1.1' } : {});
+
+function catalogue(): string[] {
+  const folder = join(PRODUCT_FOLDER, 'schema/operations');
+  return readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
+}

@@ -1,0 +1,76 @@
+import Cypher from '@neo4j/cypher-builder';
+import { describe, expect, it } from 'vitest';
+import { composed } from '../../src/data/composed.js';
+import { conditionsOf } from '../../src/data/filter.js';
+import { matching } from '../../src/data/filter.match.js';
+import { type ProgramWhere, programFilter } from '../../src/data/program.repository.js';
+
+/** The composed text of a filter of programs, without its values. */
+function textOf(where: ProgramWhere): string {
+  const program = new Cypher.NamedNode('program');
+  const match = new Cypher.Match(new Cypher.Pattern(program, { labels: ['Program'] }));
+  return composed(matching(match, conditionsOf(programFilter, program, where)).return(program)).cypher;
+}
+
+const subqueriesIn = (text: string) => text.match(/\b(?:EXISTS|COUNT|COLLECT) \{/g)?.length ?? 0;
+
+describe('the statement of a filter', () => {
+  const like: [string, ProgramWhere, ProgramWhere][] = [
+    [
+      'other values',
+      { name: { contains: '相談' }, jointly: true, serves: { level: 'MEASURE', atLeast: 2 } },
+      { name: { contains: '子ども' }, jointly: false, serves: { level: 'MEASURE', atLeast: 3, loadedOnly: false } },
+    ],
+    ['longer lists', { id: ['a'], pillar: { number: [3] } }, { id: ['a', 'b', 'c'], pillar: { number: [3, 4, 5] } }],
+    [
+      'another order of fields',
+      { plan: 'a', jointly: true, department: { name: { contains: 'a', eq: 'b' } } },
+      { department: { name: { eq: 'b', contains: 'a' } }, jointly: true, plan: 'a' },
+    ],
+    [
+      'another order of parts',
+      { or: [{ jointly: true }, { measure: { priority: true } }, { not: { relisted: true } }] },
+      { or: [{ not: { relisted: true } }, { jointly: true }, { measure: { priority: true } }] },
+    ],
+    [
+      'parts that are said twice',
+      { or: [{ jointly: true }, { relisted: true }] },
+      { and: Array.from({ length: 60 }, () => ({ or: [{ jointly: true }, { relisted: true }] })) },
+    ],
+    [
+      'and within and, and what asks nothing',
+      { jointly: true, relisted: true },
+      { and: [{ and: [{ jointly: true }, {}] }, { or: [] }, { not: { not: { relisted: true } } }] },
+    ],
+    [
+      'the same deeper down',
+      { not: { measure: { or: [{ priority: true }, { pillar: { number: [3] } }] } } },
+      { not: { measure: { or: [{ pillar: { number: [4, 5] } }, { priority: false }] } } },
+    ],
+  ];
+
+  it.each(like)('is the same for %s', (_what, one, other) => {
+    expect(textOf(other)).toBe(textOf(one));
+  });
+
+  it('holds a subquery for each relation, however often it is asked about', () => {
+    const or = Array.from({ length: 20 }, (_, index) => ({
+      department: { name: { contains: `${index}` } },
+      measure: { name: { contains: `${index}` } },
+      jointly: true,
+    }));
+    expect(subqueriesIn(textOf({ or }))).toBe(3);
+  });
+
+  it('holds no subquery within OR and NOT', () => {
+    const text = textOf({ or: [{ jointly: true }, { not: { measure: { priority: true } } }] });
+    expect(text.slice(text.lastIndexOf('WHERE'))).not.toMatch(/EXISTS|COUNT|COLLECT/);
+  });
+
+  it('leaves where an index serves in the MATCH', () => {
+    const text = textOf({ plan: 'a', or: [{ jointly: true }, { relisted: true }] });
+    expect(text).toMatch(
+      /^MATCH \(program:Program\)\nWHERE \(program\.plan = \$values\.param\d+ AND program\.sortKey IS NOT NULL\)\n/,
+    );
+  });
+});
