@@ -14,10 +14,11 @@ import { QUESTIONS } from './data/question.repository.js';
 import { readReadiness } from './data/readiness.js';
 import { GREETED, questionNamed } from './domain/question.js';
 import { timeBudget } from './domain/time-budget.js';
-import { askOf } from './graphql/ask.js';
+import { askingDeclared, askOf } from './graphql/ask.js';
 import { mayWrite, refusedWritesPlugin } from './graphql/authorize.js';
 import { type Context, createContext } from './graphql/context.js';
 import { coveragePlugin } from './graphql/coverage.js';
+import { createDocumentStore } from './graphql/document.store.js';
 import { errorFormatter, type ReportDefect } from './graphql/errors.js';
 import { KnownCounts } from './graphql/known.counts.js';
 import { LIMITS } from './graphql/limits.js';
@@ -33,6 +34,8 @@ import { addProtection, type ProtectionConfig } from './http/protection.js';
 import { logRequests } from './http/request.log.js';
 import { addRoutes } from './http/routes.js';
 import { createHttpServer, type HttpConfig } from './http/server.js';
+import { refuseDoubtfulHeaders } from './http/single.headers.js';
+import { takeUtf8Only } from './http/utf8.js';
 import { WarmUp } from './http/warm-up.js';
 
 export interface AppConfig extends HttpConfig, ProtectionConfig {
@@ -91,6 +94,7 @@ export function createApp(
   const contextOf = (record: RequestRecord, authorization?: string) => createContext(graph, record, authorization);
   const apollo = new ApolloServer<Context>({
     schema,
+    documentStore: createDocumentStore(),
     formatError: errorFormatter(onDefect),
     // The schema is public, and the page explains it; Apollo would hide it in production.
     introspection: true,
@@ -131,6 +135,8 @@ export function createApp(
       logRequests(http, metrics, log);
       if (config.tracesUrl) (await import('./http/traces.js')).traceRequests(http, config.tracesUrl, log);
       await addProtection(http, config);
+      refuseDoubtfulHeaders(http);
+      takeUtf8Only(http);
       const refuseOthers = refuseOtherMethods(http);
       addHealthRoutes(
         http,
@@ -151,7 +157,12 @@ export function createApp(
       return `http://${reachableHost(config.host)}:${port}`;
     },
     async prepare() {
-      warmUp = new WarmUp(askOf(apollo, contextOf), WARM_UP_MS, questionNamed(QUESTIONS, GREETED).document);
+      const ask = askOf(apollo, contextOf);
+      warmUp = new WarmUp(
+        (record) => askingDeclared(ask(record)),
+        WARM_UP_MS,
+        questionNamed(QUESTIONS, GREETED).document,
+      );
       await warmUp.run();
       warmUp = undefined;
     },

@@ -1,19 +1,47 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import kuromoji, { type IpadicFeatures, type Tokenizer } from 'kuromoji';
+import { LRUCache } from 'lru-cache';
 import type { Word } from '../domain/ruby.js';
+import type { Edge } from './edge.js';
 
-/** Read when the first reading is asked for: it takes a second and a hundred megabytes, and most never ask. */
+/** Read when the first reading is asked for: it takes a second, and 300 MB for as long as the process runs. Most never ask. */
 let tokenizer: Promise<Tokenizer<IpadicFeatures>> | undefined;
 
-/** The words of a text with their readings, from the dictionary IPADIC. */
-export async function wordsOf(text: string): Promise<Word[]> {
+/** Words of names that were read before, by their letters: a word takes as much memory as 50 of them. */
+const read = new LRUCache<string, Word[]>({ maxSize: 200_000, sizeCalculation: (_words, name) => name.length + 1 });
+
+/** After so many letters it is the turn of other requests. */
+const LETTERS_A_TURN = 200;
+
+/** The words of a name with their readings, read once for a request. */
+export const wordsOfName: Edge<string, Word[]> = { batch: (_graph, names) => wordsOfAll(names) };
+
+/** The words of names with their readings, from the dictionary IPADIC, in the order of the names. */
+export async function wordsOfAll(names: readonly string[]): Promise<Word[][]> {
+  const words: Word[][] = [];
+  let letters = 0;
+  for (const name of names) {
+    const known = read.get(name);
+    words.push(known ?? (await wordsOf(name)));
+    letters += known ? 0 : name.length;
+    if (letters <= LETTERS_A_TURN) continue;
+    letters = 0;
+    await setImmediate();
+  }
+  return words;
+}
+
+async function wordsOf(name: string): Promise<Word[]> {
   tokenizer ??= load();
-  const tokens = (await tokenizer).tokenize(text);
+  const tokens = (await tokenizer).tokenize(name);
   // An asterisk stands for a reading it does not know.
-  return tokens.map(({ surface_form: surface, reading }) =>
+  const words = tokens.map(({ surface_form: surface, reading }) =>
     reading && reading !== '*' ? { surface, reading } : { surface },
   );
+  read.set(name, words);
+  return words;
 }
 
 function load(): Promise<Tokenizer<IpadicFeatures>> {

@@ -12,7 +12,7 @@ import {
   searchProperties,
 } from '../domain/searched-texts.js';
 import { statement } from './cypher.js';
-import { wordsOf } from './dictionary.js';
+import { wordsOfAll } from './dictionary.js';
 import type { Graph } from './graph.js';
 
 const outdatedPlans = statement('searchText.outdatedPlans');
@@ -77,8 +77,7 @@ function storedNode({ id, labels, properties }: z.infer<typeof nodeRow>): Stored
 
 /** How a dictionary reads the names that hold kanji. */
 async function readings(nodes: readonly StoredNode[]): Promise<Map<string, Word[]>> {
-  const names = new Set(nodes.map(nameOf).filter((name) => name !== null && /\p{Script=Han}/u.test(name)));
-  return new Map(
-    await Promise.all([...names].map(async (name) => [name as string, await wordsOf(name as string)] as const)),
-  );
+  const names = [...new Set(nodes.map(nameOf))].filter((name) => name !== null && /\p{Script=Han}/u.test(name));
+  const words = await wordsOfAll(names as string[]);
+  return new Map(names.map((name, place) => [name as string, words[place] ?? []]));
 }

@@ -2,6 +2,7 @@ import type { ApolloServer } from '@apollo/server';
 import type { FormattedExecutionResult } from 'graphql';
 import type { Messages } from '../domain/bilingual.js';
 import type { Context } from './context.js';
+import { variablesOf } from './question.variables.js';
 import type { RequestRecord } from './request.record.js';
 
 /** An answer as clients get it. */
@@ -30,3 +31,11 @@ export function askOf(
     return { ...result, isRepeatable: outcome.isRepeatable && coverage.isKnown } as Answer;
   };
 }
+
+/** Asks with those variables only that a document declares, where the same ones are for several documents. */
+export const askingDeclared =
+  (ask: Ask): Ask =>
+  (document, variables) => {
+    const names = variablesOf(document).map(({ variable }) => variable.name.value);
+    return ask(document, Object.fromEntries(Object.entries(variables).filter(([name]) => names.includes(name))));
+  };

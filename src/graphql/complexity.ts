@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   type DocumentNode,
   type GraphQLOutputType,
@@ -11,6 +12,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+import { LRUCache } from 'lru-cache';
 import type { NodeCounts } from '../data/node-count.repository.js';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../data/page.js';
 
@@ -18,11 +20,21 @@ import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../data/page.js';
 const FEW = 3;
 const ROWS: Record<string, number> = { Query: 50, Trace: 50, OverlapMatrix: 50, __Schema: 200, __Type: 8 };
 
-/** What was estimated of a document, by what it was asked with. It takes a fifth of an execution, and seldom differs. */
-const estimates = new WeakMap<DocumentNode, Map<string, number>>();
-const ESTIMATES_A_DOCUMENT = 100;
+/**
+ * What was estimated, by a hash of what was asked with what: an estimate takes a fifth of an execution, and seldom differs. An entry is as
+ * large as another, whatever a client has sent.
+ */
+const estimates = new LRUCache<string, number>({ max: 5_000 });
 
 const NOT_COUNTED: NodeCounts = new Map();
+
+/** What is to be estimated: a document, known by its hash, with the variables that its operation declares. */
+export interface Asked {
+  document: DocumentNode;
+  hash: string;
+  variables: Record<string, unknown>;
+  operationName: string | undefined;
+}
 
 /**
  * How many nodes an answer could hold, with the page sizes its variables give, and no list longer than there are nodes of its
@@ -31,24 +43,19 @@ const NOT_COUNTED: NodeCounts = new Map();
  * @param counts how many nodes there are; where that is not known, a list may have as many rows as its page
  * @throws GraphQLError when an argument is not of its type.
  */
-export function estimatedNodes(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  variables: Record<string, unknown>,
-  operationName?: string,
-  counts: NodeCounts = NOT_COUNTED,
-): number {
-  const known = estimates.get(document) ?? new Map<string, number>();
-  const asked = JSON.stringify([
-    operationName,
-    Object.entries(variables).map(([name, value]) => [name, sizeIn(value)]),
-    [...counts.values()],
-  ]);
-  const nodes = known.get(asked) ?? estimateNodes(schema, document, variables, operationName, counts);
+export function estimatedNodes(schema: GraphQLSchema, asked: Asked, counts: NodeCounts = NOT_COUNTED): number {
+  const key = keyOf(asked, counts);
+  const nodes = estimates.get(key) ?? estimateNodes(schema, asked, counts);
   if (nodes === undefined) return 0;
-  if (known.size >= ESTIMATES_A_DOCUMENT) known.clear();
-  estimates.set(document, known.set(asked, nodes));
+  estimates.set(key, nodes);
   return nodes;
+}
+
+function keyOf({ hash, variables, operationName }: Asked, counts: NodeCounts): string {
+  const sizes = Object.entries(variables).map(([name, value]) => [name, sizeIn(value)]);
+  return createHash('sha256')
+    .update(JSON.stringify([hash, operationName, sizes, [...counts.values()]]))
+    .digest('base64url');
 }
 
 /** What of a variable an estimate depends on: page sizes, conditions of `@include`, how many ids there are. */
@@ -60,9 +67,7 @@ function sizeIn(value: unknown): unknown {
 /** Nothing for variables that are not of their type: the answer is to say so, and reads nothing. */
 function estimateNodes(
   schema: GraphQLSchema,
-  document: DocumentNode,
-  variables: Record<string, unknown>,
-  operationName: string | undefined,
+  { document, variables, operationName }: Asked,
   counts: NodeCounts,
 ): number | undefined {
   const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type ASTNode, GraphQLError, type GraphQLFormattedError, Kind, type NameNode } from 'graphql';
 import { type Bilingual, messagesOf } from '../domain/bilingual.js';
+import { cut } from '../domain/cut.js';
 import { type ErrorFacts, KeikakuError } from '../domain/keikaku.error.js';
 import { LIMITS, LimitError } from './limits.js';
 
@@ -110,8 +111,6 @@ function shortened(message: string): string {
     ? `${quoted.slice(0, BEGINNING_LENGTH)}…${quoted.slice(BEGINNING_LENGTH - MESSAGE_LENGTH)}`
     : quoted;
 }
-
-const cut = (text: string, length: number) => (text.length > length ? `${text.slice(0, length)}…` : text);
 
 /** graphql-js tells what it does not read to the end as if it were a mistake of syntax. */
 function codeOf(message: string, code: string): string {

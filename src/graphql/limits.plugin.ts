@@ -4,6 +4,7 @@ import type { NodeCounts } from '../data/node-count.repository.js';
 import { KeikakuError } from '../domain/keikaku.error.js';
 import { estimatedNodes } from './complexity.js';
 import type { Context } from './context.js';
+import { checkDeclared } from './declared.variables.js';
 import { sizeOfDocument } from './document.size.js';
 import type { KnownCounts } from './known.counts.js';
 import { checkNodes, checkSize, LIMITS, LimitError } from './limits.js';
@@ -27,23 +28,22 @@ export const limitsPlugin = (known: KnownCounts): ApolloServerPlugin<Context> =>
           if (!(error instanceof LimitError)) throw error;
           // Apollo takes no error at this point. What it validates and keeps instead is harmless, and refused below.
           refusals.set(document, error);
-          Object.assign(document, HARMLESS);
+          Object.assign(document, HARMLESS, { loc: undefined });
         }
       },
-      async didResolveOperation({ schema, document, operation, request }) {
+      async didResolveOperation({ schema, document, queryHash: hash, operation, request }) {
         const refusal = refusals.get(document);
         if (refusal) throw badRequest(refusal);
         if (!operation) return;
         // graphql-js would tell this as if it were a defect of ours.
         if (!schema.getRootType(operation.operation)) throw badRequest(notOffered(operation.operation));
+        const { operationName } = request;
         const variables = request.variables ?? {};
         await refuseAsBadRequest(async () => {
+          checkDeclared(operation, variables);
           checkSize(sizeOfDocument(document, variables));
-          checkNodes(
-            await weighed(known, (counts) =>
-              estimatedNodes(schema, document, variables, request.operationName, counts),
-            ),
-          );
+          const asked = { document, hash, variables, operationName };
+          checkNodes(await weighed(known, (counts) => estimatedNodes(schema, asked, counts)));
         });
       },
     };

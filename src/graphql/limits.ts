@@ -4,6 +4,10 @@ import { RELATED } from './where.scope.js';
 
 /** What a question may hold. Introspection and every question of the catalogue stay well inside. */
 export const LIMITS = {
+  /** Letters of the document: what is longer is a value, which belongs into a variable. */
+  characters: 20_000,
+  /** Values in the JSON of a request, those within others as well: a plan document is one. */
+  values: 10_000,
   /** Words and signs of the document. */
   tokens: 2_000,
   /** Fields within fields; objects and lists within those of a filter. */
@@ -45,8 +49,21 @@ export const weightOf = (field: string): number => (JOINED.has(field) ? 5 : 1);
 /** Whether what stands within a field counts once more, as it does for each `or`, `not` and related node around it. */
 export const isDeeper = (field: string): boolean => field === 'or' || field === 'not' || Object.hasOwn(RELATED, field);
 
+interface TooMuch {
+  code: string;
+  what: Bilingual;
+}
+
 /** What is said of a question that is too large, by what there is too much of. */
-const TOO_MUCH: Record<keyof Size, { code: string; what: Bilingual }> = {
+const TOO_MUCH: Record<keyof Size | 'characters' | 'values', TooMuch> = {
+  characters: {
+    code: 'TOO_MANY_CHARACTERS',
+    what: {
+      ja: '文字（長い文章や計画の文書は変数で送ってください）',
+      en: 'characters (long texts and plan documents belong into variables)',
+    },
+  },
+  values: { code: 'TOO_MANY_VALUES', what: { ja: '変数などの値', en: 'values in its variables' } },
   depth: { code: 'QUERY_TOO_DEEP', what: { ja: '階層', en: 'levels' } },
   aliases: { code: 'TOO_MANY_ALIASES', what: { ja: '別名または繰り返しの項目', en: 'aliased or repeated fields' } },
   selections: {
@@ -65,9 +82,9 @@ const TOO_MUCH: Record<keyof Size, { code: string; what: Bilingual }> = {
 };
 
 /** @throws LimitError for the first limit that a question does not keep. */
-export function checkSize(size: Size): void {
-  for (const [part, { code, what }] of Object.entries(TOO_MUCH) as [keyof Size, (typeof TOO_MUCH)[keyof Size]][]) {
-    const [limit, cost] = [LIMITS[part], size[part]];
+export function checkSize(size: Partial<Record<keyof typeof TOO_MUCH, number>>): void {
+  for (const [part, { code, what }] of Object.entries(TOO_MUCH) as [keyof typeof TOO_MUCH, TooMuch][]) {
+    const [limit, cost = 0] = [LIMITS[part], size[part]];
     if (cost <= limit) continue;
     throw new LimitError(
       code,

@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import { cut } from '../domain/cut.js';
 import { KeikakuError } from '../domain/keikaku.error.js';
 import type { Context } from './context.js';
 
@@ -12,11 +13,14 @@ export interface StatementRecord {
   isOk: boolean;
 }
 
+/** Of a name that a client makes up; those of the catalogue are shorter. */
+const NAME_LENGTH = 64;
+
 const now = () => performance.timeOrigin + performance.now();
 
 /** What is known of one request, for logs and metrics; it holds no variables. */
 export class RequestRecord {
-  /** The name of the operation; null before it is known, and for one without a name. */
+  /** The name of the operation, or how it begins where it is long; null before it is known, and for one without a name. */
   operation: string | null = null;
   /** When it began, in milliseconds since 1970. */
   readonly startedAt = now();
@@ -106,7 +110,7 @@ export const recordPlugin: ApolloServerPlugin<Context> = {
   async requestDidStart({ contextValue: { record } }) {
     return {
       async didResolveOperation({ operation, operationName }) {
-        record.operation = operationName;
+        record.operation = operationName && cut(operationName, NAME_LENGTH);
         if (operation?.operation === 'mutation') record.waitForEnd();
       },
       async willSendResponse({ response: { body, http } }) {

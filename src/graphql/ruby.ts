@@ -1,4 +1,4 @@
-import { wordsOf } from '../data/dictionary.js';
+import { wordsOfName } from '../data/dictionary.js';
 import { readingOfNode } from '../data/reading.repository.js';
 import { type RubyPart, rubyOfReading, rubyOfWords } from '../domain/ruby.js';
 import type { Context } from './context.js';
@@ -6,5 +6,5 @@ import type { Context } from './context.js';
 /** The name of a node with its readings. */
 export async function rubyOf({ id, name }: { id: string; name: string }, { loaders }: Context): Promise<RubyPart[]> {
   const corrected = await loaders.load(readingOfNode, id);
-  return corrected === null ? rubyOfWords(await wordsOf(name)) : rubyOfReading(name, corrected);
+  return corrected === null ? rubyOfWords(await loaders.load(wordsOfName, name)) : rubyOfReading(name, corrected);
 }

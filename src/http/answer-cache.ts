@@ -12,8 +12,11 @@ export const MAX_STALENESS_MS = 1_000;
 /** Shorter answers are not compressed: it would save less than a network packet. */
 const COMPRESSED_FROM = 1_400;
 
-/** What an entry takes beside its bytes: key, objects and their place in the list. */
+/** What an entry takes beside its bytes: key, objects and their place in the lists. */
 const ENTRY_OVERHEAD = 512;
+
+/** What one client may fill of it, once it is full: who asks for more lets go of his own. */
+const SHARE = 1 / 4;
 
 /** An answer as it is sent. */
 export interface KeptAnswer {
@@ -22,12 +25,25 @@ export interface KeptAnswer {
   isCompressed: boolean;
 }
 
+interface Entry extends KeptAnswer {
+  /** Who asked for it first. */
+  client: string;
+  bytes: number;
+}
+
+/** What is kept for one client, in the order in which it was last asked for. */
+interface Share {
+  bytes: number;
+  keys: Set<string>;
+}
+
 /**
  * Answers as bytes, kept until anything is written to the database: by this process at once, by another within
  * MAX_STALENESS_MS. Holds at most so many bytes; what was not asked for longest goes first.
  */
 export class AnswerCache {
-  private readonly answers: LRUCache<string, KeptAnswer>;
+  private readonly answers: LRUCache<string, Entry>;
+  private readonly shares = new Map<string, Share>();
   private version = '';
   private checked = Number.NEGATIVE_INFINITY;
   private checking: { writes: number; done: Promise<void> } | undefined;
@@ -36,12 +52,13 @@ export class AnswerCache {
   checks = 0;
 
   constructor(
-    maxBytes: number,
+    private readonly maxBytes: number,
     private readonly readVersion: () => Promise<string>,
   ) {
     this.answers = new LRUCache({
       maxSize: maxBytes,
-      sizeCalculation: ({ body }, key) => body.byteLength + key.length + ENTRY_OVERHEAD,
+      sizeCalculation: ({ bytes }) => bytes,
+      dispose: (entry, key) => this.release(key, entry),
     });
   }
 
@@ -63,17 +80,45 @@ export class AnswerCache {
   }
 
   get(key: string): KeptAnswer | undefined {
-    return this.answers.get(key);
+    const kept = this.answers.get(key);
+    const keys = kept && this.shares.get(kept.client)?.keys;
+    if (keys?.delete(key)) keys.add(key);
+    return kept;
   }
 
-  /** The bytes of an answer that was begun at a version; kept, unless the data has another by now. */
-  async keep(key: string, version: string, contentType: string, text: string): Promise<KeptAnswer> {
+  /** The bytes of an answer that was begun at a version; kept, unless the data has another by now, at the expense of the client that asked. */
+  async keep(key: string, version: string, contentType: string, text: string, client = ''): Promise<KeptAnswer> {
     const plain = Buffer.from(text);
     const isCompressed = plain.byteLength >= COMPRESSED_FROM;
     const body = isCompressed ? await compress(plain, { level: 4 }) : plain;
     const kept = { contentType, body, isCompressed };
-    if (version === this.version) this.answers.set(key, kept);
+    if (version === this.version)
+      this.add(key, { ...kept, client, bytes: body.byteLength + key.length + ENTRY_OVERHEAD });
     return kept;
+  }
+
+  private add(key: string, entry: Entry): void {
+    const most = this.maxBytes * SHARE;
+    if (entry.bytes > most) return;
+    this.answers.delete(key);
+    const share = this.shares.get(entry.client) ?? { bytes: 0, keys: new Set() };
+    for (const oldest of share.keys) {
+      const isFull = this.size + entry.bytes > this.maxBytes;
+      if (!isFull || share.bytes + entry.bytes <= most) break;
+      this.answers.delete(oldest);
+    }
+    this.answers.set(key, entry);
+    share.bytes += entry.bytes;
+    share.keys.add(key);
+    this.shares.set(entry.client, share);
+  }
+
+  private release(key: string, { client, bytes }: Entry): void {
+    const share = this.shares.get(client);
+    if (!share) return;
+    share.bytes -= bytes;
+    share.keys.delete(key);
+    if (share.keys.size === 0) this.shares.delete(client);
   }
 
   /** How many answers it holds. */

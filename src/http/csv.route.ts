@@ -17,6 +17,7 @@ import { type Language, NOT_LOADED_LABEL } from '../tables/labels.js';
 import { type Cell, headersOf, rowsOf, spreadsheetRowsOf } from '../tables/table.rows.js';
 import { type TableShape, tableShape } from '../tables/table.shape.js';
 import { type AnswerCache, keyOf, plainBody } from './answer-cache.js';
+import { clientOf } from './client.address.js';
 import { isHeldBy } from './etag.js';
 
 /** What the route answers from. */
@@ -33,6 +34,9 @@ const WHOLE_BYTES = 4_000_000;
 
 const IS_JSON = /\.json$/;
 
+/** Nothing is there under a longer one. */
+const LONGEST_NAME = 100;
+
 /**
  * Adds /csv/<question>?<variable>=…&lang=en&bom=0: the answer to a question of the catalogue as a table, and at
  * /csv/<question>.json its rows as JSON. 404 names the questions there are, 400 the variable that is wrong, 304 is for who names the
@@ -41,6 +45,7 @@ const IS_JSON = /\.json$/;
  */
 export function addCsvRoute(http: FastifyInstance, source: CsvSource): void {
   http.get<{ Params: { question: string }; Querystring: Query }>('/csv/:question', async (request, reply) => {
+    if (request.params.question.length > LONGEST_NAME) return reply.callNotFound();
     try {
       const { record, params } = request;
       const { lang, bom, ...texts } = textsOf(request.query);
@@ -104,9 +109,13 @@ async function sendTable(
   const isKnown = version !== undefined && isRepeatable();
   if (rest) {
     if (isKnown) reply.header('etag', `W/"${keyOf(version, key)}"`);
-    return reply.send(Readable.from(joined(begun, rest)));
+    if (request.method !== 'HEAD') return reply.send(Readable.from(joined(begun, rest)));
+    // Nobody reads on.
+    await rest[Symbol.asyncIterator]().return?.();
+    return reply.send();
   }
-  if (cache && isKnown) await cache.keep(key, version, String(reply.getHeader('content-type')), begun.toString());
+  const contentType = String(reply.getHeader('content-type'));
+  if (cache && isKnown) await cache.keep(key, version, contentType, begun.toString(), clientOf(request));
   const etag = `W/"${isKnown ? keyOf(version, key) : keyOf(begun.toString())}"`;
   return isHeldBy(request, etag) ? sendNotModified(etag, reply) : reply.header('etag', etag).send(begun);
 }

@@ -4,11 +4,12 @@ import type { Context } from '../graphql/context.js';
 import type { RequestRecord } from '../graphql/request.record.js';
 import { type AnswerCache, type KeptAnswer, keyOf, plainBody } from './answer-cache.js';
 import { bodyLimit, IMPORT_BYTES, type MayImport } from './body-limit.js';
+import { clientOf } from './client.address.js';
 import { isHeldBy } from './etag.js';
 import { isVisit } from './pages.route.js';
 import { searchOf } from './question.address.js';
 import { RefusedRequest } from './refused-request.js';
-import { refuseDeep } from './request.depth.js';
+import { refuseDeep, refuseLong } from './request.size.js';
 
 /**
  * Adds the GraphQL endpoint. With a cache, an answer that was given before is sent again as the bytes it was, and a GET that
@@ -29,6 +30,7 @@ export function addGraphqlRoute(
     preHandler: async (request, reply) => (asksNothing(request) ? reply.redirect('/graphiql') : undefined),
     handler: async (request, reply) => {
       refuseDeep(request);
+      refuseLong(request);
       const { record, headers } = request;
       reply.header('cache-control', 'no-store').header('vary', varyOf(reply));
       const question = isGet(request)
@@ -121,7 +123,7 @@ async function answerOnce(
   if (context.outcome.isWrite) cache.expire();
   if (!context.outcome.isRepeatable || !context.coverage.isKnown) return text;
   const contentType = String(reply.getHeader('content-type'));
-  return sendKept(await cache.keep(key, version, contentType, text), etag, request, reply);
+  return sendKept(await cache.keep(key, version, contentType, text, clientOf(request)), etag, request, reply);
 }
 
 /** Sends an answer compressed or plain, as its client takes it, whether it was made now or before. */

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Metrics } from './metrics.js';
 
-/** An answer that is so fresh is given again: whoever asks often does not burden the database. */
+/** An answer that is so fresh is given again: whoever asks often burdens neither the database nor the server. */
 const FRESH_MS = 1_000;
 
 /**
@@ -22,8 +22,9 @@ export function addHealthRoutes(
     const state = isWarmingUp() ? { ...found, isReady: false, isWarmingUp: true } : found;
     return reply.status(state.isReady ? 200 : 503).send(state);
   });
+  const text = keptFor(FRESH_MS, () => metrics.registry.metrics());
   http.get('/metrics', { config }, async (_request, reply) => {
-    return reply.type(metrics.registry.contentType).send(await metrics.registry.metrics());
+    return reply.type(metrics.registry.contentType).send(await text());
   });
 }
 

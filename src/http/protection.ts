@@ -1,7 +1,8 @@
 import cors from '@fastify/cors';
 import helmet, { type FastifyHelmetOptions } from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { clientOf } from './client.address.js';
 
 /** How the server meets the public; what is absent is off. */
 export interface ProtectionConfig {
@@ -24,7 +25,10 @@ const EXPOSED_HEADERS = [
   'x-ratelimit-reset',
 ];
 
-/** Headers that tell browsers to load nothing from elsewhere, and a limit for each client. To be added ahead of the routes. */
+/**
+ * Headers that tell browsers to load nothing from elsewhere, and a limit for each client, whatever it asks and by whatever method: only routes
+ * with `rateLimit: false` are not counted. To be added ahead of the routes, and of what looks at requests more closely.
+ */
 export async function addProtection(
   http: FastifyInstance,
   { rateLimit: perSecond, corsOrigins = [] }: ProtectionConfig,
@@ -41,13 +45,26 @@ export async function addProtection(
   });
   if (perSecond === undefined) return;
   await http.register(rateLimit, {
+    // A hook for all requests, since routes that refuse by a hook of their own would be counted too late.
+    global: false,
     max: perSecond * BURST_SECONDS,
     timeWindow: BURST_SECONDS * 1_000,
-    ipv6Subnet: 64,
+    keyGenerator: clientOf,
     // Addresses beyond these are forgotten, so that many of them cannot fill the memory.
     cache: 10_000,
     errorResponseBuilder: (_request, { statusCode }) => Object.assign(new Error('Too many'), { statusCode }),
   });
+  const count = http.rateLimit();
+  http.addHook('onRequest', async function (request, reply) {
+    if (request.routeOptions.config.rateLimit !== false) await count.call(this, request, reply);
+  });
+}
+
+/** Counts what an address sends that is no request, as one; whether it has sent too many. */
+export async function isOneTooMany(http: FastifyInstance, address: string | undefined): Promise<boolean> {
+  if (!http.hasDecorator('createRateLimit') || address === undefined) return false;
+  const counted = await http.createRateLimit()({ ip: address, routeOptions: {} } as FastifyRequest);
+  return 'isExceeded' in counted && counted.isExceeded;
 }
 
 const HEADERS: FastifyHelmetOptions = {

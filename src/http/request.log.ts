@@ -3,6 +3,8 @@ import type { Logger } from 'pino';
 import type { Metrics } from './metrics.js';
 
 const SLOW_STATEMENT_MS = 500;
+/** A question may have some hundred, and a line for each request is to stay one. */
+const TOLD_STATEMENTS = 50;
 
 /**
  * Writes a line for each request, and one for each statement that was slow, and counts both. No line holds variables, texts of a question,
@@ -15,10 +17,11 @@ export function logRequests(http: FastifyInstance, metrics: Metrics, log: Logger
     const status = reply.statusCode;
     metrics.count(record, status, ms);
     if (!log) return;
-    const times = statements.map(({ name, ms }) => ({ name, ms }));
-    const what = { method, route: routeOptions.url, status, ms, operation, codes };
-    log.info({ id, ...what, ...(cache && { cache }), statements: times }, 'request');
-    for (const statement of times) {
+    const told = statements.slice(0, TOLD_STATEMENTS).map(({ name, ms }) => ({ name, ms }));
+    const untold = statements.length - told.length;
+    const what = { method, route: routeOptions.url, status, ms, operation, codes: [...new Set(codes)] };
+    log.info({ id, ...what, ...(cache && { cache }), statements: told, ...(untold > 0 && { untold }) }, 'request');
+    for (const statement of told) {
       if (statement.ms >= SLOW_STATEMENT_MS) log.warn({ id, operation, ...statement }, 'slow statement');
     }
   });

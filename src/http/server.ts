@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { STATUS_CODES } from 'node:http';
+import { maxHeaderSize, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
-import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
+import Fastify, { type FastifyInstance } from 'fastify';
 import { KeikakuError } from '../domain/keikaku.error.js';
 import { CLOSE_MS, timeBudget } from '../domain/time-budget.js';
 import { type ReportDefect, requestError } from '../graphql/errors.js';
 import { RequestRecord } from '../graphql/request.record.js';
-import { addressError, takeUtf8Only, unencodedAddress } from './utf8.js';
+import { readForwarded } from './client.address.js';
+import { isOneTooMany } from './protection.js';
+import { isDecodable, unencodedAddress } from './utf8.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -23,6 +25,10 @@ export interface HttpConfig {
 }
 
 const BODY_LIMIT = 100_000;
+/** What Node takes of an address and headers together. */
+const HEADERS_BYTES = maxHeaderSize;
+/** An address at which nothing is. */
+const NOWHERE = '/-';
 const HEADERS_TIMEOUT_MS = 8_000;
 const REQUEST_TIMEOUT_MS = 15_000;
 
@@ -43,11 +49,9 @@ export function createHttpServer(
     trustProxy: trustedProxies.length > 0 && [...trustedProxies],
     genReqId: () => randomUUID(),
     clientErrorHandler: refuseUnreadable,
-    routerOptions: { ignoreTrailingSlash: true },
-    frameworkErrors: (error, { raw }, reply) => {
-      const { status, body } = requestError(addressError(raw.url ?? '') ?? error, report);
-      (reply as FastifyReply).status(status).send(body);
-    },
+    // Whatever is asked for passes the hooks, which count it and say what is wrong; the router itself would answer past them.
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: HEADERS_BYTES },
+    rewriteUrl: ({ url = NOWHERE }) => (isDecodable(url) ? url : NOWHERE),
     forceCloseConnections: 'idle',
     return503OnClosing: false,
   });
@@ -59,7 +63,7 @@ export function createHttpServer(
       if (!response.writableFinished) record.abandon();
     });
   });
-  takeUtf8Only(http);
+  readForwarded(http);
   http.setErrorHandler((error: Error, request, reply) => {
     const { status, body } = requestError(error, report);
     request.record.codes.push(...body.errors.map(({ extensions }) => extensions.code));
@@ -96,11 +100,14 @@ class ShuttingDownError extends KeikakuError {
 }
 
 /** Answers what Node could not read as HTTP, and closes the connection. */
-function refuseUnreadable(error: Error & { code?: string }, socket: Socket): void {
+async function refuseUnreadable(this: FastifyInstance, error: Error & { code?: string }, socket: Socket) {
   if (!socket.writable) return void socket.destroy();
-  const statusCode = UNREADABLE[error.code ?? ''] ?? 400;
+  const isTooMany = await isOneTooMany(this, socket.remoteAddress);
+  const statusCode = isTooMany ? 429 : (UNREADABLE[error.code ?? ''] ?? 400);
   const reason =
-    error.code === 'HPE_INVALID_URL' ? unencodedAddress() : Object.assign(new Error('It is not HTTP'), { statusCode });
+    error.code === 'HPE_INVALID_URL' && !isTooMany
+      ? unencodedAddress()
+      : Object.assign(new Error('It is not HTTP'), { statusCode });
   const { status, body } = requestError(reason, () => {});
   const text = JSON.stringify(body);
   const head = [

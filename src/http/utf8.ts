@@ -3,16 +3,14 @@ import { MIMEType } from 'node:util';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Bilingual } from '../domain/bilingual.js';
 import { RefusedRequest } from './refused-request.js';
+import { refuseMany } from './request.size.js';
 
 /**
  * Lets a server take UTF-8 and nothing else: other bytes would become U+FFFD on their way to text, and be stored so. Bodies are
  * JSON; what is neither JSON nor UTF-8 by its headers is refused with 415, bytes that are not UTF-8 with 400.
  */
 export function takeUtf8Only(http: FastifyInstance): void {
-  http.addHook('onRequest', async ({ raw }) => {
-    const error = addressError(raw.url ?? '');
-    if (error) throw error;
-  });
+  http.addHook('onRequest', async ({ originalUrl }) => checkAddress(originalUrl));
   http.addHook('preParsing', async ({ method, headers }) => {
     if (method !== 'POST') return;
     checkCharset(headers['content-type']);
@@ -22,6 +20,7 @@ export function takeUtf8Only(http: FastifyInstance): void {
   http.removeAllContentTypeParsers();
   http.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
     if (!isUtf8(body)) return done(notUtf8(400, IN_BODY));
+    refuseMany(body);
     // The decoder takes the byte order mark away, with which JSON.parse would fail.
     const text = new TextDecoder().decode(body);
     parse(request as FastifyRequest, text, (error, value) => {
@@ -31,12 +30,21 @@ export function takeUtf8Only(http: FastifyInstance): void {
   });
 }
 
-/** What is wrong with an address whose percent-encoded bytes are not UTF-8. A percent sign by itself is left as it is. */
-export function addressError(address: string): RefusedRequest | undefined {
+/** A percent sign by itself is left as it is where it is no part of the path. */
+function checkAddress(address: string): void {
   const runs = address.match(/(?:%[\da-f]{2})+/gi) ?? [];
-  return runs.every((run) => isUtf8(Buffer.from(run.replaceAll('%', ''), 'hex')))
-    ? undefined
-    : notUtf8(400, IN_ADDRESS);
+  const isOfUtf8 = runs.every((run) => isUtf8(Buffer.from(run.replaceAll('%', ''), 'hex')));
+  if (!isOfUtf8) throw notUtf8(400, IN_ADDRESS);
+  if (!isDecodable(address)) throw new RefusedRequest(400, 'BAD_REQUEST', HALF_ENCODED);
+}
+
+/** Whether the path of an address can be read. */
+export function isDecodable(address: string): boolean {
+  try {
+    return decodeURIComponent(address.split(/[?#]/, 1)[0] ?? '') !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** What is wrong with an address that holds bytes of text as they are: HTTP takes ASCII, and nobody knows which encoding they are of. */
@@ -93,6 +101,10 @@ const IN_BODY: Bilingual = {
 const IN_ADDRESS: Bilingual = {
   ja: 'URLの%で始まる文字がUTF-8ではありません。',
   en: 'The address holds percent-encoded bytes that are not UTF-8. Encode its text as UTF-8, as encodeURIComponent does.',
+};
+const HALF_ENCODED: Bilingual = {
+  ja: 'URLの%の後に16進数が2桁ありません。%そのものは%25と書いてください。',
+  en: 'The address holds a percent sign without two hexadecimal digits behind it. Write %25 for the sign itself.',
 };
 const NOT_ENCODED: Bilingual = {
   ja: 'URLの文字は%で始まる形（UTF-8）で書いてください。',

@@ -54,7 +54,7 @@ export class WarmUp {
       const asked = [...ASKED_AHEAD.map((name) => questions[name]), this.greeted];
       for (const question of asked) {
         if (this.isEnded || performance.now() >= end) return;
-        if (question) await askInTime(question, declaredIn(question, { ...places, first: 20 }));
+        if (question) await askInTime(question, { ...places, first: 20 });
       }
     } catch {
       // It was to save time, and nothing depends on it.
@@ -68,11 +68,6 @@ export class WarmUp {
     this.isEnded = true;
     this.record?.abandon();
   }
-}
-
-/** The variables that a document declares; others would be refused. */
-function declaredIn(document: string, variables: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(variables).filter(([name]) => document.includes(`$${name}:`)));
 }
 
 interface Places {

@@ -82,4 +82,38 @@ describe('the cache of answers', () => {
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(1_100_000 + 8_000_000);
     expect(hits).toBeGreaterThan(5_000);
   });
+
+  it('lets one client, however much it asks, not throw out what others asked', async () => {
+    const cache = new AnswerCache(1_000_000, async () => 'v');
+    const version = await cache.currentVersion();
+    const keep = (key: string, client: string, size = 2_000) =>
+      cache.keep(key, version, 'text/plain', randomBytes(size / 2).toString('base64'), client);
+    for (let n = 0; n < 100; n++) await keep(`mine ${n}`, 'me');
+    for (let n = 0; n < 2_000; n++) await keep(`junk ${n}`, 'flood');
+    const mine = Array.from({ length: 100 }, (_, n) => cache.get(`mine ${n}`)).filter(Boolean);
+    expect(mine).toHaveLength(100);
+    expect(cache.size).toBeGreaterThan(900_000);
+    expect(cache.size).toBeLessThanOrEqual(1_000_000);
+    // Others take of it what they need.
+    for (let n = 0; n < 200; n++) await keep(`theirs ${n}`, `they ${n % 3}`);
+    const theirs = Array.from({ length: 200 }, (_, n) => cache.get(`theirs ${n}`)).filter(Boolean);
+    expect(theirs).toHaveLength(200);
+  });
+
+  it('keeps no answer that takes more than a quarter', async () => {
+    const cache = new AnswerCache(100_000, async () => 'v');
+    const version = await cache.currentVersion();
+    await cache.keep('small', version, 'text/plain', 'x', 'me');
+    await cache.keep('large', version, 'text/plain', randomBytes(30_000).toString('hex'), 'me');
+    expect([cache.get('small')?.contentType, cache.get('large')]).toEqual(['text/plain', undefined]);
+  });
+
+  it('forgets who asked with what was kept', async () => {
+    const cache = new AnswerCache(100_000, async () => 'v');
+    const version = await cache.currentVersion();
+    for (let n = 0; n < 5_000; n++) await cache.keep(`${n}`, version, 'text/plain', 'x', `client ${n}`);
+    const { shares } = cache as unknown as { shares: Map<string, unknown> };
+    expect(shares.size).toBe(cache.count);
+    expect(cache.count).toBeLessThan(200);
+  });
 });

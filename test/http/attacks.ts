@@ -42,13 +42,53 @@ const TABLES = { headers: { accept: 'text/csv' }, method: 'GET' };
 const tooLong: Attack[] = [
   { name: '2,001 names', query: `{ ${times(2_000, () => 'id')} }`, code: 'QUERY_TOO_LONG' },
   { name: '20,000 braces', query: '{'.repeat(20_000), code: 'GRAPHQL_PARSE_FAILED' },
-  { name: '20,000 brackets', query: `{ plans(where: ${'['.repeat(20_000)}`, code: 'QUERY_TOO_DEEP' },
-  { name: '700 fragments', query: times(700, (i) => `fragment F${i} on Plan { id }`), code: 'QUERY_TOO_LONG' },
+  { name: '19,900 brackets', query: `{ plans(where: ${'['.repeat(19_900)}`, code: 'QUERY_TOO_DEEP' },
+  { name: '600 fragments', query: times(600, (i) => `fragment F${i} on Plan { id }`), code: 'QUERY_TOO_LONG' },
   { name: '700 operations', query: times(700, (i) => `query Q${i} { __typename }`), code: 'QUERY_TOO_LONG' },
   {
     name: '1,000 variables',
     query: `query (${times(1_000, (i) => `$v${i}: Int`)}) { __typename }`,
     code: 'QUERY_TOO_LONG',
+  },
+  { name: '20,001 letters', query: `{ __typename } #${'x'.repeat(19_985)}`, code: 'TOO_MANY_CHARACTERS' },
+  { name: 'a comment of 90 kB', query: `{ __typename } #${'x'.repeat(90_000)}`, code: 'TOO_MANY_CHARACTERS' },
+  { name: 'a name of 90 kB', query: `{ ${'a'.repeat(90_000)} }`, code: 'TOO_MANY_CHARACTERS' },
+  {
+    name: 'a text of 30,000 letters for a number',
+    query: `{ plans(first: "${'計'.repeat(30_000)}") { totalCount } }`,
+    code: 'TOO_MANY_CHARACTERS',
+  },
+  {
+    name: '10,001 values',
+    body: `{"query":"{ __typename }","variables":{"a":[${'1,'.repeat(10_000)}1]}}`,
+    code: 'TOO_MANY_VALUES',
+  },
+  {
+    name: '10,500 names of variables',
+    body: `{"query":"{ __typename }","variables":{${Array.from({ length: 10_500 }, (_, i) => `"${i.toString(36)}":1`)}}}`,
+    code: 'TOO_MANY_VALUES',
+  },
+];
+
+/** Variables that no operation declares. */
+const undeclared: Attack[] = [
+  {
+    name: 'a variable of 90 kB',
+    query: '{ __typename }',
+    variables: { v: 'x'.repeat(90_000) },
+    code: 'BAD_USER_INPUT',
+  },
+  {
+    name: 'a variable with a name of 90 kB',
+    query: 'query Q { __typename }',
+    variables: { ['v'.repeat(90_000)]: 1 },
+    code: 'BAD_USER_INPUT',
+  },
+  {
+    name: '5,000 variables beside one that is declared',
+    query: 'query ($n: Int) { plans(first: $n) { totalCount } }',
+    variables: Object.fromEntries(Array.from({ length: 5_000 }, (_, i) => [`n${i}`, 1])),
+    code: 'BAD_USER_INPUT',
   },
 ];
 
@@ -100,7 +140,7 @@ const tooDeep: Attack[] = [
 const tooMany: Attack[] = [
   { name: '101 aliases', query: `{ ${times(101, (i) => `a${i}: __typename`)} }`, code: 'TOO_MANY_ALIASES' },
   { name: '600 aliases', query: `{ ${times(600, (i) => `a${i}: __typename`)} }`, code: 'TOO_MANY_ALIASES' },
-  { name: '1,900 × __typename', query: `{ ${times(1_900, () => '__typename')} }`, code: 'TOO_MANY_ALIASES' },
+  { name: '1,800 × __typename', query: `{ ${times(1_800, () => '__typename')} }`, code: 'TOO_MANY_ALIASES' },
   {
     name: '101 aliases of lists',
     query: `{ ${times(101, (i) => `a${i}: plans { totalCount }`)} }`,
@@ -256,20 +296,20 @@ const invalid: Attack[] = [
     code: 'GRAPHQL_VALIDATION_FAILED',
   },
   { name: '900 unknown fields', query: `{ ${times(900, (i) => `unknown${i}`)} }`, code: 'GRAPHQL_VALIDATION_FAILED' },
-  { name: 'a name of 90 kB', query: `{ ${'a'.repeat(90_000)} }`, code: 'GRAPHQL_VALIDATION_FAILED' },
+  { name: 'a name of 19 kB', query: `{ ${'a'.repeat(19_000)} }`, code: 'GRAPHQL_VALIDATION_FAILED' },
   {
     name: '500 arguments of one name',
     query: `{ plans(${times(500, () => 'first: 1')}) { totalCount } }`,
     code: 'GRAPHQL_VALIDATION_FAILED',
   },
   {
-    name: 'an enum value of 80 kB',
-    query: `{ departments(where: { kind: ${'X'.repeat(80_000)} }) { totalCount } }`,
+    name: 'an enum value of 19 kB',
+    query: `{ departments(where: { kind: ${'X'.repeat(19_000)} }) { totalCount } }`,
     code: 'GRAPHQL_VALIDATION_FAILED',
   },
   {
-    name: 'a text of 30,000 letters for a number',
-    query: `{ plans(first: "${'計'.repeat(30_000)}") { totalCount } }`,
+    name: 'a text of 19,000 letters for a number',
+    query: `{ plans(first: "${'計'.repeat(19_000)}") { totalCount } }`,
     code: 'GRAPHQL_VALIDATION_FAILED',
   },
   {
@@ -277,7 +317,7 @@ const invalid: Attack[] = [
     query: `query (${times(400, (i) => `$v${i}: Int`)}) { __typename }`,
     code: 'GRAPHQL_VALIDATION_FAILED',
   },
-  { name: 'a text that does not end', query: `{ plans(after: "${'x'.repeat(50_000)}`, code: 'GRAPHQL_PARSE_FAILED' },
+  { name: 'a text that does not end', query: `{ plans(after: "${'x'.repeat(19_000)}`, code: 'GRAPHQL_PARSE_FAILED' },
   { name: 'control characters', query: `{ ${'\u0000'.repeat(1_000)} }`, code: 'GRAPHQL_PARSE_FAILED' },
   { name: 'half a letter', query: '{ "\\uD83D" }', code: 'GRAPHQL_PARSE_FAILED' },
   { name: 'a mutation of its own', query: 'mutation { dropEverything }', code: 'GRAPHQL_VALIDATION_FAILED' },
@@ -406,7 +446,15 @@ const wrongHttp: Attack[] = [
   },
 ];
 
-export const ATTACKS: readonly Attack[] = [...tooLong, ...tooDeep, ...tooMany, ...tooComplex, ...invalid, ...wrongHttp];
+export const ATTACKS: readonly Attack[] = [
+  ...tooLong,
+  ...undeclared,
+  ...tooDeep,
+  ...tooMany,
+  ...tooComplex,
+  ...invalid,
+  ...wrongHttp,
+];
 
 /** What tools ask to know a schema, with all that they can ask for. */
 export const INTROSPECTION = getIntrospectionQuery({
