@@ -10,13 +10,33 @@ import {
   isListType,
   isObjectType,
 } from 'graphql';
-import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+import { type ComplexityEstimator, type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
 import type { NodeCounts } from '../data/node-count.repository.js';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../data/page.js';
 
 /** How many rows are expected of a list that is not paged: a few under a node, more where a list grows with what is loaded. */
 const FEW = 3;
 const ROWS: Record<string, number> = { Query: 50, Trace: 50, OverlapMatrix: 50, __Schema: 200, __Type: 8 };
+
+/**
+ * What an answer costs beside the nodes it holds, in nodes, by the fields that have statements of their own: however little such a
+ * statement gives, it looks at much. A trace of a plan of 5,000 programs takes two seconds of Neo4j, the others a tenth or two.
+ */
+const PRICES: Record<string, number> = {
+  'Query.trace': 5_000,
+  'Query.gaps': 5_000,
+  'Query.overlap': 5_000,
+  'Query.departmentWorkload': 5_000,
+  'Query.collaborations': 5_000,
+  'Query.jointGroups': 5_000,
+  'Query.search': 2_500,
+};
+
+/** What a page of all that there is of a kind, or the number of them, costs beside its rows. */
+const PRICE_OF_A_LIST = 1_000;
+
+/** From here on a question is dear: few of these are answered at once. */
+export const DEAR_FROM = 5_000;
 
 /** What was estimated of a document, by what it was asked with. It takes a fifth of an execution, and seldom differs. */
 const estimates = new WeakMap<DocumentNode, Map<string, number>>();
@@ -76,17 +96,23 @@ function estimateNodes(
   });
 }
 
-/** Scalars cost nothing, a node counts one and what is below it, a list that as many times as it may have rows. */
+/** Scalars cost nothing, a node counts one and what is below it, a list that as many times as it may have rows; some cost more. */
 const estimatorOver =
   (counts: NodeCounts): ComplexityEstimator =>
-  ({ type, field, args, childComplexity }) => {
-    if (!isCompositeType(getNamedType(field.type))) return 0;
-    if (isConnection(field.type)) return Math.min(rowsOfPage(args), countOf(field.type, counts)) * childComplexity;
-    // What a connection holds is counted already; `ofType` is a chain that ends after a step or two, however long it is written.
-    if (isConnection(type)) return 1 + childComplexity;
-    if (field.name === 'ofType') return childComplexity;
-    return Math.min(rowsOf(type.name, field.type, args), countOf(field.type, counts)) * (1 + childComplexity);
-  };
+  (asked) =>
+    priceOf(asked) + nodesOf(asked, counts);
+
+const priceOf = ({ type, field }: ComplexityEstimatorArgs) =>
+  PRICES[`${type.name}.${field.name}`] ?? (type.name === 'Query' && isConnection(field.type) ? PRICE_OF_A_LIST : 0);
+
+function nodesOf({ type, field, args, childComplexity }: ComplexityEstimatorArgs, counts: NodeCounts): number {
+  if (!isCompositeType(getNamedType(field.type))) return 0;
+  if (isConnection(field.type)) return Math.min(rowsOfPage(args), countOf(field.type, counts)) * childComplexity;
+  // What a connection holds is counted already; `ofType` is a chain that ends after a step or two, however long it is written.
+  if (isConnection(type)) return 1 + childComplexity;
+  if (field.name === 'ofType') return childComplexity;
+  return Math.min(rowsOf(type.name, field.type, args), countOf(field.type, counts)) * (1 + childComplexity);
+}
 
 /** How many nodes there are of the kind that a field gives; without end where that is not known, and at least one. */
 function countOf(type: GraphQLOutputType, counts: NodeCounts): number {

@@ -1,9 +1,11 @@
-import type { ApolloServerPlugin } from '@apollo/server';
+import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { type DocumentNode, GraphQLError, parse } from 'graphql';
 import type { NodeCounts } from '../data/node-count.repository.js';
 import { KeikakuError } from '../domain/keikaku.error.js';
-import { estimatedNodes } from './complexity.js';
+import type { Turn } from '../domain/turns.js';
+import { DEAR_FROM, estimatedNodes } from './complexity.js';
 import type { Context } from './context.js';
+import { RETRY_AFTER_SECONDS, TooManyDearQuestionsError } from './dear.questions.js';
 import { sizeOfDocument } from './document.size.js';
 import type { KnownCounts } from './known.counts.js';
 import { checkNodes, checkSize, LIMITS, LimitError } from './limits.js';
@@ -15,10 +17,11 @@ const HARMLESS = parse('{ __typename }', { noLocation: true });
 
 /**
  * Refuses what asks for too much, before any of it is answered: the document before it is validated, since rules of
- * validation take seconds for 2 kB that were written to that end; variables and the size of the answer afterwards.
+ * validation take seconds for 2 kB that were written to that end; variables and the size of the answer afterwards. What is dear waits for its turn.
  */
 export const limitsPlugin = (known: KnownCounts): ApolloServerPlugin<Context> => ({
-  async requestDidStart() {
+  async requestDidStart({ contextValue: { record } }) {
+    let turn: Turn | undefined;
     return {
       async validationDidStart({ document }) {
         try {
@@ -37,14 +40,18 @@ export const limitsPlugin = (known: KnownCounts): ApolloServerPlugin<Context> =>
         // graphql-js would tell this as if it were a defect of ours.
         if (!schema.getRootType(operation.operation)) throw badRequest(notOffered(operation.operation));
         const variables = request.variables ?? {};
-        await refuseAsBadRequest(async () => {
+        const nodes = await refuseAsBadRequest(async () => {
           checkSize(sizeOfDocument(document, variables));
-          checkNodes(
+          return checkNodes(
             await weighed(known, (counts) =>
               estimatedNodes(schema, document, variables, request.operationName, counts),
             ),
           );
         });
+        if (nodes >= DEAR_FROM) turn = await record.takeTurn().catch(refuseForNow);
+      },
+      async willSendResponse() {
+        turn?.();
       },
     };
   },
@@ -62,9 +69,17 @@ async function weighed(known: KnownCounts, estimate: (counts?: NodeCounts) => nu
   return estimate(await known.fresh());
 }
 
-async function refuseAsBadRequest(check: () => Promise<void>): Promise<void> {
+/** With HTTP status 429, and when to come back. */
+function refuseForNow(error: unknown): never {
+  if (!(error instanceof TooManyDearQuestionsError)) throw error;
+  const headers = new HeaderMap([['retry-after', String(RETRY_AFTER_SECONDS)]]);
+  const { message, code } = error;
+  throw new GraphQLError(message, { originalError: error, extensions: { code, http: { status: 429, headers } } });
+}
+
+async function refuseAsBadRequest<Found>(check: () => Promise<Found>): Promise<Found> {
   try {
-    await check();
+    return await check();
   } catch (error) {
     throw badRequest(error as Error);
   }

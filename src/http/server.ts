@@ -4,8 +4,10 @@ import type { Socket } from 'node:net';
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { KeikakuError } from '../domain/keikaku.error.js';
 import { CLOSE_MS, timeBudget } from '../domain/time-budget.js';
+import { DearQuestions } from '../graphql/dear.questions.js';
 import { type ReportDefect, requestError } from '../graphql/errors.js';
 import { RequestRecord } from '../graphql/request.record.js';
+import { networkOf } from './network.js';
 import { addressError, takeUtf8Only, unencodedAddress } from './utf8.js';
 
 declare module 'fastify' {
@@ -51,14 +53,17 @@ export function createHttpServer(
     forceCloseConnections: 'idle',
     return503OnClosing: false,
   });
+  const dear = new DearQuestions();
   http.decorateRequest('record', null as unknown as RequestRecord);
   http.addHook('onRequest', async (request, { raw: response }) => {
-    const record = new RequestRecord(request.id, answerMs);
+    const record = new RequestRecord(request.id, answerMs, () => dear.take(networkOf(request.ip)));
     request.record = record;
     response.once('close', () => {
       if (!response.writableFinished) record.abandon();
     });
   });
+  // How fast it is sent is up to the client.
+  http.addHook('preHandler', async ({ record }) => record.begin());
   takeUtf8Only(http);
   http.setErrorHandler((error: Error, request, reply) => {
     const { status, body } = requestError(error, report);

@@ -20,7 +20,9 @@ export function largePlanDocument(programs: number): PlanDocument {
     title: '大きな計画',
     municipality: { code: '999989', name: '大見本市', prefecture: '見本県' },
     printedPillars: counted(Math.ceil(measures / MEASURES)),
-    departments: Object.fromEntries(counted(DEPARTMENTS).map((n) => [`d-${n}`, { name: `第${n}課`, kind: 'DIVISION' }])),
+    departments: Object.fromEntries(
+      counted(DEPARTMENTS).map((n) => [`d-${n}`, { name: `第${n}課`, kind: 'DIVISION' }]),
+    ),
     committees: Object.fromEntries(counted(COMMITTEES).map((n) => [`c-${n}`, { name: `第${n}部会` }])),
     programs: Object.fromEntries(
       counted(programs).map((n) => [
@@ -68,7 +70,12 @@ function measureOf(number: number, place: number, programs: number): Measure {
         kind: 'EVALUATION',
         policy: 1,
         direction: 'INCREASE',
-        series: [{ baseline: { fiscalYear: 2022, value: 58, printed: '58' }, targets: [{ fiscalYear: 2026, value: 74, printed: '74' }] }],
+        series: [
+          {
+            baseline: { fiscalYear: 2022, value: 58, printed: '58' },
+            targets: [{ fiscalYear: 2026, value: 74, printed: '74' }],
+          },
+        ],
       },
     ],
     initiatives: counted(INITIATIVES).map((initiative) => ({
