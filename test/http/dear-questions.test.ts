@@ -88,12 +88,16 @@ describe('over a slow way to the database', () => {
   it.each([
     ['questions', () => ask('{ jointGroups { count departments { name } } }')],
     ['tables', () => send('/csv/joint-groups', {})],
-  ])('the same %s asked meanwhile are one', async (_what, request) => {
-    const answers = await Promise.all(Array.from({ length: 30 }, request));
-    expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
-    expect(answers[0]?.status).toBe(200);
-    expect(app.statements.filter(({ name }) => name === 'collaboration.groups')).toHaveLength(1);
-  }, 120_000);
+  ])(
+    'the same %s asked meanwhile are one',
+    async (_what, request) => {
+      const answers = await Promise.all(Array.from({ length: 30 }, request));
+      expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
+      expect(answers[0]?.status).toBe(200);
+      expect(app.statements.filter(({ name }) => name === 'collaboration.groups')).toHaveLength(1);
+    },
+    120_000,
+  );
 
   it('the same writes sent meanwhile are not', async () => {
     const token = await makeToken({ municipalities: ['122173'] });
