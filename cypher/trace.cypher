@@ -1,6 +1,6 @@
-// Both statements find the paths from a node and stand ahead of trace.paths. A node of a kind that was asked for ends a
-// path. No node can come twice: every relationship leads to another level of the plan. Whether a path could go on is
-// looked up only where it matters.
+// A trace is four of these as one statement: trace.forward or trace.backward finds the paths from a node, then come trace.steps,
+// trace.all or trace.collapsed, and trace.paths. A node of a kind that was asked for ends a path. No node can come twice: every
+// relationship leads to another level of the plan. Whether a path could go on is looked up only where it matters.
 
 // name: trace.forward
 // Towards action. The chain goes past a level only where nothing of that level leads on: a policy that no issue leads
@@ -50,7 +50,7 @@ WITH
       OR EXISTS { (end)<-[:AIMS_AT|FACES|ADDRESSED_BY|HAS_POLICY|MEASURED_BY|TRACKED_BY|CARRIED_OUT_BY|HAS_INITIATIVE|LISTS|RUNS_THROUGH|RUN_BY|HAS_SERIES]-() }
   END AS goesOn
 
-// name: trace.paths
+// name: trace.steps
 // Keeps whole paths and those that the bound on hops cuts, leaves out collapsed kinds, and sorts in printed order: what
 // hangs on one node by its place in the measure, then by the place in its own table or list.
 WITH
@@ -74,6 +74,16 @@ WITH
       WHEN links[step].order IS NOT NULL AND endNode(links[step]) = steps[step + 1] THEN right('000' + toString(links[step].order), 4)
       ELSE steps[step + 1].sortKey
     END] AS place
+
+// name: trace.all
+// With no kind left out no two paths are the same, so no more of them are held than are given.
+WITH steps, links, isCut, place
+ORDER BY place
+LIMIT $limit
+WITH steps, [null] + [link IN links | type(link)] AS via, isCut
+
+// name: trace.collapsed
+// Paths that are the same without the kinds that are left out come once, where the first of them stands.
 WITH
   [step IN kept | steps[step]] AS steps,
   [step IN kept | CASE WHEN step > 0 THEN type(links[step - 1]) END] AS via,
@@ -81,12 +91,18 @@ WITH
   min(place) AS place
 ORDER BY place
 LIMIT $limit
+
+// name: trace.paths
+// The paths by ids, and each node once; not by DISTINCT, which would hold all paths beside each of them.
 WITH collect({steps: steps, via: via, isCut: isCut}) AS paths
+CALL (paths) {
+  UNWIND paths AS path
+  UNWIND path.steps AS node
+  RETURN collect(DISTINCT node) AS met
+}
 RETURN
   [path IN paths | path { .via, .isCut, ids: [node IN path.steps | node.id] }] AS paths,
   COLLECT {
-    UNWIND paths AS path
-    UNWIND path.steps AS node
-    WITH DISTINCT node
+    UNWIND met AS node
     RETURN anyNode(node)
   } AS nodes

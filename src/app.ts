@@ -86,11 +86,15 @@ export function createApp(
   };
   const budget = timeBudget(config.answerTimeout);
   const graph = new Graph(config.graph, observe, budget);
-  const cache = config.cacheMaxBytes ? new AnswerCache(config.cacheMaxBytes, () => readVersion()) : undefined;
+  // What every request waits for must not wait for a connection that others use.
+  const beside = graph.beside(budget.versionMs);
+  const cache = config.cacheMaxBytes
+    ? new AnswerCache(config.cacheMaxBytes, () => readVersion(), budget.versionMs)
+    : undefined;
   const http = createHttpServer(config, onDefect);
   const metrics = new Metrics(operationNames(), () => graph.poolLoad(), cache);
   const schema = createSchema();
-  const counts = new KnownCounts(() => readNodeCounts(graph));
+  const counts = new KnownCounts(() => readNodeCounts(beside));
   const contextOf = (record: RequestRecord, authorization?: string) => createContext(graph, record, authorization);
   const apollo = new ApolloServer<Context>({
     schema,
@@ -120,8 +124,7 @@ export function createApp(
   });
   let version: string | undefined;
   const readVersion = async () => {
-    // An answer that has to be made after all still has its time.
-    const found = await readDataVersion(graph.forRequest(() => () => {}, budget.versionMs));
+    const found = await readDataVersion(beside);
     if (found !== version) await counts.renew();
     version = found;
     return found;
@@ -141,7 +144,7 @@ export function createApp(
       addHealthRoutes(
         http,
         metrics,
-        () => readReadiness(graph),
+        () => readReadiness(graph.beside()),
         () => warmUp !== undefined,
       );
       await addRoutes(http, apollo, contextOf, {

@@ -5,6 +5,7 @@ import {
   DatabaseTimeoutError,
   DatabaseUnavailableError,
   DatabaseUnusableError,
+  StatementTooLargeError,
 } from '../domain/keikaku.error.js';
 
 const UNAVAILABLE = new Set([
@@ -37,10 +38,22 @@ const FAILED = new Set([
 ]);
 
 /**
- * What a write found was removed by another one before it got the lock. The driver does not try such a write again, though
- * nothing is wrong with it: as an outdated transaction it does.
+ * Whether a statement asked for more memory than Neo4j gives it, or all statements together. Neo4j says that it may be tried again; it
+ * would take as much again.
  */
-export function asOutdated(error: unknown): unknown {
+export const isOutOfMemory = (error: unknown): error is Neo4jError =>
+  error instanceof Neo4jError && /OutOfMemoryError$|TransactionMemoryLimit$/.test(error.code);
+
+/** Whether what failed may go well when it is tried once more at once. */
+export const isWorthARetry = (error: Error): boolean =>
+  !isOutOfMemory(error) && (neo4j.isRetryableError(error) || isPoolClosed(error));
+
+/**
+ * The error of a write as the driver tries it again, or not. What it found may have been removed by another one before it got the lock:
+ * nothing is wrong with it, and as an outdated transaction it is tried again.
+ */
+export function asRetried(error: unknown): unknown {
+  if (isOutOfMemory(error)) return new StatementTooLargeError(error);
   if (!(error instanceof Neo4jError) || error.code !== 'Neo.ClientError.Statement.EntityNotFound') return error;
   const { message, gqlStatus, gqlStatusDescription } = error;
   const code = 'Neo.TransientError.Transaction.Outdated';
@@ -54,6 +67,7 @@ export function errorOfOurs(error: Neo4jError, uri: string, timeoutSeconds: numb
     return new DatabaseUnavailableError(uri, error);
   if (REFUSED.has(code)) return new DatabaseLoginError(uri, error);
   if (UNUSABLE.has(code)) return new DatabaseUnusableError(uri, error);
+  if (isOutOfMemory(error)) return new StatementTooLargeError(error);
   if (FAILED.has(code)) return new DatabaseFailedError(uri, error);
   // What is still in the way after the tries there were: other writers.
   if (code.includes('TransactionTimedOut') || neo4j.isRetryableError(error))

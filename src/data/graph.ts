@@ -1,9 +1,10 @@
 import neo4j, { type Driver, type ManagedTransaction, Neo4jError } from 'neo4j-driver';
 import type { z } from 'zod';
 import { DatabaseTimeoutError, DatabaseUnavailableError, WriteOutcomeUnknownError } from '../domain/keikaku.error.js';
-import { COMMAND_BUDGET, type TimeBudget } from '../domain/time-budget.js';
+import { COMMAND_BUDGET, LONGEST_RESERVE_MS, type TimeBudget } from '../domain/time-budget.js';
+import { Turns } from '../domain/turns.js';
 import type { Statement } from './cypher.js';
-import { asOutdated, errorOfOurs, isPoolClosed } from './graph.errors.js';
+import { asRetried, errorOfOurs, isWorthARetry } from './graph.errors.js';
 import { encodeParameters, type Parameters } from './parameters.js';
 import { PlanningGate } from './planning.gate.js';
 import { type GraphConfig, POOL_SIZE, Pool } from './pool.js';
@@ -17,25 +18,53 @@ export type StatementWatch = (statement: Statement) => (isOk: boolean) => void;
 /** Neo4j ends a statement by itself, but looks only every two seconds which are over. It is waited for so much longer. */
 const GRACE_MS = 100;
 
+/** A request may have so many statements under way at once; its others wait, so that those of others find Neo4j and connections free. */
+const STATEMENTS_AT_ONCE = 10;
+
+/** What holds of the statements of one graph. */
+interface Terms {
+  watch: StatementWatch;
+  /** How long one may take. */
+  timeoutMs: number;
+  /** When the last of them must have ended. */
+  end: number;
+  turns: Turns;
+  /** Whether they go over the connections that are kept free for what must not wait. */
+  isBeside: boolean;
+  /** Whose they are, so that clients take turns; empty for this server's own. */
+  client: string;
+}
+
 /** The database, as the repositories see it: rows in, rows out, errors of ours. */
 export class Graph {
+  /** What a write left may be read for so long, also where the time of its request is over. */
+  private readsEnd = 0;
+
   constructor(
     private readonly config: GraphConfig,
     private readonly observe: StatementObserver = () => {},
     private readonly budget: TimeBudget = COMMAND_BUDGET,
     private readonly pool = new Pool(config, budget),
-    private readonly watch: StatementWatch = () => () => {},
-    private readonly readTimeoutMs = budget.statementMs,
-    private readonly end = Number.POSITIVE_INFINITY,
     private readonly planning = new PlanningGate(),
-    private readonly client = '',
+    private readonly terms: Terms = {
+      watch: () => () => {},
+      timeoutMs: budget.statementMs,
+      end: Number.POSITIVE_INFINITY,
+      turns: new Turns(Number.POSITIVE_INFINITY),
+      isBeside: false,
+      client: '',
+    },
   ) {}
 
-  /** The same database over the same connections for one request of a client: each of its statements may take so long, and all its writes. */
+  /** The same database over the same connections for one request of a client, whose statements and writes may take so long from now on. */
   forRequest(watch: StatementWatch, timeoutMs = this.budget.statementMs, client = ''): Graph {
-    const { config, observe, budget, pool, planning } = this;
-    const end = performance.now() + timeoutMs;
-    return new Graph(config, observe, budget, pool, watch, timeoutMs, end, planning, client);
+    const turns = new Turns(STATEMENTS_AT_ONCE);
+    return this.with({ watch, timeoutMs, turns, client, end: performance.now() + timeoutMs, isBeside: false });
+  }
+
+  /** The same database over connections that no question takes, for short statements that must not wait until one is free. */
+  beside(timeoutMs = this.budget.statementMs): Graph {
+    return this.with({ ...this.terms, timeoutMs, isBeside: true });
   }
 
   /**
@@ -61,11 +90,16 @@ export class Graph {
   async read<Row>(statement: Statement, parameters: Parameters, row: z.ZodType<Row>): Promise<Row[]> {
     return this.guarded(async () => {
       const run = () => this.runPlanned(statement, parameters);
-      const rows = await run().catch((error: unknown) => {
-        if (neo4j.isRetryableError(error as Error) || isPoolClosed(error as Error)) return run();
-        throw error;
-      });
-      return rows.map((record) => row.parse(record));
+      const endTurn = await this.terms.turns.take();
+      try {
+        const rows = await run().catch((error: unknown) => {
+          if (isWorthARetry(error as Error)) return run();
+          throw error;
+        });
+        return rows.map((record) => row.parse(record));
+      } finally {
+        endTurn();
+      }
     });
   }
 
@@ -98,15 +132,15 @@ export class Graph {
     const { driver } = this.pool;
     const session = this.session(neo4j.session.WRITE, driver);
     // Neo4j takes 0 for no limit.
-    const limit = isLong
-      ? {}
-      : { timeout: Math.max(1, Math.round(Math.min(this.readTimeoutMs, this.end - performance.now()))) };
+    const limit = isLong ? {} : { timeout: Math.max(1, Math.round(this.leftMs())) };
     let isCommitSent = false;
     let isOver = false;
     const tries = async (transaction: ManagedTransaction) => {
-      const result = await work(new Transaction(transaction, this.observe, this.watch)).catch((error: unknown) => {
-        throw asOutdated(error);
-      });
+      const result = await work(new Transaction(transaction, this.observe, this.terms.watch)).catch(
+        (error: unknown) => {
+          throw asRetried(error);
+        },
+      );
       // Whoever waited was told that nothing is stored.
       if (isOver || this.pool.isEnding) throw new Error('Given up before it was committed.');
       if (!isCommitSent) this.pool.committing += 1;
@@ -121,6 +155,8 @@ export class Graph {
       throw isCommitSent && !isAnswered ? new WriteOutcomeUnknownError(error) : error;
     } finally {
       isOver = true;
+      // What it left is read, however long it took.
+      this.readsEnd = performance.now() + (isLong ? this.terms.timeoutMs : LONGEST_RESERVE_MS);
       if (isCommitSent) this.pool.committing -= 1;
       // Not awaited, as after reading.
       session.close().catch(() => {});
@@ -151,7 +187,7 @@ export class Graph {
 
   /** Runs a statement, one that Neo4j has to plan when its turn comes. */
   private async runPlanned(statement: Statement, parameters: Parameters) {
-    const ended = await this.planning.enter(statement, this.client, this.readTimeoutMs);
+    const ended = await this.planning.enter(statement, this.terms.client, this.leftMs(this.readsEnd));
     let isOk = false;
     try {
       const rows = await this.runRead(statement, parameters);
@@ -163,17 +199,18 @@ export class Graph {
   }
 
   private async runRead(statement: Statement, parameters: Parameters) {
-    const ended = this.watch(statement);
-    this.observe(statement, parameters);
-    const { driver } = this.pool;
+    const ended = this.terms.watch(statement);
+    const leftMs = this.leftMs(this.readsEnd);
+    const driver = this.terms.isBeside ? this.pool.besideDriver : this.pool.driver;
     const session = this.session(neo4j.session.READ, driver);
     let isOk = false;
     try {
-      // When all connections are in use, the first part of this time goes by without one.
-      const waiting = this.pool.underWay >= POOL_SIZE ? this.budget.acquisitionMs : 0;
+      if (leftMs <= 0) throw this.timeoutError(new Error('Its request has no time left.'));
+      this.observe(statement, parameters);
+      const timeout = Math.ceil(leftMs);
       const { records } = await this.pool.use(() => {
-        const rows = session.run(statement.text, encodeParameters(parameters), { timeout: this.readTimeoutMs });
-        return this.inTime(rows, this.readTimeoutMs + GRACE_MS + waiting);
+        const rows = session.run(statement.text, encodeParameters(parameters), { timeout });
+        return this.inTime(rows, timeout + GRACE_MS);
       }, driver);
       isOk = true;
       return records.map((record) => record.toObject());
@@ -182,6 +219,16 @@ export class Graph {
       session.close().catch(() => {});
       ended(isOk);
     }
+  }
+
+  private with(terms: Terms): Graph {
+    const { config, observe, budget, pool, planning } = this;
+    return new Graph(config, observe, budget, pool, planning, terms);
+  }
+
+  /** How long a statement that begins now may take. */
+  private leftMs(end = 0): number {
+    return Math.min(this.terms.timeoutMs, Math.max(end, this.terms.end) - performance.now());
   }
 
   /** What a statement or a write gives, unless it is late; undefined for no limit. */
@@ -208,12 +255,12 @@ export class Graph {
     try {
       return await work();
     } catch (error) {
-      throw error instanceof Neo4jError ? errorOfOurs(error, this.config.uri, this.readTimeoutMs / 1_000) : error;
+      throw error instanceof Neo4jError ? errorOfOurs(error, this.config.uri, this.terms.timeoutMs / 1_000) : error;
     }
   }
 
   private timeoutError(cause: Error): DatabaseTimeoutError {
-    return new DatabaseTimeoutError(this.readTimeoutMs / 1_000, cause);
+    return new DatabaseTimeoutError(this.terms.timeoutMs / 1_000, cause);
   }
 }
 

@@ -29,8 +29,8 @@ export class Loaders {
     return countOf ? loading.then((value) => this.give(value, countOf(value))) : loading;
   }
 
-  /** Gives what hangs on a key when it is its turn. */
-  private give<Value>(value: Value, nodes: number): Value | Promise<Value> {
+  /** Gives what holds so many nodes when it is its turn; what was read otherwise than by a key, too. */
+  give<Value>(value: Value, nodes: number): Value | Promise<Value> {
     this.given += nodes;
     this.onNodes(this.given);
     if (this.given > this.turnEnds) {

@@ -20,6 +20,8 @@ const ASK_AFTER = 0.3;
 /** A database that has gone silent is looked for so often. */
 const SEARCH_MS = 500;
 const BESIDE_LIFETIME_MS = 60_000;
+/** For what must not wait until others have ended: whether Neo4j is there, whether anything was written, whether the server is ready. */
+const BESIDE_SIZE = 4;
 
 /** A driver, and what tells those who wait for it that it is given up. */
 interface Line {
@@ -35,7 +37,7 @@ interface Line {
  */
 export class Pool {
   private line: Line;
-  /** Its one connection is never busy with what others ask. */
+  /** Its connections are never busy with what others ask. */
   private beside: Driver;
   private heardAt = 0;
   private isAsked = false;
@@ -58,6 +60,10 @@ export class Pool {
     return this.line.driver;
   }
 
+  get besideDriver(): Driver {
+    return this.beside;
+  }
+
   /**
    * What `work` gives over the connections of `driver`, unless the database goes silent meanwhile.
    *
@@ -65,13 +71,14 @@ export class Pool {
    */
   async use<Result>(work: (driver: Driver) => Promise<Result>, driver = this.line.driver): Promise<Result> {
     const { line } = this;
-    if (this.searching || driver !== line.driver) throw this.silenceError();
+    const isBeside = driver === this.beside;
+    if (this.searching || !(driver === line.driver || isBeside)) throw this.silenceError();
     let giveUp: (error: Error) => void = () => {};
     const givenUp = new Promise<never>((_, reject) => {
       giveUp = reject;
     });
     line.waiting.add(giveUp);
-    this.underWay += 1;
+    this.underWay += isBeside ? 0 : 1;
     this.listen();
     try {
       const result = await Promise.race([work(driver), givenUp]);
@@ -82,7 +89,7 @@ export class Pool {
       throw error;
     } finally {
       line.waiting.delete(giveUp);
-      this.underWay -= 1;
+      this.underWay -= isBeside ? 0 : 1;
     }
   }
 
@@ -115,7 +122,7 @@ export class Pool {
   }
 
   private step(): void {
-    if (this.underWay === 0) {
+    if (this.line.waiting.size === 0) {
       clearInterval(this.stepping);
       this.stepping = undefined;
       return;
@@ -179,7 +186,7 @@ export class Pool {
 
   /** It is seldom asked, and what lies between may have forgotten a connection that was idle for long. */
   private createBeside(): Driver {
-    return this.createDriver(1, { maxConnectionLifetime: BESIDE_LIFETIME_MS });
+    return this.createDriver(BESIDE_SIZE, { maxConnectionLifetime: BESIDE_LIFETIME_MS });
   }
 
   private createDriver(size: number, options: Config = {}): Driver {

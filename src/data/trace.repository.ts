@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { NODE_LABELS, type NodeKind } from '../domain/plan.js';
-import { statement, statementBehind } from './cypher.js';
+import { type Statement, statement, statementBehind } from './cypher.js';
 import type { Identified } from './edge.js';
 import type { Graph } from './graph.js';
 import { nodeRow } from './node.repository.js';
@@ -41,9 +41,15 @@ const row = z.object({
 });
 
 const QUERIES = {
-  FORWARD: statementBehind(statement('trace.forward').text, 'trace.paths'),
-  BACKWARD: statementBehind(statement('trace.backward').text, 'trace.paths'),
+  FORWARD: { all: query('trace.forward', 'trace.all'), collapsed: query('trace.forward', 'trace.collapsed') },
+  BACKWARD: { all: query('trace.backward', 'trace.all'), collapsed: query('trace.backward', 'trace.collapsed') },
 };
+
+/** The parts of a trace as one statement. */
+function query(...parts: [paths: string, kept: string]): Statement {
+  const [paths, kept] = parts.map((name) => statement(name).text) as [string, string];
+  return statementBehind([paths, statement('trace.steps').text, kept].join('\n'), 'trace.paths');
+}
 
 /** Follows the printed chain from a node, in one statement; paths in printed order. */
 export async function readTrace(
@@ -52,7 +58,7 @@ export async function readTrace(
 ): Promise<Trace> {
   const labels = (kinds: readonly NodeKind[]) => kinds.map((kind) => NODE_LABELS[kind]);
   const [found] = await graph.read(
-    QUERIES[direction],
+    QUERIES[direction][collapse.length > 0 ? 'collapsed' : 'all'],
     { from, to: labels(to), collapse: labels(collapse), maxHops, limit: MAX_PATHS + 1 },
     row,
   );

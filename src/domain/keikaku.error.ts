@@ -124,6 +124,20 @@ export class DatabaseTimeoutError extends KeikakuError {
   }
 }
 
+/** The database had not enough memory for a statement, by itself or beside the others that were under way. */
+export class StatementTooLargeError extends KeikakuError {
+  constructor(cause: Error) {
+    super(
+      'STATEMENT_TOO_LARGE',
+      {
+        ja: 'データベースのメモリーが足りず、回答できませんでした。一度に尋ねる範囲を、計画を一つにする、起点を柱や施策にする、ページを小さくするなどして狭めてください。同じ質問に回答できていたときは、混み合っています。数秒おいてもう一度お試しください。',
+        en: 'The database has not enough memory for this. Ask for less at once: one plan, a pillar or measure to start at, a smaller page. Where the same question was answered before, others take the memory: try again in a few seconds.',
+      },
+      { cause },
+    );
+  }
+}
+
 /** The connection to the database was lost while it was storing a write. */
 export class WriteOutcomeUnknownError extends KeikakuError {
   constructor(cause: Error) {

@@ -8,7 +8,7 @@ export interface TimeBudget {
   answerMs: number;
   /** One statement, or all the writes of a request; what is left of the answer's time is enough to say that it was too long. */
   statementMs: number;
-  /** Asking whether anything was written since an answer was kept; what takes longer is not worth waiting for. */
+  /** Asking whether anything was written since an answer was kept, all told; after that an answer is made anew. */
   versionMs: number;
   /** Waiting for a connection, where all are in use. */
   acquisitionMs: number;
@@ -30,7 +30,8 @@ export const CLOSE_MS = 8_000;
 
 /** Even where answers may take a minute, a database that is gone is noticed sooner. */
 const LONGEST_SILENCE_MS = 5_000;
-const LONGEST_RESERVE_MS = 500;
+/** What is kept back of an answer's time, to say that it was too long. */
+export const LONGEST_RESERVE_MS = 500;
 
 /** The budget of answers that may take so many seconds. */
 export function timeBudget(answerSeconds: number = DEFAULT_ANSWER_SECONDS): TimeBudget {
@@ -39,7 +40,7 @@ export function timeBudget(answerSeconds: number = DEFAULT_ANSWER_SECONDS): Time
   return {
     answerMs: total - reserve,
     statementMs: statementWithin(total - reserve),
-    versionMs: total / 20,
+    versionMs: total / 5,
     acquisitionMs: total * 0.6,
     connectMs: total * 0.4,
     retryMs: total * 0.4,

@@ -50,8 +50,9 @@ export class CollaborationResolver {
   }
 
   @FieldResolver(() => [Program], { description: 'What they run together, in printed order.' })
-  programs(@Root() { programs }: Collaboration, @Ctx() { loaders }: Context) {
-    return Promise.all(programs.map((id) => loaders.load(programById, id)));
+  async programs(@Root() { programs }: Collaboration, @Ctx() { loaders }: Context) {
+    const together = await Promise.all(programs.map((id) => loaders.load(programById, id)));
+    return loaders.give(together, together.length);
   }
 
   @FieldResolver(() => Int, { description: 'How many programs that are (実).' })

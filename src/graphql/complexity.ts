@@ -11,7 +11,7 @@ import {
   isListType,
   isObjectType,
 } from 'graphql';
-import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+import { type ComplexityEstimator, type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
 import { LRUCache } from 'lru-cache';
 import type { NodeCounts } from '../data/node-count.repository.js';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../data/page.js';
@@ -21,11 +21,30 @@ const FEW = 3;
 const ROWS: Record<string, number> = { Query: 50, Trace: 50, OverlapMatrix: 50, __Schema: 200, __Type: 8 };
 
 /**
+ * What an answer costs beside the nodes it holds, in nodes, by the fields that have statements of their own: however little such a
+ * statement gives, it looks at much. A trace of a plan of 5,000 programs takes two seconds of Neo4j, the others a tenth or two.
+ */
+const PRICES: Record<string, number> = {
+  'Query.trace': 5_000,
+  'Query.gaps': 5_000,
+  'Query.overlap': 5_000,
+  'Query.departmentWorkload': 5_000,
+  'Query.collaborations': 5_000,
+  'Query.jointGroups': 5_000,
+  'Query.search': 2_500,
+};
+
+/** What a page of all that there is of a kind, or the number of them, costs beside its rows. */
+const PRICE_OF_A_LIST = 1_000;
+
+/** From here on a question is dear: few of these are answered at once. */
+export const DEAR_FROM = 5_000;
+
+/**
  * What was estimated, by a hash of what was asked with what: an estimate takes a fifth of an execution, and seldom differs. An entry is as
  * large as another, whatever a client has sent.
  */
 const estimates = new LRUCache<string, number>({ max: 5_000 });
-
 const NOT_COUNTED: NodeCounts = new Map();
 
 /** What is to be estimated: a document, known by its hash, with the variables that its operation declares. */
@@ -81,17 +100,23 @@ function estimateNodes(
   });
 }
 
-/** Scalars cost nothing, a node counts one and what is below it, a list that as many times as it may have rows. */
+/** Scalars cost nothing, a node counts one and what is below it, a list that as many times as it may have rows; some cost more. */
 const estimatorOver =
   (counts: NodeCounts): ComplexityEstimator =>
-  ({ type, field, args, childComplexity }) => {
-    if (!isCompositeType(getNamedType(field.type))) return 0;
-    if (isConnection(field.type)) return Math.min(rowsOfPage(args), countOf(field.type, counts)) * childComplexity;
-    // What a connection holds is counted already; `ofType` is a chain that ends after a step or two, however long it is written.
-    if (isConnection(type)) return 1 + childComplexity;
-    if (field.name === 'ofType') return childComplexity;
-    return Math.min(rowsOf(type.name, field.type, args), countOf(field.type, counts)) * (1 + childComplexity);
-  };
+  (asked) =>
+    priceOf(asked) + nodesOf(asked, counts);
+
+const priceOf = ({ type, field }: ComplexityEstimatorArgs) =>
+  PRICES[`${type.name}.${field.name}`] ?? (type.name === 'Query' && isConnection(field.type) ? PRICE_OF_A_LIST : 0);
+
+function nodesOf({ type, field, args, childComplexity }: ComplexityEstimatorArgs, counts: NodeCounts): number {
+  if (!isCompositeType(getNamedType(field.type))) return 0;
+  if (isConnection(field.type)) return Math.min(rowsOfPage(args), countOf(field.type, counts)) * childComplexity;
+  // What a connection holds is counted already; `ofType` is a chain that ends after a step or two, however long it is written.
+  if (isConnection(type)) return 1 + childComplexity;
+  if (field.name === 'ofType') return childComplexity;
+  return Math.min(rowsOf(type.name, field.type, args), countOf(field.type, counts)) * (1 + childComplexity);
+}
 
 /** How many nodes there are of the kind that a field gives; without end where that is not known, and at least one. */
 function countOf(type: GraphQLOutputType, counts: NodeCounts): number {

@@ -21,7 +21,7 @@ export interface Context {
 
 /** A context for one request over this database, with its Authorization header. */
 export function createContext(database: Graph, record: RequestRecord, authorization?: string): Context {
-  const graph = database.forRequest(record.onStatement, statementWithin(record.limitMs), record.client);
+  const graph = database.forRequest(record.onStatement, statementWithin(record.leftMs), record.client);
   const loaders = new Loaders(graph, checkNodes);
   const outcome = { isRepeatable: false, isWrite: false };
   return { graph, loaders, coverage: new Coverage(loaders), outcome, record, authorization };

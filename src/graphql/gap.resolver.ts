@@ -28,7 +28,10 @@ export class GapResolver {
     const { graph, loaders } = context;
     const plan = where.plan ? await loaders.load(planById, where.plan) : null;
     const found = await readGaps(graph, plan ? [plan] : await readAllPlans(graph), where);
-    return found.map(({ message, ...gap }) => ({ ...gap, ...messagesOf(message) }));
+    return loaders.give(
+      found.map(({ message, ...gap }) => ({ ...gap, ...messagesOf(message) })),
+      found.length,
+    );
   }
 
   @FieldResolver(() => Node, {

@@ -1,9 +1,11 @@
-import type { ApolloServerPlugin } from '@apollo/server';
+import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { type DocumentNode, GraphQLError, parse } from 'graphql';
 import type { NodeCounts } from '../data/node-count.repository.js';
 import { KeikakuError } from '../domain/keikaku.error.js';
-import { estimatedNodes } from './complexity.js';
+import type { Turn } from '../domain/turns.js';
+import { DEAR_FROM, estimatedNodes } from './complexity.js';
 import type { Context } from './context.js';
+import { RETRY_AFTER_SECONDS, TooManyDearQuestionsError } from './dear.questions.js';
 import { checkDeclared } from './declared.variables.js';
 import { sizeOfDocument } from './document.size.js';
 import type { KnownCounts } from './known.counts.js';
@@ -16,10 +18,11 @@ const HARMLESS = parse('{ __typename }', { noLocation: true });
 
 /**
  * Refuses what asks for too much, before any of it is answered: the document before it is validated, since rules of
- * validation take seconds for 2 kB that were written to that end; variables and the size of the answer afterwards.
+ * validation take seconds for 2 kB that were written to that end; variables and the size of the answer afterwards. What is dear waits for its turn.
  */
 export const limitsPlugin = (known: KnownCounts): ApolloServerPlugin<Context> => ({
-  async requestDidStart() {
+  async requestDidStart({ contextValue: { record } }) {
+    let turn: Turn | undefined;
     return {
       async validationDidStart({ document }) {
         try {
@@ -39,12 +42,16 @@ export const limitsPlugin = (known: KnownCounts): ApolloServerPlugin<Context> =>
         if (!schema.getRootType(operation.operation)) throw badRequest(notOffered(operation.operation));
         const { operationName } = request;
         const variables = request.variables ?? {};
-        await refuseAsBadRequest(async () => {
+        const nodes = await refuseAsBadRequest(async () => {
           checkDeclared(operation, variables);
           checkSize(sizeOfDocument(document, variables));
           const asked = { document, hash, variables, operationName };
-          checkNodes(await weighed(known, (counts) => estimatedNodes(schema, asked, counts)));
+          return checkNodes(await weighed(known, (counts) => estimatedNodes(schema, asked, counts)));
         });
+        if (nodes >= DEAR_FROM) turn = await record.takeTurn().catch(refuseForNow);
+      },
+      async willSendResponse() {
+        turn?.();
       },
     };
   },
@@ -62,9 +69,17 @@ async function weighed(known: KnownCounts, estimate: (counts?: NodeCounts) => nu
   return estimate(await known.fresh());
 }
 
-async function refuseAsBadRequest(check: () => Promise<void>): Promise<void> {
+/** With HTTP status 429, and when to come back. */
+function refuseForNow(error: unknown): never {
+  if (!(error instanceof TooManyDearQuestionsError)) throw error;
+  const headers = new HeaderMap([['retry-after', String(RETRY_AFTER_SECONDS)]]);
+  const { message, code } = error;
+  throw new GraphQLError(message, { originalError: error, extensions: { code, http: { status: 429, headers } } });
+}
+
+async function refuseAsBadRequest<Found>(check: () => Promise<Found>): Promise<Found> {
   try {
-    await check();
+    return await check();
   } catch (error) {
     throw badRequest(error as Error);
   }

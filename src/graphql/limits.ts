@@ -97,9 +97,13 @@ export function checkSize(size: Partial<Record<keyof typeof TOO_MUCH, number>>):
   }
 }
 
-/** @throws LimitError for an answer of too many nodes, which it could hold or does. */
-export function checkNodes(nodes: number): void {
-  if (nodes <= LIMITS.nodes) return;
+/**
+ * The number of nodes that an answer could hold, or does.
+ *
+ * @throws LimitError where these are too many.
+ */
+export function checkNodes(nodes: number): number {
+  if (nodes <= LIMITS.nodes) return nodes;
   throw new LimitError(
     'QUERY_TOO_COMPLEX',
     {

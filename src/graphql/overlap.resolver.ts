@@ -46,8 +46,8 @@ export class OverlapMatrixResolver {
   }
 
   @FieldResolver(() => [OverlapCell], { description: 'What is shared, row by row in printed order.' })
-  cells(@Root() { cells }: OverlapMatrix) {
-    return cells;
+  cells(@Root() { cells }: OverlapMatrix, @Ctx() { loaders }: Context) {
+    return loaders.give(cells, cells.length);
   }
 
   @FieldResolver(() => CoverageType, { description: 'What it does not rest on.' })
@@ -77,7 +77,8 @@ export class OverlapCellResolver {
   }
 
   @FieldResolver(() => [Program], { description: 'The programs they share, in printed order.' })
-  sharedPrograms(@Root() { programs }: OverlapCell, @Ctx() { loaders }: Context) {
-    return Promise.all(programs.map((id) => loaders.load(programById, id)));
+  async sharedPrograms(@Root() { programs }: OverlapCell, @Ctx() { loaders }: Context) {
+    const shared = await Promise.all(programs.map((id) => loaders.load(programById, id)));
+    return loaders.give(shared, shared.length);
   }
 }

@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { cut } from '../domain/cut.js';
 import { KeikakuError } from '../domain/keikaku.error.js';
+import type { Turn } from '../domain/turns.js';
 import type { Context } from './context.js';
 
 /** A statement that was sent, and how long it took. */
@@ -33,17 +34,44 @@ export class RequestRecord {
   /** Why no statement is sent for it any more. */
   private end: KeikakuError | undefined;
   private isWrite = false;
-  private timer?: NodeJS.Timeout;
+  /** When the answer must be there. */
+  private deadline: number;
 
   /**
    * @param limitMs how long an answer may take
    * @param client whose request it is, so that clients take turns; it goes to no log. Empty for this server's own.
+   * @param nextTurn gives a dear question its turn among those of the same client; at once where absent
    */
   constructor(
     readonly id: string,
-    readonly limitMs: number,
+    private readonly limitMs: number,
     readonly client = '',
-  ) {}
+    private readonly nextTurn: () => Promise<Turn> = async () => () => {},
+  ) {
+    this.deadline = performance.now() + limitMs;
+  }
+
+  /**
+   * The turn of this request among the dear ones of its address, when it comes.
+   *
+   * @throws TooManyDearQuestionsError, or why nobody waits for the answer any more.
+   */
+  async takeTurn(): Promise<Turn> {
+    const turn = await this.nextTurn();
+    if (!this.end) return turn;
+    turn();
+    throw this.end;
+  }
+
+  /** How long the answer may still take. */
+  get leftMs(): number {
+    return Math.max(0, this.deadline - performance.now());
+  }
+
+  /** Has the time begin now: the request has been read, or the next part is asked for of an answer that comes in parts. */
+  begin(): void {
+    this.deadline = performance.now() + this.limitMs;
+  }
 
   /** Notes a statement, and gives what notes its end. Throws once the answer is late, or the client gone: nobody waits for it any more. */
   readonly onStatement = ({ name }: { name: string }): ((isOk: boolean) => void) => {
@@ -55,28 +83,29 @@ export class RequestRecord {
   };
 
   /**
-   * The answer, if it comes within the limit.
+   * The answer, if it comes in time.
    *
    * @throws AnswerTimeoutError
    */
   async inTime<Answer>(answer: Promise<Answer>): Promise<Answer> {
+    let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, reject) => {
-      this.timer = setTimeout(() => {
+      timer = setTimeout(() => {
+        if (this.isWrite) return;
         this.end = new AnswerTimeoutError();
         reject(this.end);
-      }, this.limitMs);
+      }, this.leftMs);
     });
     try {
       return await Promise.race([answer, late]);
     } finally {
-      clearTimeout(this.timer);
+      clearTimeout(timer);
     }
   }
 
   /** Takes the time limit away. A write is waited for: half-way nobody could say whether it was stored. */
   waitForEnd(): void {
     this.isWrite = true;
-    clearTimeout(this.timer);
   }
 
   /** Ends what is not a write: the client is gone. */

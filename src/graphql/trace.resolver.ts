@@ -110,8 +110,11 @@ export class TracePathResolver {
   }
 
   @FieldResolver(() => [TraceStep], { description: 'Its nodes from the start on.' })
-  steps(@Root() { ids, via }: TracePath): TraceStep[] {
-    return ids.map((id, index) => ({ id, via: via[index] ?? null }));
+  steps(@Root() { ids, via }: TracePath, @Ctx() { loaders }: Context): TraceStep[] | Promise<TraceStep[]> {
+    return loaders.give(
+      ids.map((id, index) => ({ id, via: via[index] ?? null })),
+      ids.length,
+    );
   }
 }
 

@@ -40,7 +40,10 @@ export class WorkloadRowResolver {
     const groupBy = groups ?? [];
     await checkWhere(context, 'DEPARTMENT', where);
     const rows = await readWorkload(context.graph, where, groupBy, ordersOf(orderBy ?? [], 'DESC'));
-    return rows.map((row) => ({ ...row, groupBy }));
+    return context.loaders.give(
+      rows.map((row) => ({ ...row, groupBy })),
+      rows.length,
+    );
   }
 
   @FieldResolver(() => WorkloadGroupKey, {

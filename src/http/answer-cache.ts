@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
@@ -47,6 +48,7 @@ export class AnswerCache {
   private version = '';
   private checked = Number.NEGATIVE_INFINITY;
   private checking: { writes: number; done: Promise<void> } | undefined;
+  private readonly making = new Map<string, Promise<KeptAnswer | undefined>>();
   private writes = 0;
   /** How often the database was asked whether anything was written. */
   checks = 0;
@@ -54,6 +56,7 @@ export class AnswerCache {
   constructor(
     private readonly maxBytes: number,
     private readonly readVersion: () => Promise<string>,
+    private readonly versionMs: number = MAX_STALENESS_MS,
   ) {
     this.answers = new LRUCache({
       maxSize: maxBytes,
@@ -62,12 +65,16 @@ export class AnswerCache {
     });
   }
 
-  /** The version of the data that answers are valid for now. */
+  /**
+   * The version of the data that answers are valid for now.
+   *
+   * @throws Error where the database does not say so in time: then nobody knows whether they are.
+   */
   async currentVersion(): Promise<string> {
     if (performance.now() - this.checked > MAX_STALENESS_MS) {
       const { writes } = this;
       // One that began before a write may not have seen it.
-      if (this.checking?.writes !== writes) this.checking = { writes, done: this.check(writes) };
+      if (this.checking?.writes !== writes) this.checking = { writes, done: this.inTime(this.check(writes)) };
       await this.checking.done;
     }
     return this.version;
@@ -84,6 +91,28 @@ export class AnswerCache {
     const keys = kept && this.shares.get(kept.client)?.keys;
     if (keys?.delete(key)) keys.add(key);
     return kept;
+  }
+
+  /** The answer as another request is making it now; undefined where none is, or what it made is not for others. */
+  madeMeanwhile(key: string, version: string): Promise<KeptAnswer | undefined> | undefined {
+    return this.making.get(keyOf(version, key));
+  }
+
+  /** Makes an answer that those who ask the same meanwhile may have, too, where `make` gives one to keep. */
+  async make(
+    key: string,
+    version: string,
+    make: () => Promise<KeptAnswer | undefined>,
+  ): Promise<KeptAnswer | undefined> {
+    const place = keyOf(version, key);
+    const made = make();
+    const shared = made.catch(() => undefined);
+    this.making.set(place, shared);
+    try {
+      return await made;
+    } finally {
+      if (this.making.get(place) === shared) this.making.delete(place);
+    }
   }
 
   /** The bytes of an answer that was begun at a version; kept, unless the data has another by now, at the expense of the client that asked. */
@@ -129,6 +158,18 @@ export class AnswerCache {
   /** How many bytes it holds. */
   get size(): number {
     return this.answers.calculatedSize;
+  }
+
+  private inTime(check: Promise<void>): Promise<void> {
+    const done = Promise.race([
+      check,
+      wait(this.versionMs, undefined, { ref: false }).then(() => {
+        throw new Error('The database does not say in time whether anything was written.');
+      }),
+    ]);
+    // Who asked may be gone.
+    done.catch(() => {});
+    return done;
   }
 
   private async check(writes: number): Promise<void> {

@@ -1,11 +1,13 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { setImmediate } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { messageIn } from '../domain/bilingual.js';
 import { BadArgumentError, KeikakuError } from '../domain/keikaku.error.js';
 import { type Question, questionNamed } from '../domain/question.js';
 import type { Answer, Ask } from '../graphql/ask.js';
+import { RETRY_AFTER_SECONDS } from '../graphql/dear.questions.js';
 import { formatError } from '../graphql/errors.js';
 import { type Answered, pagesOf } from '../graphql/pages.js';
 import { withIds } from '../graphql/question.references.js';
@@ -14,7 +16,7 @@ import type { RequestRecord } from '../graphql/request.record.js';
 import { csvWriter } from '../tables/csv.js';
 import { jsonText } from '../tables/json.js';
 import { type Language, NOT_LOADED_LABEL } from '../tables/labels.js';
-import { type Cell, headersOf, rowsOf, spreadsheetRowsOf } from '../tables/table.rows.js';
+import { type Cell, headersOf, inParts, rowsOf, spreadsheetRowsOf } from '../tables/table.rows.js';
 import { type TableShape, tableShape } from '../tables/table.shape.js';
 import { type AnswerCache, keyOf, plainBody } from './answer-cache.js';
 import { clientOf } from './client.address.js';
@@ -31,6 +33,9 @@ export interface CsvSource {
 
 /** A table up to this size is made whole before it is sent: then its length is known, and a failure midway has a status of its own. */
 const WHOLE_BYTES = 4_000_000;
+
+/** After so many rows it is the turn of other requests. */
+const ROWS_A_TURN = 100;
 
 const IS_JSON = /\.json$/;
 
@@ -62,8 +67,10 @@ export function addCsvRoute(http: FastifyInstance, source: CsvSource): void {
       if (!(error instanceof KeikakuError)) throw error;
       request.record.codes.push(error.code);
       reply.removeHeader('content-disposition');
+      const status = statusOf(error.code);
+      if (status === 429) reply.header('retry-after', RETRY_AFTER_SECONDS);
       return reply
-        .status(statusOf(error.code))
+        .status(status)
         .type('application/json; charset=utf-8')
         .header('cache-control', 'no-store')
         .send({ errors: [formatError(error)] });
@@ -95,30 +102,57 @@ async function sendTable(
   reply: FastifyReply,
 ): Promise<unknown> {
   // Read ahead of the data, so that a table is never older than the version it is kept under.
+  const { record } = request;
   const version = await cache?.currentVersion().catch(() => undefined);
-  if (cache && version !== undefined) {
-    const etag = `W/"${keyOf(version, key)}"`;
-    const isHeld = isHeldBy(request, etag);
-    const kept = isHeld ? undefined : cache.get(key);
-    request.record.cache = isHeld ? 'not_modified' : kept ? 'hit' : 'miss';
-    if (isHeld) return sendNotModified(etag, reply);
-    if (kept) return reply.header('etag', etag).send(await plainBody(kept));
+  if (!cache || version === undefined) return sendMade(await begin(make()), undefined, request, reply);
+  const etag = `W/"${keyOf(version, key)}"`;
+  if (isHeldBy(request, etag)) {
+    record.cache = 'not_modified';
+    return sendNotModified(etag, reply);
   }
-  const { text, isRepeatable } = make();
-  const { begun, rest } = await readUpTo(WHOLE_BYTES, text);
-  const isKnown = version !== undefined && isRepeatable();
+  const meanwhile = cache.madeMeanwhile(key, version);
+  const kept = cache.get(key) ?? (meanwhile && (await record.inTime(meanwhile)));
+  record.cache = kept ? 'hit' : 'miss';
+  if (kept) return reply.header('etag', etag).send(await plainBody(kept));
+  let table: Begun | undefined;
+  await cache.make(key, version, async () => {
+    table = await begin(make());
+    if (table.rest || !table.isRepeatable()) return undefined;
+    return cache.keep(key, version, String(reply.getHeader('content-type')), table.begun.toString(), clientOf(request));
+  });
+  return sendMade(table as Begun, etag, request, reply);
+}
+
+/** Sends a table that was made, or as far as it is. */
+function sendMade(
+  { begun, rest, isRepeatable }: Begun,
+  etagOfVersion: string | undefined,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
+  const known = isRepeatable() ? etagOfVersion : undefined;
   if (rest) {
-    if (isKnown) reply.header('etag', `W/"${keyOf(version, key)}"`);
-    if (request.method !== 'HEAD') return reply.send(Readable.from(joined(begun, rest)));
+    if (known) reply.header('etag', known);
+    if (request.method !== 'HEAD') return reply.send(Readable.from(joined(begun, rest, request.record)));
     // Nobody reads on.
-    await rest[Symbol.asyncIterator]().return?.();
+    void rest[Symbol.asyncIterator]().return?.();
     return reply.send();
   }
-  const contentType = String(reply.getHeader('content-type'));
-  if (cache && isKnown) await cache.keep(key, version, contentType, begun.toString(), clientOf(request));
-  const etag = `W/"${isKnown ? keyOf(version, key) : keyOf(begun.toString())}"`;
+  const etag = known ?? `W/"${keyOf(begun.toString())}"`;
   return isHeldBy(request, etag) ? sendNotModified(etag, reply) : reply.header('etag', etag).send(begun);
 }
+
+/** A table of which as much is made as may be made whole. */
+interface Begun extends Pick<Table, 'isRepeatable'> {
+  begun: Buffer;
+  /** How it goes on, where it is longer. */
+  rest?: AsyncIterable<string | Buffer>;
+}
+
+const begin = async ({ text, isRepeatable }: Table): Promise<Begun> => ({
+  ...(await readUpTo(WHOLE_BYTES, text)),
+  isRepeatable,
+});
 
 function sendNotModified(etag: string, reply: FastifyReply) {
   return reply.removeHeader('content-disposition').status(304).header('etag', etag).send();
@@ -165,9 +199,14 @@ async function readUpTo(bytes: number, text: AsyncIterable<string | Buffer>) {
   return { begun: Buffer.concat(chunks), rest: { [Symbol.asyncIterator]: () => rest } };
 }
 
-async function* joined(begun: Buffer, rest: AsyncIterable<string | Buffer>) {
+/** Each part has the time of an answer. */
+async function* joined(begun: Buffer, rest: AsyncIterable<string | Buffer>, record: RequestRecord) {
   yield begun;
-  yield* rest;
+  record.begin();
+  for await (const part of rest) {
+    yield part;
+    record.begin();
+  }
 }
 
 /** An address may give a variable several times. */
@@ -191,7 +230,10 @@ async function* records(
       // Also where all is loaded: a spreadsheet counts on the columns.
       yield [...headersOf(shape, language), NOT_LOADED_LABEL[language === 'ja' ? 0 : 1]];
     }
-    for (const row of rowsOfForm(shape, page.data, language)) yield [...row, notLoaded];
+    for (const part of inParts(shape, page.data, ROWS_A_TURN)) {
+      for (const row of rowsOfForm(shape, part, language)) yield [...row, notLoaded];
+      await setImmediate();
+    }
   }
 }
 
@@ -222,8 +264,12 @@ function hasBom(bom: string | undefined): boolean {
   );
 }
 
+/** Codes of what may be answered later. */
+const BUSY = new Set(['ANSWER_TIMEOUT', 'PLANNING_BUSY', 'STATEMENT_TOO_LARGE']);
+
 function statusOf(code: string): number {
   if (code === 'UNKNOWN_QUESTION') return 404;
   if (code === 'INTERNAL_SERVER_ERROR') return 500;
-  return code.startsWith('DATABASE_') || code === 'ANSWER_TIMEOUT' || code === 'PLANNING_BUSY' ? 503 : 400;
+  if (code === 'TOO_MANY_DEAR_QUESTIONS') return 429;
+  return code.startsWith('DATABASE_') || BUSY.has(code) ? 503 : 400;
 }

@@ -116,14 +116,19 @@ async function answerOnce(
     record.cache = 'not_modified';
     return reply.status(304).header('etag', etag).header('cache-control', 'no-cache').send();
   }
-  const kept = cache.get(key);
+  // A write is done for each who sends it.
+  const meanwhile = request.headers.authorization ? undefined : cache.madeMeanwhile(key, version);
+  const kept = cache.get(key) ?? (meanwhile && (await record.inTime(meanwhile)));
   record.cache = kept ? 'hit' : 'miss';
   if (kept) return sendKept(kept, etag, request, reply);
-  const text = await answer();
-  if (context.outcome.isWrite) cache.expire();
-  if (!context.outcome.isRepeatable || !context.coverage.isKnown) return text;
-  const contentType = String(reply.getHeader('content-type'));
-  return sendKept(await cache.keep(key, version, contentType, text, clientOf(request)), etag, request, reply);
+  let text = '';
+  const made = await cache.make(key, version, async () => {
+    text = await answer();
+    if (context.outcome.isWrite) cache.expire();
+    if (!context.outcome.isRepeatable || !context.coverage.isKnown) return undefined;
+    return cache.keep(key, version, String(reply.getHeader('content-type')), text, clientOf(request));
+  });
+  return made ? sendKept(made, etag, request, reply) : text;
 }
 
 /** Sends an answer compressed or plain, as its client takes it, whether it was made now or before. */

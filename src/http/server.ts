@@ -4,9 +4,10 @@ import type { Socket } from 'node:net';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { KeikakuError } from '../domain/keikaku.error.js';
 import { CLOSE_MS, timeBudget } from '../domain/time-budget.js';
+import { DearQuestions } from '../graphql/dear.questions.js';
 import { type ReportDefect, requestError } from '../graphql/errors.js';
 import { RequestRecord } from '../graphql/request.record.js';
-import { readForwarded } from './client.address.js';
+import { clientOf, readForwarded } from './client.address.js';
 import { isOneTooMany } from './protection.js';
 import { isDecodable, unencodedAddress } from './utf8.js';
 
@@ -55,15 +56,19 @@ export function createHttpServer(
     forceCloseConnections: 'idle',
     return503OnClosing: false,
   });
+  const dear = new DearQuestions();
+  readForwarded(http);
   http.decorateRequest('record', null as unknown as RequestRecord);
   http.addHook('onRequest', async (request, { raw: response }) => {
-    const record = new RequestRecord(request.id, answerMs, request.ip);
+    const client = clientOf(request);
+    const record = new RequestRecord(request.id, answerMs, client, () => dear.take(client));
     request.record = record;
     response.once('close', () => {
       if (!response.writableFinished) record.abandon();
     });
   });
-  readForwarded(http);
+  // How fast it is sent is up to the client.
+  http.addHook('preHandler', async ({ record }) => record.begin());
   http.setErrorHandler((error: Error, request, reply) => {
     const { status, body } = requestError(error, report);
     request.record.codes.push(...body.errors.map(({ extensions }) => extensions.code));

@@ -53,6 +53,21 @@ export function spreadsheetRowsOf(shape: TableShape, data: Answer, language: Lan
   return piecesOf(shape, data, { language, isForSpreadsheets: true }).map((row) => row.map(joined));
 }
 
+/**
+ * An answer in parts of so many of its outermost rows, which together make the same table: a large one is written without a pause
+ * otherwise. In one, where rows come from several lists.
+ */
+export function* inParts({ parts }: Pick<TableShape, 'parts'>, data: Answer, size: number): Generator<Answer> {
+  const [part, other] = parts.filter(holdsRows);
+  const value = part && data[part.key];
+  if (!part || other || value == null) yield data;
+  else if (!part.list) for (const inner of inParts(part, value as Answer, size)) yield { ...data, [part.key]: inner };
+  else if (!Array.isArray(value) || value.length <= size) yield data;
+  else for (let at = 0; at < value.length; at += size) yield { ...data, [part.key]: value.slice(at, at + size) };
+}
+
+const holdsRows = ({ list, parts }: Part): boolean => list === 'rows' || (!list && parts.some(holdsRows));
+
 /** The same rows with the values of each cell apart, for pages that link them. */
 export function linkedRowsOf(shape: TableShape, data: Answer, language: Language): Piece[][][] {
   return piecesOf(shape, data, { language });

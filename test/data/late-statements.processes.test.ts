@@ -24,3 +24,26 @@ it('ends a statement that is late, and none that others wait for', async () => {
   // A statement whose connection is taken away is sent again.
   expect(sent).toEqual(['patient', 'hasty']);
 }, 90_000);
+
+it('lets a request have ten statements under way, and no more time than it has left', async () => {
+  let underWay = 0;
+  let most = 0;
+  const observe = () => {
+    underWay += 1;
+    most = Math.max(most, underWay);
+    return () => {
+      underWay -= 1;
+    };
+  };
+  await withGraph(inject('graph'), async (database) => {
+    const graph = database.forRequest(observe, 60_000);
+    const answers = await Promise.all(
+      Array.from({ length: 40 }, (_, place) => graph.read(counting(`one of many ${place}`, 1_000), {}, row)),
+    );
+    expect(answers).toHaveLength(40);
+    expect(most).toBe(10);
+    const short = database.forRequest(() => () => {}, 300);
+    await new Promise((resolve) => setTimeout(resolve, 310));
+    await expect(short.read(counting('too late', 1_000), {}, row)).rejects.toMatchObject({ code: 'DATABASE_TIMEOUT' });
+  });
+});

@@ -6,7 +6,7 @@ describe('the budget of an answer', () => {
     expect(timeBudget(5)).toEqual({
       answerMs: 4_500,
       statementMs: 4_000,
-      versionMs: 250,
+      versionMs: 1_000,
       acquisitionMs: 3_000,
       connectMs: 2_000,
       retryMs: 2_000,

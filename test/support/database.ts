@@ -20,12 +20,18 @@ export async function run(statement: string, parameters: Record<string, unknown>
   return records.map((record) => record.toObject());
 }
 
-/** What a statement costs the test database: the hits and rows of all its operators, and their names. */
+/** What a statement costs the test database: the hits and rows of all its operators, their names, and the bytes that it held at most. */
 export async function profile({ text, parameters }: { text: string; parameters: Parameters }) {
   const { summary } = await execute(`PROFILE\n${text}`, encodeParameters(parameters));
-  const operators = operatorsOf(summary.profile as ProfiledPlan);
+  const root = summary.profile as ProfiledPlan;
+  const operators = operatorsOf(root);
   const sum = (cost: 'dbHits' | 'rows') => operators.reduce((total, operator) => total + operator[cost], 0);
-  return { hits: sum('dbHits'), rows: sum('rows'), operators: operators.map(({ operatorType }) => operatorType) };
+  return {
+    hits: sum('dbHits'),
+    rows: sum('rows'),
+    operators: operators.map(({ operatorType }) => operatorType),
+    memory: Number(root.arguments.GlobalMemory),
+  };
 }
 
 const operatorsOf = (plan: ProfiledPlan): ProfiledPlan[] => [plan, ...plan.children.flatMap(operatorsOf)];

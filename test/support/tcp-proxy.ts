@@ -22,6 +22,8 @@ export const COMMIT = Buffer.from([0x00, 0x02, 0xb0, 0x12, 0x00, 0x00]);
 /** A stretch of network between driver and database that a test can take away, spoil and bring back. */
 export class TcpProxy {
   private readonly sockets = new Set<Socket>();
+  /** How many connections were closed by who had made them. */
+  closed = 0;
   private server?: Server;
   private port = 0;
   /** What is wrong with it, for connections there are as for new ones. */
@@ -77,6 +79,9 @@ export class TcpProxy {
     }
     client.pipe(this.spoiled(client)).pipe(upstream);
     upstream.pipe(this.spoiled(client, true)).pipe(client);
+    client.on('end', () => {
+      this.closed += 1;
+    });
     client.on('close', () => upstream.destroy());
     upstream.on('close', () => client.destroy());
   }
