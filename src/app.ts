@@ -33,6 +33,7 @@ import { logRequests } from './http/request.log.js';
 import { addRoutes } from './http/routes.js';
 import { createHttpServer, type HttpConfig } from './http/server.js';
 import { WarmUp } from './http/warm-up.js';
+import { PlanChecker } from './plan-check/plan-checker.js';
 
 export interface AppConfig extends HttpConfig, ProtectionConfig {
   graph: GraphConfig;
@@ -87,7 +88,9 @@ export function createApp(
   const metrics = new Metrics(operationNames(), () => graph.poolLoad(), cache);
   const schema = createSchema();
   const counts = new KnownCounts(() => readNodeCounts(graph));
-  const contextOf = (record: RequestRecord, authorization?: string) => createContext(graph, record, authorization);
+  const checker = new PlanChecker(budget);
+  const contextOf = (record: RequestRecord, authorization?: string) =>
+    createContext(graph, checker, record, authorization);
   const apollo = new ApolloServer<Context>({
     schema,
     formatError: errorFormatter(onDefect),
@@ -158,6 +161,7 @@ export function createApp(
       warmUp?.end();
       await http.close();
       await apollo.stop();
+      await checker.close();
       await graph.close();
     },
   };

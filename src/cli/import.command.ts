@@ -2,7 +2,6 @@ import { Command } from 'commander';
 import type { Graph } from '../data/graph.js';
 import { type ImportReport, importPlan } from '../data/plan-import.js';
 import { WriteOutcomeUnknownError } from '../domain/keikaku.error.js';
-import { toPlanGraph } from '../plan-document/to-plan-graph.js';
 import { CommandFailed } from './command-line.js';
 import { type PlanFile, readPlans } from './plan-files.js';
 import { withDatabase } from './with.database.js';
@@ -24,7 +23,7 @@ export function importCommand(): Command {
         throw new CommandFailed();
       }
       const importAll = async (graph: Graph) => {
-        for (const { document } of plans) console.log(describeImport(await importPlan(graph, toPlanGraph(document))));
+        for (const { plan } of plans) console.log(describeImport(await importPlan(graph, plan)));
       };
       try {
         await withDatabase(importAll);
@@ -43,13 +42,14 @@ export function importCommand(): Command {
 function isAnyKeyTwice(plans: PlanFile[]): boolean {
   const first = new Map<string, string>();
   let found = false;
-  for (const { file, document } of plans) {
-    const earlier = first.get(document.key);
-    if (earlier === undefined) first.set(document.key, file);
+  for (const { file, plan } of plans) {
+    const key = plan.plan;
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, file);
     else {
-      const ja = `計画「${document.key}」は ${earlier} にもあります。どちらかに別の key を付けてください。`;
+      const ja = `計画「${key}」は ${earlier} にもあります。どちらかに別の key を付けてください。`;
       console.error(
-        `${file}: key: ${ja}the plan ${document.key} is in ${earlier} already; give one of them another key`,
+        `${file}: key: ${ja}the plan ${key} is in ${earlier} already; give one of them another key`,
       );
     }
     found ||= earlier !== undefined;

@@ -7,13 +7,12 @@ import {
   type GraphNode,
   type GraphRelationship,
   type PlanGraph,
-  revisionOf,
 } from '../domain/plan-graph.js';
 import { UserError } from '../domain/user-error.js';
 import { type ChangingTransaction, writeChange } from './change.write.js';
 import { type Statement, statement } from './cypher.js';
 import type { Graph, Transaction } from './graph.js';
-import { withSearchProperties } from './search-texts.js';
+import { isReady, type ReadyPlan, readyPlan } from './ready-plan.js';
 
 /** What an import did. Nodes are told by id, links as `from TYPE to`. */
 export interface ImportReport {
@@ -60,9 +59,13 @@ const hiddenSeries = statement('import.hiddenSeries');
  * @param by whom the history names: a token, or the command line.
  * @throws UserError PLAN_OF_ANOTHER_MUNICIPALITY when the key is taken by another city's plan.
  */
-export async function importPlan(graph: Graph, plan: PlanGraph, by = 'keikaku import'): Promise<ImportReport> {
-  const revision = revisionOf(plan);
-  const searchable = await withSearchProperties(plan);
+export async function importPlan(
+  graph: Graph,
+  plan: PlanGraph | ReadyPlan,
+  by = 'keikaku import',
+): Promise<ImportReport> {
+  const ready = isReady(plan) ? plan : await readyPlan(plan);
+  const { revision } = ready;
   const scope = { plan: plan.plan, municipality: plan.municipality };
   const locked = (transaction: Transaction) => transaction.run(lock, scope, nothing);
   const store = async (transaction: ChangingTransaction): Promise<ImportReport> => {
@@ -70,7 +73,7 @@ export async function importPlan(graph: Graph, plan: PlanGraph, by = 'keikaku im
     const previousRevision = stored?.revision ?? null;
     checkMunicipality(plan, stored?.municipality ?? null);
     // Compared even when the revision is the same: another plan's import may have renamed a shared department.
-    const changes = await writeChanges(transaction, searchable);
+    const changes = await writeChanges(transaction, ready);
     await transaction.run(setRevision, { plan: plan.plan, revision }, nothing);
     const isUnchanged = Object.values(changes).every((names) => names.length === 0);
     const outcome = previousRevision === null ? 'CREATED' : isUnchanged ? 'UNCHANGED' : 'UPDATED';

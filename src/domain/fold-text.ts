@@ -1,4 +1,5 @@
 import { KANJI_VARIANTS, RADICALS } from './letters.generated.js';
+import { normalized } from './normalized.js';
 
 // One form for all that a reader takes for the same, so that it is found however it is typed. Search and filters compare
 // in this form, and the database holds it beside the text as printed (see searched-texts.ts).
@@ -114,10 +115,7 @@ function foldLetter(letter: string): string {
   if (STROKES.test(base)) return STROKE;
   if (WAVES.test(base)) return '~';
   if (DOTS.test(base)) return '・';
-  const folded = letter
-    .replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '')
-    .normalize('NFKC')
-    .toLowerCase();
+  const folded = normalized(letter.replaceAll(/\p{Default_Ignorable_Code_Point}/gu, ''), 'NFKC').toLowerCase();
   return Array.from(folded, standardKanji).join('');
 }
 
