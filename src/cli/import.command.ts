@@ -48,9 +48,7 @@ function isAnyKeyTwice(plans: PlanFile[]): boolean {
     if (earlier === undefined) first.set(key, file);
     else {
       const ja = `計画「${key}」は ${earlier} にもあります。どちらかに別の key を付けてください。`;
-      console.error(
-        `${file}: key: ${ja}the plan ${key} is in ${earlier} already; give one of them another key`,
-      );
+      console.error(`${file}: key: ${ja}the plan ${key} is in ${earlier} already; give one of them another key`);
     }
     found ||= earlier !== undefined;
   }

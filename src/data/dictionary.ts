@@ -6,10 +6,14 @@ import type { Word } from '../domain/ruby.js';
 /** Read when the first reading is asked for: it takes a second and a hundred megabytes, and most never ask. */
 let tokenizer: Promise<Tokenizer<IpadicFeatures>> | undefined;
 
+/** The time that kuromoji takes grows with the square of a text's length: one of 2,000 letters would take a second. */
+const PIECE = /.{1,100}/gsu;
+
 /** The words of a text with their readings, from the dictionary IPADIC. */
 export async function wordsOf(text: string): Promise<Word[]> {
   tokenizer ??= load();
-  const tokens = (await tokenizer).tokenize(text);
+  const dictionary = await tokenizer;
+  const tokens = (text.match(PIECE) ?? []).flatMap((piece) => dictionary.tokenize(piece));
   // An asterisk stands for a reading it does not know.
   return tokens.map(({ surface_form: surface, reading }) =>
     reading && reading !== '*' ? { surface, reading } : { surface },

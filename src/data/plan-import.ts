@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Change } from '../domain/change.js';
 import { NODE_LABELS } from '../domain/plan.js';
@@ -112,8 +113,8 @@ function checkMunicipality(plan: PlanGraph, publisher: string | null) {
 async function writeChanges(transaction: ChangingTransaction, plan: PlanGraph) {
   const shared = plan.nodes.filter((node) => node.properties.plan === undefined).map(({ id }) => id);
   const scope = { plan: plan.plan, municipality: plan.municipality, shared };
-  const nodes = compare(plan.nodes, await transaction.run(storedNodes, scope, storedNode), ({ id }) => id);
-  const links = compare(
+  const nodes = await compare(plan.nodes, await transaction.run(storedNodes, scope, storedNode), ({ id }) => id);
+  const links = await compare(
     plan.relationships,
     await transaction.run(storedRelationships, scope, storedRelationship),
     ({ from, type, to }) => `${from} ${type} ${to}`,
@@ -159,7 +160,7 @@ function nodeRow({ id, kind, properties }: GraphNode) {
 type Item = { properties: Record<string, unknown> };
 
 /** Tells what is to be written from what is stored, by name and properties. */
-function compare<New extends GraphNode | GraphRelationship, Stored extends Item>(
+async function compare<New extends GraphNode | GraphRelationship, Stored extends Item>(
   next: New[],
   stored: Stored[],
   nameOf: (item: New | Stored) => string,
@@ -168,12 +169,16 @@ function compare<New extends GraphNode | GraphRelationship, Stored extends Item>
   const named = next.map((item) => ({ name: nameOf(item), item }));
   const after = new Set(named.map(({ name }) => name));
   const content = ({ properties: { id: _id, revision: _revision, ...rest } }: Item) => canonical(rest);
+  const changed: typeof named = [];
+  for (const [place, one] of named.entries()) {
+    // Whoever asks meanwhile is answered.
+    if (place % BATCH_SIZE === 0) await setImmediate();
+    const old = before.get(one.name);
+    if (isStored(old) && content(old) !== content(one.item)) changed.push(one);
+  }
   return {
     added: named.filter(({ name }) => !isStored(before.get(name))),
-    changed: named.filter(({ name, item }) => {
-      const old = before.get(name);
-      return isStored(old) && content(old) !== content(item);
-    }),
+    changed,
     removed: [...before].filter(([name]) => !after.has(name)).map(([name, item]) => ({ name, item })),
   };
 }

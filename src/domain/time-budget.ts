@@ -58,4 +58,9 @@ export function timeBudget(answerSeconds: number = DEFAULT_ANSWER_SECONDS): Time
 export const statementWithin = (answerMs: number): number => answerMs - Math.min(LONGEST_RESERVE_MS, answerMs / 9);
 
 /** Of commands, which nobody waits for in a browser: a statement may take its time, and Neo4j that has just started, too. */
-export const COMMAND_BUDGET: TimeBudget = { ...timeBudget(), statementMs: 20_000, silenceMs: 4_000, documentMs: 20_000 };
+export const COMMAND_BUDGET: TimeBudget = {
+  ...timeBudget(),
+  statementMs: 20_000,
+  silenceMs: 4_000,
+  documentMs: 20_000,
+};

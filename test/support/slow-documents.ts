@@ -1,59 +1,21 @@
+import {
+  committees,
+  departments,
+  fill,
+  inInitiative,
+  inMeasure,
+  list,
+  listings,
+  longKey,
+  measureOf,
+  ordinals,
+  PILLAR,
+  pillarOf,
+  plan,
+  programs,
+} from './plan-parts.js';
+
 // Plan documents within the limits of what is read, each made to give one part of the check as much to do as it can be given.
-
-const MIB = 1024 * 1024;
-
-/** As much of it as the limits of a file leave room for. */
-const fill = (text: string, bytes = 4 * MIB - 20_000) => text.repeat(Math.floor(bytes / Buffer.byteLength(text)));
-
-const list = <Item>(length: number, item: (index: number) => Item) => Array.from({ length }, (_, index) => item(index));
-
-/** A key of the longest length, that differs from another in its number only. */
-const longKey = (index: number) => `${'a'.repeat(70)}-${String(index).padStart(5, '0')}`;
-
-interface Parts {
-  printedPillars?: string;
-  departments?: string;
-  committees?: string;
-  programs?: string;
-  pillars?: string;
-  footnotes?: string;
-  before?: string;
-}
-
-const PILLAR = '{ number: 1, name: a, measures: [] }';
-
-/** A plan with these parts, which is otherwise right; as many as it can have in a line. */
-function plan({ printedPillars = '1', departments = '', committees = '', programs = '', ...parts }: Parts): string {
-  return `${parts.before ?? ''}key: slow-2024
-title: a
-municipality: { code: "999997", name: a, prefecture: a }
-fiscalYears: { start: 2024, end: 2026 }
-levelNames: {}
-printedPillars: [${printedPillars}]
-departments: {${departments}}
-committees: {${committees}}
-programs: {${programs}}
-pillars: [${parts.pillars ?? PILLAR}]
-footnotes: [${parts.footnotes ?? ''}]
-`;
-}
-
-const pillarOf = (measures: string) => `{ number: 1, name: a, measures: [${measures}] }`;
-const measureOf = (fields: string, number = 1) => `{ number: ${number}, name: a, ${fields} }`;
-const inMeasure = (fields: string) => pillarOf(measureOf(fields));
-const inInitiative = (programs: string) => inMeasure(`initiatives: [{ number: 1, name: a, programs: [${programs}] }]`);
-
-const programs = (count: number, keyOf = (index: number) => `p${index}`, departments = '') =>
-  list(count, (index) => `${keyOf(index)}: { name: a, departments: [${departments}] }`).join();
-const departments = (count: number, keyOf = (index: number) => `d${index}`) =>
-  list(count, (index) => `${keyOf(index)}: { name: a, kind: OTHER }`).join();
-const committees = (count: number, keyOf = (index: number) => `c${index}`) =>
-  list(count, (index) => `${keyOf(index)}: { name: a }`).join();
-const listings = (count: number, keyOf: (index: number) => string, fields = '') =>
-  list(count, (index) => `{program: ${keyOf(index)}${fields}}`).join();
-
-/** The number that a part of a list may have, which goes to 999. */
-const ordinals = (count: number) => list(Math.min(count, 999), (index) => index + 1);
 
 /** What gives each part of the check most to do. */
 export const SLOW_DOCUMENTS: Record<string, () => string> = {
@@ -65,8 +27,24 @@ export const SLOW_DOCUMENTS: Record<string, () => string> = {
     }),
   'near misses of long words that share no beginning': () =>
     plan({
-      departments: departments(4_900, (index) => `k${String(index * 7_919).padStart(8, '0').repeat(9)}`),
-      programs: `${programs(1, () => 'all', list(4_900, (index) => `k${String(index * 7_919).padStart(8, '0').repeat(9)}`).join())},${programs(200, (index) => `p${index}`, `k${'1234567x'.repeat(9)}`)}`,
+      departments: departments(
+        4_900,
+        (index) =>
+          `k${String(index * 7_919)
+            .padStart(8, '0')
+            .repeat(9)}`,
+      ),
+      programs: `${programs(
+        1,
+        () => 'all',
+        list(
+          4_900,
+          (index) =>
+            `k${String(index * 7_919)
+              .padStart(8, '0')
+              .repeat(9)}`,
+        ).join(),
+      )},${programs(200, (index) => `p${index}`, `k${'1234567x'.repeat(9)}`)}`,
       pillars: inInitiative(`{program: all},${listings(200, (index) => `p${index}`)}`),
     }),
   'near misses in footnotes': () =>
@@ -82,12 +60,18 @@ export const SLOW_DOCUMENTS: Record<string, () => string> = {
     }),
   'unknown fields that are near': () =>
     plan({
-      pillars: inMeasure(`initiatives: [${list(3_000, (index) => `{ number: ${index}, nane: a, progrms: [] }`).join()}]`),
+      pillars: inMeasure(
+        `initiatives: [${list(3_000, (index) => `{ number: ${index}, nane: a, progrms: [] }`).join()}]`,
+      ),
     }),
   'unknown fields with long names': () =>
     plan({ before: list(4_900, (index) => `"${'printedPillar'.repeat(7)}${index}": 1\n`).join('') }),
   'thousands of keys, all unused': () =>
-    plan({ programs: programs(2_800, longKey), departments: departments(4_900, longKey), committees: committees(4_900, longKey) }),
+    plan({
+      programs: programs(2_800, longKey),
+      departments: departments(4_900, longKey),
+      committees: committees(4_900, longKey),
+    }),
   'five thousand programs, each listed as often as it can be': () =>
     plan({
       programs: programs(3_500),
@@ -100,7 +84,12 @@ export const SLOW_DOCUMENTS: Record<string, () => string> = {
       programs: programs(1),
       pillars: pillarOf(
         ordinals(999)
-          .map((number) => measureOf(`initiatives: [${list(4, (index) => `{ number: ${index + 1}, name: a, programs: [{ program: p0 }] }`).join()}]`, number))
+          .map((number) =>
+            measureOf(
+              `initiatives: [${list(4, (index) => `{ number: ${index + 1}, name: a, programs: [{ program: p0 }] }`).join()}]`,
+              number,
+            ),
+          )
           .join(),
       ),
     }),
@@ -115,7 +104,12 @@ export const SLOW_DOCUMENTS: Record<string, () => string> = {
       programs: programs(1),
       pillars: pillarOf(
         ordinals(999)
-          .map((number) => measureOf(`initiatives: [${list(3, (index) => `{ number: ${index + 1}, name: a, programs: [{ program: p0, relisted: true }] }`).join()}]`, number))
+          .map((number) =>
+            measureOf(
+              `initiatives: [${list(3, (index) => `{ number: ${index + 1}, name: a, programs: [{ program: p0, relisted: true }] }`).join()}]`,
+              number,
+            ),
+          )
           .join(),
       ),
     }),
@@ -125,14 +119,20 @@ export const SLOW_DOCUMENTS: Record<string, () => string> = {
       departments: departments(2_500),
       committees: committees(2_500),
       footnotes: ['program/p', 'department/d', 'committee/c']
-        .map((word, at) => `{ number: ${at + 1}, summary: a, explains: [${list(2_500, (index) => word + index).join()}] }`)
+        .map(
+          (word, at) => `{ number: ${at + 1}, summary: a, explains: [${list(2_500, (index) => word + index).join()}] }`,
+        )
         .join(),
     }),
   'footnotes that explain what is not there': () =>
     plan({
       printedPillars: list(4_900, () => '999').join(),
       pillars: list(3_000, () => PILLAR).join(),
-      footnotes: list(6, (at) => `{ number: ${at + 1}, summary: a, explains: [${list(4_900, (index) => `measure/999.${index + 1}`).join()}] }`).join(),
+      footnotes: list(
+        6,
+        (at) =>
+          `{ number: ${at + 1}, summary: a, explains: [${list(4_900, (index) => `measure/999.${index + 1}`).join()}] }`,
+      ).join(),
     }),
   'links that lead nowhere': () =>
     plan({
@@ -195,35 +195,69 @@ export const SLOW_DOCUMENTS: Record<string, () => string> = {
   'thousands of printed pillars that are not loaded': () =>
     plan({
       printedPillars: ordinals(999).join(),
-      pillars: ordinals(999).map((number) => `{ number: ${number}, name: a, measures: [] }`).join(),
+      pillars: ordinals(999)
+        .map((number) => `{ number: ${number}, name: a, measures: [] }`)
+        .join(),
     }),
   'a value where a group belongs, thousands of times': () => plan({ pillars: list(4_900, () => '1').join() }),
-  'numbers of thousands of digits': () => plan({ pillars: list(200, () => `{ number: ${'9'.repeat(19_000)} }`).join() }),
+  'numbers of thousands of digits': () =>
+    plan({ pillars: list(200, () => `{ number: ${'9'.repeat(19_000)} }`).join() }),
   'texts of thousands of digits where numbers belong': () =>
     plan({ pillars: list(200, () => `{ number: "${'1,'.repeat(9_000)}x" }`).join() }),
   'kana of one sign': () =>
-    plan({ programs: list(60, (index) => `p${index}: { name: a, departments: [], reading: "${'ー'.repeat(9_000)}！" }`).join() }),
-  'keys of one sign': () => plan({ programs: list(200, () => `${'-'.repeat(900)}a: { name: a, departments: [] }`).join() }),
+    plan({
+      programs: list(
+        60,
+        (index) => `p${index}: { name: a, departments: [], reading: "${'ー'.repeat(9_000)}！" }`,
+      ).join(),
+    }),
+  'keys of one sign': () =>
+    plan({ programs: list(200, () => `${'-'.repeat(900)}a: { name: a, departments: [] }`).join() }),
   'names of hyphens': () =>
-    plan({ programs: list(100, (index) => `p${index}: { name: "${'a-'.repeat(9_000)}", departments: ["${'a-'.repeat(9_900)}!"] }`).join() }),
+    plan({
+      programs: list(
+        100,
+        (index) => `p${index}: { name: "${'a-'.repeat(9_000)}", departments: ["${'a-'.repeat(9_900)}!"] }`,
+      ).join(),
+    }),
   'texts of spaces': () =>
-    plan({ programs: list(200, (index) => `p${index}: { name: "${' '.repeat(9_000)}a${' '.repeat(9_000)}", departments: [] }`).join() }),
+    plan({
+      programs: list(
+        200,
+        (index) => `p${index}: { name: "${' '.repeat(9_000)}a${' '.repeat(9_000)}", departments: [] }`,
+      ).join(),
+    }),
   'texts of full-width spaces': () =>
-    plan({ programs: list(70, (index) => `p${index}: { name: "${'　'.repeat(9_000)}a${'　'.repeat(9_000)}b", departments: [] }`).join() }),
+    plan({
+      programs: list(
+        70,
+        (index) => `p${index}: { name: "${'　'.repeat(9_000)}a${'　'.repeat(9_000)}b", departments: [] }`,
+      ).join(),
+    }),
   'texts of invisible signs': () =>
-    plan({ programs: list(70, (index) => `p${index}: { name: "${'\u200b'.repeat(18_000)}a", departments: [] }`).join() }),
+    plan({
+      programs: list(70, (index) => `p${index}: { name: "${'\u200b'.repeat(18_000)}a", departments: [] }`).join(),
+    }),
   'texts of joiners': () =>
-    plan({ programs: list(70, (index) => `p${index}: { name: "${'\u200d'.repeat(18_000)}a", departments: [] }`).join() }),
+    plan({
+      programs: list(70, (index) => `p${index}: { name: "${'\u200d'.repeat(18_000)}a", departments: [] }`).join(),
+    }),
   'texts of radicals': () =>
     plan({ programs: list(70, (index) => `p${index}: { name: "${'⽀⻑'.repeat(9_000)}", departments: [] }`).join() }),
   'texts of combining marks': () =>
-    plan({ programs: list(90, (index) => `p${index}: { name: "a${'\u0301\u0323'.repeat(9_000)}", departments: [] }`).join() }),
+    plan({
+      programs: list(90, (index) => `p${index}: { name: "a${'\u0301\u0323'.repeat(9_000)}", departments: [] }`).join(),
+    }),
   'texts of voicing marks': () =>
-    plan({ programs: list(70, (index) => `p${index}: { name: "${'か\u3099'.repeat(9_000)}", departments: [] }`).join() }),
+    plan({
+      programs: list(70, (index) => `p${index}: { name: "${'か\u3099'.repeat(9_000)}", departments: [] }`).join(),
+    }),
   'texts of quotes': () =>
     plan({ programs: list(100, (index) => `p${index}: { name: '${"''".repeat(9_000)}', departments: [] }`).join() }),
   'texts of escapes': () =>
-    plan({ programs: list(33, (index) => `p${index}: { name: "${'\\u3042'.repeat(19_000)}", departments: [] }`).join() }),
+    plan({
+      programs: list(33, (index) => `p${index}: { name: "${'\\u3042'.repeat(19_000)}", departments: [] }`).join(),
+    }),
   'escapes that are none': () =>
     plan({ programs: list(190, (index) => `p${index}: { name: "${'\\x'.repeat(9_000)}", departments: [] }`).join() }),
   'texts of many lines': () =>
@@ -233,13 +267,18 @@ export const SLOW_DOCUMENTS: Record<string, () => string> = {
   'texts of thousands of plain lines': () => `${plan({})}$schema:\n${' a\n'.repeat(6_000).repeat(1)}`,
   'a block of blank lines': () => `${plan({})}$schema: |\n  a\n${'\n'.repeat(19_000)}  b\n`,
   'a folded block': () => `${plan({})}$schema: >\n${'  a\n'.repeat(4_900)}`,
-  'a text that is searched to the end of the file': () => `${plan({})}a: ${"'".repeat(19_001)}\n${fill('b: 1\n', 400_000)}`,
-  'plain texts of colons': () => plan({ programs: list(190, (index) => `p${index}: { name: ${'a:'.repeat(9_000)}a, departments: [] }`).join() }),
-  'plain texts of number signs': () => `${plan({})}${list(200, (index) => `k${index}: ${'a#'.repeat(9_000)}\n`).join('')}`,
+  'a text that is searched to the end of the file': () =>
+    `${plan({})}a: ${"'".repeat(19_001)}\n${fill('b: 1\n', 400_000)}`,
+  'plain texts of colons': () =>
+    plan({ programs: list(190, (index) => `p${index}: { name: ${'a:'.repeat(9_000)}a, departments: [] }`).join() }),
+  'plain texts of number signs': () =>
+    `${plan({})}${list(200, (index) => `k${index}: ${'a#'.repeat(9_000)}\n`).join('')}`,
   'long comments': () => plan({ before: `#${fill('a')}\n` }),
-  'comments on each line': () => plan({ before: fill('# aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\n').slice(0, 43 * 66_000) }),
+  'comments on each line': () =>
+    plan({ before: fill('# aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\n').slice(0, 43 * 66_000) }),
   'comments inside a list': () => plan({ pillars: `\n${'  # a\n'.repeat(66_000)}  ${PILLAR}\n` }),
-  'comments between fields': () => `${plan({})}${list(18_000, (index) => `# a\n# b\n\nk${index % 4_000}: 1\n`).join('')}`,
+  'comments between fields': () =>
+    `${plan({})}${list(18_000, (index) => `# a\n# b\n\nk${index % 4_000}: 1\n`).join('')}`,
   'blank lines': () => plan({ before: '\n'.repeat(99_900) }),
   'blank lines of spaces': () => plan({ before: `${' '.repeat(30)}\n`.repeat(99_900) }),
   'blank lines inside a list': () => plan({ pillars: `\n${'\n'.repeat(99_000)}  ${PILLAR}\n` }),
@@ -249,15 +288,17 @@ export const SLOW_DOCUMENTS: Record<string, () => string> = {
   'spaces between': () => plan({ programs: `${' '.repeat(3_900_000)}` }),
   'a wide list': () => plan({ printedPillars: list(4_990, () => '1').join() }),
   'wide lists': () => `${plan({})}${list(19, (index) => `k${index}: [${list(4_990, () => '1').join()}]\n`).join('')}`,
-  'wide lists of groups': () => `${plan({})}${list(5, (index) => `k${index}: [${list(4_990, () => '{}').join()}]\n`).join('')}`,
+  'wide lists of groups': () =>
+    `${plan({})}${list(5, (index) => `k${index}: [${list(4_990, () => '{}').join()}]\n`).join('')}`,
   'a wide group': () => `${plan({})}k: {${list(4_990, (index) => `a${index}: 1`).join()}}\n`,
   'the same field again and again': () => `${plan({})}${'title: a\n'.repeat(4_900)}`,
   'explicit keys': () => `${plan({})}${'? a\n'.repeat(4_900)}`,
   'keys without values': () => `${plan({})}k: {${list(4_990, (index) => `a${index}`).join()}}\n`,
   'keys that are lists': () => `${plan({})}${'[a]: 1\n'.repeat(4_000)}`,
-  'lists in lists': () => `${plan({})}${list(400, (index) => `k${index}: ${'['.repeat(38)}${']'.repeat(38)}\n`).join('')}`,
-  'anchors': () => plan({ before: `${fill('&a ', 300_000)}\n` }),
-  'aliases': () => plan({ before: `a: [${fill('*a,', 300_000)}]\n` }),
+  'lists in lists': () =>
+    `${plan({})}${list(400, (index) => `k${index}: ${'['.repeat(38)}${']'.repeat(38)}\n`).join('')}`,
+  anchors: () => plan({ before: `${fill('&a ', 300_000)}\n` }),
+  aliases: () => plan({ before: `a: [${fill('*a,', 300_000)}]\n` }),
   'a line with thousands of mistakes': () => plan({ before: `${fill('a: b: ', 200_000)}\n` }),
   'thousands of mistakes': () => `${plan({})}${'a: @\n'.repeat(20_000)}`,
   'lines that are no fields': () => `${plan({})}${'- abc\n'.repeat(20_000)}`,

@@ -14,7 +14,11 @@ type Section = (typeof SECTIONS)[number];
 
 /** A listing or a program names a program, department or committee that is not declared. */
 export function* unknownKeys({ document, programs, listings }: PlanView): Iterable<Finding> {
-  function* check(section: Section, keys: (string | undefined)[] = [], pathTo: (index: number) => Path): Iterable<Finding> {
+  function* check(
+    section: Section,
+    keys: (string | undefined)[] = [],
+    pathTo: (index: number) => Path,
+  ): Iterable<Finding> {
     if (isUnreadable(document, section)) return;
     const declared = document[section] ?? {};
     for (const [index, key] of keys.entries()) {
