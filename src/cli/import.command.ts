@@ -2,7 +2,9 @@ import { Command } from 'commander';
 import type { Graph } from '../data/graph.js';
 import { type ImportReport, importPlan } from '../data/plan-import.js';
 import { WriteOutcomeUnknownError } from '../domain/keikaku.error.js';
+import { printable } from '../domain/printable.js';
 import { CommandFailed } from './command-line.js';
+import { say, tell } from './output.js';
 import { type PlanFile, readPlans } from './plan-files.js';
 import { withDatabase } from './with.database.js';
 
@@ -19,19 +21,17 @@ export function importCommand(): Command {
     .action(async (files: string[]) => {
       const { plans, failed } = await readPlans(files);
       if (failed || isAnyKeyTwice(plans)) {
-        console.error('何も取り込んでいません。Nothing was imported: correct the problems above and try again.');
+        tell('何も取り込んでいません。Nothing was imported: correct the problems above and try again.');
         throw new CommandFailed();
       }
       const importAll = async (graph: Graph) => {
-        for (const { plan } of plans) console.log(describeImport(await importPlan(graph, plan)));
+        for (const { plan } of plans) say(describeImport(await importPlan(graph, plan)));
       };
       try {
         await withDatabase(importAll);
       } catch (error) {
         if (!(error instanceof WriteOutcomeUnknownError)) {
-          console.error(
-            '上に表示したもののほかは、何も取り込んでいません。Beyond what is told above, nothing was imported.',
-          );
+          tell('上に表示したもののほかは、何も取り込んでいません。Beyond what is told above, nothing was imported.');
         }
         throw error;
       }
@@ -47,8 +47,10 @@ function isAnyKeyTwice(plans: PlanFile[]): boolean {
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, file);
     else {
-      const ja = `計画「${key}」は ${earlier} にもあります。どちらかに別の key を付けてください。`;
-      console.error(`${file}: key: ${ja}the plan ${key} is in ${earlier} already; give one of them another key`);
+      const ja = `計画「${key}」は ${printable(earlier)} にもあります。どちらかに別の key を付けてください。`;
+      tell(
+        `${printable(file)}: key: ${ja}the plan ${key} is in ${printable(earlier)} already; give one of them another key`,
+      );
     }
     found ||= earlier !== undefined;
   }

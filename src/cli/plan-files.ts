@@ -6,6 +6,7 @@ import { MAX_PROBLEMS } from '../plan-document/limits.js';
 import type { Note } from '../plan-document/note.js';
 import { formatProblem, formatProblems, PlanDocumentError } from '../plan-document/problem.js';
 import { readSource } from '../plan-document/source/read-source.js';
+import { tell } from './output.js';
 
 /** A plan document that passed every check, as the plan that is to be stored. */
 export interface PlanFile {
@@ -54,7 +55,7 @@ async function eachFile(
       } catch (error) {
         if (!(error instanceof PlanDocumentError)) throw error;
         failed = true;
-        console.error(formatProblems(error.problems));
+        tell(formatProblems(error.problems));
       }
     }
   } finally {
@@ -65,7 +66,7 @@ async function eachFile(
 
 /** Notes go where problems go, so that what a command answers stands alone. */
 function printNotes(notes: Note[]) {
-  for (const note of notes.slice(0, MAX_PROBLEMS)) console.error(formatProblem(note).message);
+  for (const note of notes.slice(0, MAX_PROBLEMS)) tell(formatProblem(note).message);
   const more = notes.length - MAX_PROBLEMS;
-  if (more > 0) console.error(`ほかに${more}件 / ${more} more`);
+  if (more > 0) tell(`ほかに${more}件 / ${more} more`);
 }

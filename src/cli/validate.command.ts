@@ -1,6 +1,8 @@
 import { Command } from 'commander';
+import { printable } from '../domain/printable.js';
 import type { Contents } from '../plan-document/contents.js';
 import { CommandFailed } from './command-line.js';
+import { say } from './output.js';
 import { checkPlans } from './plan-files.js';
 
 /** `keikaku validate FILE…` */
@@ -11,7 +13,8 @@ export function validateCommand(): Command {
     .addHelpText('after', '\nExample:\n  keikaku validate my-plan.yaml')
     .action(async (files: string[]) => {
       const { valid, failed } = await checkPlans(files);
-      for (const { file, contents } of valid) console.log(`${file}: 問題はありません / valid: ${described(contents)}`);
+      for (const { file, contents } of valid)
+        say(`${printable(file)}: 問題はありません / valid: ${described(contents)}`);
       if (failed) throw new CommandFailed();
     });
 }

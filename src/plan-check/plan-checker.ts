@@ -27,7 +27,10 @@ export class PlanChecker {
   private waiting = 0;
   private idle: NodeJS.Timeout | undefined;
 
-  constructor(private readonly budget: Budget) {}
+  constructor(
+    private readonly budget: Budget,
+    private readonly memoryMb = MEMORY_MB,
+  ) {}
 
   /**
    * What a document holds that is right.
@@ -107,7 +110,7 @@ export class PlanChecker {
   }
 
   private start(): Worker {
-    const worker = new Worker(WORKER, { resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB } });
+    const worker = new Worker(WORKER, { resourceLimits: { maxOldGenerationSizeMb: this.memoryMb } });
     // One that dies while nobody asks it must not end the process.
     worker.on('error', () => this.end(worker));
     this.worker = worker;
