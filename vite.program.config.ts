@@ -3,7 +3,7 @@ import { defineConfig } from 'vite';
 /** The program with its packages in a few files: loaded from a thousand, it takes twice as long to start. */
 export default defineConfig({
   build: {
-    ssr: 'dist/main.js',
+    ssr: true,
     outDir: 'dist/program',
     target: 'node24',
     // A server that runs may still load a chunk after the next build.
@@ -11,7 +11,9 @@ export default defineConfig({
     // What is bundled asks for its notice to travel along.
     license: { fileName: 'licenses.md' },
     rolldownOptions: {
-      output: { entryFileNames: 'keikaku.js', chunkFileNames: '[name].js', keepNames: true },
+      // A worker begins in a file of its own.
+      input: { keikaku: 'dist/main.js', 'plan-check.worker': 'dist/plan-check/plan-check.worker.js' },
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name].js', keepNames: true },
     },
   },
   ssr: {

@@ -13,6 +13,13 @@ MATCH (plan:Node {id: $plan})
 OPTIONAL MATCH (plan)<-[:PUBLISHES]-(municipality:Municipality)
 RETURN plan.revision AS revision, municipality.id AS municipality
 
+// name: import.plansOfOthers
+// Keys that begin alike are of one municipality: others must not take those of its next plans.
+MATCH (plan:Plan)<-[:PUBLISHES]-(municipality:Municipality)
+WHERE plan.id STARTS WITH $beginning AND municipality.id <> $municipality
+RETURN plan.id AS plan, municipality.id AS municipality
+ORDER BY plan
+
 // name: import.storedNodes
 // The nodes of the plan, and the shared ones that the document names too.
 MATCH (node:Node)

@@ -28,6 +28,20 @@ RETURN
 MATCH (node:Node {plan: $plan})
 RETURN node.id AS id
 
+// name: removal.actuals
+// Of a plan that should never have been there, what was recorded for it goes, too; the history tells it.
+MATCH (actual:RecordedActual)
+WHERE actual.series STARTS WITH $plan + '/'
+WITH actual, properties(actual) AS was
+DELETE actual
+RETURN
+  was.series AS series,
+  was.fiscalYear AS fiscalYear,
+  was.value AS value,
+  was.printed AS printed,
+  was.note AS note
+ORDER BY series, fiscalYear
+
 // name: removal.municipality
 // A municipality goes with the last of its plans.
 MATCH (municipality:Municipality {id: $municipality})

@@ -37,6 +37,7 @@ import { createHttpServer, type HttpConfig } from './http/server.js';
 import { refuseDoubtfulHeaders } from './http/single.headers.js';
 import { takeUtf8Only } from './http/utf8.js';
 import { WarmUp } from './http/warm-up.js';
+import { PlanChecker } from './plan-check/plan-checker.js';
 
 export interface AppConfig extends HttpConfig, ProtectionConfig {
   graph: GraphConfig;
@@ -95,7 +96,9 @@ export function createApp(
   const metrics = new Metrics(operationNames(), () => graph.poolLoad(), cache);
   const schema = createSchema();
   const counts = new KnownCounts(() => readNodeCounts(beside));
-  const contextOf = (record: RequestRecord, authorization?: string) => createContext(graph, record, authorization);
+  const checker = new PlanChecker(budget);
+  const contextOf = (record: RequestRecord, authorization?: string) =>
+    createContext(graph, checker, record, authorization);
   const apollo = new ApolloServer<Context>({
     schema,
     documentStore: createDocumentStore(),
@@ -173,6 +176,7 @@ export function createApp(
       warmUp?.end();
       await http.close();
       await apollo.stop();
+      await checker.close();
       await graph.close();
     },
   };

@@ -11,7 +11,7 @@ import type { Language } from '../tables/labels.js';
 import { type Cell, columnsIn, commonTo, headersOf, readColumns, rowsOf } from '../tables/table.rows.js';
 import { tableShape } from '../tables/table.shape.js';
 import { CommandFailed } from './command-failed.js';
-import { print } from './output.js';
+import { print, say, tell } from './output.js';
 import { withServer } from './server.address.js';
 import { terminalTable } from './terminal.table.js';
 
@@ -44,7 +44,7 @@ export function askCommand(): Command {
 
 async function ask(name: string | undefined, { var: texts, format, lang, url }: AskOptions): Promise<void> {
   if (name === undefined) {
-    console.log(
+    say(
       terminalTable(
         ['name', '集計・一覧', 'query'],
         QUESTIONS.map((question) => [question.name, question.title, question.titleEn]),
@@ -58,7 +58,7 @@ async function ask(name: string | undefined, { var: texts, format, lang, url }: 
     if (format === 'csv') return printCsv(address, question, texts, lang);
     const ask: Ask = (document, given) => post(address, document, given);
     const answer = await ask(question.document, await withIds(ask, question, variables));
-    if (format === 'json') console.log(JSON.stringify(answer, null, 2));
+    if (format === 'json') say(JSON.stringify(answer, null, 2));
     else printTable(question, answer, lang);
     return undefined;
   });
@@ -99,16 +99,16 @@ function printTable({ document }: Question, { data, extensions }: Answer, lang: 
   const columns = columnsIn(shape, lang);
   const places = readColumns(columns, rows);
   const chosen = (row: readonly Cell[]) => places.map((place) => row[place] as Cell);
-  console.log(terminalTable(chosen(headersOf(shape, lang)) as string[], rows.map(chosen), process.stdout.columns));
+  say(terminalTable(chosen(headersOf(shape, lang)) as string[], rows.map(chosen), process.stdout.columns));
   // Beside the table, so that a pipe gets the table alone.
-  console.error([`${rows.length} 行 / rows`, ...commonTo(columns, rows)].join(' · '));
-  for (const { message } of extensions?.notLoaded ?? []) console.error(message);
+  tell([`${rows.length} 行 / rows`, ...commonTo(columns, rows)].join(' · '));
+  for (const { message } of extensions?.notLoaded ?? []) tell(message);
   const after = nextCursor(data ?? {});
-  if (after) console.error(`続きがあります。There is more: --var after=${after}`);
+  if (after) tell(`続きがあります。There is more: --var after=${after}`);
 }
 
 function failOnErrors({ errors }: Answer): void {
   if (!errors?.length) return;
-  for (const { message, extensions } of errors) console.error(`${message}\n(${extensions?.code})`);
+  for (const { message, extensions } of errors) tell(`${message}\n(${extensions?.code})`);
   throw new CommandFailed();
 }

@@ -2,7 +2,9 @@ import { Command } from 'commander';
 import { readBackup } from '../data/backup.js';
 import type { Graph } from '../data/graph.js';
 import { KeikakuError } from '../domain/keikaku.error.js';
+import { printable } from '../domain/printable.js';
 import { writeBackupFile } from './backup.file.js';
+import { say } from './output.js';
 import { withDatabase } from './with.database.js';
 
 const TRIES = 5;
@@ -17,7 +19,7 @@ export function backupCommand(): Command {
     .addHelpText('after', '\nExample:\n  keikaku backup keikaku-2026-04-01.backup')
     .action(async (file: string) => {
       await withDatabase((graph) => writeUndisturbed(graph, file));
-      console.log(`${file}: バックアップしました / backed up`);
+      say(`${printable(file)}: バックアップしました / backed up`);
     });
 }
 

@@ -12,6 +12,7 @@ import {
   UnreadableBackupError,
 } from '../data/backup.format.js';
 import { KeikakuError } from '../domain/keikaku.error.js';
+import { printable } from '../domain/printable.js';
 
 type BackupLines = AsyncIterable<BackupHeader | BackupRecord>;
 
@@ -55,14 +56,33 @@ export async function* readBackupFile(file: string): AsyncGenerator<BackupRecord
   }
 }
 
+/** The node of the largest plan document has half of it. */
+const LONGEST_LINE = 32 * 1024 * 1024;
+
+/** Keeps of a file no more than a line, and of one that never ends no more than the longest there is. */
 async function* splitLines(texts: AsyncIterable<string>): AsyncGenerator<string> {
-  let rest = '';
+  let parts: string[] = [];
+  let [length, number] = [0, 1];
   for await (const text of texts) {
-    const lines = (rest + text).split('\n');
-    rest = lines.pop() ?? '';
-    yield* lines;
+    const pieces = text.split('\n');
+    for (const [place, piece] of pieces.entries()) {
+      parts.push(piece);
+      length += piece.length;
+      if (length > LONGEST_LINE) throw tooLong(number);
+      if (place === pieces.length - 1) continue;
+      yield parts.join('');
+      [parts, length, number] = [[], 0, number + 1];
+    }
   }
-  if (rest !== '') yield rest;
+  if (length > 0) yield parts.join('');
+}
+
+function tooLong(number: number): UnreadableBackupError {
+  const limit = LONGEST_LINE.toLocaleString('en');
+  return new UnreadableBackupError({
+    ja: `${number}行目が${limit}文字を超えています。バックアップの1行は1件の記録で、それより短いものです`,
+    en: `line ${number} has more than ${limit} letters; a line of a backup holds one record, which is shorter`,
+  });
 }
 
 async function* linesOf(records: BackupLines): AsyncGenerator<string> {
@@ -81,15 +101,19 @@ async function syncFolder(folder: string): Promise<void> {
 
 function explained(file: string, error: unknown): unknown {
   const { code = '', message } = error as NodeJS.ErrnoException;
+  if (error instanceof UnreadableBackupError) return error.in(file);
   if (error instanceof KeikakuError) return error;
   if (code.startsWith('Z_')) {
     const reason = code === 'Z_BUF_ERROR' ? CUT_OFF : DAMAGED;
-    return new UnreadableBackupError({ ja: `${file}：${reason.ja}`, en: `${file}: ${reason.en}` }, { cause: error });
+    return new UnreadableBackupError(reason, { cause: error }).in(file);
   }
   if (!(error instanceof Error && 'syscall' in error)) return error;
   return new KeikakuError(
     'BACKUP_FILE_UNUSABLE',
-    { ja: `ファイル ${file} を使えません（${message}）。`, en: `The file ${file} cannot be used: ${message}` },
+    {
+      ja: `ファイル ${printable(file)} を使えません（${printable(message)}）。`,
+      en: `The file ${printable(file)} cannot be used: ${printable(message)}`,
+    },
     { cause: error },
   );
 }

@@ -1,11 +1,13 @@
+import { inspect } from 'node:util';
 import { Command, CommanderError } from 'commander';
 import { KeikakuError } from '../domain/keikaku.error.js';
+import { printableLines } from '../domain/printable.js';
 import { askCommand } from './ask.command.js';
 import { backupCommand } from './backup.command.js';
 import { CommandFailed } from './command-failed.js';
 import { doctorCommand } from './doctor.command.js';
 import { importCommand } from './import.command.js';
-import { checkOutput, watchOutput } from './output.js';
+import { checkOutput, tell, watchOutput } from './output.js';
 import { removeCommand } from './remove.command.js';
 import { restoreCommand } from './restore.command.js';
 import { schemaCommand } from './schema.command.js';
@@ -21,6 +23,8 @@ export async function runCommandLine(words: string[]): Promise<number> {
     .description('計画グラフ: plans as linked nodes, asked over GraphQL.')
     .helpCommand(false)
     .showHelpAfterError('(keikaku --help shows how it is used)')
+    // It repeats the words that it does not know.
+    .configureOutput({ writeErr: (text) => process.stderr.write(printableLines(text)) })
     .exitOverride();
   for (const command of [
     serveCommand(),
@@ -65,7 +69,7 @@ class NotUtf8Error extends KeikakuError {
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.WELL : EXIT.WRONG_USE;
   if (!(error instanceof CommandFailed)) {
-    console.error(error instanceof KeikakuError ? `${error.message}\n(${error.code})` : error);
+    tell(error instanceof KeikakuError ? `${error.message}\n(${error.code})` : inspect(error));
   }
   return error instanceof NotUtf8Error ? EXIT.WRONG_USE : EXIT.FAILED;
 }

@@ -6,6 +6,7 @@ import { readReadiness } from '../data/readiness.js';
 import { openDatabase, withGraph } from '../database.js';
 import { KeikakuError } from '../domain/keikaku.error.js';
 import { CommandFailed } from './command-failed.js';
+import { say } from './output.js';
 import { stopSignal } from './stop-signal.js';
 
 const PAGE = new URL('../../dist/web/explorer/index.html', import.meta.url);
@@ -30,11 +31,11 @@ export function doctorCommand(): Command {
 /** Says how a check went. What is not an error of ours is a defect, and ends the command. */
 async function passes(name: string, check: () => Promise<string>): Promise<boolean> {
   try {
-    console.log(`✔ ${name}: ${await check()}`);
+    say(`✔ ${name}: ${await check()}`);
     return true;
   } catch (error) {
     if (!(error instanceof KeikakuError)) throw error;
-    console.log(`✘ ${name}: ${error.message} (${error.code})`);
+    say(`✘ ${name}: ${error.message} (${error.code})`);
     return false;
   }
 }

@@ -2,8 +2,9 @@ import { Command } from 'commander';
 import type { Graph } from '../data/graph.js';
 import { type ImportReport, importPlan } from '../data/plan-import.js';
 import { WriteOutcomeUnknownError } from '../domain/keikaku.error.js';
-import { toPlanGraph } from '../plan-document/to-plan-graph.js';
+import { printable } from '../domain/printable.js';
 import { CommandFailed } from './command-failed.js';
+import { say, tell } from './output.js';
 import { type PlanFile, readPlans } from './plan-files.js';
 import { withDatabase } from './with.database.js';
 
@@ -20,19 +21,17 @@ export function importCommand(): Command {
     .action(async (files: string[]) => {
       const { plans, failed } = await readPlans(files);
       if (failed || isAnyKeyTwice(plans)) {
-        console.error('何も取り込んでいません。Nothing was imported: correct the problems above and try again.');
+        tell('何も取り込んでいません。Nothing was imported: correct the problems above and try again.');
         throw new CommandFailed();
       }
       const importAll = async (graph: Graph) => {
-        for (const { document } of plans) console.log(describeImport(await importPlan(graph, toPlanGraph(document))));
+        for (const { plan } of plans) say(describeImport(await importPlan(graph, plan)));
       };
       try {
         await withDatabase(importAll);
       } catch (error) {
         if (!(error instanceof WriteOutcomeUnknownError)) {
-          console.error(
-            '上に表示したもののほかは、何も取り込んでいません。Beyond what is told above, nothing was imported.',
-          );
+          tell('上に表示したもののほかは、何も取り込んでいません。Beyond what is told above, nothing was imported.');
         }
         throw error;
       }
@@ -43,13 +42,14 @@ export function importCommand(): Command {
 function isAnyKeyTwice(plans: PlanFile[]): boolean {
   const first = new Map<string, string>();
   let found = false;
-  for (const { file, document } of plans) {
-    const earlier = first.get(document.key);
-    if (earlier === undefined) first.set(document.key, file);
+  for (const { file, plan } of plans) {
+    const key = plan.plan;
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, file);
     else {
-      const ja = `計画「${document.key}」は ${earlier} にもあります。どちらかに別の key を付けてください。`;
-      console.error(
-        `${file}: key: ${ja}the plan ${document.key} is in ${earlier} already; give one of them another key`,
+      const ja = `計画「${key}」は ${printable(earlier)} にもあります。どちらかに別の key を付けてください。`;
+      tell(
+        `${printable(file)}: key: ${ja}the plan ${key} is in ${printable(earlier)} already; give one of them another key`,
       );
     }
     found ||= earlier !== undefined;

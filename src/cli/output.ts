@@ -1,6 +1,19 @@
 import { fstatSync, statSync } from 'node:fs';
 import { devNull } from 'node:os';
 import { KeikakuError } from '../domain/keikaku.error.js';
+import { printableLines } from '../domain/printable.js';
+
+// All that is printed may hold what came from outside: names of files, words of a command, texts of documents, what a server answers.
+
+/** Prints what a command answers, with nothing in it that a terminal obeys. */
+export function say(text: string): void {
+  console.log(printableLines(text));
+}
+
+/** Tells people beside it. */
+export function tell(text: string): void {
+  console.error(printableLines(text));
+}
 
 /** What is printed did not get to where it was to go: the disk of a file is full, or nobody reads. */
 class OutputError extends KeikakuError {

@@ -1,37 +1,72 @@
+import type { ReadyPlan } from '../data/ready-plan.js';
+import { COMMAND_BUDGET } from '../domain/time-budget.js';
+import { PlanChecker } from '../plan-check/plan-checker.js';
+import type { Contents } from '../plan-document/contents.js';
 import { MAX_PROBLEMS } from '../plan-document/limits.js';
 import type { Note } from '../plan-document/note.js';
-import type { PlanDocument } from '../plan-document/plan-document.schema.js';
 import { formatProblem, formatProblems, PlanDocumentError } from '../plan-document/problem.js';
-import { checkPlanDocument } from '../plan-document/read-plan-document.js';
 import { readSource } from '../plan-document/source/read-source.js';
+import { tell } from './output.js';
 
-/** A plan document that passed every check. */
+/** A plan document that passed every check, as the plan that is to be stored. */
 export interface PlanFile {
   file: string;
-  document: PlanDocument;
+  plan: ReadyPlan;
+}
+
+/** A plan document that passed every check. */
+interface ValidFile {
+  file: string;
+  contents: Contents;
 }
 
 /** Reads plan documents, and prints the problems of each one that has any, and the notes of the others. */
-export async function readPlans(files: string[]) {
+export async function readPlans(files: string[]): Promise<{ plans: PlanFile[]; failed: boolean }> {
   const plans: PlanFile[] = [];
-  let failed = false;
-  for (const file of files) {
-    try {
-      const { document, notes } = checkPlanDocument(await readSource(file), file);
-      plans.push({ file, document });
-      printNotes(notes);
-    } catch (error) {
-      if (!(error instanceof PlanDocumentError)) throw error;
-      failed = true;
-      console.error(formatProblems(error.problems));
-    }
-  }
+  const failed = await eachFile(files, async (checker, bytes, file) => {
+    const { plan, notes } = await checker.planOf(bytes, file);
+    plans.push({ file, plan });
+    return notes;
+  });
   return { plans, failed };
+}
+
+/** The same for who only wants to know what the documents hold. */
+export async function checkPlans(files: string[]): Promise<{ valid: ValidFile[]; failed: boolean }> {
+  const valid: ValidFile[] = [];
+  const failed = await eachFile(files, async (checker, bytes, file) => {
+    const { contents, notes } = await checker.documentOf(bytes, file);
+    valid.push({ file, contents });
+    return notes;
+  });
+  return { valid, failed };
+}
+
+async function eachFile(
+  files: string[],
+  check: (checker: PlanChecker, bytes: Uint8Array, file: string) => Promise<Note[]>,
+): Promise<boolean> {
+  const checker = new PlanChecker(COMMAND_BUDGET);
+  let failed = false;
+  try {
+    for (const file of files) {
+      try {
+        printNotes(await check(checker, await readSource(file), file));
+      } catch (error) {
+        if (!(error instanceof PlanDocumentError)) throw error;
+        failed = true;
+        tell(formatProblems(error.problems));
+      }
+    }
+  } finally {
+    await checker.close();
+  }
+  return failed;
 }
 
 /** Notes go where problems go, so that what a command answers stands alone. */
 function printNotes(notes: Note[]) {
-  for (const note of notes.slice(0, MAX_PROBLEMS)) console.error(formatProblem(note).message);
+  for (const note of notes.slice(0, MAX_PROBLEMS)) tell(formatProblem(note).message);
   const more = notes.length - MAX_PROBLEMS;
-  if (more > 0) console.error(`ほかに${more}件 / ${more} more`);
+  if (more > 0) tell(`ほかに${more}件 / ${more} more`);
 }

@@ -1,6 +1,8 @@
 import { Command } from 'commander';
 import { restoreBackup } from '../data/backup.js';
+import { printable } from '../domain/printable.js';
 import { readBackupFile } from './backup.file.js';
+import { say } from './output.js';
 import { withDatabase } from './with.database.js';
 
 /** `keikaku restore FILE` */
@@ -11,6 +13,6 @@ export function restoreCommand(): Command {
     .addHelpText('after', '\nExample:\n  KEIKAKU_HOME=/srv/keikaku-restored keikaku restore keikaku-2026-04-01.backup')
     .action(async (file: string) => {
       const { nodes, relationships } = await withDatabase((graph) => restoreBackup(graph, () => readBackupFile(file)));
-      console.log(`${file}: 復元しました / restored: ${nodes} nodes, ${relationships} relationships`);
+      say(`${printable(file)}: 復元しました / restored: ${nodes} nodes, ${relationships} relationships`);
     });
 }

@@ -5,9 +5,8 @@ import { countPlans, importPlan } from '../data/plan-import.js';
 import { wasAnyPlanRemoved } from '../data/plan-removal.js';
 import type { GraphConfig } from '../data/pool.js';
 import { withGraph } from '../database.js';
-import { readPlanDocument } from '../plan-document/read-plan-document.js';
-import { toPlanGraph } from '../plan-document/to-plan-graph.js';
 import { describeImport } from './import.command.js';
+import { readPlans } from './plan-files.js';
 
 const SEED = fileURLToPath(new URL('../../seed/', import.meta.url));
 
@@ -19,11 +18,9 @@ export function seedEmptyDatabase(config: GraphConfig, stop: AbortSignal): Promi
   const seed = async (graph: Graph) => {
     if ((await countPlans(graph)) > 0 || (await wasAnyPlanRemoved(graph))) return [];
     const files = (await readdir(SEED)).filter((name) => name.endsWith('.yaml'));
+    const { plans } = await readPlans(files.map((name) => SEED + name));
     const lines: string[] = [];
-    for (const file of files) {
-      const document = await readPlanDocument(SEED + file);
-      lines.push(describeImport(await importPlan(graph, toPlanGraph(document))));
-    }
+    for (const { plan } of plans) lines.push(describeImport(await importPlan(graph, plan)));
     return lines;
   };
   return withGraph(config, seed, stop);

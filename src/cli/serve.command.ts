@@ -7,8 +7,10 @@ import { checkRecordedActuals } from '../data/actual.repository.js';
 import type { Graph } from '../data/graph.js';
 import { openDatabase, withGraph } from '../database.js';
 import { KeikakuError } from '../domain/keikaku.error.js';
+import { printableJson } from '../domain/printable.js';
 import { LOOPBACK, portTaken } from '../port.js';
 import { greeting } from './greeting.js';
+import { say, tell } from './output.js';
 import { seedEmptyDatabase } from './seed.js';
 import { stopSignal } from './stop-signal.js';
 
@@ -28,7 +30,7 @@ async function serve(): Promise<void> {
   const database = await openDatabase(config, stop);
   try {
     const seeded = await seedEmptyDatabase(database.config, stop);
-    for (const line of seeded) console.log(line);
+    for (const line of seeded) say(line);
     await withGraph(database.config, tellIllegibleActuals, stop);
     const app = createApp(
       { ...config, graph: database.config },
@@ -39,10 +41,10 @@ async function serve(): Promise<void> {
       const greet = async () => {
         // Who reads the greeting opens a page, whose questions take a cold database longer than an answer may take.
         await app.prepare();
-        if (!stop.aborted) console.log(await greeting(address, database.description));
+        if (!stop.aborted) say(await greeting(address, database.description));
       };
       await Promise.race([greet().then(() => stopped), stopped]);
-      console.log('停止しています… Stopping…');
+      say('停止しています… Stopping…');
     } finally {
       await app.stop();
     }
@@ -55,13 +57,16 @@ async function serve(): Promise<void> {
 async function tellIllegibleActuals(graph: Graph): Promise<void> {
   await checkRecordedActuals(graph).catch((error: unknown) => {
     if (!(error instanceof KeikakuError) || error.code !== 'ILLEGIBLE_ACTUALS') throw error;
-    console.error(`${error.message}\n(${error.code})`);
+    tell(`${error.message}\n(${error.code})`);
   });
 }
 
 /** For people where one looks on, and JSON for programs. A log that cannot be written, to a full disk, ends nothing. */
 function logDestination() {
-  if (process.stderr.isTTY) return pretty({ destination: 2, sync: true, ignore: 'pid,hostname' });
+  if (process.stderr.isTTY) {
+    const destination = pretty({ destination: 2, sync: true, ignore: 'pid,hostname' });
+    return { write: (line: string) => destination.write(printableJson(line)) };
+  }
   const destination = pino.destination(2);
   destination.on('error', () => {});
   return destination;

@@ -2,6 +2,7 @@ import { createApp } from '../app.js';
 import type { Config } from '../config.js';
 import { openDatabase } from '../database.js';
 import { KeikakuError } from '../domain/keikaku.error.js';
+import { tell } from './output.js';
 import { seedEmptyDatabase } from './seed.js';
 import { stopSignal } from './stop-signal.js';
 
@@ -32,7 +33,7 @@ async function withOwnServer(config: Config, work: (address: string) => Promise<
   const stop = stopSignal();
   const database = await openDatabase(config, stop);
   try {
-    for (const line of await seedEmptyDatabase(database.config, stop)) console.error(line);
+    for (const line of await seedEmptyDatabase(database.config, stop)) tell(line);
     // Nobody else is kept waiting, and a database that has just started takes its time.
     const app = createApp({ graph: database.config, port: 0, host: 'localhost', answerTimeout: 60 });
     try {

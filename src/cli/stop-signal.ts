@@ -1,4 +1,5 @@
 import { KeikakuError } from '../domain/keikaku.error.js';
+import { tell } from './output.js';
 
 /**
  * A signal so soon after the first is the same one: systemd, foreman, an init in a container and a terminal send it to the whole
@@ -19,7 +20,7 @@ export function stopSignal(): AbortSignal {
       first = now;
       stopping.abort(new KeikakuError('STOPPED', { ja: `${name} を受けて停止しました。`, en: `Stopped on ${name}.` }));
     } else if (name !== 'SIGHUP' && now - first >= SAME_SIGNAL_MS) {
-      console.error(
+      tell(
         '直ちに終了します。Neo4j が残った場合は、次の起動が引き継ぎます。Ending at once. A local Neo4j may be left running; the next start takes it over.',
       );
       process.off(name, stop);

@@ -5,7 +5,7 @@ import { KeikakuError } from '../domain/keikaku.error.js';
 import { hidesLetters } from '../domain/letters.js';
 import { isMunicipalityCode } from '../domain/municipality-code.js';
 import { dayInJapan, hashOf, newToken, SCOPES, type Scope } from '../domain/token.js';
-import { isOutputNowhere, printOnce } from './output.js';
+import { isOutputNowhere, printOnce, say, tell } from './output.js';
 import { terminalTable } from './terminal.table.js';
 import { withDatabase } from './with.database.js';
 
@@ -49,7 +49,7 @@ function createCommand(): Command {
       };
       await withDatabase(async (graph) => {
         await createToken(graph, stored);
-        console.error('トークンは一度だけ表示します。The token is shown this once:');
+        tell('トークンは一度だけ表示します。The token is shown this once:');
         await printOrRevoke(graph, name, token);
       });
     });
@@ -61,7 +61,7 @@ async function printOrRevoke(graph: Graph, name: string, token: string): Promise
     await printOnce(token);
   } catch (error) {
     await revokeToken(graph, name);
-    console.error(
+    tell(
       `表示できなかったため、トークン「${name}」を取り消しました。It could not be shown, so the token ${name} was revoked: there is none of that name.`,
     );
     throw error;
@@ -90,7 +90,7 @@ function listCommand(): Command {
         municipalities.join(' '),
         expires === null ? '' : `${expires}${expires < today ? ' (期限切れ / expired)' : ''}`,
       ]);
-      console.log(terminalTable(['name', 'scope', 'municipality', 'expires'], rows, process.stdout.columns));
+      say(terminalTable(['name', 'scope', 'municipality', 'expires'], rows, process.stdout.columns));
     });
 }
 
@@ -101,7 +101,7 @@ function revokeCommand(): Command {
     .addHelpText('after', '\nExample:\n  keikaku token revoke welfare-division')
     .action(async (name: string) => {
       await withDatabase((graph) => revokeToken(graph, name));
-      console.error(`トークン「${name}」を取り消しました。Revoked ${name}.`);
+      tell(`トークン「${name}」を取り消しました。Revoked ${name}.`);
     });
 }
 

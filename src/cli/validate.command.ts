@@ -1,7 +1,9 @@
 import { Command } from 'commander';
-import type { PlanDocument } from '../plan-document/plan-document.schema.js';
+import { printable } from '../domain/printable.js';
+import type { Contents } from '../plan-document/contents.js';
 import { CommandFailed } from './command-failed.js';
-import { readPlans } from './plan-files.js';
+import { say } from './output.js';
+import { checkPlans } from './plan-files.js';
 
 /** `keikaku validate FILE…` */
 export function validateCommand(): Command {
@@ -10,22 +12,20 @@ export function validateCommand(): Command {
     .argument('<file...>', 'plan documents')
     .addHelpText('after', '\nExample:\n  keikaku validate my-plan.yaml')
     .action(async (files: string[]) => {
-      const { plans, failed } = await readPlans(files);
-      for (const { file, document } of plans) console.log(`${file}: 問題はありません / valid: ${contentsOf(document)}`);
+      const { valid, failed } = await checkPlans(files);
+      for (const { file, contents } of valid)
+        say(`${printable(file)}: 問題はありません / valid: ${described(contents)}`);
       if (failed) throw new CommandFailed();
     });
 }
 
 /** What a document holds, in a line. */
-function contentsOf({ key, pillars, programs }: PlanDocument): string {
-  const measures = pillars.flatMap((pillar) => pillar.measures);
-  const initiatives = measures.flatMap((measure) => measure.initiatives ?? []);
-  const listings = initiatives.flatMap((initiative) => initiative.programs ?? []);
+function described({ key, pillars, measures, initiatives, listings, programs }: Contents): string {
   return [
     key,
-    `${pillars.length} pillars`,
-    `${measures.length} measures`,
-    `${initiatives.length} initiatives`,
-    `${listings.length} listings (延べ) of ${Object.keys(programs).length} programs (実)`,
+    `${pillars} pillars`,
+    `${measures} measures`,
+    `${initiatives} initiatives`,
+    `${listings} listings (延べ) of ${programs} programs (実)`,
   ].join(', ');
 }

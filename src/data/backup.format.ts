@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Bilingual } from '../domain/bilingual.js';
 import { KeikakuError } from '../domain/keikaku.error.js';
-import { storedNumber } from './stored-number.js';
+import { printable } from '../domain/printable.js';
+import { storedFault } from './stored-node.js';
 
 // A backup is records: a header, every node, every relationship, and an end that counts them.
 
@@ -10,20 +11,29 @@ export const BACKUP_VERSION = 1;
 
 /** What JSON has no number for. None is stored any more, but earlier versions did, and a backup must not fail over it. */
 const FLOATS = ['Infinity', '-Infinity', 'NaN', '-0'] as const;
-const float = z.strictObject({ float: z.enum(FLOATS) }).transform(({ float }) => Number(float));
 
-const properties = z.record(
-  z.string(),
-  z.union([
-    z.string(),
-    storedNumber,
-    float,
-    z.boolean(),
-    z.array(z.string()),
-    z.array(z.number()),
-    z.array(z.boolean()),
-  ]),
-);
+function isStorable(value: unknown): boolean {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every((one) => isScalar(one) || isFloatText(one) || isList(one))
+  );
+}
+
+const isScalar = (value: unknown) => ['string', 'number', 'boolean'].includes(typeof value);
+const isList = (value: unknown) =>
+  Array.isArray(value) && isScalar(value[0] ?? '') && value.every((one) => typeof one === typeof value[0]);
+const isFloatText = (value: unknown): value is { float: string } =>
+  typeof value === 'object' && FLOATS.some((float) => float === (value as { float?: unknown } | null)?.float);
+
+function withFloats(values: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, isFloatText(value) ? Number(value.float) : value]),
+  );
+}
+
+/** Told as a whole: a list with a million faults would be a million issues. */
+const properties = z.custom<Record<string, unknown>>(isStorable).transform(withFloats);
 
 /** A node, by the name that the database it was read from gave it. */
 export const backupNode = z.strictObject({ element: z.string(), labels: z.array(z.string()), properties });
@@ -46,7 +56,10 @@ export type BackupRecord = z.infer<typeof record>;
 /** A file that is no backup, or not a whole one. */
 export class UnreadableBackupError extends KeikakuError {
   /** @param reason what is wrong, as the part of a sentence */
-  constructor(reason: Bilingual, options?: ErrorOptions) {
+  constructor(
+    private readonly reason: Bilingual,
+    options?: ErrorOptions,
+  ) {
     super(
       'BACKUP_UNREADABLE',
       {
@@ -55,6 +68,13 @@ export class UnreadableBackupError extends KeikakuError {
       },
       options,
     );
+  }
+
+  /** The same of a file. */
+  in(file: string): UnreadableBackupError {
+    const { ja, en } = this.reason;
+    const name = printable(file);
+    return new UnreadableBackupError({ ja: `${name}：${ja}`, en: `${name}: ${en}` }, { cause: this });
   }
 }
 
@@ -89,8 +109,10 @@ export async function* parseBackup(lines: AsyncIterable<string>): AsyncGenerator
         ja: `${number}行目が末尾の記録より後にあります`,
         en: `line ${number} stands behind the end`,
       });
-    if ('node' in parsed) found.nodes += 1;
-    else if ('relationship' in parsed) found.relationships += 1;
+    if ('node' in parsed) {
+      checkStored(parsed.node, number);
+      found.nodes += 1;
+    } else if ('relationship' in parsed) found.relationships += 1;
     else end = parsed.end;
     yield parsed;
   }
@@ -114,6 +136,16 @@ function checkHeader(line: string): void {
   throw new KeikakuError('BACKUP_VERSION', {
     ja: `このバックアップの版は${version}ですが、このプログラムが読めるのは版${BACKUP_VERSION}です。書き出したときの計画グラフか、それより新しいもので復元してください。`,
     en: `This backup has version ${version}; this program reads version ${BACKUP_VERSION}. Restore it with the Keikaku that wrote it, or a later one.`,
+  });
+}
+
+/** @throws UnreadableBackupError for a node that could not be read back. */
+function checkStored({ labels, properties }: BackupNode, number: number): void {
+  const fault = storedFault(labels, properties);
+  if (fault === undefined) return;
+  throw new UnreadableBackupError({
+    ja: `${number}行目の記録は保存できません（${fault}）。keikaku backup が書き出したファイルを指定してください`,
+    en: `line ${number} holds what is never stored (${fault}); take a file as keikaku backup wrote it`,
   });
 }
 

@@ -23,6 +23,7 @@ const restoreNodes = statement('restore.nodes');
 const restoreRelationships = statement('restore.relationships');
 
 const BATCH_SIZE = 2_000;
+const BATCH_LETTERS = 8_000_000;
 
 /**
  * Everything in the database, record by record.
@@ -122,15 +123,22 @@ async function storeAll(transaction: Transaction, records: AsyncIterable<BackupR
   await newRelationships.flush();
 }
 
+const lettersOf = (properties: Record<string, unknown>) =>
+  Object.values(properties)
+    .flat()
+    .reduce((sum: number, value) => sum + (typeof value === 'string' ? value.length : 8), 0);
+
 /** Hands items on in batches, which keep each statement's parameters small. */
-function inBatches<Item>(store: (items: Item[]) => Promise<void>) {
+function inBatches<Item extends { properties: Record<string, unknown> }>(store: (items: Item[]) => Promise<void>) {
   let items: Item[] = [];
+  let letters = 0;
   const flush = async () => {
     if (items.length > 0) await store(items);
-    items = [];
+    [items, letters] = [[], 0];
   };
   const add = async (item: Item) => {
-    if (items.push(item) === BATCH_SIZE) await flush();
+    letters += lettersOf(item.properties);
+    if (items.push(item) === BATCH_SIZE || letters > BATCH_LETTERS) await flush();
   };
   return { add, flush };
 }

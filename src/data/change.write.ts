@@ -10,8 +10,8 @@ const add = statement('change.add');
 
 /** A writing transaction that can leave one change behind. */
 export interface ChangingTransaction extends Pick<Transaction, 'run'> {
-  /** Stores what the transaction did, together with it; without, nothing has changed, and kept answers still hold. */
-  leave(change: Change): Promise<void>;
+  /** Stores what the transaction did, and what else it did beside, together with it; without, nothing has changed, and kept answers still hold. */
+  leave(change: Change, beside?: readonly Change[]): Promise<void>;
 }
 
 /**
@@ -35,7 +35,8 @@ export function writeChange<Result>(
     if (tried && (await isStored(transaction, id))) return tried.result;
     const result = await work({
       run: (...query) => transaction.run(...query),
-      leave: async (change) => {
+      leave: async (change, beside = []) => {
+        for (const one of beside) await transaction.run(add, { properties: { id: randomUUID(), ...one } }, z.never());
         await transaction.run(add, { properties: { id, ...change } }, z.never());
         await renewDataVersion(transaction);
       },

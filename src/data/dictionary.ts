@@ -9,6 +9,9 @@ import type { Edge } from './edge.js';
 /** Read when the first reading is asked for: it takes a second, and 300 MB for as long as the process runs. Most never ask. */
 let tokenizer: Promise<Tokenizer<IpadicFeatures>> | undefined;
 
+/** The time that kuromoji takes grows with the square of a text's length: one of 2,000 letters would take a second. */
+const PIECE = /.{1,100}/gsu;
+
 /** Words of names that were read before, by their letters: a word takes as much memory as 50 of them. */
 const read = new LRUCache<string, Word[]>({ maxSize: 200_000, sizeCalculation: (_words, name) => name.length + 1 });
 
@@ -35,7 +38,8 @@ export async function wordsOfAll(names: readonly string[]): Promise<Word[][]> {
 
 async function wordsOf(name: string): Promise<Word[]> {
   tokenizer ??= load();
-  const tokens = (await tokenizer).tokenize(name);
+  const dictionary = await tokenizer;
+  const tokens = (name.match(PIECE) ?? []).flatMap((piece) => dictionary.tokenize(piece));
   // An asterisk stands for a reading it does not know.
   const words = tokens.map(({ surface_form: surface, reading }) =>
     reading && reading !== '*' ? { surface, reading } : { surface },

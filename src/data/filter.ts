@@ -1,5 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
 import { foldText } from '../domain/fold-text.js';
+import { normalized } from '../domain/normalized.js';
 import { spellingsOf } from '../domain/search-text.js';
 import { foldName } from '../domain/searched-texts.js';
 import { allOf, anyOf, type FieldPart, fieldPart, fieldsIn, notOf, type Part, partsOf } from './filter.part.js';
@@ -157,7 +158,7 @@ export const inPlan: FieldPredicate<string> = (node, plan) =>
   Cypher.and(Cypher.eq(node.property('plan'), new Cypher.Param(plan)), Cypher.isNotNull(node.property('sortKey')));
 
 /** As texts are stored: a letter and its voicing mark are one. */
-const composed = (text: string) => text.normalize('NFC');
+const composed = (text: string) => normalized(text, 'NFC');
 
 /** The code of the node, as printed before it, is as asked; width makes no difference, and 3-1 is 3.1. */
 export const matchesCode: FieldPredicate<StringWhere> = (node, where) =>

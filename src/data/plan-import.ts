@@ -1,5 +1,7 @@
+import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Change } from '../domain/change.js';
+import { keyWithoutYear } from '../domain/identity.js';
 import { NODE_LABELS } from '../domain/plan.js';
 import {
   canonical,
@@ -7,13 +9,12 @@ import {
   type GraphNode,
   type GraphRelationship,
   type PlanGraph,
-  revisionOf,
 } from '../domain/plan-graph.js';
 import { UserError } from '../domain/user-error.js';
 import { type ChangingTransaction, writeChange } from './change.write.js';
 import { type Statement, statement } from './cypher.js';
 import type { Graph, Transaction } from './graph.js';
-import { withSearchProperties } from './search-texts.js';
+import { isReady, type ReadyPlan, readyPlan } from './ready-plan.js';
 
 /** What an import did. Nodes are told by id, links as `from TYPE to`. */
 export interface ImportReport {
@@ -36,10 +37,12 @@ const properties = z.record(z.string(), z.unknown());
 const nothing = z.never();
 const storedNode = z.object({ id: z.string(), properties });
 const storedRelationship = z.object({ from: z.string(), type: z.string(), to: z.string(), properties });
+const publishedRow = z.object({ plan: z.string(), municipality: z.string() });
 const planRow = z.object({ revision: z.string().nullable(), municipality: z.string().nullable() });
 
 const lock = statement('import.lock');
 const storedPlan = statement('import.revision');
+const plansOfOthers = statement('import.plansOfOthers');
 const storedNodes = statement('import.storedNodes');
 const storedRelationships = statement('import.storedRelationships');
 const removeRelationships = statement('import.removeRelationships');
@@ -58,19 +61,23 @@ const hiddenSeries = statement('import.hiddenSeries');
  * as it is changes nothing. What was recorded by mutations stays as it is.
  *
  * @param by whom the history names: a token, or the command line.
- * @throws UserError PLAN_OF_ANOTHER_MUNICIPALITY when the key is taken by another city's plan.
+ * @throws UserError PLAN_OF_ANOTHER_MUNICIPALITY when the key, or one that begins like it, is of another city's plan.
  */
-export async function importPlan(graph: Graph, plan: PlanGraph, by = 'keikaku import'): Promise<ImportReport> {
-  const revision = revisionOf(plan);
-  const searchable = await withSearchProperties(plan);
+export async function importPlan(
+  graph: Graph,
+  plan: PlanGraph | ReadyPlan,
+  by = 'keikaku import',
+): Promise<ImportReport> {
+  const ready = isReady(plan) ? plan : await readyPlan(plan);
+  const { revision } = ready;
   const scope = { plan: plan.plan, municipality: plan.municipality };
   const locked = (transaction: Transaction) => transaction.run(lock, scope, nothing);
   const store = async (transaction: ChangingTransaction): Promise<ImportReport> => {
     const [stored] = await transaction.run(storedPlan, scope, planRow);
     const previousRevision = stored?.revision ?? null;
-    checkMunicipality(plan, stored?.municipality ?? null);
+    await checkMunicipality(transaction, plan, stored?.municipality ?? null);
     // Compared even when the revision is the same: another plan's import may have renamed a shared department.
-    const changes = await writeChanges(transaction, searchable);
+    const changes = await writeChanges(transaction, ready);
     await transaction.run(setRevision, { plan: plan.plan, revision }, nothing);
     const isUnchanged = Object.values(changes).every((names) => names.length === 0);
     const outcome = previousRevision === null ? 'CREATED' : isUnchanged ? 'UNCHANGED' : 'UPDATED';
@@ -98,19 +105,33 @@ export async function countPlans(graph: Graph): Promise<number> {
   return row?.plans ?? 0;
 }
 
-function checkMunicipality(plan: PlanGraph, publisher: string | null) {
-  if (publisher === null || publisher === plan.municipality) return;
-  throw new UserError('PLAN_OF_ANOTHER_MUNICIPALITY', 'document', {
-    ja: `計画「${plan.plan}」は自治体 ${publisher} のものですが、この文書は自治体 ${plan.municipality} のものです。この計画に別の key を付けてください。何も保存していません。`,
-    en: `The plan ${plan.plan} is published by municipality ${publisher}, but this document is of ${plan.municipality}. Give this plan a key of its own; nothing of it was stored.`,
+/** A plan that is stored stays its municipality's, and so do the keys of all its editions. */
+async function checkMunicipality(
+  transaction: Pick<Transaction, 'run'>,
+  { plan, municipality }: PlanGraph,
+  publisher: string | null,
+): Promise<void> {
+  if (publisher === municipality) return;
+  if (publisher !== null) throw taken(plan, municipality, plan, publisher);
+  const beginning = keyWithoutYear(plan);
+  const others = await transaction.run(plansOfOthers, { beginning, municipality }, publishedRow);
+  const other = others.find((one) => keyWithoutYear(one.plan) === beginning);
+  if (other) throw taken(plan, municipality, other.plan, other.municipality);
+}
+
+function taken(key: string, municipality: string, other: string, publisher: string): UserError {
+  const beginning = keyWithoutYear(key);
+  return new UserError('PLAN_OF_ANOTHER_MUNICIPALITY', 'document', {
+    ja: `「${beginning}」で始まる key は、自治体 ${publisher} の計画「${other}」のものです。この文書（${key}）は自治体 ${municipality} のものなので、別の語で始まる key を付けてください。何も保存していません。「${other}」が誤って登録されたものなら、サーバーの管理者が keikaku remove で削除できます。だれが登録したかは履歴（history）にあります。`,
+    en: `Keys that begin with ${beginning} are those of municipality ${publisher}, which publishes the plan ${other}; this document (${key}) is of ${municipality}. Give it a key that begins with another word; nothing of it was stored. If ${other} should not be there, whoever runs this server can take it out with keikaku remove; the history says who stored it.`,
   });
 }
 
 async function writeChanges(transaction: ChangingTransaction, plan: PlanGraph) {
   const shared = plan.nodes.filter((node) => node.properties.plan === undefined).map(({ id }) => id);
   const scope = { plan: plan.plan, municipality: plan.municipality, shared };
-  const nodes = compare(plan.nodes, await transaction.run(storedNodes, scope, storedNode), ({ id }) => id);
-  const links = compare(
+  const nodes = await compare(plan.nodes, await transaction.run(storedNodes, scope, storedNode), ({ id }) => id);
+  const links = await compare(
     plan.relationships,
     await transaction.run(storedRelationships, scope, storedRelationship),
     ({ from, type, to }) => `${from} ${type} ${to}`,
@@ -156,7 +177,7 @@ function nodeRow({ id, kind, properties }: GraphNode) {
 type Item = { properties: Record<string, unknown> };
 
 /** Tells what is to be written from what is stored, by name and properties. */
-function compare<New extends GraphNode | GraphRelationship, Stored extends Item>(
+async function compare<New extends GraphNode | GraphRelationship, Stored extends Item>(
   next: New[],
   stored: Stored[],
   nameOf: (item: New | Stored) => string,
@@ -165,12 +186,16 @@ function compare<New extends GraphNode | GraphRelationship, Stored extends Item>
   const named = next.map((item) => ({ name: nameOf(item), item }));
   const after = new Set(named.map(({ name }) => name));
   const content = ({ properties: { id: _id, revision: _revision, ...rest } }: Item) => canonical(rest);
+  const changed: typeof named = [];
+  for (const [place, one] of named.entries()) {
+    // Whoever asks meanwhile is answered.
+    if (place % BATCH_SIZE === 0) await setImmediate();
+    const old = before.get(one.name);
+    if (isStored(old) && content(old) !== content(one.item)) changed.push(one);
+  }
   return {
     added: named.filter(({ name }) => !isStored(before.get(name))),
-    changed: named.filter(({ name, item }) => {
-      const old = before.get(name);
-      return isStored(old) && content(old) !== content(item);
-    }),
+    changed,
     removed: [...before].filter(([name]) => !after.has(name)).map(([name, item]) => ({ name, item })),
   };
 }

@@ -1,13 +1,17 @@
 import { z } from 'zod';
+import { describeActual } from '../domain/actual.js';
+import type { Change } from '../domain/change.js';
 import { UserError } from '../domain/user-error.js';
 import { writeChange } from './change.write.js';
 import { statement } from './cypher.js';
 import type { Graph } from './graph.js';
 import { inBatches } from './plan-import.js';
+import { legible, storedCell } from './stored-number.js';
 
 const lock = statement('removal.lock');
 const plan = statement('removal.plan');
 const nodesOfPlan = statement('removal.nodes');
+const removeActuals = statement('removal.actuals');
 const removeMunicipality = statement('removal.municipality');
 const isAnyRemoved = statement('removal.isAnyRemoved');
 const removeNodes = statement('import.removeNodes');
@@ -16,6 +20,7 @@ const removeUnusedCommittees = statement('import.removeUnusedCommittees');
 const hiddenSeries = statement('import.hiddenSeries');
 
 const idRow = z.object({ id: z.string() });
+const actualRow = z.object({ series: z.string(), fiscalYear: z.number(), ...storedCell, note: z.string().nullable() });
 const planRow = z.object({
   id: z.string(),
   title: z.string(),
@@ -40,6 +45,8 @@ export interface RemovalReport {
   plan: string;
   /** How many nodes are gone: those of the plan, and those of its municipality that no other plan uses. */
   removed: number;
+  /** How many recorded actuals are gone. */
+  withdrawn: number;
   /** Ids of series that have recorded actuals, which are kept. */
   hiddenSeries: string[];
 }
@@ -49,13 +56,15 @@ interface Removal {
   /** Whom the history names: a token, or the command line. */
   by: string;
   reason: string | null;
+  /** Whether its recorded actuals go, too: of a plan that should never have been there. */
+  isWithActuals?: boolean;
   /** Throws where this plan's municipality, told by its code, is not for them. */
   checkMunicipality?: (municipality: string) => void;
 }
 
 /**
  * Removes a plan in one transaction: all that is its own, and the departments, working groups and municipality that no other plan
- * uses. What was recorded stays for the day it is imported again, of whichever municipality, and so does its history.
+ * uses. What was recorded stays for the day it is imported again, of whichever municipality, unless it is to go, too; its history stays.
  *
  * @throws UserError UNKNOWN_PLAN, and what `checkMunicipality` throws.
  */
@@ -76,11 +85,21 @@ export function removePlan(graph: Graph, id: string, removal: Removal): Promise<
         ...(await transaction.run(removeUnusedCommittees, shared, idRow)),
         ...(await transaction.run(removeMunicipality, { municipality }, idRow)),
       ];
-      const hidden = await transaction.run(hiddenSeries, { plan: id }, z.object({ series: z.string() }));
       const { by, reason } = removal;
+      const actuals = removal.isWithActuals ? await transaction.run(removeActuals, { plan: id }, actualRow) : [];
+      const withdrawn = actuals.map(({ series, fiscalYear, ...actual }): Change => {
+        const before = describeActual(legible(actual));
+        return { by, what: 'ACTUAL_WITHDRAWN', plan: id, series, fiscalYear, before, after: null, reason };
+      });
+      const hidden = await transaction.run(hiddenSeries, { plan: id }, z.object({ series: z.string() }));
       const place = { plan: id, series: null, fiscalYear: null };
-      await transaction.leave({ by, what: 'PLAN_REMOVED', ...place, before: revision, after: null, reason });
-      return { plan: id, removed: nodes.length + unused.length, hiddenSeries: hidden.map(({ series }) => series) };
+      await transaction.leave({ by, what: 'PLAN_REMOVED', ...place, before: revision, after: null, reason }, withdrawn);
+      return {
+        plan: id,
+        removed: nodes.length + unused.length,
+        withdrawn: withdrawn.length,
+        hiddenSeries: hidden.map(({ series }) => series),
+      };
     },
     { isLong: true },
   );

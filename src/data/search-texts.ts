@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { NODE_LABELS, type NodeKind } from '../domain/plan.js';
-import type { GraphLabel, PlanGraph } from '../domain/plan-graph.js';
-import type { Word } from '../domain/ruby.js';
+import type { GraphLabel } from '../domain/plan-graph.js';
 import {
-  asProperties,
   nameOf,
   SEARCH_VERSION,
   type SearchProperties,
@@ -12,8 +10,8 @@ import {
   searchProperties,
 } from '../domain/searched-texts.js';
 import { statement } from './cypher.js';
-import { wordsOfAll } from './dictionary.js';
 import type { Graph } from './graph.js';
+import { readings } from './readings.js';
 
 const outdatedPlans = statement('searchText.outdatedPlans');
 const nodesOfPlan = statement('searchText.nodes');
@@ -34,16 +32,6 @@ const NOTHING: Record<Exclude<keyof SearchProperties, 'searchVersion'>, null> = 
   searchedFields: null,
   searchedTexts: null,
 };
-
-/** The plan with what search and filters need of each node. */
-export async function withSearchProperties(plan: PlanGraph): Promise<PlanGraph> {
-  const added = searchProperties(plan.nodes, plan.relationships, await readings(plan.nodes));
-  const nodes = plan.nodes.map((node) => {
-    const more = added.get(node.id);
-    return more ? { ...node, properties: { ...node.properties, ...asProperties(more) } } : node;
-  });
-  return { ...plan, nodes };
-}
 
 /**
  * Writes what search and filters need into plans that an earlier version stored, a plan a transaction: what was done stays
@@ -73,11 +61,4 @@ const KINDS = new Map<string, GraphLabel>(
 function storedNode({ id, labels, properties }: z.infer<typeof nodeRow>): StoredNode {
   const kind = labels.map((label) => KINDS.get(label)).find((known) => known !== undefined);
   return { id, kind: kind ?? (labels.includes('Figure') ? 'FIGURE' : 'INDICATOR_VALUE'), properties };
-}
-
-/** How a dictionary reads the names that hold kanji. */
-async function readings(nodes: readonly StoredNode[]): Promise<Map<string, Word[]>> {
-  const names = [...new Set(nodes.map(nameOf))].filter((name) => name !== null && /\p{Script=Han}/u.test(name));
-  const words = await wordsOfAll(names as string[]);
-  return new Map(names.map((name, place) => [name as string, words[place] ?? []]));
 }

@@ -1,4 +1,5 @@
 import { KANJI_VARIANTS, RADICALS } from './letters.generated.js';
+import { normalized } from './normalized.js';
 
 // One form for all that a reader takes for the same, so that it is found however it is typed. Search and filters compare
 // in this form, and the database holds it beside the text as printed (see searched-texts.ts).
@@ -25,7 +26,7 @@ type Change = readonly [pattern: RegExp, by: string | ((found: string) => string
 /** What depends on the letters beside it, in this order. */
 const CHANGES: readonly Change[] = [
   // センタ－, コミュニティ―: a stroke behind katakana, or between kana, is a long vowel.
-  [new RegExp(`(?<=[\\p{Script=Katakana}ー]${STROKE}*)${STROKE}`, 'gu'), 'ー'],
+  [new RegExp(`(?<=[\\p{Script=Katakana}ー])${STROKE}+`, 'gu'), (strokes) => 'ー'.repeat(strokes.length)],
   [new RegExp(`(?<=[${KANA}])[${STROKE}-](?=[${KANA}])`, 'gu'), 'ー'],
   [new RegExp(STROKE, 'gu'), '-'],
   // 3ヶ所, 数カ月, 三箇年.
@@ -54,7 +55,11 @@ export function toHiragana(text: string): string {
 
 /** One form for what is the same to a reader: width, case, kana, strokes, old and other shapes of kanji, and ・ or none. */
 export function foldText(text: string): string {
-  return new FoldedText(text).text;
+  const letters = foldLetters(text.match(LETTER) ?? []).join('');
+  return CHANGES.reduce(
+    (folded, [pattern, by]) => folded.replaceAll(pattern, (found) => insteadOf(by, found)),
+    letters,
+  );
 }
 
 /** The folded text with the years of eras as those of the calendar: 令和6年度 and R6年度 as 2024年度. */
@@ -72,7 +77,7 @@ export class FoldedText {
 
   constructor(printed: string) {
     this.letters = printed.match(LETTER) ?? [];
-    const parts = this.letters.map(foldLetter);
+    const parts = foldLetters(this.letters);
     this.text = parts.join('');
     this.owners = parts.flatMap((part, letter) => owned(part, letter, letter));
     for (const [pattern, by] of CHANGES) this.change(pattern, by);
@@ -93,10 +98,11 @@ export class FoldedText {
     let [text, end] = ['', 0];
     const owners: [number, number][] = [];
     for (const { 0: found, index } of this.text.matchAll(pattern)) {
-      const instead = typeof by === 'string' ? by : by(found);
+      const instead = insteadOf(by, found);
       text += this.text.slice(end, index) + instead;
       const [first, last] = this.lettersOf(index, found.length);
-      owners.push(...this.owners.slice(end, index), ...owned(instead, first, last));
+      for (const owner of this.owners.slice(end, index)) owners.push(owner);
+      owners.push(...owned(instead, first, last));
       end = index + found.length;
     }
     if (end === 0) return;
@@ -109,15 +115,24 @@ export class FoldedText {
 const owned = (text: string, first: number, last: number) =>
   Array.from({ length: text.length }, (): [number, number] => [first, last]);
 
+/** The letters of a text, each folded once: a long one has a few hundred different letters. */
+function foldLetters(letters: readonly string[]): string[] {
+  const folded = new Map<string, string>();
+  return letters.map((letter) => {
+    const known = folded.get(letter) ?? foldLetter(letter);
+    folded.set(letter, known);
+    return known;
+  });
+}
+
+const insteadOf = (by: Change[1], found: string) => (typeof by === 'string' ? by : by(found));
+
 function foldLetter(letter: string): string {
   const [base = ''] = letter;
   if (STROKES.test(base)) return STROKE;
   if (WAVES.test(base)) return '~';
   if (DOTS.test(base)) return '・';
-  const folded = letter
-    .replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '')
-    .normalize('NFKC')
-    .toLowerCase();
+  const folded = normalized(letter.replaceAll(/\p{Default_Ignorable_Code_Point}/gu, ''), 'NFKC').toLowerCase();
   return Array.from(folded, standardKanji).join('');
 }
 

@@ -56,6 +56,14 @@ export function idWord(kind: NodeKind): IdWord | null {
   return (word as IdWord | undefined) ?? null;
 }
 
+/**
+ * What the keys of all editions of a plan begin with: example of `example-2024`. It belongs to the municipality that had it first, so that nobody
+ * takes the key of another city's next plan.
+ */
+export function keyWithoutYear(key: string): string {
+  return key.replace(/-(19|20|21)\d\d$/, '');
+}
+
 /** The plan or municipality that the id of one of their nodes begins with. */
 export function scopeOfId(id: string): string {
   return id.split('/')[0] as string;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { said } from './issue.text.js';
 import { checkDigit, isMunicipalityCode } from './municipality-code.js';
+import { normalized } from './normalized.js';
 
 // What each kind of input may be, said once: plan documents, writes and the rows that are read back are checked by the same
 // schemas, so that nothing is stored that cannot be read.
@@ -37,7 +38,7 @@ export const MEASURED_RANGE = { minimum: -LARGEST_NUMBER, maximum: LARGEST_NUMBE
 const text = (longest: number) =>
   z
     .string()
-    .normalize('NFC')
+    .overwrite((text) => normalized(text, 'NFC'))
     .trim()
     .min(1)
     .check(({ value, issues }) => {

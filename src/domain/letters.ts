@@ -1,4 +1,5 @@
 import type { Bilingual } from './bilingual.js';
+import { MOST_MARKS, mostMarks } from './normalized.js';
 import { codePoint } from './plain-text.js';
 
 /** A letter that no text may hold, or that is all it holds. */
@@ -32,6 +33,8 @@ const INVISIBLE = String.raw`\s\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}
 const VISIBLE_LETTER = new RegExp(`[^${INVISIBLE}]`, 'u');
 const INVISIBLE_LETTER = new RegExp(`[${INVISIBLE}]`, 'u');
 
+const MARK = /\p{M}/u;
+
 /**
  * The first letter that makes a text unreadable or lets it seem to be another: control characters, halves of surrogate pairs, non-characters,
  * controls of writing direction, U+FFFD; in a text that shows nothing at all, its first. Null for a good text, and for a blank one.
@@ -40,6 +43,16 @@ export function letterFault(text: string): LetterFault | null {
   for (const [letters, messageOf] of REFUSED) {
     const found = letters.exec(text)?.[0];
     if (found !== undefined) return { letter: codePoint(found), message: messageOf(codePoint(found)) };
+  }
+  const marks = mostMarks(text);
+  if (marks > MOST_MARKS) {
+    return {
+      letter: codePoint(MARK.exec(text)?.[0] ?? ''),
+      message: {
+        ja: `一文字に付く記号（結合文字）が${marks}個あり、上限の${MOST_MARKS}個を超えています。消してください。`,
+        en: `holds a letter with ${marks} combining marks, more than ${MOST_MARKS}; remove them`,
+      },
+    };
   }
   const shown = text.trim();
   if (shown === '' || VISIBLE_LETTER.test(shown)) return null;

@@ -48,9 +48,9 @@ export function codePoint(character: string): string {
 }
 
 function insteadOf(character: string, offset: number, text: string): string {
-  const letter = LETTER_OF_RADICAL.get(character);
-  if (letter !== undefined || /[\u2e80-\u2fdf]/.test(character)) return letter ?? character;
+  if (/[\u2e80-\u2fdf]/.test(character)) return LETTER_OF_RADICAL.get(character) ?? character;
+  if (!JOINERS.test(character)) return '';
   const before = text.slice(Math.max(offset - 2, 0), offset);
   const behind = text.slice(offset + 1, offset + 3);
-  return JOINERS.test(character) && JOINABLE_BEFORE.test(before) && JOINABLE_BEHIND.test(behind) ? character : '';
+  return JOINABLE_BEFORE.test(before) && JOINABLE_BEHIND.test(behind) ? character : '';
 }

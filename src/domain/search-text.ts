@@ -1,5 +1,6 @@
 import { foldText, foldYears } from './fold-text.js';
 import { BadArgumentError } from './keikaku.error.js';
+import { normalized } from './normalized.js';
 import { shortNames } from './short-names.js';
 import { onlySigns } from './signs.js';
 
@@ -88,7 +89,7 @@ function termOf(text: string): SearchTerm {
   // The dot between words is left out of what is searched; other signs there may stand for it.
   const apart = foldText(text.replaceAll(/[・･·•‧]/gu, ' ')).trim();
   const long = SHORT_NAMES.reduce((name, [short, full]) => name.replaceAll(short, full), typed);
-  const reading = KANA.test(text.normalize('NFKC')) ? typed : null;
+  const reading = KANA.test(normalized(text, 'NFKC')) ? typed : null;
   return { typed, spellings: spelledOut([typed, foldYears(typed), apart, long]), reading, signs: null };
 }
 

@@ -83,8 +83,9 @@ export function nameOf({ properties: { name, title, term } }: StoredNode): strin
 }
 
 /** The name as filters compare it. */
-export function foldName(name: string): string {
-  const folded = foldYears(foldText(name));
+export const foldName = (name: string): string => asKey(foldYears(foldText(name)));
+
+function asKey(folded: string): string {
   if (Buffer.byteLength(folded) <= MAX_KEY_BYTES) return folded;
   return new TextDecoder().decode(Buffer.from(folded).subarray(0, MAX_KEY_BYTES)).replace(/\ufffd$/, '');
 }
@@ -122,18 +123,20 @@ function propertiesOf(
   const name = nameOf(node);
   const { reading } = node.properties;
   const known = name === null ? undefined : readings.get(name);
+  const folded = name === null ? '' : foldText(name);
+  const key = asKey(foldYears(folded));
   const words: Word[] = isText(reading) ? [{ surface: reading }] : (known ?? []);
   const read = words.map(({ surface, reading = surface }: Word) => foldText(reading));
   const others = [...ownTexts(node), ...elsewhere];
   // What reads as it is written is found by itself.
-  if (name && read.join('') !== foldText(name)) others.push({ field: 'reading', text: read.join('') });
+  if (name && read.join('') !== folded) others.push({ field: 'reading', text: read.join('') });
   const summary = isText(node.properties.summary) ? [node.properties.summary] : [];
   const texts = [...summary, ...others.filter(({ field }) => field !== 'reading').map(({ text }) => text)];
   const lines = texts.map(foldText);
   const searched = [...lines, ...lines.map(foldYears)];
-  if (name && foldText(name) !== foldName(name)) searched.push(foldText(name));
+  if (name && folded !== key) searched.push(folded);
   return {
-    ...(name ? { foldedName: foldName(name) } : {}),
+    ...(name ? { foldedName: key } : {}),
     ...(searched.length > 0 ? { foldedText: [...new Set(searched)].join('\n') } : {}),
     ...(others.some(({ field }) => field === 'reading') ? { foldedReading: fromEachWord(read) } : {}),
     searchWords: [kindWord(node.kind), ...signsIn([name ?? '', ...texts].join('\n')).map(signWord)].join(' '),
@@ -163,11 +166,12 @@ function ownTexts({ properties }: StoredNode): SearchedText[] {
 /** Texts that the graph holds beside a node: on its lines in tables, its figures and values, and the links to it. */
 function textsElsewhere(nodes: readonly StoredNode[], links: readonly StoredLink[]): Map<string, SearchedText[]> {
   const byId = new Map(nodes.map((node) => [node.id, node]));
-  const texts = new Map<string, SearchedText[]>();
+  // By field and text, since a node may have thousands: a program that is listed everywhere.
+  const texts = new Map<string, Map<string, SearchedText>>();
   const add = (id: string, field: SearchedField, text: unknown) => {
-    const others = texts.get(id) ?? [];
-    if (!isText(text) || others.some((other) => other.field === field && other.text === text)) return;
-    texts.set(id, [...others, { field, text }]);
+    if (!isText(text)) return;
+    const others = texts.get(id) ?? new Map<string, SearchedText>();
+    texts.set(id, others.set(`${field} ${text}`, { field, text }));
   };
   for (const { type, from, to, properties } of inOrder(links, byId)) {
     const end = byId.get(to)?.properties ?? {};
@@ -186,7 +190,7 @@ function textsElsewhere(nodes: readonly StoredNode[], links: readonly StoredLink
       add(to, 'page', page);
     }
   }
-  return texts;
+  return new Map([...texts].map(([id, found]) => [id, [...found.values()]]));
 }
 
 /** Links in one order, however they were read, so that the same plan is stored in the same way. */

@@ -19,7 +19,7 @@ export function signOf(letter: string): string | null {
 
 /** The signs in a text, each once. */
 export function signsIn(text: string): string[] {
-  const signs = Array.from(text, signOf).filter((sign) => sign !== null);
+  const signs = [...new Set(text)].map(signOf).filter((sign) => sign !== null);
   const inBrackets = foldText(text).match(/\(\p{Script=Han}\)/gu) ?? [];
   return [...new Set([...signs, ...inBrackets])];
 }

@@ -18,6 +18,10 @@ export interface TimeBudget {
   retryMs: number;
   /** Without a sign of life from Neo4j for so long while something waits for it, it counts as down. */
   silenceMs: number;
+  /** Checking a plan document, which happens beside the answers; the first one reads a dictionary. */
+  documentMs: number;
+  /** Waiting until the documents that came before are checked. */
+  documentWaitMs: number;
   /** A connection to a client on which nothing moves is closed after so long, or twice as long if something was sent meanwhile. */
   idleClientMs: number;
 }
@@ -45,6 +49,8 @@ export function timeBudget(answerSeconds: number = DEFAULT_ANSWER_SECONDS): Time
     connectMs: total * 0.4,
     retryMs: total * 0.4,
     silenceMs: Math.min(LONGEST_SILENCE_MS, total / 2),
+    documentMs: total * 2,
+    documentWaitMs: total * 6,
     idleClientMs: total * 6,
   };
 }
@@ -53,4 +59,9 @@ export function timeBudget(answerSeconds: number = DEFAULT_ANSWER_SECONDS): Time
 export const statementWithin = (answerMs: number): number => answerMs - Math.min(LONGEST_RESERVE_MS, answerMs / 9);
 
 /** Of commands, which nobody waits for in a browser: a statement may take its time, and Neo4j that has just started, too. */
-export const COMMAND_BUDGET: TimeBudget = { ...timeBudget(), statementMs: 20_000, silenceMs: 4_000 };
+export const COMMAND_BUDGET: TimeBudget = {
+  ...timeBudget(),
+  statementMs: 20_000,
+  silenceMs: 4_000,
+  documentMs: 20_000,
+};

@@ -1,6 +1,7 @@
 import type { Graph } from '../data/graph.js';
 import { Loaders } from '../data/loaders.js';
 import { statementWithin } from '../domain/time-budget.js';
+import type { PlanChecker } from '../plan-check/plan-checker.js';
 import { Coverage } from './coverage.js';
 import { checkNodes } from './limits.js';
 import type { Outcome } from './outcome.js';
@@ -13,6 +14,8 @@ export interface Context {
   loaders: Loaders;
   coverage: Coverage;
   outcome: Outcome;
+  /** Checks plan documents, for all requests. */
+  checker: PlanChecker;
   /** What is noted of the request. */
   record: RequestRecord;
   /** The Authorization header of the request, if it has one; only writes look at it. */
@@ -20,9 +23,14 @@ export interface Context {
 }
 
 /** A context for one request over this database, with its Authorization header. */
-export function createContext(database: Graph, record: RequestRecord, authorization?: string): Context {
+export function createContext(
+  database: Graph,
+  checker: PlanChecker,
+  record: RequestRecord,
+  authorization?: string,
+): Context {
   const graph = database.forRequest(record.onStatement, statementWithin(record.leftMs), record.client);
   const loaders = new Loaders(graph, checkNodes);
   const outcome = { isRepeatable: false, isWrite: false };
-  return { graph, loaders, coverage: new Coverage(loaders), outcome, record, authorization };
+  return { graph, loaders, coverage: new Coverage(loaders), outcome, checker, record, authorization };
 }

@@ -2,8 +2,6 @@ import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import { planById } from '../data/plan.repository.js';
 import { type ImportReport, importPlan } from '../data/plan-import.js';
 import { checkScope, type Token } from '../domain/token.js';
-import { parsePlanDocument } from '../plan-document/read-plan-document.js';
-import { toPlanGraph } from '../plan-document/to-plan-graph.js';
 import type { Context } from './context.js';
 import { Plan } from './plan.type.js';
 import { ImportPlanPayload } from './plan-import.type.js';
@@ -43,8 +41,8 @@ export class ImportPlanPayloadResolver {
   }
 }
 
-function importDocument({ graph }: Context, token: Token, document: string): Promise<ImportReport> {
-  const plan = toPlanGraph(parsePlanDocument(Buffer.from(document), 'document'));
+async function importDocument({ graph, checker }: Context, token: Token, document: string): Promise<ImportReport> {
+  const { plan } = await checker.planOf(Buffer.from(document), 'document');
   checkScope(token, 'import', plan.municipality);
   return importPlan(graph, plan, token.name);
 }

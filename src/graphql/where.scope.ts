@@ -1,4 +1,5 @@
 import { kindOfId, scopeOfId } from '../domain/identity.js';
+import { normalized } from '../domain/normalized.js';
 import type { NodeKind } from '../domain/plan.js';
 
 /** The filter fields that filter a related node, and its kind. */
@@ -52,5 +53,5 @@ const isMunicipality = (id: string) => kindOfId(id) === 'MUNICIPALITY';
 /** A municipality's id is its code. */
 function codesIn(code: Where['code']): Scopes {
   const codes = code?.eq == null ? code?.in : [code.eq];
-  return codes?.map((text) => text.normalize('NFKC')).filter(isMunicipality) ?? null;
+  return codes?.map((text) => normalized(text, 'NFKC')).filter(isMunicipality) ?? null;
 }

@@ -1,4 +1,4 @@
-import { realpath, statfs } from 'node:fs/promises';
+import { chmod, realpath, stat, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { makeFolder } from './folder.js';
@@ -42,9 +42,17 @@ export async function createHome(folder: string): Promise<HomeLayout> {
   const home = await realpath(folder);
   checkLength(home);
   const layout = layoutOf(home);
+  await makeFolder(layout.server);
+  await keepToOwner(layout.server);
   await makeFolder(layout.conf);
   await makeFolder(layout.logs);
   return layout;
+}
+
+/** Neo4j's files can be read by all, and hold the hashes of tokens: so their folder is its owner's only, also one of an earlier version. */
+async function keepToOwner(folder: string): Promise<void> {
+  const { mode } = await stat(folder);
+  if ((mode & 0o077) !== 0) await chmod(folder, 0o700);
 }
 
 /** @throws LocalNeo4jError where there is too little room on the disk to start Neo4j. */

@@ -28,13 +28,13 @@ export const WAYS_OUT: Bilingual = {
   ja: `NEO4J_URI が設定されていないため、計画グラフは自分の Neo4j を起動します。それには Java 17 か 21 と、初回は Maven が必要です。
 次のどれかを選んでください:
   - 両方を入れる:          sudo apt-get install openjdk-17-jre-headless maven
-  - Docker を使う:         docker compose up
+  - Docker を使う:         NEO4J_PASSWORD=… docker compose up
   - 別の Neo4j を使う:     NEO4J_URI、NEO4J_USERNAME、NEO4J_PASSWORD を設定する
                            （たとえば無料の Neo4j Aura: https://neo4j.com/aura）`,
   en: `NEO4J_URI is not set, so Keikaku starts a Neo4j of its own, which needs Java 17 or 21 and, the first time, Maven.
 Choose one:
   - install both:          sudo apt-get install openjdk-17-jre-headless maven
-  - or use Docker:         docker compose up
+  - or use Docker:         NEO4J_PASSWORD=… docker compose up
   - or use another Neo4j:  set NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD,
                            for example to a free Neo4j Aura (https://neo4j.com/aura)`,
 };

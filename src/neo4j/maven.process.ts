@@ -90,14 +90,14 @@ function failure(lines: string[], jars: number): LocalNeo4jError {
 ${says}
 ネットワーク、~/.m2/settings.xml のプロキシとミラー、MAVEN_OPTS を確認して（JAVA_TOOL_OPTIONS は渡しません）、起動し直してください。届いたものは残っています。
 Maven Central を使わないときは:
-  - Docker を使う:         docker compose up
+  - Docker を使う:         NEO4J_PASSWORD=… docker compose up
   - 別の Neo4j を使う:     NEO4J_URI、NEO4J_USERNAME、NEO4J_PASSWORD を設定する`,
     en: `Neo4j cannot start: Maven could not get it from Maven Central (${jars} jars arrived). Maven says:
 ${says}
 Check the network, the proxy and mirror in ~/.m2/settings.xml and what MAVEN_OPTS holds (JAVA_TOOL_OPTIONS is not passed on),
 and start again: what arrived is kept.
 Without Maven Central:
-  - use Docker:            docker compose up
+  - use Docker:            NEO4J_PASSWORD=… docker compose up
   - or use another Neo4j:  set NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD`,
   });
 }

@@ -1,4 +1,5 @@
 import ora from 'ora';
+import { printable } from '../domain/printable.js';
 
 /** Where the start of the local Neo4j tells how far it is. */
 export interface Progress {
@@ -19,7 +20,9 @@ export const silentProgress: Progress = { step() {}, detail() {}, done() {}, war
 
 /** Tells people: a moving line where stderr is a terminal, otherwise plain lines on stderr. */
 export function stderrProgress(): Progress {
-  return process.stderr.isTTY ? spinnerProgress() : lineProgress((line) => process.stderr.write(`${line}\n`));
+  return process.stderr.isTTY
+    ? spinnerProgress()
+    : lineProgress((line) => process.stderr.write(`${printable(line)}\n`));
 }
 
 function spinnerProgress(): Progress {
@@ -28,14 +31,14 @@ function spinnerProgress(): Progress {
   let step = '';
   return {
     step(text) {
-      step = text;
-      spinner.start(text);
+      step = printable(text);
+      spinner.start(step);
     },
     detail(text) {
-      spinner.text = `${step}: ${text}`;
+      spinner.text = `${step}: ${printable(text)}`;
     },
-    done: (text) => spinner.succeed(text),
-    warn: (text) => spinner.warn(text),
+    done: (text) => spinner.succeed(printable(text)),
+    warn: (text) => spinner.warn(printable(text)),
     stop: () => spinner.stop(),
   };
 }

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../domain/bilingual.js';
+import type { Suggestions } from './nearest.js';
 import type { Path } from './path.js';
 
 /** Something wrong, before it is looked up where that stands in the file. */
@@ -9,5 +10,5 @@ export interface Finding {
   /** Where it stands in the text, where `path` alone does not tell. */
   offset?: number;
   /** Written only for what is shown: a hostile document has far more findings than anyone reads. */
-  message: Bilingual | ((lineOf: (path: Path) => number) => Bilingual);
+  message: Bilingual | ((lineOf: (path: Path) => number, suggestions: Suggestions) => Bilingual);
 }

@@ -1,5 +1,6 @@
 import { type Bilingual, inBothLanguages, type Messages } from '../domain/bilingual.js';
 import { KeikakuError } from '../domain/keikaku.error.js';
+import { printable } from '../domain/printable.js';
 
 /** Something wrong in a plan document, for a person: where it is, and what would be right. */
 export interface Problem {
@@ -30,7 +31,7 @@ export class PlanDocumentError extends KeikakuError {
 
 /** Writes a problem for people, as `file:line:column path: message`, which editors and terminals turn into a link. */
 export function formatProblem({ file, line, column, path, message }: Problem): Messages {
-  const place = `${file}:${line}:${column}${path === '' ? '' : ` ${path}:`}`;
+  const place = `${printable(file)}:${line}:${column}${path === '' ? '' : ` ${path}:`}`;
   return {
     message: `${place} ${inBothLanguages(message)}`,
     messageJa: `${place} ${message.ja}`,

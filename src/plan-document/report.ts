@@ -1,5 +1,6 @@
 import type { Finding } from './finding.js';
 import { MAX_PROBLEMS } from './limits.js';
+import { Suggestions } from './nearest.js';
 import type { Path } from './path.js';
 import type { Problem } from './problem.js';
 import type { SourceText } from './source/source-text.js';
@@ -11,8 +12,9 @@ export function report(findings: Finding[], source: SourceText, root: SourceNode
     .map((finding) => ({ ...finding, offset: placeOf(finding, root) }))
     .sort((one, other) => one.offset - other.offset);
   const lineOf = (path: Path) => source.lineAt(offsetAt(root, path));
+  const suggestions = new Suggestions();
   const problems = placed.slice(0, MAX_PROBLEMS).map(({ path, offset, message }) => {
-    return source.problem(offset, typeof message === 'function' ? message(lineOf) : message, path);
+    return source.problem(offset, typeof message === 'function' ? message(lineOf, suggestions) : message, path);
   });
   const next = placed[MAX_PROBLEMS];
   if (next) {

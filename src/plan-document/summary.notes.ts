@@ -58,18 +58,18 @@ export function* summaryNotes(plan: PlanView): Iterable<Finding> {
 }
 
 function* nearlyTheSame(listings: PlacedListing[]): Iterable<Finding> {
-  const firsts = new Map<string, PlacedListing>();
+  const firsts = new Map<string, { listing: PlacedListing; pairs: Set<string> }>();
   for (const listing of listings) {
     const { program, summary } = listing.node;
     if (typeof program !== 'string' || typeof summary !== 'string') continue;
     const first = firsts.get(program);
-    if (!first) firsts.set(program, listing);
-    else if (first.node.summary !== summary && likeness(String(first.node.summary), summary) >= ALIKE) {
+    if (!first) firsts.set(program, { listing, pairs: pairsOf(summary) });
+    else if (first.listing.node.summary !== summary && likeness(first.pairs, pairsOf(summary)) >= ALIKE) {
       yield {
         path: [...listing.path, 'summary'],
         message: (lineOf) => ({
-          ja: `${quote(program)} の要約が、${lineOf(first.path)}行目の掲載の要約と少しだけ違います。計画の文章が同じなら、同じ要約にしてください。`,
-          en: `this summary of ${quote(program)} differs a little from that in line ${lineOf(first.path)}; where the plan prints the same text, write the same summary`,
+          ja: `${quote(program)} の要約が、${lineOf(first.listing.path)}行目の掲載の要約と少しだけ違います。計画の文章が同じなら、同じ要約にしてください。`,
+          en: `this summary of ${quote(program)} differs a little from that in line ${lineOf(first.listing.path)}; where the plan prints the same text, write the same summary`,
         }),
       };
     }
@@ -77,9 +77,10 @@ function* nearlyTheSame(listings: PlacedListing[]): Iterable<Finding> {
 }
 
 /** How much of their pairs of letters two texts share, from 0 to 1. */
-function likeness(one: string, other: string): number {
-  const [pairs, others] = [pairsOf(one), pairsOf(other)];
-  const shared = [...pairs].filter((pair) => others.has(pair)).length;
+function likeness(pairs: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  let shared = 0;
+  // Of the later text, since the first one may be long and is compared with many.
+  for (const pair of others) if (pairs.has(pair)) shared += 1;
   return (2 * shared) / Math.max(pairs.size + others.size, 1);
 }
 

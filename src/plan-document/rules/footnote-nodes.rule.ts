@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../domain/bilingual.js';
 import type { Finding } from '../finding.js';
-import { didYouMean } from '../nearest.js';
+import type { Suggestions } from '../nearest.js';
 import { quote } from '../quote.js';
 import { isUnreadable } from '../shape/loose.js';
 import { explainableNodes, NODE_EXAMPLES, type NodeWord } from './explainable-nodes.js';
@@ -15,7 +15,7 @@ export function* footnoteNodes(plan: PlanView): Iterable<Finding> {
       if (reference === undefined) continue;
       const [word = '', name = ''] = reference.split('/');
       const at = [...path, 'explains', index];
-      if (!isNodeWord(word)) yield { path: at, message: () => unknownWord(word) };
+      if (!isNodeWord(word)) yield { path: at, message: (_lineOf, suggestions) => unknownWord(word, suggestions) };
       else if (!isNameOf(word, name)) {
         yield {
           path: at,
@@ -25,7 +25,7 @@ export function* footnoteNodes(plan: PlanView): Iterable<Finding> {
           },
         };
       } else if (!nodes[word].has(name) && isKnown(plan, word)) {
-        yield { path: at, message: () => missing(plan, word, name, nodes[word]) };
+        yield { path: at, message: (_lineOf, suggestions) => missing(plan, word, name, nodes[word], suggestions) };
       }
     }
   }
@@ -55,19 +55,25 @@ function isNameOf(word: NodeWord, name: string): boolean {
   return /^[1-9]\d*(\.[1-9]\d*)*$/.test(name) && name.split('.').length === levels;
 }
 
-function unknownWord(word: string): Bilingual {
+function unknownWord(word: string, suggestions: Suggestions): Bilingual {
   const words = Object.keys(NODE_EXAMPLES);
-  const hint = didYouMean(word, words);
+  const hint = suggestions.didYouMean(word, words);
   return {
     ja: `脚注は ${quote(word)} を説明できません。${hint.ja}説明できるのは ${words.join('、')} です。`,
     en: `a footnote cannot explain a ${quote(word)};${hint.en} it explains one of ${words.join(', ')}`,
   };
 }
 
-function missing({ document, pillars }: PlanView, word: NodeWord, name: string, names: Set<string>): Bilingual {
+function missing(
+  { document, pillars }: PlanView,
+  word: NodeWord,
+  name: string,
+  names: Set<string>,
+  suggestions: Suggestions,
+): Bilingual {
   const { ja } = WORDS[word];
   if (!isNumbered(word)) {
-    const hint = didYouMean(name, names);
+    const hint = suggestions.didYouMean(name, names);
     return {
       ja: `キーが ${quote(name)} の${ja}はありません。${hint.ja}この文書にあるものを書いてください。`,
       en: `there is no ${word} with the key ${quote(name)};${hint.en} name one of this document`,

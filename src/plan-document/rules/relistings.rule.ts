@@ -8,11 +8,12 @@ import type { PlacedListing, PlanView } from './plan-view.js';
  * (再掲). Only where an earlier pillar is left out of the document may all be relistings.
  */
 export function* relistings(plan: PlanView): Iterable<Finding> {
+  const leftOut = firstPillarLeftOut(plan);
   for (const [program, listings] of listingsByProgram(plan)) {
     if (listings.some(({ node }) => isUnreadable(node, 'relisted'))) continue;
     const firstIndex = listings.findIndex(({ node }) => !node.relisted);
     const first = listings[firstIndex];
-    if (!first) yield* withoutFirst(plan, program, listings[0] as PlacedListing);
+    if (!first) yield* withoutFirst(leftOut, program, listings[0] as PlacedListing);
     else {
       for (const { path } of listings.slice(0, firstIndex)) {
         yield {
@@ -37,12 +38,13 @@ export function* relistings(plan: PlanView): Iterable<Finding> {
   }
 }
 
-function* withoutFirst(plan: PlanView, program: string, { path, pillar }: PlacedListing): Iterable<Finding> {
-  const { printedPillars } = plan.document;
+function* withoutFirst(
+  leftOut: number | undefined,
+  program: string,
+  { path, pillar }: PlacedListing,
+): Iterable<Finding> {
   const number = pillar.node.number;
-  if (!plan.isWhole || number === undefined || !printedPillars || printedPillars.includes(undefined)) return;
-  const loaded = plan.pillars.map(({ node }) => node.number);
-  if (printedPillars.some((printed) => (printed as number) < number && !loaded.includes(printed))) return;
+  if (number === undefined || leftOut === undefined || leftOut < number) return;
   yield {
     path: [...path, 'relisted'],
     message: {
@@ -50,6 +52,16 @@ function* withoutFirst(plan: PlanView, program: string, { path, pillar }: Placed
       en: `${quote(program)} is nowhere listed first, and no earlier pillar is left out of this document that could list it; remove "relisted: true" from its first listing`,
     },
   };
+}
+
+/** The number of the first printed pillar that the document leaves out, infinite where it has all; undefined where nobody can tell. */
+function firstPillarLeftOut({ document: { printedPillars }, pillars, isWhole }: PlanView): number | undefined {
+  if (!isWhole || !printedPillars || printedPillars.includes(undefined)) return undefined;
+  const loaded = new Set(pillars.map(({ node }) => node.number));
+  return (printedPillars as number[]).reduce(
+    (first, printed) => (loaded.has(printed) ? first : Math.min(first, printed)),
+    Number.POSITIVE_INFINITY,
+  );
 }
 
 /** The listings of each program in order; of several in one initiative, which is wrong already, the first. */

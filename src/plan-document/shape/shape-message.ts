@@ -3,7 +3,7 @@ import type { Bilingual } from '../../domain/bilingual.js';
 import { japaneseOf } from '../../domain/issue.text.js';
 import { nearest } from '../nearest.js';
 import type { Path } from '../path.js';
-import { quote } from '../quote.js';
+import { quote, shortened } from '../quote.js';
 import { fullWidthHint } from '../source/full-width-hint.js';
 import { isEmpty, type ScalarNode, type SourceNode } from '../source/source-tree.js';
 import { allows, expectation, expectedAt, isOptional } from './expected-shape.js';
@@ -122,7 +122,7 @@ function advice(path: Path, node: SourceNode): Bilingual {
     const number = numberInText(word);
     if (number !== undefined && (allows(path, 'number') || !number.includes('.'))) return toWrite(number);
   }
-  if (allows(path, 'array') && allows([...path, 0], 'string') && /^[a-z0-9/.-]+$/.test(word)) {
+  if (allows(path, 'array') && allows([...path, 0], 'string') && /^[a-z0-9/.-]{1,80}$/.test(word)) {
     return { ja: `角括弧に入れて [${word}] と書いてください。`, en: `; write it in brackets: [${word}]` };
   }
   if (allows(path, 'boolean') && /^(true|false)$/i.test(word)) {
@@ -144,11 +144,11 @@ function shown(node: SourceNode): Bilingual {
 
 /** Without quotes, YAML takes 012025, true and null for something else than text. */
 function misread({ value, plain }: ScalarNode): Bilingual {
-  const source = plain ?? String(value);
+  const source = shortened(plain ?? String(value));
   if (value === null) return { ja: `${source}（値なしの意味）`, en: `${source}, which means no value` };
   if (typeof value === 'boolean')
     return { ja: `${source}（はい・いいえの意味）`, en: `${source}, which means yes or no` };
-  return source === String(value)
+  return source === shortened(String(value))
     ? { ja: `数 ${source} `, en: `the number ${source}` }
     : { ja: `${source}（数 ${value} と読まれます）`, en: `${source}, which is read as the number ${value}` };
 }

@@ -58,7 +58,8 @@ class TreeBuilder {
   private text(written: string, offset: number, path: Path): string {
     if (this.isFaulty(written, offset, path)) return written;
     const altered = alteredCharacters(written);
-    if (altered.length > 0) this.notes.push({ path, offset, altered });
+    if (altered.length === 0) return written;
+    this.notes.push({ path, offset, altered });
     return plainText(written);
   }
 

@@ -1,0 +1,28 @@
+import { parentPort } from 'node:worker_threads';
+import { readyPlan } from '../data/ready-plan.js';
+import { contentsOf } from '../plan-document/contents.js';
+import { PlanDocumentError } from '../plan-document/problem.js';
+import { checkPlanDocument } from '../plan-document/read-plan-document.js';
+import { toPlanGraph } from '../plan-document/to-plan-graph.js';
+import type { CheckAnswer, CheckRequest } from './check.messages.js';
+
+// Checks one document after the other, beside the thread that answers.
+
+parentPort?.on('message', (request: CheckRequest) => {
+  answerTo(request).then(
+    (answer) => parentPort?.postMessage(answer),
+    (error: unknown) => parentPort?.postMessage({ defect: error }),
+  );
+});
+
+async function answerTo({ bytes, file, isToStore }: CheckRequest): Promise<CheckAnswer> {
+  try {
+    const { document, notes } = checkPlanDocument(bytes, file);
+    const contents = contentsOf(document);
+    if (!isToStore) return { contents, notes };
+    return { contents, notes, plan: await readyPlan(toPlanGraph(document)) };
+  } catch (error) {
+    if (error instanceof PlanDocumentError) return { problems: error.problems };
+    throw error;
+  }
+}
