@@ -102,7 +102,7 @@ function checkMunicipality(plan: PlanGraph, publisher: string | null) {
   if (publisher === null || publisher === plan.municipality) return;
   throw new UserError('PLAN_OF_ANOTHER_MUNICIPALITY', 'document', {
     ja: `計画「${plan.plan}」は自治体 ${publisher} のものですが、この文書は自治体 ${plan.municipality} のものです。この計画に別の key を付けてください。何も保存していません。`,
-    en: `The plan ${plan.plan} is published by municipality ${publisher}, but this document is of ${plan.municipality}. Give this plan a key of its own; nothing of it was stored.`,
+    en: `The plan ${plan.plan} belongs to municipality ${publisher}, but this document to ${plan.municipality}. Use another key for this plan. Nothing was stored.`,
   });
 }
 

@@ -38,10 +38,10 @@ const TOO_MUCH: Record<keyof Size, { code: string; what: Bilingual }> = {
   aliases: { code: 'TOO_MANY_ALIASES', what: { ja: '別名または繰り返しの項目', en: 'aliased or repeated fields' } },
   selections: {
     code: 'TOO_MANY_SELECTIONS',
-    what: { ja: '項目（フラグメントの中は使うたびに数えます）', en: 'fields, those of fragments at each spread' },
+    what: { ja: '項目（フラグメントの中は使うたびに数えます）', en: 'fields, counting fragments at each spread' },
   },
   directives: { code: 'TOO_MANY_DIRECTIVES', what: { ja: 'ディレクティブ', en: 'directives' } },
-  conditions: { code: 'TOO_MANY_CONDITIONS', what: { ja: '絞り込みの条件', en: 'conditions in its filters' } },
+  conditions: { code: 'TOO_MANY_CONDITIONS', what: { ja: '絞り込みの条件', en: 'filter conditions' } },
 };
 
 /** @throws LimitError for the first limit that a question does not keep. */
@@ -53,7 +53,7 @@ export function checkSize(size: Size): void {
       code,
       {
         ja: `クエリが大きすぎます。${what.ja}は${limit}までです。一度に尋ねる範囲を狭めてください。`,
-        en: `The question has more than ${limit} ${what.en}. Ask for less at once.`,
+        en: `The query has more than ${limit} ${what.en}. Request less at once.`,
       },
       { facts: { limit, cost } },
     );
@@ -67,7 +67,7 @@ export function checkNodes(nodes: number): void {
     'QUERY_TOO_COMPLEX',
     {
       ja: `回答が${nodes}ノード以上になりますが、一度に回答できるのは${LIMITS.nodes}ノードまでです。ページを小さくする（\`first\`）、階層を減らす、計画を一つにするなどしてください。`,
-      en: `The answer would hold ${nodes} nodes or more, and may hold ${LIMITS.nodes}. Ask for smaller pages (\`first\`), fewer levels, or one plan.`,
+      en: `The response would contain ${nodes} nodes or more; the limit is ${LIMITS.nodes}. Request smaller pages (\`first\`), fewer levels, or a single plan.`,
     },
     { facts: { limit: LIMITS.nodes, cost: nodes } },
   );

@@ -63,7 +63,7 @@ export class TraceResolver {
         'INVALID_MAX_HOPS',
         {
           ja: `\`maxHops\` は${maxHops}ですが、経路は1段以上です。`,
-          en: `\`maxHops\` is ${maxHops}, but a path has 1 hop or more.`,
+          en: `\`maxHops\` is ${maxHops}, but must be 1 or more.`,
         },
         { argument: 'maxHops' },
       );

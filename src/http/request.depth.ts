@@ -19,7 +19,7 @@ export function refuseDeep({ method, body, query }: FastifyRequest): void {
   if (!parts.some(isTooDeep)) return;
   throw new LimitError('QUERY_TOO_DEEP', {
     ja: `リクエストの入れ子が深すぎます。${LIMITS.depth}段までです。`,
-    en: `Variables and extensions of a request have up to ${LIMITS.depth} levels of lists and objects. Ask for less at once.`,
+    en: `Variables and extensions of a request may have up to ${LIMITS.depth} levels of lists and objects.`,
   });
 }
 
