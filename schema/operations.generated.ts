@@ -3,182 +3,182 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** What a responsible body is. */
+/** Kinds of responsible body. */
 export type DepartmentKind =
-  /** A centre, community hall, institute or other facility the city runs. */
+  /** A centre, community hall, institute or other facility run by the city. */
   | 'CITY_FACILITY'
   /** A division (課) or office (室) of the city. */
   | 'DIVISION'
   /** Any other body. */
   | 'OTHER'
-  /** Its schools (各学校). */
+  /** The schools of the city (各学校). */
   | 'SCHOOLS'
-  /** A council of social welfare (社会福祉協議会), a body of its own beside the city. */
+  /** A council of social welfare (社会福祉協議会), a body separate from the city. */
   | 'WELFARE_COUNCIL';
 
-/** Which way an indicator is to go, as printed (方向性). */
+/** The intended direction of an indicator, as printed (方向性). */
 export type Direction =
-  /** 減少. */
+  /** Decrease (減少). */
   | 'DECREASE'
-  /** 増加. */
+  /** Increase (増加). */
   | 'INCREASE'
-  /** 維持. */
+  /** Maintain the level (維持). */
   | 'MAINTAIN';
 
-/** What kind of reason a piece of evidence is. */
+/** Kinds of evidence. */
 export type EvidenceKind =
   /** これまで取り組んできたこと: what has been done so far. */
   | 'ACHIEVEMENT'
-  /** ヒアリング: what groups and offices said when heard. */
+  /** ヒアリング: statements of organizations and offices in interviews. */
   | 'HEARING'
-  /** 国・県の動向: laws and policies of the nation or the prefecture. */
+  /** 国・県の動向: national or prefectural laws and policies. */
   | 'NATIONAL_POLICY'
-  /** Other figures the plan compares. */
+  /** Other figures that the plan compares. */
   | 'STATISTIC'
-  /** 基礎調査: answers to a survey, and its graphs. */
+  /** 基礎調査: survey responses and their graphs. */
   | 'SURVEY';
 
-/** What is looked for in a plan. */
+/** Rules that plans are checked against. */
 export type GapRule =
-  /** WARNING: An evaluation indicator (評価指標) with a target but no direction: nobody can say whether it is met. A plan that prints no directions leaves them out. */
+  /** WARNING: An evaluation indicator (評価指標) with a target but no direction, so it cannot be judged. Not checked in plans that print no directions. */
   | 'EVALUATION_INDICATOR_WITHOUT_DIRECTION'
-  /** WARNING: An indicator (指標) without a target that is a number in any of its lines, with the printed reason. Zero is a target. */
+  /** WARNING: An indicator (指標) without a numeric target in any of its series, with the printed reason. Zero is a target. */
   | 'INDICATOR_WITHOUT_TARGET'
-  /** WARNING: An initiative (取組) that carries out no policy: what it is for is not told. A plan without policies does not have that level. */
+  /** WARNING: An initiative (取組) that carries out no policy, so its purpose is not stated. Not checked in plans without policies. */
   | 'INITIATIVE_WITHOUT_POLICY'
-  /** ERROR: An initiative (取組) that lists no program. A plan that lists no programs at all does not have that level. */
+  /** ERROR: An initiative (取組) that lists no program. Not checked in plans that list no programs. */
   | 'INITIATIVE_WITHOUT_PROGRAM'
-  /** ERROR: An issue (課題) that leads to no policy. A plan without policies does not have that level, so its issues lack none. */
+  /** ERROR: An issue (課題) that leads to no policy. Not checked in plans without policies. */
   | 'ISSUE_WITHOUT_POLICY'
-  /** WARNING: A measure (施策) without any indicator, with the printed reason. A plan without indicators does not have them, unless it says why a measure has none. */
+  /** WARNING: A measure (施策) without indicators, with the printed reason. Not checked in plans without indicators, unless the plan says why a measure has none. */
   | 'MEASURE_WITHOUT_INDICATOR'
-  /** ERROR: A measure (施策) that nothing is done for. A plan without initiatives does not have that level. */
+  /** ERROR: A measure (施策) without initiatives. Not checked in plans without initiatives. */
   | 'MEASURE_WITHOUT_INITIATIVE'
-  /** WARNING: A measure (施策) that no vision points at: what it is to achieve is not told. A plan without visions does not have that level. */
+  /** WARNING: A measure (施策) that no vision points to, so its aim is not stated. Not checked in plans without visions. */
   | 'MEASURE_WITHOUT_VISION'
-  /** ERROR: A printed page (【→…（…ページ）へ】) other than that of what it leads to. A policy has no page of its own: its page lies within its measure. Not judged where pages are not known. */
+  /** ERROR: A page reference (【→…（…ページ）へ】) to a page other than that of its target. A policy has no page of its own: its page is any within its measure. Not checked if pages are unknown. */
   | 'PAGE_REFERENCE_BROKEN'
-  /** WARNING: A policy (方針) that no evaluation indicator measures, with the reason printed for its measure. A plan without evaluation indicators measures none. */
+  /** WARNING: A policy (方針) that no evaluation indicator measures, with the reason printed for its measure. Not checked in plans without evaluation indicators. */
   | 'POLICY_WITHOUT_INDICATOR'
-  /** ERROR: A policy (方針) that leads to no initiative. A plan without initiatives does not have that level. */
+  /** ERROR: A policy (方針) that leads to no initiative. Not checked in plans without initiatives. */
   | 'POLICY_WITHOUT_INITIATIVE'
-  /** WARNING: A policy (方針) that no issue leads to: why it is there is not told. A plan without issues does not have that level. */
+  /** WARNING: A policy (方針) that no issue leads to, so its rationale is not stated. Not checked in plans without issues. */
   | 'POLICY_WITHOUT_ISSUE'
-  /** ERROR: A program (事業) that nobody is responsible for. A plan that prints no department anywhere leaves them out. */
+  /** ERROR: A program (事業) without a responsible department. Not checked in plans that print no departments. */
   | 'PROGRAM_WITHOUT_DEPARTMENT'
-  /** WARNING: A relisting (再掲) that prints other departments than the first listing, in whatever order. Not judged while the first listing is not loaded. */
+  /** WARNING: A relisting (再掲) that prints other departments than the first listing, regardless of order. Not checked if the first listing is not loaded. */
   | 'RELISTING_DEPARTMENTS_DIFFER'
-  /** INFO: A program (事業) of which only relistings (再掲) are loaded: it serves at least one pillar more than can be seen here. */
+  /** INFO: A program (事業) of which only relistings (再掲) are loaded: it serves at least one more pillar than is shown. */
   | 'RELISTING_WITHOUT_LOADED_HOME'
-  /** ERROR: A target on the wrong side of the baseline or of an earlier target; where the level is to be kept, one that leaves it. Not judged without a printed direction. */
+  /** ERROR: A target on the wrong side of the baseline or of an earlier target; if the level is to be maintained, a target off that level. Not checked without a printed direction. */
   | 'TARGET_AGAINST_DIRECTION'
-  /** WARNING: A baseline at the last target or beyond it, in the printed direction: nothing is left to do. Not judged without a direction, nor where a level is to be kept. */
+  /** WARNING: A baseline that already meets or exceeds the last target in the printed direction. Not checked without a direction, or if a level is to be maintained. */
   | 'TARGET_ALREADY_MET'
-  /** WARNING: A line of numbers with a target but no baseline: how far the way is cannot be said. */
+  /** WARNING: A series with a target but no baseline, so the distance to the target is unknown. */
   | 'TARGET_WITHOUT_BASELINE'
-  /** INFO: A line of numbers without a target in some fiscal years of the plan, with what is noted there. Of an indicator without any target, INDICATOR_WITHOUT_TARGET tells. */
+  /** INFO: A series without a target for some fiscal years of the plan, with any note printed there. Indicators without any target are reported by INDICATOR_WITHOUT_TARGET. */
   | 'TARGET_YEAR_MISSING';
 
-/** What an indicator is for. */
+/** Kinds of indicator. */
 export type IndicatorKind =
   /** 評価指標: measures how far a policy is achieved. */
   | 'EVALUATION'
-  /** 参考指標: tracks the results of a measure; mostly printed without a direction. */
+  /** 参考指標: tracks the results of a measure; usually printed without a direction. */
   | 'REFERENCE';
 
-/** The kinds of node a plan is made of. */
+/** Kinds of node in a plan. */
 export type NodeKind =
   /** 部会: a working group through which programs run. */
   | 'COMMITTEE'
   /** 担当課: a body responsible for programs. */
   | 'DEPARTMENT'
-  /** What a measure rests on: surveys, hearings, results so far, national policy. */
+  /** Evidence for a measure: surveys, interviews, results so far, national policy. */
   | 'EVIDENCE'
-  /** 脚注. */
+  /** 脚注: a footnote. */
   | 'FOOTNOTE'
   /** 評価指標・参考指標. */
   | 'INDICATOR'
-  /** One line of numbers of an indicator. */
+  /** A series of values of an indicator. */
   | 'INDICATOR_SERIES'
-  /** 取組: lists programs. */
+  /** 取組: an initiative, which lists programs. */
   | 'INITIATIVE'
-  /** 課題: answered by policies. */
+  /** 課題: an issue, addressed by policies. */
   | 'ISSUE'
-  /** 施策. */
+  /** 施策: a measure within a pillar. */
   | 'MEASURE'
-  /** 市町村: who publishes plans. */
+  /** 市町村: a municipality that publishes plans. */
   | 'MUNICIPALITY'
   /** 柱: the top level of a plan. */
   | 'PILLAR'
   /** 計画: one published edition. */
   | 'PLAN'
-  /** 方針: answers issues, carried out by initiatives. */
+  /** 方針: a policy that addresses issues, carried out by initiatives. */
   | 'POLICY'
-  /** 事業: a thing the city does. */
+  /** 事業: an activity of the city. */
   | 'PROGRAM'
   /** 目指す姿: what a pillar aims for. */
   | 'VISION';
 
-/** Which end of an order comes first. */
+/** Sort directions. */
 export type OrderDirection =
-  /** From the first, smallest or earliest. */
+  /** Ascending: the first, smallest or earliest comes first. */
   | 'ASC'
-  /** From the last, greatest or latest. */
+  /** Descending: the last, greatest or latest comes first. */
   | 'DESC';
 
-/** The levels that programs serve. */
+/** Levels that programs serve. */
 export type PlanLevel =
-  /** 取組. */
+  /** Initiatives (取組). */
   | 'INITIATIVE'
-  /** 施策. */
+  /** Measures (施策). */
   | 'MEASURE'
-  /** 柱. */
+  /** Pillars (柱). */
   | 'PILLAR';
 
-/** How grave a gap is. */
+/** Severity of a gap. */
 export type Severity =
   /** The chain is broken, or the plan contradicts itself. */
   | 'ERROR'
-  /** Worth knowing: mostly as intended, or only not loaded. */
+  /** Worth knowing: usually intended, or just not loaded. */
   | 'INFO'
-  /** Something is missing that a planner would look for; the plan may say why. */
+  /** Something a planner would expect is missing; the plan may say why. */
   | 'WARNING';
 
-/** How a line of numbers compares with its targets. */
+/** Status of a series against its targets. */
 export type TargetStatus =
-  /** The latest actual is at the last target or beyond it, and so it is at the target printed for its year. */
+  /** The latest actual meets or exceeds the last target, as well as any target printed for its year. */
   | 'ACHIEVED'
-  /** No actual yet; the baseline is at the last target or beyond it in the printed direction. */
+  /** No actual yet; the baseline meets or exceeds the last target in the printed direction. */
   | 'ALREADY_MET'
-  /** The latest actual meets neither, or not the last target after its year; where a level is to be kept, it is off that level. */
+  /** The latest actual misses the target of its year or, if none is printed, the straight line to the next one; after the year of the last target, it misses that. If a level is to be maintained, it is off that level. */
   | 'BEHIND'
-  /** So is this one, and it is worse than the baseline. */
+  /** As BEHIND, and the latest actual is worse than the baseline. */
   | 'DETERIORATING'
-  /** The level of the baseline is to be kept. */
+  /** The level of the baseline is to be maintained. */
   | 'MAINTAIN'
-  /** No baseline is printed as a number, and no actual can be judged by targets alone: there is none, or it lies before the first target and does not meet the last. */
+  /** No numeric baseline is printed, and no actual can be judged by targets alone: there is none, or it is before the first target and does not meet the last one. */
   | 'NO_BASELINE'
-  /** There are actuals, but none holds a number. */
+  /** There are actuals, but none is a number. */
   | 'NO_DATA'
-  /** No target is printed as a number. */
+  /** No numeric target is printed. */
   | 'NO_TARGET'
-  /** The latest actual meets the target of its year, or, where none is printed, the straight line to the next one. */
+  /** The latest actual meets the target of its year or, if none is printed, the straight line to the next one. */
   | 'ON_TRACK'
-  /** The last target lies below the baseline; no actual yet, or no direction to judge by. */
+  /** The last target is below the baseline; no actual yet, or no direction to judge by. */
   | 'REQUIRES_DECREASE'
-  /** The last target lies above the baseline; no actual yet, or no direction to judge by. */
+  /** The last target is above the baseline; no actual yet, or no direction to judge by. */
   | 'REQUIRES_INCREASE';
 
-/** What a number of an indicator is. */
+/** Kinds of indicator value. */
 export type ValueKind =
-  /** 実績 after the plan began. */
+  /** 実績: an actual value after the plan began. */
   | 'ACTUAL'
-  /** 実績 that the plan starts from. */
+  /** 実績: the actual value that the plan starts from. */
   | 'BASELINE'
-  /** 目標 or 見込: what is aimed for or expected. */
+  /** 目標 or 見込: a target or forecast. */
   | 'TARGET';
 
-/** Only rows with at least so many, each 1 or more; INVALID_AT_LEAST below. */
+/** Minimum counts of a row, each 1 or more, otherwise INVALID_AT_LEAST. */
 export type WorkloadHaving = {
   /** Programs (実). */
   distinct?: number | null | undefined;
@@ -202,15 +202,15 @@ export type WorkloadHaving = {
   solo?: number | null | undefined;
 };
 
-/** An order of workload rows; ties stand in printed order. */
+/** Ordering options for workload rows. Ties are in printed order. */
 export type WorkloadOrder = {
-  /** Which end comes first; null means DESC. */
+  /** Sort direction; null means DESC. */
   direction?: OrderDirection | null | undefined;
-  /** What to order by. */
+  /** The field to order by. */
   field: WorkloadOrderField;
 };
 
-/** What a workload can be ordered by. */
+/** Fields that workload rows can be ordered by. */
 export type WorkloadOrderField =
   /** Programs (実). */
   | 'DISTINCT'
@@ -224,7 +224,7 @@ export type WorkloadOrderField =
   | 'LISTED'
   /** Measures. */
   | 'MEASURES'
-  /** The name of the department, by the code points of its characters. */
+  /** By the name of the department, in code point order. */
   | 'NAME'
   /** Pillars. */
   | 'PILLARS'

@@ -2,7 +2,7 @@
 // severity: WARNING
 // ja: {place}に目標がありますが、方向性がありません。
 // en: A target but no direction is printed for {place}.
-// finds: An evaluation indicator (評価指標) with a target but no direction: nobody can say whether it is met. A plan that prints no directions leaves them out.
+// finds: An evaluation indicator (評価指標) with a target but no direction, so it cannot be judged. Not checked in plans that print no directions.
 UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})
 USING INDEX SEEK plan:Plan(id)

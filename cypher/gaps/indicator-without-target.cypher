@@ -2,7 +2,7 @@
 // severity: WARNING
 // ja: {place}に目標値（数値）がありません。
 // en: No target that is a number is printed for {place}.
-// finds: An indicator (指標) without a target that is a number in any of its lines, with the printed reason. Zero is a target.
+// finds: An indicator (指標) without a numeric target in any of its series, with the printed reason. Zero is a target.
 UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})-[:HAS_PILLAR]->()-[:HAS_MEASURE]->(measure)
 USING INDEX SEEK plan:Plan(id)

@@ -2,7 +2,7 @@
 // severity: WARNING
 // ja: {place}につながる{POLICY}がありません。
 // en: No policy leads to {place}.
-// finds: An initiative (取組) that carries out no policy: what it is for is not told. A plan without policies does not have that level.
+// finds: An initiative (取組) that carries out no policy, so its purpose is not stated. Not checked in plans without policies.
 UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})
 USING INDEX SEEK plan:Plan(id)

@@ -2,7 +2,7 @@
 // severity: ERROR
 // ja: {place}に{PROGRAM}がありません。
 // en: No program is listed under {place}.
-// finds: An initiative (取組) that lists no program. A plan that lists no programs at all does not have that level.
+// finds: An initiative (取組) that lists no program. Not checked in plans that list no programs.
 UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})
 USING INDEX SEEK plan:Plan(id)

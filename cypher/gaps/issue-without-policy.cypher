@@ -2,7 +2,7 @@
 // severity: ERROR
 // ja: {place}に対応する{POLICY}がありません。
 // en: No policy addresses {place}.
-// finds: An issue (課題) that leads to no policy. A plan without policies does not have that level, so its issues lack none.
+// finds: An issue (課題) that leads to no policy. Not checked in plans without policies.
 UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})
 USING INDEX SEEK plan:Plan(id)

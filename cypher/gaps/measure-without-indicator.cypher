@@ -2,7 +2,7 @@
 // severity: WARNING
 // ja: {place}に{INDICATOR}がありません。
 // en: No indicator measures {place} or its policies.
-// finds: A measure (施策) without any indicator, with the printed reason. A plan without indicators does not have them, unless it says why a measure has none.
+// finds: A measure (施策) without indicators, with the printed reason. Not checked in plans without indicators, unless the plan says why a measure has none.
 UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})
 USING INDEX SEEK plan:Plan(id)

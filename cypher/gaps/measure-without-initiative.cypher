@@ -2,7 +2,7 @@
 // severity: ERROR
 // ja: {place}に{INITIATIVE}がありません。
 // en: No initiative belongs to {place}.
-// finds: A measure (施策) that nothing is done for. A plan without initiatives does not have that level.
+// finds: A measure (施策) without initiatives. Not checked in plans without initiatives.
 UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})
 USING INDEX SEEK plan:Plan(id)

@@ -2,7 +2,7 @@
 // severity: WARNING
 // ja: {place}につながる{VISION}がありません。
 // en: No vision aims at {place}.
-// finds: A measure (施策) that no vision points at: what it is to achieve is not told. A plan without visions does not have that level.
+// finds: A measure (施策) that no vision points to, so its aim is not stated. Not checked in plans without visions.
 UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})
 USING INDEX SEEK plan:Plan(id)

@@ -2,7 +2,7 @@
 // severity: ERROR
 // ja: {place}に記載された{target}の参照ページ（{page}ページ）が、実際の掲載ページと合いません。
 // en: The reference of {place} to {target} leads to page {page}, where it is not printed.
-// finds: A printed page (【→…（…ページ）へ】) other than that of what it leads to. A policy has no page of its own: its page lies within its measure. Not judged where pages are not known.
+// finds: A page reference (【→…（…ページ）へ】) to a page other than that of its target. A policy has no page of its own: its page is any within its measure. Not checked if pages are unknown.
 UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})
 USING INDEX SEEK plan:Plan(id)

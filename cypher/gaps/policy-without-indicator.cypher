@@ -2,7 +2,7 @@
 // severity: WARNING
 // ja: {place}の達成度を測る評価指標がありません。
 // en: No evaluation indicator measures {place}.
-// finds: A policy (方針) that no evaluation indicator measures, with the reason printed for its measure. A plan without evaluation indicators measures none.
+// finds: A policy (方針) that no evaluation indicator measures, with the reason printed for its measure. Not checked in plans without evaluation indicators.
 UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})
 USING INDEX SEEK plan:Plan(id)

@@ -2,7 +2,7 @@
 // severity: ERROR
 // ja: {place}を実施する{INITIATIVE}がありません。
 // en: No initiative carries out {place}.
-// finds: A policy (方針) that leads to no initiative. A plan without initiatives does not have that level.
+// finds: A policy (方針) that leads to no initiative. Not checked in plans without initiatives.
 UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})
 USING INDEX SEEK plan:Plan(id)

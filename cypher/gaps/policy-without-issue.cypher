@@ -2,7 +2,7 @@
 // severity: WARNING
 // ja: {place}に対応する{ISSUE}がありません。
 // en: No issue leads to {place}.
-// finds: A policy (方針) that no issue leads to: why it is there is not told. A plan without issues does not have that level.
+// finds: A policy (方針) that no issue leads to, so its rationale is not stated. Not checked in plans without issues.
 UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})
 USING INDEX SEEK plan:Plan(id)

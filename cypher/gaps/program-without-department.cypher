@@ -2,7 +2,7 @@
 // severity: ERROR
 // ja: {place}に{DEPARTMENT}がありません。
 // en: No division is in charge of {place}.
-// finds: A program (事業) that nobody is responsible for. A plan that prints no department anywhere leaves them out.
+// finds: A program (事業) without a responsible department. Not checked in plans that print no departments.
 UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})
 USING INDEX SEEK plan:Plan(id)

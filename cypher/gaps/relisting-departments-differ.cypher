@@ -2,7 +2,7 @@
 // severity: WARNING
 // ja: {place}の再掲の{DEPARTMENT}（{relisted}）が、初出（{first}）と異なります。
 // en: The repeat listing of {place} prints other divisions in charge ({relisted}) than its first listing ({first}).
-// finds: A relisting (再掲) that prints other departments than the first listing, in whatever order. Not judged while the first listing is not loaded.
+// finds: A relisting (再掲) that prints other departments than the first listing, regardless of order. Not checked if the first listing is not loaded.
 UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})-[:HAS_PILLAR]->()-[:HAS_MEASURE]->()-[:HAS_INITIATIVE]->(initiative)
 USING INDEX SEEK plan:Plan(id)

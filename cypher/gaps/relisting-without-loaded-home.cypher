@@ -2,7 +2,7 @@
 // severity: INFO
 // ja: {place}は収録分には再掲しかなく、初出は未収録の柱にあります。
 // en: Only repeat listings of {place} are included; its first listing is in a pillar that is not.
-// finds: A program (事業) of which only relistings (再掲) are loaded: it serves at least one pillar more than can be seen here.
+// finds: A program (事業) of which only relistings (再掲) are loaded: it serves at least one more pillar than is shown.
 UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})-[:HAS_PILLAR]->()-[:HAS_MEASURE]->()-[:HAS_INITIATIVE]->(initiative)-[:LISTS]->(program)
 USING INDEX SEEK plan:Plan(id)

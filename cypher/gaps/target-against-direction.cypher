@@ -2,7 +2,7 @@
 // severity: ERROR
 // ja: {place}の{years}年度の目標が、示された方向性に反しています。
 // en: The target of {place} for fiscal {years} runs against the printed direction.
-// finds: A target on the wrong side of the baseline or of an earlier target; where the level is to be kept, one that leaves it. Not judged without a printed direction.
+// finds: A target on the wrong side of the baseline or of an earlier target; if the level is to be maintained, a target off that level. Not checked without a printed direction.
 UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})-[:HAS_PILLAR]->()-[:HAS_MEASURE]->(measure)
 USING INDEX SEEK plan:Plan(id)

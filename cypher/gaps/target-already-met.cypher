@@ -2,7 +2,7 @@
 // severity: WARNING
 // ja: {place}の基準値（{baseline}）が、すでに最終目標（{target}）に達しています。
 // en: The baseline ({baseline}) of {place} already meets its final target ({target}).
-// finds: A baseline at the last target or beyond it, in the printed direction: nothing is left to do. Not judged without a direction, nor where a level is to be kept.
+// finds: A baseline that already meets or exceeds the last target in the printed direction. Not checked without a direction, or if a level is to be maintained.
 UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})-[:HAS_PILLAR]->()-[:HAS_MEASURE]->(measure)
 USING INDEX SEEK plan:Plan(id)

@@ -2,7 +2,7 @@
 // severity: WARNING
 // ja: {place}に目標がありますが、基準値（数値）がありません。
 // en: A target but no baseline that is a number is printed for {place}.
-// finds: A line of numbers with a target but no baseline: how far the way is cannot be said.
+// finds: A series with a target but no baseline, so the distance to the target is unknown.
 UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})-[:HAS_PILLAR]->()-[:HAS_MEASURE]->(measure)
 USING INDEX SEEK plan:Plan(id)

@@ -2,7 +2,7 @@
 // severity: INFO
 // ja: {place}に{years}年度の目標値（数値）がありません。
 // en: No target that is a number is printed for {place} in fiscal {years}.
-// finds: A line of numbers without a target in some fiscal years of the plan, with what is noted there. Of an indicator without any target, INDICATOR_WITHOUT_TARGET tells.
+// finds: A series without a target for some fiscal years of the plan, with any note printed there. Indicators without any target are reported by INDICATOR_WITHOUT_TARGET.
 UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})-[:HAS_PILLAR]->()-[:HAS_MEASURE]->(measure)
 USING INDEX SEEK plan:Plan(id)

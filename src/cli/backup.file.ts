@@ -119,4 +119,4 @@ function explained(file: string, error: unknown): unknown {
 }
 
 const CUT_OFF = { ja: '途中で切れています', en: 'it is cut off' };
-const DAMAGED = { ja: '壊れているか、別の種類のファイルです', en: 'it is damaged, or of another kind' };
+const DAMAGED = { ja: '壊れているか、別の種類のファイルです', en: 'it is damaged, or not a backup' };

@@ -61,7 +61,7 @@ class NotUtf8Error extends KeikakuError {
   constructor() {
     super('NOT_UTF8', {
       ja: 'コマンドにUTF-8ではない文字があります。端末の文字コードをUTF-8にしてください。',
-      en: 'A word of the command is not UTF-8. Set the terminal, or the script that holds it, to UTF-8.',
+      en: 'A command-line argument is not UTF-8. Set the terminal or script to UTF-8.',
     });
   }
 }

@@ -64,7 +64,7 @@ async function database(): Promise<string> {
     }
     throw new KeikakuError('NO_PLAN', {
       ja: `データベース（${description}）に計画がありません。\`npm start\` で seed/ の計画を、\`keikaku import ファイル\` でほかの計画を取り込めます。`,
-      en: `The database at ${description} holds no plan: \`npm start\` loads those of seed/, \`keikaku import FILE\` others.`,
+      en: `The database at ${description} contains no plan. \`npm start\` loads the plans in seed/, \`keikaku import FILE\` any other.`,
     });
   } finally {
     await close();

@@ -23,7 +23,7 @@ class OutputError extends KeikakuError {
       'OUTPUT_FAILED',
       {
         ja: `標準出力に書き込めません（${code}）。出力は完全ではありません。出力先のディスクの空きと、パイプの先のコマンドを確認してください。`,
-        en: `The standard output cannot be written (${code}), and the output is not complete. Check the room on its disk, or the command behind the pipe.`,
+        en: `Cannot write to standard output (${code}); the output is incomplete. Check the free disk space, or the command after the pipe.`,
       },
       { cause },
     );

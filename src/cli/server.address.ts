@@ -23,7 +23,7 @@ export async function withServer(
   if (url) {
     throw new KeikakuError('SERVER_UNAVAILABLE', {
       ja: `${address} でサーバーが応答しません。\`npm start\` で起動するか、--url を付けずに直接尋ねてください。`,
-      en: `No server answers at ${address}. Start it with \`npm start\`, or leave --url out to be answered directly.`,
+      en: `No server answers at ${address}. Start it with \`npm start\`, or omit --url to query the database directly.`,
     });
   }
   return withOwnServer(config, work);
@@ -57,6 +57,6 @@ async function isServed(address: string): Promise<boolean> {
   if (answer?.data?.questions) return true;
   throw new KeikakuError('SERVER_UNKNOWN', {
     ja: `${address} で応答しているのは計画グラフではありません。--url で住所を、または PORT でポートを指定してください。`,
-    en: `What answers at ${address} is not Keikaku Graph. Give its address with --url, or its port with PORT.`,
+    en: `The server at ${address} is not Keikaku Graph. Give its URL with --url, or its port with PORT.`,
   });
 }

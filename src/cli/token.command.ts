@@ -72,7 +72,7 @@ class NobodySeesTokenError extends KeikakuError {
   constructor() {
     super('OUTPUT_FAILED', {
       ja: '標準出力が閉じられているか /dev/null です。トークンは一度だけ表示するため、作成しませんでした。',
-      en: 'The standard output is closed or goes to /dev/null. A token is shown once, so none was made.',
+      en: 'The standard output is closed or goes to /dev/null. A token is shown only once, so none was created.',
     });
   }
 }

@@ -21,6 +21,6 @@ export async function checkRecordedActuals(graph: Graph): Promise<void> {
   const more = found.length > SHOWN ? `, +${found.length - SHOWN}` : '';
   throw new KeikakuError('ILLEGIBLE_ACTUALS', {
     ja: `記録された実績のうち${found.length}件は、数値として扱えません（${places.join('、')}${more}）。文字として表示し、判定には使いません。correctActual で訂正するか、withdrawActual で取り消してください。`,
-    en: `${found.length} recorded actuals hold no number that can be judged or drawn (${places.join(', ')}${more}); they are shown as text. Correct each with correctActual, or take it back with withdrawActual.`,
+    en: `${found.length} recorded actuals have no number that can be assessed or charted (${places.join(', ')}${more}); they are shown as text. Correct each with correctActual, or remove it with withdrawActual.`,
   });
 }

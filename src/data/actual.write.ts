@@ -119,6 +119,6 @@ const idOf = ({ series, fiscalYear }: ActualPlace) => `${series}/actual/${fiscal
 function unknownSeries({ series }: ActualPlace): UserError {
   return new UserError('UNKNOWN_SERIES', 'series', {
     ja: `内訳「${series.slice(0, 80)}」はありません。どの内訳があるかは { indicators { nodes { name series { id name } } } } で確認できます。`,
-    en: `There is no series ${series.slice(0, 80)}. Ask { indicators { nodes { name series { id name } } } }.`,
+    en: `There is no series ${series.slice(0, 80)}. Query { indicators { nodes { name series { id name } } } } for the existing series.`,
   });
 }

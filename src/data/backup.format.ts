@@ -64,7 +64,7 @@ export class UnreadableBackupError extends KeikakuError {
       'BACKUP_UNREADABLE',
       {
         ja: `完全なバックアップではありません（${reason.ja}）。何も復元していません。`,
-        en: `This is not a whole backup: ${reason.en}. Nothing was restored.`,
+        en: `This is not a complete backup: ${reason.en}. Nothing was restored.`,
       },
       options,
     );
@@ -107,7 +107,7 @@ export async function* parseBackup(lines: AsyncIterable<string>): AsyncGenerator
     if (end)
       throw new UnreadableBackupError({
         ja: `${number}行目が末尾の記録より後にあります`,
-        en: `line ${number} stands behind the end`,
+        en: `line ${number} follows the end`,
       });
     if ('node' in parsed) {
       checkStored(parsed.node, number);
@@ -120,12 +120,12 @@ export async function* parseBackup(lines: AsyncIterable<string>): AsyncGenerator
   if (!end)
     throw new UnreadableBackupError({
       ja: `${number}行目で途切れています`,
-      en: `it ends at line ${number}, before its end`,
+      en: `it is cut off after line ${number}`,
     });
   if (end.nodes !== found.nodes || end.relationships !== found.relationships) {
     throw new UnreadableBackupError({
       ja: `ノードが${end.nodes}件のうち${found.nodes}件、関係が${end.relationships}件のうち${found.relationships}件しかありません`,
-      en: `it holds ${found.nodes} nodes and ${found.relationships} relationships of ${end.nodes} and ${end.relationships}`,
+      en: `it contains ${found.nodes} of ${end.nodes} nodes and ${found.relationships} of ${end.relationships} relationships`,
     });
   }
 }
@@ -154,7 +154,7 @@ function parseLine<Parsed>(schema: z.ZodType<Parsed>, line: string, number: numb
     return schema.parse(JSON.parse(line));
   } catch (cause) {
     throw new UnreadableBackupError(
-      { ja: `${number}行目がバックアップの記録ではありません`, en: `line ${number} is not of a backup` },
+      { ja: `${number}行目がバックアップの記録ではありません`, en: `line ${number} is not a backup record` },
       { cause },
     );
   }

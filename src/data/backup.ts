@@ -56,7 +56,7 @@ async function countChanges(graph: Graph): Promise<number> {
 function disturbed(): KeikakuError {
   return new KeikakuError('BACKUP_DISTURBED', {
     ja: 'バックアップの間に、計画か実績の書き込みがありました。誰も取り込みをしていないときに、もう一度お試しください。',
-    en: 'Plans or actuals were written during the backup, each time it was tried. Try again when nobody imports.',
+    en: 'Plans or actuals were written during each attempt of the backup. Try again when nothing is being imported.',
   });
 }
 
@@ -98,7 +98,7 @@ async function storeAll(transaction: Transaction, records: AsyncIterable<BackupR
     if (now === undefined)
       throw new UnreadableBackupError({
         ja: `関係の先のノード（${element}）がありません`,
-        en: `a relationship leads to ${element}, which it does not hold`,
+        en: `a relationship refers to ${element}, which it does not contain`,
       });
     return now;
   };
@@ -146,6 +146,6 @@ function inBatches<Item extends { properties: Record<string, unknown> }>(store: 
 function notEmpty(nodes: number): KeikakuError {
   return new KeikakuError('DATABASE_NOT_EMPTY', {
     ja: `データベースが空ではありません（${nodes}ノード）。混ざったり失われたりしないよう、バックアップは空のデータベースにだけ復元します。KEIKAKU_HOME に新しいフォルダーを、または NEO4J_URI に空の Neo4j を指定してください。`,
-    en: `The database holds ${nodes} nodes; a backup is restored into an empty one only, so that nothing is mixed or lost. Set KEIKAKU_HOME to a new folder, or NEO4J_URI to an empty Neo4j.`,
+    en: `The database holds ${nodes} nodes; backups can only be restored into an empty database, so that nothing is mixed or lost. Set KEIKAKU_HOME to a new folder, or NEO4J_URI to an empty Neo4j.`,
   });
 }

@@ -27,7 +27,7 @@ export function decodeCursor(argument: string, cursor: string, order: string, ke
       'INVALID_CURSOR',
       {
         ja: `\`${argument}\` は別の並び順（${o.slice(0, 80)}）のカーソルで、この一覧（${order}）には使えません。ページを進める間は一覧と orderBy を変えないか、\`${argument}\` を外して最初から始めてください。`,
-        en: `\`${argument}\` was made for the order ${o.slice(0, 80)}, but this list is ${order}. Keep list and orderBy the same from page to page, or start again without \`${argument}\`.`,
+        en: `\`${argument}\` is for the order ${o.slice(0, 80)}, but this list is ordered by ${order}. Use the same list and orderBy for every page, or start again without \`${argument}\`.`,
       },
       { argument },
     );
@@ -52,7 +52,7 @@ function notACursor(argument: string) {
     'INVALID_CURSOR',
     {
       ja: `\`${argument}\` はこのサーバーのカーソルではありません。pageInfo の startCursor か endCursor、または edge の cursor を、そのまま指定してください。`,
-      en: `\`${argument}\` is not a cursor of this server. Pass startCursor or endCursor of pageInfo, or cursor of an edge, unchanged.`,
+      en: `\`${argument}\` is not a valid cursor. Use startCursor or endCursor of pageInfo, or the cursor of an edge, unchanged.`,
     },
     { argument },
   );

@@ -69,7 +69,7 @@ export function toWindow(
       'INVALID_PAGE',
       {
         ja: '`first` と `last` は、どちらか一方だけを指定してください。ページは一方の端から数えます。',
-        en: 'Give `first` or `last`, not both: a page is counted from one end.',
+        en: 'Give `first` or `last`, not both.',
       },
       { argument: 'last' },
     );
@@ -90,7 +90,7 @@ function checkSize(argument: 'first' | 'last', size: number | null | undefined) 
     'INVALID_PAGE',
     {
       ja: `\`${argument}\` は${size}ですが、1ページは1件から${MAX_PAGE_SIZE}件まで（どちらも指定しないときは${DEFAULT_PAGE_SIZE}件）です。続きは \`after\` で尋ねてください。`,
-      en: `\`${argument}\` is ${size}, but a page holds 1 to ${MAX_PAGE_SIZE} rows (${DEFAULT_PAGE_SIZE} when neither \`first\` nor \`last\` is given). Ask for more with \`after\`.`,
+      en: `\`${argument}\` is ${size}, but must be 1 to ${MAX_PAGE_SIZE} (default: ${DEFAULT_PAGE_SIZE}). Use \`after\` to get more rows.`,
     },
     { argument, limit: MAX_PAGE_SIZE, cost: size },
   );

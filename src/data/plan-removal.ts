@@ -126,6 +126,6 @@ function unknownPlan(id: string): UserError {
   const shown = id.slice(0, 80);
   return new UserError('UNKNOWN_PLAN', 'id', {
     ja: `計画「${shown}」はありません。`,
-    en: `There is no plan ${shown}. Ask { plans { nodes { id title } } } for those that are.`,
+    en: `There is no plan ${shown}. Query { plans { nodes { id title } } } for the existing plans.`,
   });
 }

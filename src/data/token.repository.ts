@@ -34,7 +34,7 @@ export async function createToken(graph: Graph, token: Token): Promise<void> {
   if (stored?.hash === token.hash) return;
   throw new KeikakuError('TOKEN_NAME_IN_USE', {
     ja: `「${token.name}」という名前のトークンはすでにあります。別の名前にするか、先に取り消してください（keikaku token revoke ${token.name}）。`,
-    en: `There is a token named ${token.name} already. Choose another name, or revoke it first: keikaku token revoke ${token.name}`,
+    en: `There is already a token named ${token.name}. Choose another name, or revoke it first: keikaku token revoke ${token.name}`,
   });
 }
 
@@ -51,7 +51,7 @@ export async function revokeToken(graph: Graph, name: string): Promise<void> {
     if (revoked.length === 0 && !tried) {
       throw new KeikakuError('UNKNOWN_TOKEN', {
         ja: `「${name}」という名前のトークンはありません。どのトークンがあるかは keikaku token list で確認できます。`,
-        en: `There is no token named ${name}. List those there are: keikaku token list`,
+        en: `There is no token named ${name}. List all tokens: keikaku token list`,
       });
     }
     tried = true;

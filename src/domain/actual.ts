@@ -27,14 +27,14 @@ export function checkRecord({ startFiscalYear, endFiscalYear, ...state }: Actual
   if (fiscalYear < startFiscalYear || fiscalYear > endFiscalYear) {
     throw new UserError('FISCAL_YEAR_OUTSIDE_PLAN', 'fiscalYear', {
       ja: `計画の期間は${startFiscalYear}年度から${endFiscalYear}年度までで、${fiscalYear}年度は期間外です。`,
-      en: `The plan runs from fiscal year ${startFiscalYear} to ${endFiscalYear}; ${fiscalYear} is outside.`,
+      en: `The plan covers fiscal years ${startFiscalYear} to ${endFiscalYear}, not ${fiscalYear}.`,
     });
   }
   const existing = currentOf(state);
   if (existing === null) return;
   throw new UserError('ACTUAL_EXISTS', 'fiscalYear', {
     ja: `${fiscalYear}年度の実績はすでにあります（${describeActual(existing)}）。直すときは、理由を添えて correctActual を使ってください。`,
-    en: `There is an actual for ${fiscalYear} already: ${describeActual(existing)}. Use correctActual, with the reason.`,
+    en: `There is already an actual for ${fiscalYear}: ${describeActual(existing)}. Use correctActual, with a reason.`,
   });
 }
 
@@ -60,7 +60,7 @@ export function checkWithdrawal(state: ActualState, fiscalYear: number): Actual 
   checkCorrection(state, fiscalYear);
   throw new UserError('ACTUAL_IS_PRINTED', 'fiscalYear', {
     ja: `${fiscalYear}年度の実績は計画の文書に書かれたもので、ここで記録したものではありません。文書から除いて取り込み直すか、correctActual を使ってください。`,
-    en: `The actual for ${fiscalYear} is printed in the plan document and was not recorded here. Take it out of the document and import that, or use correctActual.`,
+    en: `The actual for ${fiscalYear} is printed in the plan document and was not recorded here. Remove it from the document and import that, or use correctActual.`,
   });
 }
 

@@ -14,7 +14,7 @@ export function checkedNumber(value: number): number {
   const limit = LARGEST_NUMBER.toLocaleString('en');
   throw new UserError('NUMBER_OUT_OF_RANGE', 'value', {
     ja: `数値（${value}）が大きすぎるか、数値ではありません。−${limit} から ${limit} までの数を書いてください。`,
-    en: `\`value\` is ${value}; a number lies between −${limit} and ${limit}. Use a larger unit, or correct the number.`,
+    en: `\`value\` is ${value}; it must be between −${limit} and ${limit}. Use a larger unit, or correct the number.`,
   });
 }
 
@@ -38,12 +38,12 @@ export function checkedRemark(field: string, text: string | null): string | null
   if (error.issues[0]?.code === 'too_big') {
     throw new UserError('TEXT_TOO_LONG', field, {
       ja: `\`${field}\` は長すぎます。${LENGTHS.remark.toLocaleString('en')}文字までです。`,
-      en: `\`${field}\` has ${[...text].length} characters; up to ${LENGTHS.remark} are stored.`,
+      en: `\`${field}\` has ${[...text].length} characters; the limit is ${LENGTHS.remark}.`,
     });
   }
   throw new UserError('INVALID_TEXT', field, {
     ja: `\`${field}\` は空白だけです。文字を書くか、省いてください。`,
-    en: `\`${field}\` is blank; write it, or leave it out.`,
+    en: `\`${field}\` is blank. Provide a text, or omit it.`,
   });
 }
 
@@ -56,6 +56,6 @@ export function checkedReason(reason: string): string {
   if (reason.trim() !== '') return checkedRemark('reason', reason) as string;
   throw new UserError('REASON_MISSING', 'reason', {
     ja: '理由を書いてください。',
-    en: '`reason` is blank: say why, for whoever reads the history.',
+    en: '`reason` is blank. Give a reason, which is shown in the history.',
   });
 }

@@ -61,7 +61,7 @@ export class DatabaseUnavailableError extends KeikakuError {
       'DATABASE_UNAVAILABLE',
       {
         ja: `データベース（${address}）が応答しません。数秒おいてもう一度お試しください。続くときは、サーバーの管理者が Neo4j を確認してください。`,
-        en: `The database at ${address} does not answer. Try again in a few seconds; if it stays away, whoever runs this server should look at Neo4j.`,
+        en: `The database at ${address} does not answer. Try again in a few seconds; if the problem persists, the server administrator should check Neo4j.`,
       },
       { cause },
     );
@@ -89,7 +89,7 @@ export class DatabaseUnusableError extends KeikakuError {
       'DATABASE_UNUSABLE',
       {
         ja: `データベース（${address}）を使えません（${cause.message}）。NEO4J_DATABASE と、利用者に読み取り・書き込み・索引作成の権限があるかを確認してください。`,
-        en: `The database at ${address} cannot be used: ${cause.message} Check NEO4J_DATABASE, and that the user may read, write and create indexes.`,
+        en: `The database at ${address} cannot be used: ${cause.message} Check NEO4J_DATABASE, and that the user has permission to read, write and create indexes.`,
       },
       { cause },
     );
@@ -103,7 +103,7 @@ export class DatabaseFailedError extends KeikakuError {
       'DATABASE_FAILED',
       {
         ja: `データベース（${address}）がディスクに書き込めません（${cause.message}）。多くの場合はディスクの空きがないためです。これまでに保存したものは無事です。Neo4j を停止してから空きを作り、起動し直してください。計画グラフが起動した Neo4j は、計画グラフとともに停止・起動します。`,
-        en: `The database at ${address} cannot write to its disk, which is full most of the time: ${cause.message} What was stored before is whole. Stop Neo4j first, then make room, and start it again; one that Keikaku runs itself stops and starts with it.`,
+        en: `The database at ${address} cannot write to its disk, usually because it is full: ${cause.message} Stored data is intact. Stop Neo4j first, then free disk space, and start it again; a Neo4j that Keikaku runs stops and starts with it.`,
       },
       { cause },
     );
@@ -117,7 +117,7 @@ export class DatabaseTimeoutError extends KeikakuError {
       'DATABASE_TIMEOUT',
       {
         ja: `データベースが${seconds}秒以内に回答できませんでした。一度に尋ねる範囲を、計画を一つにする、階層を減らす、ページを小さくするなどして狭めてください。`,
-        en: `The database did not finish within ${seconds} s. Ask for less at once: one plan, fewer levels, a smaller page.`,
+        en: `The database did not finish within ${seconds} s. Request less at once: one plan, fewer levels, a smaller page.`,
       },
       { cause },
     );
@@ -145,7 +145,7 @@ export class WriteOutcomeUnknownError extends KeikakuError {
       'WRITE_OUTCOME_UNKNOWN',
       {
         ja: '書き込みの途中でデータベースとの接続が切れ、書き込めたかどうかを確認できませんでした。もう一度送る前に `history` を確認してください。',
-        en: 'The connection to the database was lost while it was storing this write, and whether it is stored could not be found out. Look at `history` before you send it again.',
+        en: 'The connection to the database was lost while it was storing this write, and it is unknown whether the write is stored. Check `history` before sending it again.',
       },
       { cause },
     );

@@ -16,14 +16,14 @@ const REFUSED: [RegExp, (letter: string) => Bilingual][] = [
     /\uFFFD/u,
     (letter) => ({
       ja: `文字化けした文字 ${letter} があります。元の文字を書いてください。`,
-      en: `holds ${letter}, which stands for a letter that was lost in conversion; write the letter`,
+      en: `contains ${letter}, which replaces a character lost in conversion; write the original character`,
     }),
   ],
   [
     /[^\P{Cc}\t\n\r]|\p{Surrogate}|\p{Noncharacter_Code_Point}|\p{Bidi_Control}/u,
     (letter) => ({
       ja: `表示できない文字 ${letter} があります。消してください。`,
-      en: `holds the unprintable character ${letter}; remove it`,
+      en: `contains the unprintable character ${letter}; remove it`,
     }),
   ],
 ];
@@ -61,7 +61,7 @@ export function letterFault(text: string): LetterFault | null {
     letter,
     message: {
       ja: `目に見える文字がありません（${letter} など）。文字を書いてください。`,
-      en: `shows nothing, since all of it is invisible (${letter}); write it`,
+      en: `contains only invisible characters (${letter}); write the text`,
     },
   };
 }

@@ -51,7 +51,7 @@ export function questionNamed(questions: readonly Question[], name: string): Que
     'UNKNOWN_QUESTION',
     {
       ja: `「${name.slice(0, 80)}」という集計・一覧はありません。あるもの：${names}。`,
-      en: `There is no question ${name.slice(0, 80)}. There are: ${names}.`,
+      en: `There is no question ${name.slice(0, 80)}. Available questions: ${names}.`,
     },
     { argument: 'question' },
   );

@@ -56,7 +56,7 @@ export function parseSearchText(text: string): SearchTerm[] {
       'EMPTY_SEARCH',
       {
         ja: '`text` が空です。検索する語を入力してください。複数の語は空白で区切ります。',
-        en: '`text` is blank: give a word to look for, or several with spaces between them.',
+        en: '`text` is blank. Enter one search term, or several separated by spaces.',
       },
       { argument: 'text' },
     );

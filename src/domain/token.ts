@@ -24,7 +24,7 @@ export class AuthenticationError extends KeikakuError {
   constructor() {
     super('UNAUTHENTICATED', {
       ja: '書き込みには有効なトークンが必要です。`Authorization: Bearer <トークン>` を付けて送ってください。トークンはサーバーの管理者が `keikaku token create` で作ります。',
-      en: 'Writing needs a token that is good: send `Authorization: Bearer <token>`. Whoever runs this server makes one with `keikaku token create`.',
+      en: 'Mutations require a valid token: send `Authorization: Bearer <token>`. The server administrator creates one with `keikaku token create`.',
     });
   }
 }
@@ -34,7 +34,7 @@ export class ForbiddenError extends KeikakuError {
   constructor() {
     super('FORBIDDEN', {
       ja: 'このトークンではこの書き込みはできません。別の種類の書き込みか、別の自治体のためのトークンです。必要なトークンはサーバーの管理者が作れます。',
-      en: 'This token does not allow this write: it is for another kind of write or another municipality. Whoever runs this server can make one that does.',
+      en: 'This token does not allow this mutation: its scope or municipality is different. Ask the server administrator for one that does.',
     });
   }
 }

@@ -11,7 +11,7 @@ import { NULL_WHERE_FAILED, write } from './write.js';
 export class ActualResolver {
   @Mutation(() => ActualPayload, {
     nullable: true,
-    description: `Records the result of a fiscal year that has none yet. Needs a token with the scope record. ${NULL_WHERE_FAILED}`,
+    description: `Records the actual of a fiscal year that has none yet. Requires a token with the scope record. ${NULL_WHERE_FAILED}`,
   })
   recordActual(
     @Args(() => RecordActualArgs) { series, fiscalYear, value, printed = null, note = null }: RecordActualArgs,
@@ -23,7 +23,7 @@ export class ActualResolver {
 
   @Mutation(() => ActualPayload, {
     nullable: true,
-    description: `Puts another number in the place of an actual; its note stays. One that the plan document prints stays in the document and is hidden. Needs a token with the scope record. ${NULL_WHERE_FAILED}`,
+    description: `Replaces an actual by another number; its note is kept. An actual from the plan document stays in the document and is hidden. Requires a token with the scope record. ${NULL_WHERE_FAILED}`,
   })
   correctActual(
     @Args(() => CorrectActualArgs) { series, fiscalYear, value, printed = null, reason }: CorrectActualArgs,
@@ -37,7 +37,7 @@ export class ActualResolver {
 
   @Mutation(() => ActualPayload, {
     nullable: true,
-    description: `Takes a recorded actual back. Where the plan document prints one for the year, that is shown again. Needs a token with the scope record. ${NULL_WHERE_FAILED}`,
+    description: `Withdraws a recorded actual. If the plan document has one for the year, that is shown again. Requires a token with the scope record. ${NULL_WHERE_FAILED}`,
   })
   withdrawActual(
     @Args(() => WithdrawActualArgs) { series, fiscalYear, reason }: WithdrawActualArgs,
@@ -62,7 +62,7 @@ async function writeActual(
 export class ActualPayloadResolver {
   @FieldResolver(() => IndicatorSeries, {
     nullable: true,
-    description: 'The series as it is now, with its assessment; null where there are errors.',
+    description: 'The series after the write, with its assessment; null on error.',
   })
   series(@Root() { place }: ActualPayload, @Ctx() { loaders }: Context): Promise<IndicatorSeries | null> | null {
     return place && loaders.load(seriesById, place.series);
@@ -70,7 +70,7 @@ export class ActualPayloadResolver {
 
   @FieldResolver(() => IndicatorValue, {
     nullable: true,
-    description: 'The actual of the year as it is now; null where there is none, and where there are errors.',
+    description: 'The actual of the year after the write; null if there is none, or on error.',
   })
   async actual(@Root() { place }: ActualPayload, @Ctx() { loaders }: Context): Promise<IndicatorValue | null> {
     const values = place ? await loaders.load(valuesOfSeries, place.series) : [];

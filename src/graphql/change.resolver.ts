@@ -16,14 +16,14 @@ type Changes = typeof changesOfPlan;
 export class HistoryResolver {
   @Query(() => ChangeConnection, {
     nullable: true,
-    description: 'What was written, newest first: to all plans, or to one, also one that is removed since.',
+    description: 'Changes, newest first: to all plans, or to one, including removed plans.',
   })
   async history(
     @Ctx() context: Context,
     @Args(() => PageArgs) page: PageArgs,
     @Arg('plan', () => ID, {
       nullable: true,
-      description: 'The id of a plan; all plans when absent. UNKNOWN_ID where none of that id is or was here.',
+      description: 'The id of a plan; all plans when omitted. UNKNOWN_ID if it does not exist and never did.',
     })
     plan: string | null | undefined,
   ) {
@@ -38,7 +38,7 @@ export class HistoryResolver {
 @Resolver(() => Plan)
 export class PlanHistoryResolver {
   @FieldResolver(() => ChangeConnection, {
-    description: 'What was written to it, newest first: imports and removals, and actuals of all its series.',
+    description: 'Changes to it, newest first: imports and removals, and actuals of all its series.',
   })
   history(@Root() { id }: Plan, @Ctx() context: Context, @Args(() => PageArgs) page: PageArgs) {
     return history(context, changesOfPlan, id, page);
@@ -48,7 +48,7 @@ export class PlanHistoryResolver {
 @Resolver(() => IndicatorSeries)
 export class SeriesHistoryResolver {
   @FieldResolver(() => ChangeConnection, {
-    description: 'How its actuals were recorded, corrected and withdrawn, newest first.',
+    description: 'Changes to its actuals (recorded, corrected, withdrawn), newest first.',
   })
   history(@Root() { id }: IndicatorSeries, @Ctx() context: Context, @Args(() => PageArgs) page: PageArgs) {
     return history(context, changesOfSeries, id, page);
@@ -57,20 +57,19 @@ export class SeriesHistoryResolver {
 
 @Resolver(() => Change)
 export class ChangeResolver {
-  @FieldResolver(() => ID, { description: 'The id of the plan it was written to, also where that is removed since.' })
+  @FieldResolver(() => ID, { description: 'The id of the changed plan, even if that has been removed.' })
   planId(@Root() { plan }: Change) {
     return plan;
   }
 
-  @FieldResolver(() => Plan, { nullable: true, description: 'The plan; null where it is removed since.' })
+  @FieldResolver(() => Plan, { nullable: true, description: 'The plan; null if it has been removed.' })
   plan(@Root() { plan }: Change, @Ctx() { loaders }: Context) {
     return loaders.load(planById, plan);
   }
 
   @FieldResolver(() => IndicatorSeries, {
     nullable: true,
-    description:
-      'The line of numbers; null for a write to the plan as a whole, and where the plan does not print it any more.',
+    description: 'The series; null for a change to the plan as a whole, and if the plan no longer prints the series.',
   })
   series(@Root() { series }: Change, @Ctx() { loaders }: Context) {
     return series === null ? null : loaders.load(seriesById, series);

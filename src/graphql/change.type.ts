@@ -5,52 +5,59 @@ import { connectionOf } from './connection.type.js';
 import { enumOf } from './enums.js';
 import { DateTime } from './scalars.js';
 
-const ChangeKindEnum = enumOf<ChangeKind>('ChangeKind', 'What a write did.', {
+const ChangeKindEnum = enumOf<ChangeKind>('ChangeKind', 'Kinds of change.', {
   PLAN_IMPORTED: 'A revision of a plan was stored.',
-  ACTUAL_RECORDED: 'The result of a year was recorded.',
-  ACTUAL_CORRECTED: 'Another number was put in the place of an actual.',
-  ACTUAL_WITHDRAWN: 'A recorded actual was taken back.',
+  ACTUAL_RECORDED: 'The actual of a year was recorded.',
+  ACTUAL_CORRECTED: 'An actual was replaced by another number.',
+  ACTUAL_WITHDRAWN: 'A recorded actual was withdrawn.',
   PLAN_REMOVED: 'A plan was removed; its recorded actuals are kept.',
 });
 
-@ObjectType({ simpleResolvers: true, description: 'A write: who changed what, when and why. None is ever removed.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A change: who changed what, when and why. Changes are never deleted.',
+})
 export class Change implements ChangeRow {
-  @Field(() => ID, { description: 'Unique over all writes, and given once for all. It is not for `node`.' })
+  @Field(() => ID, { description: 'Unique across all changes, and permanent. Cannot be used with `node`.' })
   id!: string;
   plan!: string;
   series!: string | null;
 
-  @Field(() => DateTime, { description: 'When it was written, by the clock of the database.' })
+  @Field(() => DateTime, { description: 'When the change was written, by the clock of the database.' })
   at!: number;
 
   @Field(() => String, {
     description:
-      'The name of the token it was written with; `keikaku import` or `keikaku remove` for what the command line did.',
+      'The name of the token used; `keikaku import` or `keikaku remove` for changes made from the command line.',
   })
   by!: string;
 
-  @Field(() => ChangeKindEnum, { description: 'What it did.' })
+  @Field(() => ChangeKindEnum, { description: 'The kind of change.' })
   what!: ChangeKind;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'The fiscal year of the actual; null for a write to the plan as a whole.',
+    description: 'The fiscal year of the actual; null for a change to the plan as a whole.',
   })
   fiscalYear!: number | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'What was there before: the number of an actual, with its text where that differs, such as "11426 (11,426)", or the revision of a plan; null for nothing.',
+      'The value before the change: the number of an actual, with its text if that differs, such as "11426 (11,426)", or the revision of a plan; null if there was none.',
   })
   before!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What is there since, in the same form; null for nothing.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The value after the change, in the same form; null if there is none.',
+  })
   after!: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Why, as who wrote it says; null for a first record or an import, and for a removal without one.',
+    description:
+      'The reason given by the author; null for a first record or an import, and for a removal without a reason.',
   })
   reason!: string | null;
 }

@@ -2,24 +2,24 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { DepartmentWhere } from './department.input.js';
 import { ProgramWhere } from './program.input.js';
 
-@InputType({ description: 'Which collaborations; all that is given must hold.' })
+@InputType({ description: 'Filter for collaborations. All given conditions must match.' })
 export class CollaborationWhere {
   @Field(() => ID, {
     nullable: true,
-    description: 'The id of the plan of the programs; UNKNOWN_ID where that is not here.',
+    description: 'The id of the plan of the programs; UNKNOWN_ID if it does not exist.',
   })
   plan?: string | null;
 
-  @Field(() => DepartmentWhere, { nullable: true, description: 'At least one such department takes part.' })
+  @Field(() => DepartmentWhere, { nullable: true, description: 'At least one of the departments matches.' })
   department?: DepartmentWhere | null;
 
-  @Field(() => ProgramWhere, { nullable: true, description: 'Only such programs count.' })
+  @Field(() => ProgramWhere, { nullable: true, description: 'Only matching programs count.' })
   programs?: ProgramWhere | null;
 
   @Field(() => Int, {
     nullable: true,
     defaultValue: 1,
-    description: 'At least so many programs together; 1 or more, INVALID_AT_LEAST below. null means 1.',
+    description: 'Minimum number of programs run together: 1 or more, otherwise INVALID_AT_LEAST. null means 1.',
   })
   atLeast?: number | null;
 }

@@ -10,14 +10,14 @@ import { Program } from './program.type.js';
 import { rootList } from './root.list.js';
 import { checkWhere } from './where.check.js';
 
-const WHERE = 'Which of them; all when absent.';
+const WHERE = 'Filter; all when omitted.';
 
 @Resolver(() => Collaboration)
 export class CollaborationResolver {
   @Query(
     () => [Collaboration],
     rootList(
-      'Pairs of departments that run programs together, the most programs first. A group of three is three pairs.',
+      'Pairs of departments that run programs together, most programs first. A group of three counts as three pairs.',
     ),
   )
   async collaborations(
@@ -31,7 +31,7 @@ export class CollaborationResolver {
   @Query(
     () => [Collaboration],
     rootList(
-      'The groups of two and more departments as printed together beside a program, each once, with its programs; the most programs first.',
+      'Groups of two or more departments that are printed together for a program, each group once, with its programs; most programs first.',
     ),
   )
   async jointGroups(
@@ -43,19 +43,20 @@ export class CollaborationResolver {
   }
 
   @FieldResolver(() => [Department], {
-    description: 'Who runs them: a pair in the order of the plan, a group as printed beside the first of its programs.',
+    description:
+      'The departments that run them: a pair in the order of the plan, a group as printed for the first of its programs.',
   })
   departments(@Root() { departments }: Collaboration, @Ctx() { loaders }: Context) {
     return Promise.all(departments.map((id) => loaders.load(departmentById, id)));
   }
 
-  @FieldResolver(() => [Program], { description: 'What they run together, in printed order.' })
+  @FieldResolver(() => [Program], { description: 'The programs they run together, in printed order.' })
   async programs(@Root() { programs }: Collaboration, @Ctx() { loaders }: Context) {
     const together = await Promise.all(programs.map((id) => loaders.load(programById, id)));
     return loaders.give(together, together.length);
   }
 
-  @FieldResolver(() => Int, { description: 'How many programs that are (実).' })
+  @FieldResolver(() => Int, { description: 'The number of distinct programs (実).' })
   count(@Root() { programs }: Collaboration) {
     return programs.length;
   }

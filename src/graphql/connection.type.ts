@@ -1,18 +1,18 @@
 import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
 import { CoverageType } from './coverage.type.js';
 
-@ObjectType({ simpleResolvers: true, description: 'Where a page stands in its list.' })
+@ObjectType({ simpleResolvers: true, description: 'Information about pagination in a connection.' })
 class PageInfo {
-  @Field(() => Boolean, { description: 'Whether rows follow this page; true ahead of any `before`.' })
+  @Field(() => Boolean, { description: 'Whether more rows follow this page; always true with `before`.' })
   hasNextPage!: boolean;
 
-  @Field(() => Boolean, { description: 'Whether rows precede this page; true behind any `after`.' })
+  @Field(() => Boolean, { description: 'Whether more rows precede this page; always true with `after`.' })
   hasPreviousPage!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'The cursor of the first row; null where the page is empty.' })
+  @Field(() => String, { nullable: true, description: 'The cursor of the first row; null if the page is empty.' })
   startCursor!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The cursor of the last row; null where the page is empty.' })
+  @Field(() => String, { nullable: true, description: 'The cursor of the last row; null if the page is empty.' })
   endCursor!: string | null;
 }
 
@@ -29,31 +29,32 @@ export interface Connection<Node> {
 export function connectionOf<Node extends object>(NodeType: ClassType<Node>): ClassType<Connection<Node>> {
   const name = NodeType.name;
 
-  @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `A ${name} in a list, with its place.` })
+  @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `An edge in a list of ${name} nodes.` })
   class EdgeType {
-    @Field(() => NodeType, { description: 'The row.' })
+    @Field(() => NodeType, { description: 'The node of the edge.' })
     node!: Node;
 
-    @Field(() => String, { description: 'Names its place in this order, for `after` and `before`.' })
+    @Field(() => String, { description: 'A cursor for pagination in this order, for `after` and `before`.' })
     cursor!: string;
   }
 
   @ObjectType(`${name}Connection`, { simpleResolvers: true, description: `A page of a list of ${name} nodes.` })
   class ConnectionType {
-    @Field(() => [NodeType], { description: 'The rows of this page.' })
+    @Field(() => [NodeType], { description: 'The nodes of this page.' })
     nodes!: () => Promise<Node[]>;
 
-    @Field(() => [EdgeType], { description: 'The rows of this page with their cursors.' })
+    @Field(() => [EdgeType], { description: 'The edges of this page, with their cursors.' })
     edges!: () => Promise<{ node: Node; cursor: string }[]>;
 
-    @Field(() => PageInfo, { description: 'Where the page stands in the list.' })
+    @Field(() => PageInfo, { description: 'Information for pagination.' })
     pageInfo!: () => Promise<PageInfo>;
 
-    @Field(() => Int, { description: 'How many rows the whole list has; counted only when asked for.' })
+    @Field(() => Int, { description: 'The total number of rows in the list; counted only if requested.' })
     totalCount!: () => Promise<number>;
 
     @Field(() => CoverageType, {
-      description: 'What the list does not rest on. For a list of plans or municipalities: what is counted in them.',
+      description:
+        'What is missing from the list because it is not loaded. For a list of plans or municipalities: what is missing from the counts in them.',
     })
     coverage!: CoverageType;
   }

@@ -9,14 +9,14 @@ export class CoverageResolver {
   @Query(
     () => CoverageType,
     rootList(
-      'What lists without a place of their own for it (departmentWorkload, collaborations, jointGroups, gaps, and lists under a node) do not rest on, of one plan or of all.',
+      'What is not loaded, for one plan or for all. For lists without a `coverage` field: departmentWorkload, collaborations, jointGroups, gaps, and lists under a node.',
     ),
   )
   async coverage(
     @Ctx() context: Context,
     @Arg('plan', () => ID, {
       nullable: true,
-      description: 'The id of a plan, all plans when absent; UNKNOWN_ID where it is not here.',
+      description: 'The id of a plan; all plans when omitted. UNKNOWN_ID if it does not exist.',
     })
     plan: string | null = null,
   ): Promise<CoverageType> {

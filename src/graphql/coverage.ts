@@ -93,7 +93,7 @@ const MORE_PLANS: NotLoaded = {
   missingPillars: [],
   ...messagesOf({
     ja: 'ほかにも一部だけを収録した計画があります。計画を一つ選ぶと、その計画について分かります。',
-    en: 'More plans are included in part; ask for one plan to see its own.',
+    en: 'More plans are only partly included; query a single plan to see its missing pillars.',
   }),
 };
 
@@ -102,7 +102,7 @@ const NOT_KNOWN: NotLoaded = {
   missingPillars: [],
   ...messagesOf({
     ja: 'この結果が計画全体に基づくかどうかを確認できませんでした。もう一度お試しください。',
-    en: 'It could not be read whether this result is based on whole plans; try again.',
+    en: 'Could not determine whether this result is based on complete plans. Try again.',
   }),
 };
 

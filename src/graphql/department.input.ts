@@ -7,19 +7,19 @@ import { orderOf } from './order.input.js';
 import { Combinable, NodeWhere, StringWhere } from './where.input.js';
 
 @Combinable(() => DepartmentWhere)
-@InputType({ description: 'Which departments; all that is given must hold.' })
+@InputType({ description: 'Filter for departments. All given conditions must match.' })
 export class DepartmentWhere extends NodeWhere implements Combinators<DepartmentWhere> {
   and?: DepartmentWhere[] | null;
   or?: DepartmentWhere[] | null;
   not?: DepartmentWhere | null;
 
-  @Field(() => StringWhere, { nullable: true, description: 'Its name.' })
+  @Field(() => StringWhere, { nullable: true, description: 'Filter by name.' })
   name?: StringWhere | null;
 
-  @Field(() => [DepartmentKindEnum], { nullable: true, description: 'One of these kinds.' })
+  @Field(() => [DepartmentKindEnum], { nullable: true, description: 'Any of these kinds.' })
   kind?: DepartmentKind[] | null;
 
-  @Field(() => MunicipalityWhere, { nullable: true, description: 'Whose department it is.' })
+  @Field(() => MunicipalityWhere, { nullable: true, description: 'The municipality it belongs to.' })
   municipality?: MunicipalityWhere | null;
 }
 

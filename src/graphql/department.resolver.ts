@@ -25,13 +25,13 @@ const DepartmentConnection = connectionOf(Department);
 
 @Resolver(() => Department)
 export class DepartmentResolver {
-  @Query(() => DepartmentConnection, rootList('Departments (担当課) over all municipalities.'))
+  @Query(() => DepartmentConnection, rootList('Departments (担当課) of all municipalities.'))
   departments(
     @Ctx() context: Context,
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('where', () => DepartmentWhere, { nullable: true, description: 'Which of them; all when absent.' })
+    @Arg('where', () => DepartmentWhere, { nullable: true, description: 'Filter; all when omitted.' })
     where: DepartmentWhere | undefined,
-    @Arg('orderBy', () => [DepartmentOrder], { nullable: true, description: 'The order; the printed one when absent.' })
+    @Arg('orderBy', () => [DepartmentOrder], { nullable: true, description: 'Sort order; printed order by default.' })
     orderBy: InstanceType<typeof DepartmentOrder>[] | undefined,
   ) {
     return connection(context, departments, { kind: 'DEPARTMENT' }, { ...page, where, orderBy });
@@ -42,18 +42,18 @@ export class DepartmentResolver {
     return rubyOf(node, context);
   }
 
-  @FieldResolver(() => Municipality, { description: 'Whose department it is.' })
+  @FieldResolver(() => Municipality, { description: 'The municipality it belongs to.' })
   municipality(@Root() { id }: Department, @Ctx() { loaders }: Context) {
     return loaders.load(municipalityOfDepartment, id);
   }
 
   @FieldResolver(() => WorkloadRow, {
-    description: 'What it carries in all, over one plan or all loaded plans of its city; zeros where that is nothing.',
+    description: 'Its total workload, in one plan or across all loaded plans of its city; zeros if there is none.',
   })
   async workload(
     @Root() department: Department,
     @Ctx() context: Context,
-    @Arg('plan', () => ID, { nullable: true, description: 'The id of a plan; UNKNOWN_ID where that is not here.' })
+    @Arg('plan', () => ID, { nullable: true, description: 'The id of a plan; UNKNOWN_ID if it does not exist.' })
     plan: string | undefined,
   ) {
     await checkWhere(context, 'DEPARTMENT', { plan }, [scopeOfId(department.id)], '');
@@ -62,7 +62,8 @@ export class DepartmentResolver {
   }
 
   @FieldResolver(() => [Collaboration], {
-    description: 'Whom it runs programs with, and which, over all loaded plans of its city; the most programs first.',
+    description:
+      'The departments it runs programs with, and those programs, across all loaded plans of its city; most programs first.',
   })
   partners(@Root() { id }: Department, @Ctx() { loaders, coverage }: Context) {
     coverage.crossesPillars(id);
@@ -74,9 +75,9 @@ export class DepartmentResolver {
     @Root() { id }: Department,
     @Ctx() context: Context,
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('where', () => ProgramWhere, { nullable: true, description: 'Which of them; all when absent.' })
+    @Arg('where', () => ProgramWhere, { nullable: true, description: 'Filter; all when omitted.' })
     where: ProgramWhere | undefined,
-    @Arg('orderBy', () => [ProgramOrder], { nullable: true, description: 'The order; the printed one when absent.' })
+    @Arg('orderBy', () => [ProgramOrder], { nullable: true, description: 'Sort order; printed order by default.' })
     orderBy: InstanceType<typeof ProgramOrder>[] | undefined,
   ) {
     return connection(context, programsOfDepartment, { kind: 'PROGRAM', parent: id }, { ...page, where, orderBy });

@@ -8,12 +8,12 @@ import { Node } from './node.type.js';
   implements: Node,
   simpleResolvers: true,
   description:
-    '担当課: a body printed as responsible for programs. It belongs to its municipality and outlives plan editions.',
+    '担当課: a body printed as responsible for programs. It belongs to its municipality, and is shared by all plan editions.',
 })
 export class Department extends Node implements DepartmentRow {
   @Field(() => String, { description: 'The name as printed.' })
   name!: string;
 
-  @Field(() => DepartmentKindEnum, { description: 'What it is.' })
+  @Field(() => DepartmentKindEnum, { description: 'The kind of department.' })
   kind!: DepartmentKind;
 }

@@ -26,53 +26,57 @@ export function enumOf<Value extends string>(
   return values as Record<Value, Value>;
 }
 
-export const NodeKindEnum = enumOf<NodeKind>('NodeKind', 'The kinds of node a plan is made of.', {
-  MUNICIPALITY: '市町村: who publishes plans.',
+export const NodeKindEnum = enumOf<NodeKind>('NodeKind', 'Kinds of node in a plan.', {
+  MUNICIPALITY: '市町村: a municipality that publishes plans.',
   PLAN: '計画: one published edition.',
   PILLAR: '柱: the top level of a plan.',
   VISION: '目指す姿: what a pillar aims for.',
-  MEASURE: '施策.',
-  ISSUE: '課題: answered by policies.',
-  POLICY: '方針: answers issues, carried out by initiatives.',
-  INITIATIVE: '取組: lists programs.',
-  PROGRAM: '事業: a thing the city does.',
+  MEASURE: '施策: a measure within a pillar.',
+  ISSUE: '課題: an issue, addressed by policies.',
+  POLICY: '方針: a policy that addresses issues, carried out by initiatives.',
+  INITIATIVE: '取組: an initiative, which lists programs.',
+  PROGRAM: '事業: an activity of the city.',
   DEPARTMENT: '担当課: a body responsible for programs.',
   COMMITTEE: '部会: a working group through which programs run.',
   INDICATOR: '評価指標・参考指標.',
-  INDICATOR_SERIES: 'One line of numbers of an indicator.',
-  EVIDENCE: 'What a measure rests on: surveys, hearings, results so far, national policy.',
-  FOOTNOTE: '脚注.',
+  INDICATOR_SERIES: 'A series of values of an indicator.',
+  EVIDENCE: 'Evidence for a measure: surveys, interviews, results so far, national policy.',
+  FOOTNOTE: '脚注: a footnote.',
 } satisfies Record<keyof typeof NODE_LABELS, string>);
 
-export const DepartmentKindEnum = enumOf<DepartmentKind>('DepartmentKind', 'What a responsible body is.', {
+export const DepartmentKindEnum = enumOf<DepartmentKind>('DepartmentKind', 'Kinds of responsible body.', {
   DIVISION: 'A division (課) or office (室) of the city.',
-  CITY_FACILITY: 'A centre, community hall, institute or other facility the city runs.',
-  SCHOOLS: 'Its schools (各学校).',
-  WELFARE_COUNCIL: 'A council of social welfare (社会福祉協議会), a body of its own beside the city.',
+  CITY_FACILITY: 'A centre, community hall, institute or other facility run by the city.',
+  SCHOOLS: 'The schools of the city (各学校).',
+  WELFARE_COUNCIL: 'A council of social welfare (社会福祉協議会), a body separate from the city.',
   OTHER: 'Any other body.',
 });
 
-export const IndicatorKindEnum = enumOf<IndicatorKind>('IndicatorKind', 'What an indicator is for.', {
+export const IndicatorKindEnum = enumOf<IndicatorKind>('IndicatorKind', 'Kinds of indicator.', {
   EVALUATION: '評価指標: measures how far a policy is achieved.',
-  REFERENCE: '参考指標: tracks the results of a measure; mostly printed without a direction.',
+  REFERENCE: '参考指標: tracks the results of a measure; usually printed without a direction.',
 });
 
-export const DirectionEnum = enumOf<Direction>('Direction', 'Which way an indicator is to go, as printed (方向性).', {
-  INCREASE: '増加.',
-  DECREASE: '減少.',
-  MAINTAIN: '維持.',
+export const DirectionEnum = enumOf<Direction>(
+  'Direction',
+  'The intended direction of an indicator, as printed (方向性).',
+  {
+    INCREASE: 'Increase (増加).',
+    DECREASE: 'Decrease (減少).',
+    MAINTAIN: 'Maintain the level (維持).',
+  },
+);
+
+export const ValueKindEnum = enumOf<ValueKind>('ValueKind', 'Kinds of indicator value.', {
+  BASELINE: '実績: the actual value that the plan starts from.',
+  TARGET: '目標 or 見込: a target or forecast.',
+  ACTUAL: '実績: an actual value after the plan began.',
 });
 
-export const ValueKindEnum = enumOf<ValueKind>('ValueKind', 'What a number of an indicator is.', {
-  BASELINE: '実績 that the plan starts from.',
-  TARGET: '目標 or 見込: what is aimed for or expected.',
-  ACTUAL: '実績 after the plan began.',
-});
-
-export const EvidenceKindEnum = enumOf<EvidenceKind>('EvidenceKind', 'What kind of reason a piece of evidence is.', {
+export const EvidenceKindEnum = enumOf<EvidenceKind>('EvidenceKind', 'Kinds of evidence.', {
   ACHIEVEMENT: 'これまで取り組んできたこと: what has been done so far.',
-  SURVEY: '基礎調査: answers to a survey, and its graphs.',
-  HEARING: 'ヒアリング: what groups and offices said when heard.',
-  NATIONAL_POLICY: '国・県の動向: laws and policies of the nation or the prefecture.',
-  STATISTIC: 'Other figures the plan compares.',
+  SURVEY: '基礎調査: survey responses and their graphs.',
+  HEARING: 'ヒアリング: statements of organizations and offices in interviews.',
+  NATIONAL_POLICY: '国・県の動向: national or prefectural laws and policies.',
+  STATISTIC: 'Other figures that the plan compares.',
 });

@@ -89,7 +89,7 @@ function defect(report: ReportDefect, error: unknown) {
       'INTERNAL_SERVER_ERROR',
       {
         ja: `サーバー内部でエラーが起きました。クエリの誤りではありません。サーバーの管理者に次の番号を伝えてください：${id}`,
-        en: `An error of ours, not of your question. Tell whoever runs this server its id: ${id}`,
+        en: `Internal error; your query is fine. Report this id to the server administrator: ${id}`,
       },
       { id },
     ),
@@ -156,7 +156,7 @@ const REFUSALS: Record<number, Refusal> = {
     code: 'NOT_FOUND',
     text: {
       ja: 'ここには何もありません。GraphQL は /graphql、表は /csv/… にあります。',
-      en: 'There is nothing here: GraphQL is at /graphql, tables are at /csv/….',
+      en: 'Not found. GraphQL is at /graphql, tables are at /csv/….',
     },
   },
   408: {
@@ -167,21 +167,21 @@ const REFUSALS: Record<number, Refusal> = {
     code: 'BODY_TOO_LARGE',
     text: {
       ja: 'リクエストが大きすぎます。本文は 100 kB までです。尋ねないものを除いてください。計画を取り込めるトークンがあれば 20 MB まで送れます。',
-      en: 'A request may hold 100 kB: leave out what is not asked. With a token that may import plans it may hold 20 MB.',
+      en: 'The request body is too large. The limit is 100 kB, or 20 MB with a token that may import plans.',
     },
   },
   429: {
     code: 'TOO_MANY_REQUESTS',
     text: {
       ja: 'この住所からのリクエストが多すぎます。`retry-after` の秒数だけ待ってください。',
-      en: 'Too many requests from this address: wait for the seconds that `retry-after` says.',
+      en: 'Too many requests from this IP address. Wait for the number of seconds in `retry-after`.',
     },
   },
   431: {
     code: 'HEADERS_TOO_LARGE',
     text: {
       ja: 'URL とヘッダーが長すぎます。クエリは POST してください。',
-      en: 'Address and headers are too long: POST the question.',
+      en: 'URL and headers are too long. Send the query by POST.',
     },
   },
 };

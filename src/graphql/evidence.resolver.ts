@@ -7,12 +7,12 @@ import { Measure } from './measure.type.js';
 
 @Resolver(() => Evidence)
 export class EvidenceResolver {
-  @FieldResolver(() => Measure, { description: 'The measure that rests on it.' })
+  @FieldResolver(() => Measure, { description: 'The measure it supports.' })
   measure(@Root() { id }: Evidence, @Ctx() { loaders }: Context) {
     return loaders.load(measureOfEvidence, id);
   }
 
-  @FieldResolver(() => [Figure], { description: 'The numbers it cites, in printed order.' })
+  @FieldResolver(() => [Figure], { description: 'The figures it cites, in printed order.' })
   figures(@Root() { id }: Evidence, @Ctx() { loaders }: Context) {
     return loaders.load(figuresOfEvidence, id);
   }

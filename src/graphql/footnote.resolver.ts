@@ -7,7 +7,7 @@ import { Node } from './node.type.js';
 
 @Resolver(() => Footnote)
 export class FootnoteResolver {
-  @FieldResolver(() => [Node], { description: 'The nodes it stands at.' })
+  @FieldResolver(() => [Node], { description: 'The nodes it is attached to.' })
   async explains(@Root() { id }: Footnote, @Ctx() context: Context) {
     context.coverage.crossesPillars(id);
     const ids = await context.loaders.load(idsExplainedByFootnote, id);

@@ -9,10 +9,10 @@ export class Footnote extends Node implements FootnoteRow {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The term it explains, as printed; null where it explains none.',
+    description: 'The term it explains, as printed; null if it explains none.',
   })
   term!: string | null;
 
-  @Field(() => String, { description: 'What it says, in own words.' })
+  @Field(() => String, { description: 'Summary; paraphrased, not quoted from the plan.' })
   summary!: string;
 }

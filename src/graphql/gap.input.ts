@@ -3,17 +3,17 @@ import type { GapWhere as Where } from '../data/gap.repository.js';
 import type { Severity } from '../domain/gap.js';
 import { GapRuleEnum, SeverityEnum } from './gap.type.js';
 
-@InputType({ description: 'Which gaps; all that is given must hold.' })
+@InputType({ description: 'Filter for gaps. All given conditions must match.' })
 export class GapWhere implements Where {
-  @Field(() => ID, { nullable: true, description: 'The id of the plan; UNKNOWN_ID where that is not here.' })
+  @Field(() => ID, { nullable: true, description: 'The id of the plan; UNKNOWN_ID if it does not exist.' })
   plan?: string | null;
 
   @Field(() => [GapRuleEnum], {
     nullable: true,
-    description: 'Found by one of these rules, none for an empty list; the others are not run.',
+    description: 'Any of these rules; an empty list matches nothing. Other rules are not run.',
   })
   rule?: string[] | null;
 
-  @Field(() => [SeverityEnum], { nullable: true, description: 'One of these, none for an empty list.' })
+  @Field(() => [SeverityEnum], { nullable: true, description: 'Any of these; an empty list matches nothing.' })
   severity?: Severity[] | null;
 }

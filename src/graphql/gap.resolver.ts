@@ -15,12 +15,12 @@ export class GapResolver {
   @Query(
     () => [Gap],
     rootList(
-      "Where a plan's chain is broken or its numbers do not add up: plan by plan, the gravest first, then by rule, in printed order.",
+      "Places where a plan's chain is broken or its numbers do not add up: by plan, most severe first, then by rule, in printed order.",
     ),
   )
   async gaps(
     @Ctx() context: Context,
-    @Arg('where', () => GapWhere, { nullable: true, description: 'Which gaps; all when absent.' })
+    @Arg('where', () => GapWhere, { nullable: true, description: 'Filter; all when omitted.' })
     asked: GapWhere | null = null,
   ) {
     const where = asked ?? {};
@@ -35,7 +35,7 @@ export class GapResolver {
   }
 
   @FieldResolver(() => Node, {
-    description: 'Where it is: the node that lacks something, or holds the number or reference.',
+    description: 'The node at fault: the one that lacks something, or holds the number or reference.',
   })
   node(@Root() { node }: Pick<GapRow, 'node'>, @Ctx() context: Context) {
     return loadNode(context, node);

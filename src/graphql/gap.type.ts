@@ -5,44 +5,44 @@ import type { Messages } from '../domain/bilingual.js';
 import type { Severity } from '../domain/gap.js';
 import { enumOf } from './enums.js';
 
-export const SeverityEnum = enumOf<Severity>('Severity', 'How grave a gap is.', {
+export const SeverityEnum = enumOf<Severity>('Severity', 'Severity of a gap.', {
   ERROR: 'The chain is broken, or the plan contradicts itself.',
-  WARNING: 'Something is missing that a planner would look for; the plan may say why.',
-  INFO: 'Worth knowing: mostly as intended, or only not loaded.',
+  WARNING: 'Something a planner would expect is missing; the plan may say why.',
+  INFO: 'Worth knowing: usually intended, or just not loaded.',
 });
 
 export const GapRuleEnum = enumOf<string>(
   'GapRule',
-  'What is looked for in a plan.',
+  'Rules that plans are checked against.',
   Object.fromEntries(GAP_RULES.map(({ code, severity, finds }) => [code, `${severity}: ${finds}`])),
 );
 
 @ObjectType({
   simpleResolvers: true,
   description:
-    "A place where a plan's chain is broken or its numbers do not add up. What a plan does not have is none.",
+    "A place where a plan's chain is broken or its numbers do not add up. A level that the plan does not have is not a gap.",
 })
 export class Gap implements Omit<GapRow, 'plan' | 'node' | 'message'>, Messages {
   @Field(() => GapRuleEnum, { description: 'The rule that found it.' })
   rule!: string;
 
-  @Field(() => SeverityEnum, { description: 'How grave it is.' })
+  @Field(() => SeverityEnum, { description: 'The severity.' })
   severity!: Severity;
 
   @Field(() => String, {
-    description: 'What is wrong and where, in Japanese and then in English: `messageJa` and `messageEn` in one.',
+    description: 'What is wrong and where, in Japanese followed by English: `messageJa` and `messageEn` combined.',
   })
   message!: string;
 
-  @Field(() => String, { description: "What is wrong and where, in Japanese, with levels in the plan's own words." })
+  @Field(() => String, { description: "What is wrong and where, in Japanese, with the plan's own names for levels." })
   messageJa!: string;
 
-  @Field(() => String, { description: 'What is wrong and where, in English; names stay as printed.' })
+  @Field(() => String, { description: 'What is wrong and where, in English; names are as printed.' })
   messageEn!: string;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Why it is so, in own words; null where the plan gives no reason.',
+    description: 'The reason, paraphrased; null if the plan gives none.',
   })
   printedReason!: string | null;
 }

@@ -7,21 +7,21 @@ import { orderOf } from './order.input.js';
 import { Combinable, PlanNodeWhere, StringWhere } from './where.input.js';
 
 @Combinable(() => IndicatorWhere)
-@InputType({ description: 'Which indicators; all that is given must hold.' })
+@InputType({ description: 'Filter for indicators. All given conditions must match.' })
 export class IndicatorWhere extends PlanNodeWhere implements Combinators<IndicatorWhere> {
   and?: IndicatorWhere[] | null;
   or?: IndicatorWhere[] | null;
   not?: IndicatorWhere | null;
 
-  @Field(() => StringWhere, { nullable: true, description: 'Its name.' })
+  @Field(() => StringWhere, { nullable: true, description: 'Filter by name.' })
   name?: StringWhere | null;
 
-  @Field(() => [IndicatorKindEnum], { nullable: true, description: 'One of these kinds.' })
+  @Field(() => [IndicatorKindEnum], { nullable: true, description: 'Any of these kinds.' })
   kind?: IndicatorKind[] | null;
 
   @Field(() => MeasureWhere, {
     nullable: true,
-    description: 'The measure it stands in, its own or that of its policy.',
+    description: 'Filter by measure: its own, or that of its policy.',
   })
   measure?: MeasureWhere | null;
 }

@@ -18,29 +18,32 @@ const IndicatorConnection = connectionOf(Indicator);
 
 @Resolver(() => Indicator)
 export class IndicatorResolver {
-  @Query(() => IndicatorConnection, rootList('Indicators (評価指標・参考指標) over all plans.'))
+  @Query(() => IndicatorConnection, rootList('Indicators (評価指標・参考指標) of all plans.'))
   indicators(
     @Ctx() context: Context,
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('where', () => IndicatorWhere, { nullable: true, description: 'Which of them; all when absent.' })
+    @Arg('where', () => IndicatorWhere, { nullable: true, description: 'Filter; all when omitted.' })
     where: IndicatorWhere | undefined,
-    @Arg('orderBy', () => [IndicatorOrder], { nullable: true, description: 'The order; the printed one when absent.' })
+    @Arg('orderBy', () => [IndicatorOrder], { nullable: true, description: 'Sort order; printed order by default.' })
     orderBy: InstanceType<typeof IndicatorOrder>[] | undefined,
   ) {
     return connection(context, indicators, { kind: 'INDICATOR' }, { ...page, where, orderBy });
   }
 
-  @FieldResolver(() => Measure, { description: 'The measure it stands in.' })
+  @FieldResolver(() => Measure, { description: 'The measure it belongs to.' })
   measure(@Root() { id }: Indicator, @Ctx() { loaders }: Context) {
     return loaders.load(measureOfIndicator, id);
   }
 
-  @FieldResolver(() => Policy, { nullable: true, description: 'The policy it measures; null for one of a measure.' })
+  @FieldResolver(() => Policy, {
+    nullable: true,
+    description: 'The policy it measures; null for an indicator of a measure.',
+  })
   policy(@Root() { id }: Indicator, @Ctx() { loaders }: Context) {
     return loaders.load(policyOfIndicator, id);
   }
 
-  @FieldResolver(() => [IndicatorSeries], { description: 'Its lines of numbers; most indicators have one.' })
+  @FieldResolver(() => [IndicatorSeries], { description: 'Its series; most indicators have one.' })
   series(@Root() { id }: Indicator, @Ctx() { loaders }: Context) {
     return loaders.load(seriesOfIndicator, id);
   }

@@ -7,27 +7,27 @@ import { Node } from './node.type.js';
 @ObjectType({
   implements: Node,
   simpleResolvers: true,
-  description: '評価指標 of a policy, or 参考指標 of a measure.',
+  description: 'An indicator: 評価指標 of a policy, or 参考指標 of a measure.',
 })
 export class Indicator extends Node implements IndicatorRow {
   @Field(() => String, { description: 'The name as printed, without unit and policy mark.' })
   name!: string;
 
-  @Field(() => IndicatorKindEnum, { description: 'What it is for.' })
+  @Field(() => IndicatorKindEnum, { description: 'The kind of indicator.' })
   kind!: IndicatorKind;
 
-  @Field(() => String, { nullable: true, description: 'The unit as printed, such as 人/年; null where none is.' })
+  @Field(() => String, { nullable: true, description: 'The unit as printed, such as 人/年; null if there is none.' })
   unit!: string | null;
 
   @Field(() => DirectionEnum, {
     nullable: true,
-    description: 'Which way it is to go; null where the plan prints no direction. Never guessed.',
+    description: 'The intended direction; null if the plan prints none. Never inferred.',
   })
   direction!: Direction | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Why no target is set, in own words; null where targets are, or the plan gives no reason.',
+    description: 'Why no target is set, paraphrased; null if there are targets, or the plan gives no reason.',
   })
   noTargetReason!: string | null;
 }

@@ -5,16 +5,16 @@ import { orderOf } from './order.input.js';
 import { Combinable, PlanNodeWhere, StringWhere } from './where.input.js';
 
 @Combinable(() => InitiativeWhere)
-@InputType({ description: 'Which initiatives; all that is given must hold.' })
+@InputType({ description: 'Filter for initiatives. All given conditions must match.' })
 export class InitiativeWhere extends PlanNodeWhere implements Combinators<InitiativeWhere> {
   and?: InitiativeWhere[] | null;
   or?: InitiativeWhere[] | null;
   not?: InitiativeWhere | null;
 
-  @Field(() => StringWhere, { nullable: true, description: 'Its code, such as "3.1.2".' })
+  @Field(() => StringWhere, { nullable: true, description: 'Filter by code, such as "3.1.2".' })
   code?: StringWhere | null;
 
-  @Field(() => StringWhere, { nullable: true, description: 'Its name.' })
+  @Field(() => StringWhere, { nullable: true, description: 'Filter by name.' })
   name?: StringWhere | null;
 
   @Field(() => MeasureWhere, { nullable: true, description: 'The measure it belongs to.' })

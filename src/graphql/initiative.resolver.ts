@@ -20,13 +20,13 @@ const InitiativeConnection = connectionOf(Initiative);
 
 @Resolver(() => Initiative)
 export class InitiativeResolver {
-  @Query(() => InitiativeConnection, rootList('Initiatives (取組) over all plans.'))
+  @Query(() => InitiativeConnection, rootList('Initiatives (取組) of all plans.'))
   initiatives(
     @Ctx() context: Context,
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('where', () => InitiativeWhere, { nullable: true, description: 'Which of them; all when absent.' })
+    @Arg('where', () => InitiativeWhere, { nullable: true, description: 'Filter; all when omitted.' })
     where: InitiativeWhere | undefined,
-    @Arg('orderBy', () => [InitiativeOrder], { nullable: true, description: 'The order; the printed one when absent.' })
+    @Arg('orderBy', () => [InitiativeOrder], { nullable: true, description: 'Sort order; printed order by default.' })
     orderBy: InstanceType<typeof InitiativeOrder>[] | undefined,
   ) {
     return connection(context, initiatives, { kind: 'INITIATIVE' }, { ...page, where, orderBy });
@@ -47,7 +47,7 @@ export class InitiativeResolver {
     return loaders.load(listingsOfInitiative, id);
   }
 
-  @FieldResolver(() => ProgramCount, { description: 'The programs of its table.' })
+  @FieldResolver(() => ProgramCount, { description: 'The number of programs in its table.' })
   programCount(@Root() { id }: Initiative, @Ctx() { loaders }: Context) {
     return loaders.load(programCountOfInitiative, id);
   }

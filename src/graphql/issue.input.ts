@@ -5,13 +5,13 @@ import { orderOf } from './order.input.js';
 import { Combinable, PlanNodeWhere } from './where.input.js';
 
 @Combinable(() => IssueWhere)
-@InputType({ description: 'Which issues; all that is given must hold.' })
+@InputType({ description: 'Filter for issues. All given conditions must match.' })
 export class IssueWhere extends PlanNodeWhere implements Combinators<IssueWhere> {
   and?: IssueWhere[] | null;
   or?: IssueWhere[] | null;
   not?: IssueWhere | null;
 
-  @Field(() => [Int], { nullable: true, description: 'One of these printed numbers.' })
+  @Field(() => [Int], { nullable: true, description: 'Any of these printed numbers.' })
   number?: number[] | null;
 
   @Field(() => MeasureWhere, { nullable: true, description: 'The measure that faces it.' })

@@ -16,13 +16,13 @@ const IssueConnection = connectionOf(Issue);
 
 @Resolver(() => Issue)
 export class IssueResolver {
-  @Query(() => IssueConnection, rootList('Issues (課題) over all plans.'))
+  @Query(() => IssueConnection, rootList('Issues (課題) of all plans.'))
   issues(
     @Ctx() context: Context,
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('where', () => IssueWhere, { nullable: true, description: 'Which of them; all when absent.' })
+    @Arg('where', () => IssueWhere, { nullable: true, description: 'Filter; all when omitted.' })
     where: IssueWhere | undefined,
-    @Arg('orderBy', () => [IssueOrder], { nullable: true, description: 'The order; the printed one when absent.' })
+    @Arg('orderBy', () => [IssueOrder], { nullable: true, description: 'Sort order; printed order by default.' })
     orderBy: InstanceType<typeof IssueOrder>[] | undefined,
   ) {
     return connection(context, issues, { kind: 'ISSUE' }, { ...page, where, orderBy });
@@ -33,7 +33,7 @@ export class IssueResolver {
     return loaders.load(measureOfIssue, id);
   }
 
-  @FieldResolver(() => [Policy], { description: 'The policies (方針) that answer it.' })
+  @FieldResolver(() => [Policy], { description: 'The policies (方針) that address it.' })
   policies(@Root() { id }: Issue, @Ctx() { loaders }: Context) {
     return loaders.load(policiesOfIssue, id);
   }

@@ -2,11 +2,11 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import type { Issue as IssueRow } from '../data/issue.repository.js';
 import { Node } from './node.type.js';
 
-@ObjectType({ implements: Node, simpleResolvers: true, description: '課題: what a measure faces.' })
+@ObjectType({ implements: Node, simpleResolvers: true, description: '課題: an issue that a measure faces.' })
 export class Issue extends Node implements IssueRow {
-  @Field(() => Int, { description: 'The number printed in its measure.' })
+  @Field(() => Int, { description: 'The printed number within its measure.' })
   number!: number;
 
-  @Field(() => String, { description: 'What it says, in own words.' })
+  @Field(() => String, { description: 'Summary; paraphrased, not quoted from the plan.' })
   summary!: string;
 }

@@ -88,7 +88,7 @@ async function refuseAsBadRequest<Found>(check: () => Promise<Found>): Promise<F
 function notOffered(operation: string): KeikakuError {
   return new KeikakuError('OPERATION_RESOLUTION_FAILURE', {
     ja: `このサーバーに ${operation} はありません。答えるのは query と mutation です。`,
-    en: `There is no ${operation} here: this server answers queries and mutations.`,
+    en: `This server does not support ${operation} operations, only queries and mutations.`,
   });
 }
 

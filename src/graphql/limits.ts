@@ -68,15 +68,15 @@ const TOO_MUCH: Record<keyof Size | 'characters' | 'values', TooMuch> = {
   aliases: { code: 'TOO_MANY_ALIASES', what: { ja: '別名または繰り返しの項目', en: 'aliased or repeated fields' } },
   selections: {
     code: 'TOO_MANY_SELECTIONS',
-    what: { ja: '項目（フラグメントの中は使うたびに数えます）', en: 'fields, those of fragments at each spread' },
+    what: { ja: '項目（フラグメントの中は使うたびに数えます）', en: 'fields, counting fragments at each spread' },
   },
   directives: { code: 'TOO_MANY_DIRECTIVES', what: { ja: 'ディレクティブ', en: 'directives' } },
-  conditions: { code: 'TOO_MANY_CONDITIONS', what: { ja: '絞り込みの条件', en: 'conditions in its filters' } },
+  conditions: { code: 'TOO_MANY_CONDITIONS', what: { ja: '絞り込みの条件', en: 'filter conditions' } },
   filterCost: {
     code: 'FILTER_TOO_COMPLEX',
     what: {
       ja: '絞り込みの重さ（他のノードについての条件は重く、`or`・`not` の中ではさらに重く数えます。値を並べるときは `or` より `in` や `id` が軽くなります）',
-      en: 'points of work in its filters: conditions on other nodes count more, and within `or` and `not` more still. Lists of values in `in` or `id` count once, so take them rather than `or`, or ask in parts',
+      en: 'points of filter cost: conditions on related nodes cost more, and more again inside `or` and `not`. A list of values in `in` or `id` counts once, so prefer it to `or`, or split the query',
     },
   },
 };
@@ -90,7 +90,7 @@ export function checkSize(size: Partial<Record<keyof typeof TOO_MUCH, number>>):
       code,
       {
         ja: `クエリが大きすぎます。${what.ja}は${limit}までです。一度に尋ねる範囲を狭めてください。`,
-        en: `The question has more than ${limit} ${what.en}. Ask for less at once.`,
+        en: `The query has more than ${limit} ${what.en}. Request less at once.`,
       },
       { facts: { limit, cost } },
     );
@@ -108,7 +108,7 @@ export function checkNodes(nodes: number): number {
     'QUERY_TOO_COMPLEX',
     {
       ja: `回答が${nodes}ノード以上になりますが、一度に回答できるのは${LIMITS.nodes}ノードまでです。ページを小さくする（\`first\`）、階層を減らす、計画を一つにするなどしてください。`,
-      en: `The answer would hold ${nodes} nodes or more, and may hold ${LIMITS.nodes}. Ask for smaller pages (\`first\`), fewer levels, or one plan.`,
+      en: `The response would contain ${nodes} nodes or more; the limit is ${LIMITS.nodes}. Request smaller pages (\`first\`), fewer levels, or a single plan.`,
     },
     { facts: { limit: LIMITS.nodes, cost: nodes } },
   );

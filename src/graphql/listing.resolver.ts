@@ -15,13 +15,13 @@ export class ProgramListingResolver {
     return loaders.load(programById, programId);
   }
 
-  @FieldResolver(() => Initiative, { description: 'The initiative whose table it stands in.' })
+  @FieldResolver(() => Initiative, { description: 'The initiative whose table contains it.' })
   initiative(@Root() { initiativeId }: ProgramListing, @Ctx() { loaders }: Context) {
     return loaders.load(initiativeById, initiativeId);
   }
 
   @FieldResolver(() => [Department], {
-    description: 'The bodies printed on this line: those of the program, unless a relisting prints others.',
+    description: 'The departments printed on this line: those of the program, unless a relisting prints others.',
   })
   departments(@Root() { programId, departments }: ProgramListing, @Ctx() { loaders }: Context) {
     if (!departments) return loaders.load(departmentsOfProgram, programId);

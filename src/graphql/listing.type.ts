@@ -3,16 +3,16 @@ import type { ProgramListing as ProgramListingRow } from '../data/listing.reposi
 
 @ObjectType({
   simpleResolvers: true,
-  description: '掲載: one line of an initiative’s table.',
+  description: '掲載: a line in the table of an initiative.',
 })
 export class ProgramListing implements ProgramListingRow {
   @Field(() => ID, {
     description:
-      'Made of its initiative and its place in the table, such as "example-2024/initiative/3.1.2/listing/1": unique over all plans, and another line\'s once lines are added above. It is not for `node`.',
+      'Built from its initiative and its position in the table, such as "example-2024/initiative/3.1.2/listing/1". Unique across all plans, but reassigned when lines are added above. Cannot be used with `node`.',
   })
   id!: string;
 
-  @Field(() => Int, { description: 'Its place in the table, from 1.' })
+  @Field(() => Int, { description: 'Its position in the table, starting at 1.' })
   order!: number;
 
   @Field(() => Boolean, { description: 'Whether it is marked 《再掲》.' })
@@ -20,11 +20,11 @@ export class ProgramListing implements ProgramListingRow {
 
   @Field(() => String, {
     nullable: true,
-    description: 'What this line says, in own words; null where it says nothing.',
+    description: 'Summary of this line; paraphrased, not quoted from the plan. Null if it says nothing.',
   })
   summary!: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'The printed page; null where the plan does not tell it.' })
+  @Field(() => Int, { nullable: true, description: 'The printed page number; null if the plan does not give it.' })
   page!: number | null;
 
   departments!: string[] | null;

@@ -5,22 +5,22 @@ import { PillarWhere } from './pillar.input.js';
 import { Combinable, PlanNodeWhere, StringWhere } from './where.input.js';
 
 @Combinable(() => MeasureWhere)
-@InputType({ description: 'Which measures; all that is given must hold.' })
+@InputType({ description: 'Filter for measures. All given conditions must match.' })
 export class MeasureWhere extends PlanNodeWhere implements Combinators<MeasureWhere> {
   and?: MeasureWhere[] | null;
   or?: MeasureWhere[] | null;
   not?: MeasureWhere | null;
 
-  @Field(() => StringWhere, { nullable: true, description: 'Its code, such as "3.1".' })
+  @Field(() => StringWhere, { nullable: true, description: 'Filter by code, such as "3.1".' })
   code?: StringWhere | null;
 
-  @Field(() => StringWhere, { nullable: true, description: 'Its name.' })
+  @Field(() => StringWhere, { nullable: true, description: 'Filter by name.' })
   name?: StringWhere | null;
 
   @Field(() => Boolean, { nullable: true, description: 'true: marked 重点; false: not marked.' })
   priority?: boolean | null;
 
-  @Field(() => PillarWhere, { nullable: true, description: 'The pillar it stands in.' })
+  @Field(() => PillarWhere, { nullable: true, description: 'The pillar it belongs to.' })
   pillar?: PillarWhere | null;
 }
 

@@ -28,34 +28,34 @@ const MeasureConnection = connectionOf(Measure);
 
 @Resolver(() => Measure)
 export class MeasureResolver {
-  @Query(() => MeasureConnection, rootList('Measures (施策) over all plans.'))
+  @Query(() => MeasureConnection, rootList('Measures (施策) of all plans.'))
   measures(
     @Ctx() context: Context,
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('where', () => MeasureWhere, { nullable: true, description: 'Which of them; all when absent.' })
+    @Arg('where', () => MeasureWhere, { nullable: true, description: 'Filter; all when omitted.' })
     where: MeasureWhere | undefined,
-    @Arg('orderBy', () => [MeasureOrder], { nullable: true, description: 'The order; the printed one when absent.' })
+    @Arg('orderBy', () => [MeasureOrder], { nullable: true, description: 'Sort order; printed order by default.' })
     orderBy: InstanceType<typeof MeasureOrder>[] | undefined,
   ) {
     return connection(context, measures, { kind: 'MEASURE' }, { ...page, where, orderBy });
   }
 
-  @FieldResolver(() => Pillar, { description: 'The pillar it stands in.' })
+  @FieldResolver(() => Pillar, { description: 'The pillar it belongs to.' })
   pillar(@Root() { id }: Measure, @Ctx() { loaders }: Context) {
     return loaders.load(pillarOfMeasure, id);
   }
 
-  @FieldResolver(() => [Vision], { description: 'The visions that point at it.' })
+  @FieldResolver(() => [Vision], { description: 'The visions that point to it.' })
   visions(@Root() { id }: Measure, @Ctx() { loaders }: Context) {
     return loaders.load(visionsOfMeasure, id);
   }
 
-  @FieldResolver(() => [Issue], { description: 'The issues (課題) it faces; empty where the plan prints none.' })
+  @FieldResolver(() => [Issue], { description: 'The issues (課題) it faces; empty if the plan prints none.' })
   issues(@Root() { id }: Measure, @Ctx() { loaders }: Context) {
     return loaders.load(issuesOfMeasure, id);
   }
 
-  @FieldResolver(() => [Policy], { description: 'Its policies (方針); empty where the plan prints none.' })
+  @FieldResolver(() => [Policy], { description: 'Its policies (方針); empty if the plan prints none.' })
   policies(@Root() { id }: Measure, @Ctx() { loaders }: Context) {
     return loaders.load(policiesOfMeasure, id);
   }
@@ -72,12 +72,12 @@ export class MeasureResolver {
     return loaders.load(indicatorsOfMeasure, id);
   }
 
-  @FieldResolver(() => [Evidence], { description: 'What it rests on, in printed order.' })
+  @FieldResolver(() => [Evidence], { description: 'The evidence for it, in printed order.' })
   evidence(@Root() { id }: Measure, @Ctx() { loaders }: Context) {
     return loaders.load(evidenceOfMeasure, id);
   }
 
-  @FieldResolver(() => ProgramCount, { description: 'The programs listed under it.' })
+  @FieldResolver(() => ProgramCount, { description: 'The number of programs listed under it.' })
   programCount(@Root() { id }: Measure, @Ctx() { loaders }: Context) {
     return loaders.load(programCountOfMeasure, id);
   }

@@ -1,11 +1,11 @@
 import { Field, InputType } from 'type-graphql';
 import { NodeWhere, StringWhere } from './where.input.js';
 
-@InputType({ description: 'Which municipalities.' })
+@InputType({ description: 'Filter for municipalities.' })
 export class MunicipalityWhere extends NodeWhere {
-  @Field(() => StringWhere, { nullable: true, description: 'Its local government code.' })
+  @Field(() => StringWhere, { nullable: true, description: 'Filter by local government code.' })
   code?: StringWhere | null;
 
-  @Field(() => StringWhere, { nullable: true, description: 'Its name.' })
+  @Field(() => StringWhere, { nullable: true, description: 'Filter by name.' })
   name?: StringWhere | null;
 }

@@ -16,17 +16,17 @@ const MunicipalityConnection = connectionOf(Municipality);
 
 @Resolver(() => Municipality)
 export class MunicipalityResolver {
-  @Query(() => MunicipalityConnection, rootList('Municipalities whose plans are here, by code.'))
+  @Query(() => MunicipalityConnection, rootList('Municipalities with loaded plans, by code.'))
   municipalities(
     @Ctx() context: Context,
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('where', () => MunicipalityWhere, { nullable: true, description: 'Which of them; all when absent.' })
+    @Arg('where', () => MunicipalityWhere, { nullable: true, description: 'Filter; all when omitted.' })
     where: MunicipalityWhere | undefined,
   ) {
     return connection(context, municipalities, { kind: 'MUNICIPALITY' }, { ...page, where });
   }
 
-  @FieldResolver(() => [Plan], { description: 'The editions it publishes that are here, the oldest first.' })
+  @FieldResolver(() => [Plan], { description: 'Its loaded plan editions, oldest first.' })
   plans(@Root() { id }: Municipality, @Ctx() { loaders }: Context) {
     return loaders.load(plansOfMunicipality, id);
   }

@@ -3,14 +3,14 @@ import type { Municipality as MunicipalityRow } from '../data/municipality.repos
 import { Node } from './node.type.js';
 import { MunicipalityCode } from './scalars.js';
 
-@ObjectType({ implements: Node, simpleResolvers: true, description: '市町村: who publishes plans.' })
+@ObjectType({ implements: Node, simpleResolvers: true, description: '市町村: a municipality that publishes plans.' })
 export class Municipality extends Node implements MunicipalityRow {
-  @Field(() => MunicipalityCode, { description: 'The local government code; also its id.' })
+  @Field(() => MunicipalityCode, { description: 'The local government code, which is also its id.' })
   code!: string;
 
   @Field(() => String, { description: 'The name as printed, such as 札幌市.' })
   name!: string;
 
-  @Field(() => String, { description: 'The prefecture it lies in.' })
+  @Field(() => String, { description: 'The prefecture it belongs to.' })
   prefecture!: string;
 }

@@ -15,7 +15,7 @@ import { Plan } from './plan.type.js';
 export class NodeResolver {
   @Query(() => Node, {
     nullable: true,
-    description: 'The node with an id, of whatever kind; null where there is none.',
+    description: 'The node with this id, of any kind; null if there is none.',
   })
   node(@Arg('id', () => ID, { description: 'The id of any node.' }) id: string, @Ctx() context: Context) {
     return loadNode(context, id);
@@ -23,9 +23,9 @@ export class NodeResolver {
 
   @Query(() => [Node], {
     nullable: 'items',
-    description: 'The nodes with these ids in the order asked; null in the place of each that is not there.',
+    description: 'The nodes with these ids, in the requested order; null for each that does not exist.',
   })
-  nodes(@Arg('ids', () => [ID], { description: 'Ids of nodes of any kinds.' }) ids: string[], @Ctx() context: Context) {
+  nodes(@Arg('ids', () => [ID], { description: 'Ids of nodes of any kind.' }) ids: string[], @Ctx() context: Context) {
     // Each by itself: one that fails leaves the others.
     return ids.map((id) => loadNode(context, id));
   }
@@ -34,14 +34,14 @@ export class NodeResolver {
 /** What every node has. */
 @Resolver(() => Node)
 export class NodeFieldsResolver {
-  @FieldResolver(() => NodeKindEnum, { description: 'What kind of node it is.' })
+  @FieldResolver(() => NodeKindEnum, { description: 'The kind of node.' })
   nodeKind(@Root() { id }: Node) {
     return kindOfId(id);
   }
 
   @FieldResolver(() => String, {
     description:
-      'What a list shows of it, in Japanese, with its level and number in the words of the plan: 施策3.1 就労支援の充実, 施策3.1の課題1 with its summary, 障害福祉課.',
+      'A display label in Japanese, with level and number in the terms of the plan: 施策3.1 就労支援の充実, 施策3.1の課題1 with its summary, 障害福祉課.',
   })
   async label(@Root() node: Node, @Ctx() { loaders }: Context): Promise<string> {
     const kind = kindOfId(node.id) as NodeKind;
@@ -53,7 +53,7 @@ export class NodeFieldsResolver {
   @FieldResolver(() => Plan, {
     nullable: true,
     description:
-      'The plan it stands in, a plan itself; null for a municipality, and for departments and working groups, which belong to one.',
+      'The plan it belongs to, or the plan itself. Null for a municipality, and for departments and working groups, which belong to a municipality.',
   })
   inPlan(@Root() { id }: Node, @Ctx() { loaders }: Context) {
     const scope = scopeOfId(id);

@@ -3,7 +3,7 @@ import { kindOfId } from '../domain/identity.js';
 import { NODE_LABELS } from '../domain/plan.js';
 
 @InterfaceType({
-  description: 'Anything that has an id of its own and can be asked for by it.',
+  description: 'An object with an id, which `node` returns by that id.',
   resolveType: ({ id }: Node) => {
     const kind = kindOfId(id);
     return kind ? NODE_LABELS[kind] : undefined;
@@ -12,7 +12,7 @@ import { NODE_LABELS } from '../domain/plan.js';
 export abstract class Node {
   @Field(() => ID, {
     description:
-      'Readable, unique over all plans, and the same after names are corrected or further pillars are loaded, such as "example-2024/measure/3.1".',
+      'Readable and unique across all plans, such as "example-2024/measure/3.1". Does not change when names are corrected or more pillars are loaded.',
   })
   id!: string;
 }

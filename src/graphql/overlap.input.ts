@@ -3,7 +3,7 @@ import type { Dimension } from '../data/overlap.repository.js';
 import { enumOf } from './enums.js';
 import { ProgramWhere } from './program.input.js';
 
-export const DimensionEnum = enumOf<Dimension>('Dimension', 'What programs are shared between.', {
+export const DimensionEnum = enumOf<Dimension>('Dimension', 'Dimensions to compare programs by.', {
   PILLAR: 'Pillars (柱) that list them.',
   MEASURE: 'Measures (施策) that list them.',
   INITIATIVE: 'Initiatives (取組) that list them.',
@@ -11,11 +11,11 @@ export const DimensionEnum = enumOf<Dimension>('Dimension', 'What programs are s
   COMMITTEE: 'Working groups (部会) they run through.',
 });
 
-@InputType({ description: 'Which programs are looked at; all that is given must hold.' })
+@InputType({ description: 'Filter for the compared programs. All given conditions must match.' })
 export class OverlapWhere {
-  @Field(() => ID, { nullable: true, description: 'The id of their plan; UNKNOWN_ID where that is not here.' })
+  @Field(() => ID, { nullable: true, description: 'The id of their plan; UNKNOWN_ID if it does not exist.' })
   plan?: string | null;
 
-  @Field(() => ProgramWhere, { nullable: true, description: 'Only such programs.' })
+  @Field(() => ProgramWhere, { nullable: true, description: 'Only matching programs.' })
   programs?: ProgramWhere | null;
 }

@@ -21,9 +21,9 @@ export class OverlapMatrixResolver {
   )
   async overlap(
     @Ctx() context: Context,
-    @Arg('rows', () => DimensionEnum, { description: 'What stands in the rows.' }) rows: Dimension,
-    @Arg('columns', () => DimensionEnum, { description: 'What stands in the columns.' }) columns: Dimension,
-    @Arg('where', () => OverlapWhere, { nullable: true, description: 'Which programs; all when absent.' })
+    @Arg('rows', () => DimensionEnum, { description: 'The dimension of the rows.' }) rows: Dimension,
+    @Arg('columns', () => DimensionEnum, { description: 'The dimension of the columns.' }) columns: Dimension,
+    @Arg('where', () => OverlapWhere, { nullable: true, description: 'Filter; all when omitted.' })
     asked: OverlapWhere | null = null,
   ) {
     const where = asked ?? {};
@@ -32,25 +32,25 @@ export class OverlapMatrixResolver {
   }
 
   @FieldResolver(() => [Node], {
-    description: 'The members with any of the programs, in printed order; also those that share none.',
+    description: 'The members with any of the programs, in printed order, including those that share none.',
   })
   rows(@Root() { rows }: OverlapMatrix, @Ctx() context: Context) {
     return Promise.all(rows.map((id) => loadNode(context, id)));
   }
 
   @FieldResolver(() => [Node], {
-    description: 'The members with any of the programs, in printed order; also those that share none.',
+    description: 'The members with any of the programs, in printed order, including those that share none.',
   })
   columns(@Root() { columns }: OverlapMatrix, @Ctx() context: Context) {
     return Promise.all(columns.map((id) => loadNode(context, id)));
   }
 
-  @FieldResolver(() => [OverlapCell], { description: 'What is shared, row by row in printed order.' })
+  @FieldResolver(() => [OverlapCell], { description: 'The cells, row by row in printed order.' })
   cells(@Root() { cells }: OverlapMatrix, @Ctx() { loaders }: Context) {
     return loaders.give(cells, cells.length);
   }
 
-  @FieldResolver(() => CoverageType, { description: 'What it does not rest on.' })
+  @FieldResolver(() => CoverageType, { description: 'What is missing from the answer because it is not loaded.' })
   coverage(@Root() { scopes }: OverlapMatrix, @Ctx() { coverage }: Context) {
     return coverage.of(scopes);
   }
@@ -70,7 +70,7 @@ export class OverlapCellResolver {
 
   @FieldResolver(() => ProgramCount, {
     description:
-      'The shared programs (実), and their lines (延べ, 再掲) under row or column; all their loaded lines where both are bodies.',
+      'The numbers of shared programs (実) and of their lines (延べ, 再掲) under the row or column; all their loaded lines if both are departments or working groups.',
   })
   programs(@Root() { programs, listed, relisted }: OverlapCell): ProgramCount {
     return { listed, distinct: programs.length, relisted };

@@ -5,7 +5,7 @@ import type { Scopes } from './where.scope.js';
 @ObjectType({
   simpleResolvers: true,
   description:
-    'Programs shared between a row and a column. Cells that share none are left out, and so is the diagonal.',
+    'Programs shared between a row and a column. Cells without shared programs are omitted, and so is the diagonal.',
 })
 export class OverlapCell implements OverlapCellRow {
   rowId!: string;
@@ -18,7 +18,7 @@ export class OverlapCell implements OverlapCellRow {
 @ObjectType({
   simpleResolvers: true,
   description:
-    'Which programs the members of two dimensions share. Between members of one dimension it is symmetric: each pair has two cells.',
+    'The programs that members of two dimensions share. If both dimensions are the same, the matrix is symmetric: each pair has two cells.',
 })
 export class OverlapMatrix implements OverlapRow {
   rows!: string[];

@@ -4,16 +4,16 @@ import { orderOf } from './order.input.js';
 import { Combinable, PlanNodeWhere, StringWhere } from './where.input.js';
 
 @Combinable(() => PillarWhere)
-@InputType({ description: 'Which pillars; all that is given must hold.' })
+@InputType({ description: 'Filter for pillars. All given conditions must match.' })
 export class PillarWhere extends PlanNodeWhere implements Combinators<PillarWhere> {
   and?: PillarWhere[] | null;
   or?: PillarWhere[] | null;
   not?: PillarWhere | null;
 
-  @Field(() => [Int], { nullable: true, description: 'One of these printed numbers.' })
+  @Field(() => [Int], { nullable: true, description: 'Any of these printed numbers.' })
   number?: number[] | null;
 
-  @Field(() => StringWhere, { nullable: true, description: 'Its name.' })
+  @Field(() => StringWhere, { nullable: true, description: 'Filter by name.' })
   name?: StringWhere | null;
 }
 

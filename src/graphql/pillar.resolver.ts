@@ -23,24 +23,24 @@ const PillarConnection = connectionOf(Pillar);
 
 @Resolver(() => Pillar)
 export class PillarResolver {
-  @Query(() => PillarConnection, rootList('Pillars (柱) over all plans.'))
+  @Query(() => PillarConnection, rootList('Pillars (柱) of all plans.'))
   pillars(
     @Ctx() context: Context,
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('where', () => PillarWhere, { nullable: true, description: 'Which of them; all when absent.' })
+    @Arg('where', () => PillarWhere, { nullable: true, description: 'Filter; all when omitted.' })
     where: PillarWhere | undefined,
-    @Arg('orderBy', () => [PillarOrder], { nullable: true, description: 'The order; the printed one when absent.' })
+    @Arg('orderBy', () => [PillarOrder], { nullable: true, description: 'Sort order; printed order by default.' })
     orderBy: InstanceType<typeof PillarOrder>[] | undefined,
   ) {
     return connection(context, pillars, { kind: 'PILLAR' }, { ...page, where, orderBy });
   }
 
-  @FieldResolver(() => Plan, { description: 'The plan it stands in.' })
+  @FieldResolver(() => Plan, { description: 'The plan it belongs to.' })
   plan(@Root() { id }: Pillar, @Ctx() { loaders }: Context) {
     return loaders.load(planOfPillar, id);
   }
 
-  @FieldResolver(() => [Vision], { description: 'What it aims for (目指す姿).' })
+  @FieldResolver(() => [Vision], { description: 'Its visions (目指す姿).' })
   visions(@Root() { id }: Pillar, @Ctx() { loaders }: Context) {
     return loaders.load(visionsOfPillar, id);
   }
@@ -50,19 +50,19 @@ export class PillarResolver {
     return loaders.load(measuresOfPillar, id);
   }
 
-  @FieldResolver(() => ProgramCount, { description: 'The programs listed under it.' })
+  @FieldResolver(() => ProgramCount, { description: 'The number of programs listed under it.' })
   programCount(@Root() { id }: Pillar, @Ctx() { loaders }: Context) {
     return loaders.load(programCountOfPillar, id);
   }
 
-  @FieldResolver(() => ProgramConnection, { description: 'The programs listed under it, each once.' })
+  @FieldResolver(() => ProgramConnection, { description: 'The programs listed under it, without duplicates.' })
   programs(
     @Root() { id }: Pillar,
     @Ctx() context: Context,
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('where', () => ProgramWhere, { nullable: true, description: 'Which of them; all when absent.' })
+    @Arg('where', () => ProgramWhere, { nullable: true, description: 'Filter; all when omitted.' })
     where: ProgramWhere | undefined,
-    @Arg('orderBy', () => [ProgramOrder], { nullable: true, description: 'The order; the printed one when absent.' })
+    @Arg('orderBy', () => [ProgramOrder], { nullable: true, description: 'Sort order; printed order by default.' })
     orderBy: InstanceType<typeof ProgramOrder>[] | undefined,
   ) {
     return connection(context, programsOfPillar, { kind: 'PROGRAM', parent: id }, { ...page, where, orderBy });

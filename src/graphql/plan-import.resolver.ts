@@ -11,11 +11,11 @@ import { NULL_WHERE_FAILED, write } from './write.js';
 export class PlanImportResolver {
   @Mutation(() => ImportPlanPayload, {
     nullable: true,
-    description: `Stores a plan in place of its previous revision, all of it or nothing; recorded actuals stay. Importing it again changes nothing. Needs a token with the scope import. ${NULL_WHERE_FAILED}`,
+    description: `Stores a plan, replacing its previous revision, all or nothing; recorded actuals are kept. Importing it again changes nothing. Requires a token with the scope import. ${NULL_WHERE_FAILED}`,
   })
   async importPlan(
     @Arg('document', () => String, {
-      description: 'A plan document as YAML or JSON text, by the rules of `keikaku validate`.',
+      description: 'A plan document as YAML or JSON text, which must pass `keikaku validate`.',
     })
     document: string,
     @Ctx() context: Context,
@@ -35,7 +35,7 @@ export class PlanImportResolver {
 
 @Resolver(() => ImportPlanPayload)
 export class ImportPlanPayloadResolver {
-  @FieldResolver(() => Plan, { nullable: true, description: 'The plan as it is now; null where there are errors.' })
+  @FieldResolver(() => Plan, { nullable: true, description: 'The plan after the import; null on error.' })
   plan(@Root() { planId }: ImportPlanPayload, @Ctx() { loaders }: Context): Promise<Plan | null> | null {
     return planId === null ? null : loaders.load(planById, planId);
   }

@@ -3,46 +3,47 @@ import type { ImportReport } from '../data/plan-import.js';
 import { enumOf } from './enums.js';
 import { UserErrorType } from './write.type.js';
 
-const ImportOutcomeEnum = enumOf<ImportReport['outcome']>('ImportOutcome', 'What an import did.', {
+const ImportOutcomeEnum = enumOf<ImportReport['outcome']>('ImportOutcome', 'The result of an import.', {
   CREATED: 'The plan is new.',
-  UPDATED: 'The plan has a new revision, or something it shares with another plan is as it says again.',
-  UNCHANGED: 'All was stored as it is already.',
+  UPDATED: 'The plan has a new revision, or a node shared with another plan was set back to what this plan says.',
+  UNCHANGED: 'The plan was already stored in this form.',
 });
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'How many nodes and relationships of the graph an import wrote: one that only moved is changed.',
+  description:
+    'The numbers of graph nodes and relationships that an import wrote. One that was only moved counts as changed.',
 })
 export class ImportCounts {
-  @Field(() => Int, { description: 'What was not there before.' })
+  @Field(() => Int, { description: 'New ones.' })
   added!: number;
 
-  @Field(() => Int, { description: 'What was there and is different now.' })
+  @Field(() => Int, { description: 'Existing ones that were changed.' })
   changed!: number;
 
-  @Field(() => Int, { description: 'What this revision does not print any more.' })
+  @Field(() => Int, { description: 'Ones that are no longer in this revision.' })
   removed!: number;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What an import did.' })
+@ObjectType({ simpleResolvers: true, description: 'The result of an import.' })
 export class ImportPlanPayload {
   /** The id of what was imported; null where there are errors. */
   planId!: string | null;
 
-  @Field(() => ImportOutcomeEnum, { nullable: true, description: 'What it did; null where there are errors.' })
+  @Field(() => ImportOutcomeEnum, { nullable: true, description: 'The outcome; null on error.' })
   outcome!: ImportReport['outcome'] | null;
 
-  @Field(() => ImportCounts, { nullable: true, description: 'How much it changed; null where there are errors.' })
+  @Field(() => ImportCounts, { nullable: true, description: 'How much changed; null on error.' })
   counts!: ImportCounts | null;
 
   @Field(() => [ID], {
     description:
-      'Series that have recorded actuals and are not in this revision: their actuals are kept, and shown again with a revision that has the series. Empty where there are none, and where there are errors.',
+      'Series that have recorded actuals but are not in this revision. The actuals are kept, and shown again once a revision has the series. Empty if there are none, or on error.',
   })
   hiddenSeries!: string[];
 
   @Field(() => [UserErrorType], {
-    description: 'What is to be mended, every problem of the document an error; empty where the plan is stored.',
+    description: 'Validation errors, one for each problem in the document; empty on success.',
   })
   userErrors!: UserErrorType[];
 }

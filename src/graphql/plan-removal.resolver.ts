@@ -10,13 +10,13 @@ import { NULL_WHERE_FAILED, write } from './write.js';
 export class PlanRemovalResolver {
   @Mutation(() => RemovePlanPayload, {
     nullable: true,
-    description: `Removes a plan, all of it or nothing. Its history stays, and its recorded actuals are shown again when a plan of the same key is imported, of whichever municipality. Needs a token with the scope import and the municipality of the plan. ${NULL_WHERE_FAILED}`,
+    description: `Removes a plan, all or nothing. Its history is kept, and its recorded actuals are shown again when a plan with the same key is imported, of any municipality. Requires a token with the scope import and the municipality of the plan. ${NULL_WHERE_FAILED}`,
   })
   async removePlan(
     @Arg('id', () => ID, { description: 'The id of the plan, such as example-2024.' }) id: string,
     @Arg('reason', () => String, {
       nullable: true,
-      description: 'Why, for whoever reads the history; up to 1,000 characters.',
+      description: 'The reason, shown in the history; up to 1,000 characters.',
     })
     reason: string | null | undefined,
     @Ctx() context: Context,

@@ -30,13 +30,13 @@ export class PlanResolver {
   plans(
     @Ctx() context: Context,
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('where', () => PlanWhere, { nullable: true, description: 'Which of them; all when absent.' })
+    @Arg('where', () => PlanWhere, { nullable: true, description: 'Filter; all when omitted.' })
     where: PlanWhere | undefined,
   ) {
     return connection(context, plans, { kind: 'PLAN' }, { ...page, where });
   }
 
-  @Query(() => Plan, { nullable: true, description: 'The plan with an id; null where there is none.' })
+  @Query(() => Plan, { nullable: true, description: 'The plan with this id; null if there is none.' })
   async plan(
     @Arg('id', () => ID, { description: 'The id of a plan.' }) id: string,
     @Ctx() { loaders }: Context,
@@ -46,31 +46,31 @@ export class PlanResolver {
     return loaders.load(planById, id);
   }
 
-  @FieldResolver(() => Municipality, { description: 'Who publishes it.' })
+  @FieldResolver(() => Municipality, { description: 'The municipality that publishes it.' })
   municipality(@Root() { id }: Plan, @Ctx() { loaders }: Context) {
     return loaders.load(municipalityOfPlan, id);
   }
 
-  @FieldResolver(() => [Pillar], { description: 'The pillars that are loaded, in printed order.' })
+  @FieldResolver(() => [Pillar], { description: 'The loaded pillars, in printed order.' })
   pillars(@Root() { id }: Plan, @Ctx() { loaders, coverage }: Context) {
     coverage.crossesPillars(id);
     return loaders.load(pillarsOfPlan, id);
   }
 
-  @FieldResolver(() => [Footnote], { description: 'The footnotes of what is loaded, by number.' })
+  @FieldResolver(() => [Footnote], { description: 'The footnotes of the loaded pillars, by number.' })
   footnotes(@Root() { id }: Plan, @Ctx() { loaders, coverage }: Context) {
     coverage.crossesPillars(id);
     return loaders.load(footnotesOfPlan, id);
   }
 
   @FieldResolver(() => [LevelName], {
-    description: 'What this plan prints for its levels. A level that it does not have, or does not name, is left out.',
+    description: 'The names this plan uses for its levels. Levels that it does not have or does not name are omitted.',
   })
   levelNames(@Root() { levelKinds, levelNames }: Plan): LevelName[] {
     return levelKinds.map((kind, index) => ({ kind, name: levelNames[index] as string }));
   }
 
-  @FieldResolver(() => ProgramCount, { description: 'The programs of the loaded pillars.' })
+  @FieldResolver(() => ProgramCount, { description: 'The number of programs in the loaded pillars.' })
   programCount(@Root() { id }: Plan, @Ctx() { loaders, coverage }: Context) {
     coverage.crossesPillars(id);
     return loaders.load(programCountOfPlan, id);

@@ -5,13 +5,13 @@ import { orderOf } from './order.input.js';
 import { Combinable, PlanNodeWhere } from './where.input.js';
 
 @Combinable(() => PolicyWhere)
-@InputType({ description: 'Which policies; all that is given must hold.' })
+@InputType({ description: 'Filter for policies. All given conditions must match.' })
 export class PolicyWhere extends PlanNodeWhere implements Combinators<PolicyWhere> {
   and?: PolicyWhere[] | null;
   or?: PolicyWhere[] | null;
   not?: PolicyWhere | null;
 
-  @Field(() => [Int], { nullable: true, description: 'One of these printed numbers.' })
+  @Field(() => [Int], { nullable: true, description: 'Any of these printed numbers.' })
   number?: number[] | null;
 
   @Field(() => MeasureWhere, { nullable: true, description: 'The measure it belongs to.' })

@@ -20,13 +20,13 @@ const PolicyConnection = connectionOf(Policy);
 
 @Resolver(() => Policy)
 export class PolicyResolver {
-  @Query(() => PolicyConnection, rootList('Policies (方針) over all plans.'))
+  @Query(() => PolicyConnection, rootList('Policies (方針) of all plans.'))
   policies(
     @Ctx() context: Context,
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('where', () => PolicyWhere, { nullable: true, description: 'Which of them; all when absent.' })
+    @Arg('where', () => PolicyWhere, { nullable: true, description: 'Filter; all when omitted.' })
     where: PolicyWhere | undefined,
-    @Arg('orderBy', () => [PolicyOrder], { nullable: true, description: 'The order; the printed one when absent.' })
+    @Arg('orderBy', () => [PolicyOrder], { nullable: true, description: 'Sort order; printed order by default.' })
     orderBy: InstanceType<typeof PolicyOrder>[] | undefined,
   ) {
     return connection(context, policies, { kind: 'POLICY' }, { ...page, where, orderBy });
@@ -37,7 +37,7 @@ export class PolicyResolver {
     return loaders.load(measureOfPolicy, id);
   }
 
-  @FieldResolver(() => [Issue], { description: 'The issues (課題) it answers.' })
+  @FieldResolver(() => [Issue], { description: 'The issues (課題) it addresses.' })
   issues(@Root() { id }: Policy, @Ctx() { loaders }: Context) {
     return loaders.load(issuesOfPolicy, id);
   }

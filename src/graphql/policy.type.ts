@@ -5,12 +5,12 @@ import { Node } from './node.type.js';
 @ObjectType({
   implements: Node,
   simpleResolvers: true,
-  description: '方針: answers issues of its measure and is carried out by initiatives.',
+  description: '方針: a policy that addresses issues of its measure, carried out by initiatives.',
 })
 export class Policy extends Node implements PolicyRow {
-  @Field(() => Int, { description: 'The number printed in its measure.' })
+  @Field(() => Int, { description: 'The printed number within its measure.' })
   number!: number;
 
-  @Field(() => String, { description: 'What it says, in own words.' })
+  @Field(() => String, { description: 'Summary; paraphrased, not quoted from the plan.' })
   summary!: string;
 }

@@ -9,15 +9,15 @@ import { orderOf } from './order.input.js';
 import { PillarWhere } from './pillar.input.js';
 import { Combinable, PlanNodeWhere, StringWhere } from './where.input.js';
 
-const PlanLevelEnum = enumOf<PlanLevel>('PlanLevel', 'The levels that programs serve.', {
-  PILLAR: '柱.',
-  MEASURE: '施策.',
-  INITIATIVE: '取組.',
+const PlanLevelEnum = enumOf<PlanLevel>('PlanLevel', 'Levels that programs serve.', {
+  PILLAR: 'Pillars (柱).',
+  MEASURE: 'Measures (施策).',
+  INITIATIVE: 'Initiatives (取組).',
 });
 
 @InputType({
   description:
-    'Programs that serve at least so many nodes of a level. A program whose first listing is not loaded is known to serve one more than the graph shows, and is counted so unless told otherwise.',
+    'Programs that serve a minimum number of nodes of a level. A program whose first listing is not loaded serves one more than the graph shows, and is counted that way unless `loadedOnly` is true.',
 })
 export class ServesWhere {
   @Field(() => PlanLevelEnum, { description: 'The level whose nodes are counted.' })
@@ -26,38 +26,38 @@ export class ServesWhere {
   @Field(() => Int, {
     nullable: true,
     defaultValue: SERVES_AT_LEAST,
-    description: `At least so many, each counted once; 1 or more, INVALID_AT_LEAST below. null means ${SERVES_AT_LEAST}.`,
+    description: `Minimum number of distinct nodes: 1 or more, otherwise INVALID_AT_LEAST. null means ${SERVES_AT_LEAST}.`,
   })
   atLeast?: number | null;
 
   @Field(() => Boolean, {
     nullable: true,
     defaultValue: false,
-    description: 'Whether only what is loaded counts; null means false.',
+    description: 'Whether to count loaded nodes only; null means false.',
   })
   loadedOnly?: boolean | null;
 }
 
 @Combinable(() => ProgramWhere)
-@InputType({ description: 'Which programs; all that is given must hold.' })
+@InputType({ description: 'Filter for programs. All given conditions must match.' })
 export class ProgramWhere extends PlanNodeWhere implements Combinators<ProgramWhere> {
   and?: ProgramWhere[] | null;
   or?: ProgramWhere[] | null;
   not?: ProgramWhere | null;
 
-  @Field(() => StringWhere, { nullable: true, description: 'Its name.' })
+  @Field(() => StringWhere, { nullable: true, description: 'Filter by name.' })
   name?: StringWhere | null;
 
-  @Field(() => PillarWhere, { nullable: true, description: 'Listed under at least one such pillar.' })
+  @Field(() => PillarWhere, { nullable: true, description: 'At least one pillar that lists it matches.' })
   pillar?: PillarWhere | null;
 
-  @Field(() => MeasureWhere, { nullable: true, description: 'Listed under at least one such measure.' })
+  @Field(() => MeasureWhere, { nullable: true, description: 'At least one measure that lists it matches.' })
   measure?: MeasureWhere | null;
 
-  @Field(() => InitiativeWhere, { nullable: true, description: 'Listed by at least one such initiative.' })
+  @Field(() => InitiativeWhere, { nullable: true, description: 'At least one initiative that lists it matches.' })
   initiative?: InitiativeWhere | null;
 
-  @Field(() => DepartmentWhere, { nullable: true, description: 'Run by at least one such department.' })
+  @Field(() => DepartmentWhere, { nullable: true, description: 'At least one responsible department matches.' })
   department?: DepartmentWhere | null;
 
   @Field(() => Boolean, {
@@ -74,11 +74,11 @@ export class ProgramWhere extends PlanNodeWhere implements Combinators<ProgramWh
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'true: its first listing is among what is loaded; false: it is in a pillar that is not.',
+    description: 'true: its first listing is loaded; false: it is in a pillar that is not loaded.',
   })
   homeLoaded?: boolean | null;
 
-  @Field(() => ServesWhere, { nullable: true, description: 'Serves at least so many nodes of a level.' })
+  @Field(() => ServesWhere, { nullable: true, description: 'Serves a minimum number of nodes of a level.' })
   serves?: ServesWhere | null;
 }
 

@@ -27,13 +27,13 @@ import { RUBY_DESCRIPTION, RubyPart } from './ruby.type.js';
 
 @Resolver(() => Program)
 export class ProgramResolver {
-  @Query(() => ProgramConnection, rootList('Programs (事業) over all plans, each once.'))
+  @Query(() => ProgramConnection, rootList('Programs (事業) of all plans, without duplicates.'))
   programs(
     @Ctx() context: Context,
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('where', () => ProgramWhere, { nullable: true, description: 'Which of them; all when absent.' })
+    @Arg('where', () => ProgramWhere, { nullable: true, description: 'Filter; all when omitted.' })
     where: ProgramWhere | undefined,
-    @Arg('orderBy', () => [ProgramOrder], { nullable: true, description: 'The order; the printed one when absent.' })
+    @Arg('orderBy', () => [ProgramOrder], { nullable: true, description: 'Sort order; printed order by default.' })
     orderBy: InstanceType<typeof ProgramOrder>[] | undefined,
   ) {
     return connection(context, programs, { kind: 'PROGRAM' }, { ...page, where, orderBy });
@@ -44,12 +44,12 @@ export class ProgramResolver {
     return rubyOf(node, context);
   }
 
-  @FieldResolver(() => Plan, { description: 'The plan it stands in.' })
+  @FieldResolver(() => Plan, { description: 'The plan it belongs to.' })
   plan(@Root() { id }: Program, @Ctx() { loaders }: Context) {
     return loaders.load(planOfProgram, id);
   }
 
-  @FieldResolver(() => [ProgramListing], { description: 'The lines it is listed in, in the order of the print.' })
+  @FieldResolver(() => [ProgramListing], { description: 'The lines that list it, in printed order.' })
   listings(@Root() { id }: Program, @Ctx() { loaders, coverage }: Context) {
     coverage.crossesPillars(id);
     return loaders.load(listingsOfProgram, id);
@@ -61,13 +61,13 @@ export class ProgramResolver {
     return loaders.load(initiativesOfProgram, id);
   }
 
-  @FieldResolver(() => [Measure], { description: 'The loaded measures (施策) it is listed under, each once.' })
+  @FieldResolver(() => [Measure], { description: 'The loaded measures (施策) it is listed under, without duplicates.' })
   measures(@Root() { id }: Program, @Ctx() { loaders, coverage }: Context) {
     coverage.crossesPillars(id);
     return loaders.load(measuresOfProgram, id);
   }
 
-  @FieldResolver(() => [Pillar], { description: 'The loaded pillars (柱) it is listed under, each once.' })
+  @FieldResolver(() => [Pillar], { description: 'The loaded pillars (柱) it is listed under, without duplicates.' })
   pillars(@Root() { id }: Program, @Ctx() { loaders, coverage }: Context) {
     coverage.crossesPillars(id);
     return loaders.load(pillarsOfProgram, id);
@@ -85,7 +85,7 @@ export class ProgramResolver {
 
   @FieldResolver(() => ProgramListing, {
     nullable: true,
-    description: 'Its first listing, the one not marked 《再掲》; null where that is in a pillar that is not loaded.',
+    description: 'Its first listing, the one not marked 《再掲》; null if that is in a pillar that is not loaded.',
   })
   async home(@Root() { id }: Program, @Ctx() { loaders, coverage }: Context) {
     coverage.crossesPillars(id);
@@ -93,7 +93,7 @@ export class ProgramResolver {
     return listings.find(({ relisted }) => !relisted) ?? null;
   }
 
-  @FieldResolver(() => ProgramReach, { description: 'How many pillars, measures and initiatives it serves.' })
+  @FieldResolver(() => ProgramReach, { description: 'The numbers of pillars, measures and initiatives it serves.' })
   async reach(@Root() { id }: Program, @Ctx() { loaders, coverage }: Context): Promise<ProgramReach> {
     coverage.crossesPillars(id);
     return toReach(await loaders.load(reachOfProgram, id));

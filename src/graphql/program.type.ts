@@ -6,7 +6,7 @@ import { Node } from './node.type.js';
 @ObjectType({
   implements: Node,
   simpleResolvers: true,
-  description: '事業: a thing the city does. The same program may be listed under several initiatives.',
+  description: '事業: an activity of the city. A program can be listed under several initiatives.',
 })
 export class Program extends Node implements ProgramRow {
   @Field(() => String, { description: 'The name as printed, without 《再掲》.' })
@@ -14,23 +14,24 @@ export class Program extends Node implements ProgramRow {
 
   @Field(() => String, {
     nullable: true,
-    description: 'What its first listing says, in own words; null where that is not loaded, or says nothing.',
+    description:
+      'Summary of its first listing; paraphrased, not quoted from the plan. Null if that is not loaded, or says nothing.',
   })
   summary!: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'How many nodes of a level a program serves.' })
+@ObjectType({ simpleResolvers: true, description: 'The number of nodes of a level that a program serves.' })
 export class Reach implements ReachOfLevel {
-  @Field(() => Int, { description: 'Among what is loaded.' })
+  @Field(() => Int, { description: 'The number of loaded nodes.' })
   loaded!: number;
 
   @Field(() => Int, {
-    description: 'The least it can be in the printed plan: one more where the first listing is not loaded.',
+    description: 'The minimum in the printed plan: one more if the first listing is not loaded.',
   })
   atLeast!: number;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'How far a program reaches across its plan.' })
+@ObjectType({ simpleResolvers: true, description: 'The numbers of nodes that a program serves, by level.' })
 export class ProgramReach implements ReachOfProgram {
   @Field(() => Reach, { description: 'Pillars (柱) it is listed under.' })
   pillars!: Reach;
@@ -42,14 +43,14 @@ export class ProgramReach implements ReachOfProgram {
   initiatives!: Reach;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'A count of programs: lines of tables, and programs.' })
+@ObjectType({ simpleResolvers: true, description: 'Counts of programs: table lines and distinct programs.' })
 export class ProgramCount {
-  @Field(() => Int, { description: '延べ: lines, relisted ones among them.' })
+  @Field(() => Int, { description: '延べ: table lines, including relisted ones.' })
   listed!: number;
 
-  @Field(() => Int, { description: '実: programs, each once.' })
+  @Field(() => Int, { description: '実: distinct programs.' })
   distinct!: number;
 
-  @Field(() => Int, { description: 'The lines among them that are printed as 再掲.' })
+  @Field(() => Int, { description: 'The lines of `listed` that are printed as 再掲.' })
   relisted!: number;
 }

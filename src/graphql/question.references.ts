@@ -103,7 +103,7 @@ function unknown(variable: string, text: string) {
     'UNKNOWN_ID',
     {
       ja: `「${shown}」という番号や名前のものは見つかりません（変数「${variable}」）。番号（3.1、3.1.1）、名前、または ID で指定してください。`,
-      en: `Nothing bears the number or name “${shown}” (variable $${variable}). Give a number (3.1, 3.1.1), a name or an id.`,
+      en: `Nothing has the number or name “${shown}” (variable $${variable}). Give a number (3.1, 3.1.1), a name or an id.`,
     },
     { argument: variable },
   );
@@ -117,7 +117,7 @@ function ambiguous(variable: string, text: string, meant: Named[]) {
     'INVALID_VARIABLE',
     {
       ja: `「${shown}」に当たるものが${meant.length}件あります（変数「${variable}」）。ID で指定してください：${list.join('、')}${more > 0 ? ` ほか${more}件` : ''}`,
-      en: `“${shown}” fits ${meant.length} nodes (variable $${variable}). Give an id: ${list.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
+      en: `“${shown}” matches ${meant.length} nodes (variable $${variable}). Give an id: ${list.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
     },
     { argument: variable },
   );

@@ -5,7 +5,7 @@ import { rootList } from './root.list.js';
 
 @Resolver(() => Question)
 export class QuestionResolver {
-  @Query(() => [Question], rootList('The questions people bring, by name, as documents ready to run.'))
+  @Query(() => [Question], rootList('Predefined questions, by name, as query documents ready to run.'))
   questions() {
     return QUESTIONS;
   }

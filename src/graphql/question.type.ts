@@ -3,10 +3,10 @@ import type { Question as QuestionRow } from '../domain/question.js';
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'A question people bring, as a document ready to run. All of its variables but ids have defaults.',
+  description: 'A predefined question, as a query document ready to run. All variables except ids have defaults.',
 })
 export class Question implements QuestionRow {
-  @Field(() => String, { description: 'What it is asked by: /csv/<name>, keikaku ask <name>.' })
+  @Field(() => String, { description: 'Its name, as in /csv/<name> and keikaku ask <name>.' })
   name!: string;
 
   @Field(() => String, { description: 'The question in Japanese.' })
@@ -15,10 +15,10 @@ export class Question implements QuestionRow {
   @Field(() => String, { description: 'The question in English.' })
   titleEn!: string;
 
-  @Field(() => String, { description: 'What its answer holds, in Japanese.' })
+  @Field(() => String, { description: 'What the answer contains, in Japanese.' })
   description!: string;
 
-  @Field(() => String, { description: 'What its answer holds, in English.' })
+  @Field(() => String, { description: 'What the answer contains, in English.' })
   descriptionEn!: string;
 
   @Field(() => String, { description: 'The GraphQL document: one query with its variables.' })

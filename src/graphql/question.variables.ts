@@ -80,8 +80,8 @@ function unknownVariable(question: string, variable: string, known: string[]) {
   const names = known.map((name) => `$${name}`).join(', ');
   const there =
     known.length > 0
-      ? { ja: `使えるのは ${names} です。`, en: `It has ${names}.` }
-      : { ja: '変数はありません。', en: 'It has none.' };
+      ? { ja: `使えるのは ${names} です。`, en: `Its variables are ${names}.` }
+      : { ja: '変数はありません。', en: 'It has no variables.' };
   return new BadArgumentError(
     'UNKNOWN_VARIABLE',
     {

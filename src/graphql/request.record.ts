@@ -119,7 +119,7 @@ class AnswerTimeoutError extends KeikakuError {
   constructor() {
     super('ANSWER_TIMEOUT', {
       ja: '時間内に回答できませんでした。一度に尋ねる範囲を狭めるか、数秒おいてもう一度お試しください。',
-      en: 'The answer was not ready in time. Ask for less at once, or try again in a few seconds.',
+      en: 'The response was not ready in time. Request less at once, or try again in a few seconds.',
     });
   }
 }
@@ -129,7 +129,7 @@ class ClientGoneError extends KeikakuError {
   constructor() {
     super('CLIENT_GONE', {
       ja: '回答の前に、クライアントが接続を切りました。',
-      en: 'The client closed the connection before the answer was there.',
+      en: 'The client closed the connection before the response was ready.',
     });
   }
 }

@@ -3,4 +3,4 @@
  * were it not nullable, its error would take the other fields of the answer along.
  */
 export const rootList = (description: string) =>
-  ({ nullable: true, description: `${description} Null only where it failed, with the error beside it.` }) as const;
+  ({ nullable: true, description: `${description} Null only if it failed, with an entry in \`errors\`.` }) as const;

@@ -5,5 +5,5 @@ export const RowsDirective = new GraphQLDirective({
   name: 'rows',
   locations: [DirectiveLocation.FIELD],
   description:
-    'In a table (CSV, keikaku ask) each item of this list is a row of its own; items of other lists stand together in one cell. It changes nothing in the answer itself.',
+    'In a table (CSV, keikaku ask), each item of this list becomes a row; items of other lists share one cell. Does not change the response itself.',
 });

@@ -12,7 +12,7 @@ export const DateTime = new GraphQLScalarType({
 export const MunicipalityCode = new GraphQLScalarType<string, string>({
   name: 'MunicipalityCode',
   description:
-    'A local government code (全国地方公共団体コード): six digits as text, leading zeros kept, the last one a check digit, such as "011002".',
+    'A local government code (全国地方公共団体コード): six digits as text, including leading zeros, such as "011002". The last one is a check digit.',
   specifiedByURL: 'https://www.soumu.go.jp/denshijiti/code.html',
   serialize: check,
   parseValue: check,

@@ -92,10 +92,10 @@ export function createSchema(): GraphQLSchema {
 }
 
 const QUERY =
-  'What can be asked. A list over all plans is null only where it failed, with an error beside it; the other fields of the answer stand all the same.';
+  'The root of queries. A list over all plans is null only if it failed, with an entry in `errors`; the other fields of the response are not affected.';
 
 const MUTATION =
-  'What can be written: each needs a token, by HTTP POST with `Authorization: Bearer <token>`. The writes of one request are done in turn, each whole or not at all.';
+  'The root of mutations. Each requires HTTP POST with a token (`Authorization: Bearer <token>`). The mutations of one request run in turn, each all or nothing.';
 
 /** The schema as text, sorted, as schema/schema.graphql holds it. */
 export function printedSchema(): string {

@@ -20,7 +20,7 @@ export class SearchResolver {
   @Query(
     () => SearchConnection,
     rootList(
-      'Full-text search, Japanese included, over names, titles, terms and readings, and over summaries, reasons, notes, labels of figures, printed values, units and pages: ranked, names before other texts, and before all what is named by its number. Not searched are what mutations recorded and the numbers of links. Hits that fit equally well stand in the order of their ids; where there are more than a hundred of these, in runs that are each in that order.',
+      'Full-text search, including Japanese, over names, titles, terms and readings, and over summaries, reasons, notes, labels of figures, printed values, units and pages: ranked, names before other texts, and nodes matched by their number first of all. Recorded actuals and the numbers of links are not searched. Hits with equal scores are ordered by id; if there are more than a hundred of them, in batches that are each ordered by id.',
     ),
   )
   async search(
@@ -66,7 +66,7 @@ export class SearchResolver {
     };
   }
 
-  @FieldResolver(() => Node, { description: 'The node itself, of whatever kind.' })
+  @FieldResolver(() => Node, { description: 'The node, of any kind.' })
   node(@Root() { id }: SearchHit, @Ctx() context: Context) {
     return loadNode(context, id);
   }

@@ -21,7 +21,7 @@ export class IndicatorSeriesResolver {
     return loaders.load(valuesOfSeries, id);
   }
 
-  @FieldResolver(() => TargetAssessment, { description: 'How its numbers compare with its targets.' })
+  @FieldResolver(() => TargetAssessment, { description: 'The assessment of its values against its targets.' })
   async assessment(@Root() { id }: IndicatorSeries, @Ctx() { loaders }: Context): Promise<TargetAssessment> {
     const [indicator, values] = await Promise.all([
       loaders.load(indicatorOfSeries, id),
@@ -33,7 +33,7 @@ export class IndicatorSeriesResolver {
 
   @FieldResolver(() => IndicatorValue, {
     nullable: true,
-    description: 'What the plan starts from; null where none is printed.',
+    description: 'The baseline of the plan; null if none is printed.',
   })
   async baseline(@Root() { id }: IndicatorSeries, @Ctx() { loaders }: Context) {
     const [baseline] = await valuesOfKind(loaders, id, 'BASELINE');
@@ -41,13 +41,13 @@ export class IndicatorSeriesResolver {
   }
 
   @FieldResolver(() => [IndicatorValue], {
-    description: 'Targets (目標・見込) by fiscal year; years without one are left out.',
+    description: 'Targets (目標・見込) by fiscal year; years without a target are omitted.',
   })
   targets(@Root() { id }: IndicatorSeries, @Ctx() { loaders }: Context) {
     return valuesOfKind(loaders, id, 'TARGET');
   }
 
-  @FieldResolver(() => [IndicatorValue], { description: 'Results since the plan began, by fiscal year.' })
+  @FieldResolver(() => [IndicatorValue], { description: 'Actual values since the plan began, by fiscal year.' })
   actuals(@Root() { id }: IndicatorSeries, @Ctx() { loaders }: Context) {
     return valuesOfKind(loaders, id, 'ACTUAL');
   }

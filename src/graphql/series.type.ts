@@ -11,70 +11,70 @@ import { Node } from './node.type.js';
 @ObjectType({
   implements: Node,
   simpleResolvers: true,
-  description: 'One line of numbers of an indicator. A cell printed 「－」 is no value; zero is one.',
+  description: 'A series of values of an indicator. A cell printed 「－」 is not a value; zero is.',
 })
 export class IndicatorSeries extends Node implements IndicatorSeriesRow {
   @Field(() => String, {
     nullable: true,
-    description: 'What the plan calls this line; null where the indicator has only one.',
+    description: 'The name of the series in the plan; null if the indicator has only one series.',
   })
   name!: string | null;
 }
 
-const TargetStatusEnum = enumOf<TargetStatus>('TargetStatus', 'How a line of numbers compares with its targets.', {
-  ALREADY_MET: 'No actual yet; the baseline is at the last target or beyond it in the printed direction.',
-  REQUIRES_INCREASE: 'The last target lies above the baseline; no actual yet, or no direction to judge by.',
-  REQUIRES_DECREASE: 'The last target lies below the baseline; no actual yet, or no direction to judge by.',
-  MAINTAIN: 'The level of the baseline is to be kept.',
-  NO_TARGET: 'No target is printed as a number.',
+const TargetStatusEnum = enumOf<TargetStatus>('TargetStatus', 'Status of a series against its targets.', {
+  ALREADY_MET: 'No actual yet; the baseline meets or exceeds the last target in the printed direction.',
+  REQUIRES_INCREASE: 'The last target is above the baseline; no actual yet, or no direction to judge by.',
+  REQUIRES_DECREASE: 'The last target is below the baseline; no actual yet, or no direction to judge by.',
+  MAINTAIN: 'The level of the baseline is to be maintained.',
+  NO_TARGET: 'No numeric target is printed.',
   NO_BASELINE:
-    'No baseline is printed as a number, and no actual can be judged by targets alone: there is none, or it lies before the first target and does not meet the last.',
-  ACHIEVED: 'The latest actual is at the last target or beyond it, and so it is at the target printed for its year.',
-  ON_TRACK:
-    'The latest actual meets the target of its year, or, where none is printed, the straight line to the next one.',
+    'No numeric baseline is printed, and no actual can be judged by targets alone: there is none, or it is before the first target and does not meet the last one.',
+  ACHIEVED: 'The latest actual meets or exceeds the last target, as well as any target printed for its year.',
+  ON_TRACK: 'The latest actual meets the target of its year or, if none is printed, the straight line to the next one.',
   BEHIND:
-    'The latest actual meets neither, or not the last target after its year; where a level is to be kept, it is off that level.',
-  DETERIORATING: 'So is this one, and it is worse than the baseline.',
-  NO_DATA: 'There are actuals, but none holds a number.',
+    'The latest actual misses the target of its year or, if none is printed, the straight line to the next one; after the year of the last target, it misses that. If a level is to be maintained, it is off that level.',
+  DETERIORATING: 'As BEHIND, and the latest actual is worse than the baseline.',
+  NO_DATA: 'There are actuals, but none is a number.',
 });
 
-@ObjectType({ simpleResolvers: true, description: 'A cell of an indicator table, or an actual recorded since.' })
+@ObjectType({ simpleResolvers: true, description: 'A cell of an indicator table, or an actual recorded later.' })
 export class IndicatorValue implements IndicatorValueRow {
   @Field(() => ID, {
     description:
-      'Made of its series, its kind and its fiscal year, such as "example-2024/series/users/target/2026": unique over all plans, and the same when an actual is corrected. It is not for `node`.',
+      'Built from its series, kind and fiscal year, such as "example-2024/series/users/target/2026". Unique across all plans, and unchanged when an actual is corrected. Cannot be used with `node`.',
   })
   id!: string;
 
   @Field(() => Int, {
-    description: 'The fiscal year it belongs to, also where the cell names another than its column.',
+    description:
+      'The fiscal year the value belongs to: the one named by the cell, if it differs from that of the column.',
   })
   fiscalYear!: number;
 
-  @Field(() => ValueKindEnum, { description: 'What the number is.' })
+  @Field(() => ValueKindEnum, { description: 'The kind of value.' })
   kind!: ValueKind;
 
   @Field(() => Float, {
     nullable: true,
-    description: "The number, in the indicator's unit; null where the cell holds words, which `printed` has.",
+    description: "The number, in the indicator's unit; null if the cell holds words, which are in `printed`.",
   })
   value!: number | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The text as printed, digits in half width, such as "11,426"; null where it is not known.',
+    description: 'The text as printed, with half-width digits, such as "11,426"; null if unknown.',
   })
   printed!: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'What the plan, or who recorded it, adds to the number; null for nothing.',
+    description: 'A note on the value by the plan, or by the author of the record; null if there is none.',
   })
   note!: string | null;
 
   @Field(() => Boolean, {
     description:
-      'Whether it is an actual recorded by a mutation; false for what the plan document prints. A recorded one stands in the place of a printed one of its year.',
+      'Whether it is an actual recorded by a mutation; false if it is from the plan document. A recorded actual replaces a printed one of the same year.',
   })
   recorded!: boolean;
 }
@@ -82,40 +82,40 @@ export class IndicatorValue implements IndicatorValueRow {
 @ObjectType({
   simpleResolvers: true,
   description:
-    'A line of numbers against its targets. The latest actual after the year of the baseline is judged by the target printed for its year; where none is, by the straight line between the printed values before and after it, baseline or target (where a level is to be kept, by the next target); after the last target, by that. Only targets that are numbers count. Without a printed direction nothing is judged: it says only which way the last target lies.',
+    'The assessment of a series against its targets. The latest actual after the year of the baseline is judged by the target printed for its year; if there is none, by the straight line between the printed values before and after it, baseline or target (if a level is to be maintained, by the next target); after the last target, by the last one. Only numeric targets count. Without a printed direction nothing is judged; the assessment only says whether the last target is above or below the baseline.',
 })
 export class TargetAssessment implements Omit<Assessment<IndicatorValue>, 'rule'> {
-  @Field(() => TargetStatusEnum, { description: 'How it compares.' })
+  @Field(() => TargetStatusEnum, { description: 'The status of the series.' })
   status!: TargetStatus;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'The fiscal year of `target`; null where no target is a number.',
+    description: 'The fiscal year of `target`; null if no target is a number.',
   })
   targetFiscalYear!: number | null;
 
   @Field(() => IndicatorValue, {
     nullable: true,
     description:
-      'The target that decides. Of an actual that is judged: that of its year, the next one where the year has none, or the last where that is met or past; otherwise the last. Null where no target is a number.',
+      'The deciding target. If an actual is judged: the target of its year, the next one if the year has none, or the last one if that is met or past. Otherwise the last one. Null if no target is a number.',
   })
   target!: IndicatorValue | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'The fiscal year of the actual that is judged; null where none is.',
+    description: 'The fiscal year of the judged actual; null if none is judged.',
   })
   judgedFiscalYear!: number | null;
 
   @Field(() => Float, {
     nullable: true,
     description:
-      "(last target − baseline) ÷ years between, in the indicator's unit; null where either is missing or no year lies between.",
+      "(last target − baseline) ÷ years between them, in the indicator's unit; null if either is missing or there is no year between them.",
   })
   requiredAnnualChange!: number | null;
 
   @Field(() => String, {
-    description: 'The rule behind the status, in Japanese and then in English: `ruleJa` and `ruleEn` in one.',
+    description: 'The rule behind the status, in Japanese followed by English: `ruleJa` and `ruleEn` combined.',
   })
   rule!: string;
 

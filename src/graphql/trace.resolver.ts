@@ -13,9 +13,9 @@ import { rootList } from './root.list.js';
 import { Trace, TracePath, TraceStep } from './trace.type.js';
 import { checkId, checkKind } from './where.check.js';
 
-const TraceDirectionEnum = enumOf<TraceDirection>('TraceDirection', 'Which way a chain is followed.', {
-  FORWARD: 'Towards action: what follows from it, and who does it.',
-  BACKWARD: 'Towards reason: what it is for, and what that rests on.',
+const TraceDirectionEnum = enumOf<TraceDirection>('TraceDirection', 'Directions to follow a chain in.', {
+  FORWARD: 'Towards actions: what follows from it, and who does it.',
+  BACKWARD: 'Towards reasons: what it is for, and the evidence for that.',
 });
 
 /** From a plan down to its departments. */
@@ -29,28 +29,32 @@ export class TraceResolver {
   @Query(
     () => Trace,
     rootList(
-      `Follows the printed chain from a node, FORWARD towards action (vision → measure → issue → policy → initiative → program → department or committee, policy and measure → indicator), BACKWARD towards reason (department → … → issue → measure → vision, evidence). It goes past a level where nothing of that level leads on, as in plans without issues or policies. UNKNOWN_ID for a start that is not here.`,
+      `Follows the printed chain from a node: FORWARD to actions (vision → measure → issue → policy → initiative → program → department or committee, policy and measure → indicator), BACKWARD to reasons (department → … → issue → measure → vision, evidence). Skips a level if nothing of that level leads on, as in plans without issues or policies. UNKNOWN_ID if the start node does not exist.`,
     ),
   )
   async trace(
     @Ctx() context: Context,
-    @Arg('from', () => ID, { description: 'The id of the node to start at.' }) from: string,
-    @Arg('direction', () => TraceDirectionEnum, { nullable: true, defaultValue: 'FORWARD', description: 'Which way.' })
+    @Arg('from', () => ID, { description: 'The id of the start node.' }) from: string,
+    @Arg('direction', () => TraceDirectionEnum, {
+      nullable: true,
+      defaultValue: 'FORWARD',
+      description: 'The direction to follow.',
+    })
     direction: TraceDirection | null,
     @Arg('to', () => [NodeKindEnum], {
       nullable: true,
-      description: 'Only paths that reach one of these kinds, and stop there; to the ends of the chain when absent.',
+      description: 'Only paths that reach one of these kinds, ending there; to the ends of the chain when omitted.',
     })
     to: NodeKind[] | undefined,
     @Arg('collapse', () => [NodeKindEnum], {
       nullable: true,
-      description: 'Kinds to leave out between start and end; paths that are the same without them come once.',
+      description: 'Kinds to omit between start and end; paths that become identical are returned once.',
     })
     collapse: NodeKind[] | undefined,
     @Arg('maxHops', () => Int, {
       nullable: true,
       defaultValue: DEFAULT_MAX_HOPS,
-      description: 'How many relationships a path has at most, collapsed ones among them; 1 or more.',
+      description: 'Maximum number of relationships in a path, including collapsed ones; 1 or more.',
     })
     maxHops: number | null,
   ) {
@@ -59,7 +63,7 @@ export class TraceResolver {
         'INVALID_MAX_HOPS',
         {
           ja: `\`maxHops\` は${maxHops}ですが、経路は1段以上です。`,
-          en: `\`maxHops\` is ${maxHops}, but a path has 1 hop or more.`,
+          en: `\`maxHops\` is ${maxHops}, but must be 1 or more.`,
         },
         { argument: 'maxHops' },
       );
@@ -80,22 +84,22 @@ export class TraceResolver {
     return { ...trace, from, scopes: crosses ? [scopeOfId(from)] : [] };
   }
 
-  @FieldResolver(() => Node, { description: 'The node the paths start at.' })
+  @FieldResolver(() => Node, { description: 'The start node of the paths.' })
   start(@Root() { from }: Trace, @Ctx() context: Context) {
     return loadNode(context, from);
   }
 
-  @FieldResolver(() => [TracePath], { description: 'The paths in printed order; none holds a node twice.' })
+  @FieldResolver(() => [TracePath], { description: 'The paths, in printed order; none contains a node twice.' })
   paths(@Root() { paths }: Trace) {
     return paths;
   }
 
-  @FieldResolver(() => CoverageType, { description: 'What it does not rest on.' })
+  @FieldResolver(() => CoverageType, { description: 'What is missing from the answer because it is not loaded.' })
   coverage(@Root() { scopes }: Trace, @Ctx() { coverage }: Context) {
     return coverage.of(scopes);
   }
 
-  @FieldResolver(() => [Node], { description: 'The nodes of all paths, each once, in the order they come in.' })
+  @FieldResolver(() => [Node], { description: 'The nodes of all paths, without duplicates, in order of appearance.' })
   nodes(@Root() { paths }: Trace, @Ctx() context: Context) {
     const ids = new Set(paths.flatMap((path) => path.ids));
     return Promise.all([...ids].map((id) => loadNode(context, id)));
@@ -104,12 +108,12 @@ export class TraceResolver {
 
 @Resolver(() => TracePath)
 export class TracePathResolver {
-  @FieldResolver(() => Int, { description: 'Steps less one; collapsed nodes do not count.' })
+  @FieldResolver(() => Int, { description: 'The number of steps minus one; collapsed nodes do not count.' })
   hops(@Root() { ids }: TracePath) {
     return ids.length - 1;
   }
 
-  @FieldResolver(() => [TraceStep], { description: 'Its nodes from the start on.' })
+  @FieldResolver(() => [TraceStep], { description: 'Its nodes, from the start node on.' })
   steps(@Root() { ids, via }: TracePath, @Ctx() { loaders }: Context): TraceStep[] | Promise<TraceStep[]> {
     return loaders.give(
       ids.map((id, index) => ({ id, via: via[index] ?? null })),

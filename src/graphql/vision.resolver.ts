@@ -8,12 +8,12 @@ import { Vision } from './vision.type.js';
 
 @Resolver(() => Vision)
 export class VisionResolver {
-  @FieldResolver(() => Pillar, { description: 'The pillar that aims for it.' })
+  @FieldResolver(() => Pillar, { description: 'The pillar it belongs to.' })
   pillar(@Root() { id }: Vision, @Ctx() { loaders }: Context) {
     return loaders.load(pillarOfVision, id);
   }
 
-  @FieldResolver(() => Measure, { description: 'The measure it points at.' })
+  @FieldResolver(() => Measure, { description: 'The measure it points to.' })
   measure(@Root() { id }: Vision, @Ctx() { loaders }: Context) {
     return loaders.load(measureOfVision, id);
   }

@@ -5,12 +5,12 @@ import { Node } from './node.type.js';
 @ObjectType({
   implements: Node,
   simpleResolvers: true,
-  description: '目指す姿: what a pillar aims for; points at one measure.',
+  description: '目指す姿: what a pillar aims for; points to one measure.',
 })
 export class Vision extends Node implements VisionRow {
-  @Field(() => Int, { description: 'The printed number, or its place in the pillar where none is printed.' })
+  @Field(() => Int, { description: 'The printed number, or its position in the pillar if none is printed.' })
   number!: number;
 
-  @Field(() => String, { description: 'What it says, in own words.' })
+  @Field(() => String, { description: 'Summary; paraphrased, not quoted from the plan.' })
   summary!: string;
 }

@@ -46,7 +46,7 @@ function checkNulls(value: unknown, path: string): void {
       'NULL_IN_FILTER',
       {
         ja: `${path} に null は書けません。条件を付けないときは、この項目を書かないでください。`,
-        en: `${path} must not be null. Leave the field out where it is to be no condition.`,
+        en: `${path} must not be null. To apply no condition, omit the field.`,
       },
       factsOf(path),
     );
@@ -82,7 +82,7 @@ function checkCount(count: number | null, at: string): void {
     'INVALID_AT_LEAST',
     {
       ja: `\`${at}\` は${count}ですが、1以上です。条件にしないときは、省いてください。`,
-      en: `\`${at}\` is ${count}, but must be 1 or more. Leave it out for no such condition or the default.`,
+      en: `\`${at}\` is ${count}, but must be 1 or more. To use the default or apply no condition, omit it.`,
     },
     factsOf(at),
   );
@@ -121,7 +121,7 @@ export async function checkId(loaders: Loaders, { kind, id, at }: NamedId): Prom
     'UNKNOWN_ID',
     {
       ja: `「${shortened(id)}」は見つかりません。どの計画があるかは { plans { nodes { id } } } で確認できます。`,
-      en: `There is no ${nounOf(kind)} ${shortened(id)} here. Ask { plans { nodes { id } } } for the plans that are, and them for what they hold.`,
+      en: `There is no ${nounOf(kind)} with id ${shortened(id)}. Query { plans { nodes { id } } } for the loaded plans.`,
     },
     factsOf(at),
   );
@@ -138,7 +138,7 @@ export function checkKind(kind: NodeKind | null, id: string, at: string): NodeKi
     'INVALID_ID',
     {
       ja: `「${shortened(id)}」はここに書けるIDではありません。ここには「${exampleId(kind ?? 'MEASURE')}」のようなIDを書きます。`,
-      en: `${shortened(id)} is not the id of a ${nounOf(kind)}; such ids look like "${exampleId(kind ?? 'MEASURE')}".`,
+      en: `${shortened(id)} is not the id of a ${nounOf(kind)}. Such an id looks like "${exampleId(kind ?? 'MEASURE')}".`,
     },
     factsOf(at),
   );

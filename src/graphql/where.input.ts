@@ -2,19 +2,19 @@ import { type ClassType, Field, ID, InputType } from 'type-graphql';
 
 @InputType({
   description:
-    'How a text must be; all that is given must hold. Null is no text: NULL_IN_FILTER, as in all filters. Spellings that `search` takes for the same are the same: width, case, kana, shapes of kanji, ヶ or が, ・ or none, 障害 or 障がい, years of eras or of the calendar.',
+    'Filter for a text. All given conditions must match. null is an error, NULL_IN_FILTER, as in all filters. Spelling variants are equal, as in `search`: width, case, kana, kanji variants, ヶ or が, with or without ・, 障害 or 障がい, Japanese or Western years.',
 })
 export class StringWhere {
-  @Field(() => String, { nullable: true, description: 'This text, the whole of it.' })
+  @Field(() => String, { nullable: true, description: 'Equals this text.' })
   eq?: string | null;
 
   @Field(() => [String], {
     nullable: true,
-    description: 'One of these texts, the whole of it; none for an empty list.',
+    description: 'Equals any of these texts; an empty list matches nothing.',
   })
   in?: string[] | null;
 
-  @Field(() => String, { nullable: true, description: 'This text somewhere in it.' })
+  @Field(() => String, { nullable: true, description: 'Contains this text.' })
   contains?: string | null;
 }
 
@@ -24,7 +24,7 @@ export abstract class NodeWhere {
   @Field(() => [ID], {
     nullable: true,
     description:
-      'One of these ids, none for an empty list; INVALID_ID for the id of another kind, UNKNOWN_ID for one that is not here.',
+      'Any of these ids; an empty list matches nothing. INVALID_ID if an id is of another kind, UNKNOWN_ID if it does not exist.',
   })
   id?: string[] | null;
 }
@@ -34,7 +34,7 @@ export abstract class NodeWhere {
 export abstract class PlanNodeWhere extends NodeWhere {
   @Field(() => ID, {
     nullable: true,
-    description: 'The id of the plan it stands in; UNKNOWN_ID where that is not here.',
+    description: 'The id of the plan it belongs to; UNKNOWN_ID if it does not exist.',
   })
   plan?: string | null;
 }
@@ -44,8 +44,8 @@ export function Combinable(type: () => ClassType): ClassDecorator {
   return ({ prototype }) => {
     const field = (name: string, fieldType: () => ClassType | ClassType[], description: string) =>
       Field(fieldType as () => ClassType, { nullable: true, description })(prototype, name);
-    field('and', () => [type()], 'All of these hold; an empty list asks nothing.');
-    field('or', () => [type()], 'At least one of these holds; an empty list asks nothing.');
-    field('not', type, 'This does not hold.');
+    field('and', () => [type()], 'All of these match; an empty list is no condition.');
+    field('or', () => [type()], 'At least one of these matches; an empty list is no condition.');
+    field('not', type, 'This does not match.');
   };
 }

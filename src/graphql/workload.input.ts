@@ -8,46 +8,50 @@ import { ProgramWhere } from './program.input.js';
 
 export const WorkloadGroupEnum = enumOf<WorkloadGroup>(
   'WorkloadGroup',
-  'What a workload is counted by, beside the department.',
+  'What to group a workload by, in addition to the department.',
   {
-    PLAN: 'Each plan (計画).',
-    PILLAR: 'Each pillar (柱).',
-    MEASURE: 'Each measure (施策).',
-    INITIATIVE: 'Each initiative (取組).',
-    PRIORITY: 'Measures marked 重点, and the others.',
+    PLAN: 'By plan (計画).',
+    PILLAR: 'By pillar (柱).',
+    MEASURE: 'By measure (施策).',
+    INITIATIVE: 'By initiative (取組).',
+    PRIORITY: 'By priority: measures marked 重点, and the others.',
     DEPARTMENT_KIND: 'The kind of the department.',
   },
 );
 
-const WorkloadOrderFieldEnum = enumOf<WorkloadOrderField>('WorkloadOrderField', 'What a workload can be ordered by.', {
-  NAME: 'The name of the department, by the code points of its characters.',
-  LISTED: 'Lines (延べ).',
-  DISTINCT: 'Programs (実).',
-  RELISTED: 'Lines marked 再掲.',
-  SOLO: 'Programs it runs alone.',
-  JOINT: 'Programs it runs with others.',
-  PILLARS: 'Pillars.',
-  MEASURES: 'Measures.',
-  INITIATIVES: 'Initiatives.',
-  PRIORITY_PROGRAMS: 'Programs in measures marked 重点.',
-  INDICATORS: 'Indicators.',
-});
+const WorkloadOrderFieldEnum = enumOf<WorkloadOrderField>(
+  'WorkloadOrderField',
+  'Fields that workload rows can be ordered by.',
+  {
+    NAME: 'By the name of the department, in code point order.',
+    LISTED: 'Lines (延べ).',
+    DISTINCT: 'Programs (実).',
+    RELISTED: 'Lines marked 再掲.',
+    SOLO: 'Programs it runs alone.',
+    JOINT: 'Programs it runs with others.',
+    PILLARS: 'Pillars.',
+    MEASURES: 'Measures.',
+    INITIATIVES: 'Initiatives.',
+    PRIORITY_PROGRAMS: 'Programs in measures marked 重点.',
+    INDICATORS: 'Indicators.',
+  },
+);
 
-@InputType({ description: 'An order of workload rows; ties stand in printed order.' })
+@InputType({ description: 'Ordering options for workload rows. Ties are in printed order.' })
 export class WorkloadOrder {
-  @Field(() => WorkloadOrderFieldEnum, { description: 'What to order by.' })
+  @Field(() => WorkloadOrderFieldEnum, { description: 'The field to order by.' })
   field!: WorkloadOrderField;
 
   @Field(() => OrderDirection, {
     nullable: true,
     defaultValue: 'DESC',
-    description: 'Which end comes first; null means DESC.',
+    description: 'Sort direction; null means DESC.',
   })
   direction?: SortDirection | null;
 }
 
 @InputType({
-  description: 'Only rows with at least so many, each 1 or more; INVALID_AT_LEAST below.',
+  description: 'Minimum counts of a row, each 1 or more, otherwise INVALID_AT_LEAST.',
 })
 export class WorkloadHaving {
   @Field(() => Int, { nullable: true, description: 'Lines (延べ).' })
@@ -81,20 +85,20 @@ export class WorkloadHaving {
   indicators?: number | null;
 }
 
-@InputType({ description: 'Which workload; all that is given must hold.' })
+@InputType({ description: 'Filter for workload rows. All given conditions must match.' })
 export class WorkloadWhere {
-  @Field(() => ID, { nullable: true, description: 'The id of the plan; UNKNOWN_ID where that is not here.' })
+  @Field(() => ID, { nullable: true, description: 'The id of the plan; UNKNOWN_ID if it does not exist.' })
   plan?: string | null;
 
-  @Field(() => DepartmentWhere, { nullable: true, description: 'Only such departments.' })
+  @Field(() => DepartmentWhere, { nullable: true, description: 'Only matching departments.' })
   department?: DepartmentWhere | null;
 
   @Field(() => ProgramWhere, {
     nullable: true,
-    description: 'Only such programs count, with all their loaded listings.',
+    description: 'Only matching programs count, with all their loaded listings.',
   })
   programs?: ProgramWhere | null;
 
-  @Field(() => WorkloadHaving, { nullable: true, description: 'Only rows with at least so many.' })
+  @Field(() => WorkloadHaving, { nullable: true, description: 'Only rows with these minimum counts.' })
   having?: WorkloadHaving | null;
 }

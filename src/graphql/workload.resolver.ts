@@ -21,19 +21,19 @@ export class WorkloadRowResolver {
   @Query(
     () => [WorkloadRow],
     rootList(
-      'Who carries how much: one row per department, or per department and group, over the loaded listings in the group. Departments that carry nothing of what is asked have no row.',
+      'The workload of departments: one row per department, or per department and group, over the loaded listings in the group. Departments without matching programs have no row.',
     ),
   )
   async departmentWorkload(
     @Ctx() context: Context,
-    @Arg('where', () => WorkloadWhere, { nullable: true, description: 'Which workload; all when absent.' })
+    @Arg('where', () => WorkloadWhere, { nullable: true, description: 'Filter; all when omitted.' })
     asked: WorkloadWhere | null = null,
     @Arg('groupBy', () => [WorkloadGroupEnum], {
       nullable: true,
-      description: 'What to count by beside the department.',
+      description: 'What to group by, in addition to the department.',
     })
     groups: WorkloadGroup[] | null = null,
-    @Arg('orderBy', () => [WorkloadOrder], { nullable: true, description: 'The order; the printed one when absent.' })
+    @Arg('orderBy', () => [WorkloadOrder], { nullable: true, description: 'Sort order; printed order by default.' })
     orderBy: WorkloadOrder[] | null = null,
   ) {
     const where = asked ?? {};
@@ -48,7 +48,7 @@ export class WorkloadRowResolver {
 
   @FieldResolver(() => WorkloadGroupKey, {
     nullable: true,
-    description: 'What it is counted in; null without `groupBy`.',
+    description: 'The group of the row; null without `groupBy`.',
   })
   group(@Root() row: WorkloadRow & WorkloadGroupKey) {
     if (!row.groupBy?.length) return null;

@@ -6,7 +6,7 @@ import { DepartmentKindEnum } from './enums.js';
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'What a row of a workload is counted in; what was not asked for in `groupBy` is null.',
+  description: 'The group of a workload row; fields that are not in `groupBy` are null.',
 })
 export class WorkloadGroupKey {
   @Field(() => Boolean, { nullable: true, description: 'true: in measures marked 重点; false: in the others.' })
@@ -23,10 +23,11 @@ export class WorkloadGroupKey {
 
 @ObjectType({
   simpleResolvers: true,
-  description: "What a department carries, in all or in the row's group, over the loaded listings of its programs.",
+  description:
+    "The workload of a department, in total or in the row's group, over the loaded listings of its programs.",
 })
 export class WorkloadRow {
-  @Field(() => Department, { description: 'Who carries it.' })
+  @Field(() => Department, { description: 'The department.' })
   department!: Department;
 
   @Field(() => Int, { description: 'Distinct programs it runs alone.' })

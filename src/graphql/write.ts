@@ -8,7 +8,7 @@ import type { UserErrorType } from './write.type.js';
 
 /** Said of every mutation: were one not nullable, its error would take the answers of those before it along, which are stored. */
 export const NULL_WHERE_FAILED =
-  'Null where it failed with an error of the request, such as UNAUTHENTICATED; the writes before it in the same request are stored all the same.';
+  'Null if it failed with a request error, such as UNAUTHENTICATED; earlier mutations of the same request are stored regardless.';
 
 /** What a write gave, or what is wrong with it. */
 interface Outcome<Result> {

@@ -88,7 +88,7 @@ function sentBy(
 
 const WRITE_BY_GET = {
   ja: '書き込み（mutation）はPOSTで送ってください。GETで送れるのはクエリ（query）だけです。',
-  en: 'A mutation is sent by POST, with content-type: application/json; GET takes queries only. Nothing was written.',
+  en: 'Send mutations by POST, with content-type: application/json; GET accepts queries only. Nothing was written.',
 };
 
 /** What is longer is an import, not a question. */

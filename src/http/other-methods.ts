@@ -38,5 +38,5 @@ export function refuseOtherMethods(http: FastifyInstance): () => void {
 const refusal = (allow: string) =>
   new RefusedRequest(405, 'METHOD_NOT_ALLOWED', {
     ja: `このURLで使えるメソッドは ${allow} です。`,
-    en: `This address does not take that method. It takes ${allow}.`,
+    en: `This URL does not support that method. Allowed: ${allow}.`,
   });

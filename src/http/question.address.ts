@@ -38,10 +38,10 @@ const badRequest = (argument: string, text: Bilingual) => new RefusedRequest(400
 
 const givenTwice = (name: string): Bilingual => ({
   ja: `URLに${name}が二つ以上あります。`,
-  en: `The address gives \`${name}\` more than once. Give it once.`,
+  en: `The URL contains \`${name}\` more than once. Give it once.`,
 });
 
 const noObject = (name: string): Bilingual => ({
   ja: `URLの${name}はJSONのオブジェクトではありません。`,
-  en: `\`${name}\` in the address is not an object in JSON. Write it as ${name}={"plan":"example-2024"}, percent-encoded.`,
+  en: `\`${name}\` in the URL is not a JSON object. Write it as ${name}={"plan":"example-2024"}, percent-encoded.`,
 });

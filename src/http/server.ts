@@ -99,7 +99,7 @@ class ShuttingDownError extends KeikakuError {
   constructor() {
     super('SHUTTING_DOWN', {
       ja: 'サーバーを停止しています。数秒おいてもう一度お試しください。',
-      en: 'The server is stopping. Try again in some seconds.',
+      en: 'The server is stopping. Try again in a few seconds.',
     });
   }
 }

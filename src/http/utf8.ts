@@ -96,11 +96,11 @@ const notUtf8 = (status: 400 | 415, message: Bilingual) => new RefusedRequest(st
 
 const IN_BODY: Bilingual = {
   ja: 'リクエストの本文がUTF-8ではありません。',
-  en: 'The body holds bytes that are not UTF-8, so its text cannot be read without loss. Send it as UTF-8 (Japanese Excel and older programs send Shift_JIS).',
+  en: 'The body contains bytes that are not UTF-8. Send it as UTF-8 (Japanese Excel and older programs send Shift_JIS).',
 };
 const IN_ADDRESS: Bilingual = {
   ja: 'URLの%で始まる文字がUTF-8ではありません。',
-  en: 'The address holds percent-encoded bytes that are not UTF-8. Encode its text as UTF-8, as encodeURIComponent does.',
+  en: 'The URL contains percent-encoded bytes that are not UTF-8. Encode it as UTF-8, as encodeURIComponent does.',
 };
 const HALF_ENCODED: Bilingual = {
   ja: 'URLの%の後に16進数が2桁ありません。%そのものは%25と書いてください。',
@@ -108,17 +108,17 @@ const HALF_ENCODED: Bilingual = {
 };
 const NOT_ENCODED: Bilingual = {
   ja: 'URLの文字は%で始まる形（UTF-8）で書いてください。',
-  en: 'The address holds characters that have to be percent-encoded. Encode its text as UTF-8, as encodeURIComponent does (curl: --get --data-urlencode).',
+  en: 'The URL contains characters that must be percent-encoded. Encode it as UTF-8, as encodeURIComponent does (curl: --get --data-urlencode).',
 };
 const HALF_A_CHARACTER: Bilingual = {
   ja: '文字の半分だけの\\u…があるため、UTF-8にできません。',
-  en: 'The JSON escapes half of a surrogate pair (such as \\ud83d alone), which is no character and has no UTF-8. Send both halves, or the character itself.',
+  en: 'The JSON escapes half of a surrogate pair (such as \\ud83d alone), which is not a character. Send both halves, or the character itself.',
 };
 const BY_CHARSET: Bilingual = {
   ja: '本文の文字コードはUTF-8だけです。',
-  en: 'A body is taken as UTF-8 only. Send it so, with content-type: application/json, without another charset.',
+  en: 'Only UTF-8 bodies are accepted. Send content-type: application/json, without another charset.',
 };
 const COMPRESSED: Bilingual = {
   ja: '圧縮された本文は受け取りません。UTF-8のまま送ってください。',
-  en: 'A body with a content-encoding is not taken. Send it uncompressed, as UTF-8.',
+  en: 'Bodies with a content-encoding are not accepted. Send the body uncompressed, as UTF-8.',
 };

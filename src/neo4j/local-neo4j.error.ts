@@ -27,7 +27,7 @@ export class LocalNeo4jError extends KeikakuError {
 export const WAYS_OUT: Bilingual = {
   ja: `NEO4J_URI が設定されていないため、計画グラフは自分の Neo4j を起動します。それには Java 17 か 21 と、初回は Maven が必要です。
 次のどれかを選んでください:
-  - 両方を入れる:          sudo apt-get install openjdk-17-jre-headless maven
+  - 両方をインストール:    sudo apt-get install openjdk-17-jre-headless maven
   - Docker を使う:         NEO4J_PASSWORD=… docker compose up
   - 別の Neo4j を使う:     NEO4J_URI、NEO4J_USERNAME、NEO4J_PASSWORD を設定する
                            （たとえば無料の Neo4j Aura: https://neo4j.com/aura）`,

@@ -13,15 +13,15 @@ const summary = (of: string) =>
   prose(`What ${of} says, in one or two sentences of your own; never copied from the plan.`);
 const key = (of: string) =>
   input.key.meta({
-    description: `${of} Lower-case letters and digits, joined by single hyphens. It becomes part of ids, so it never changes.`,
+    description: `${of} Lower-case letters and digits, joined by single hyphens. Part of ids, so it must never change.`,
   });
 const number = (of: string) => input.ordinal.meta({ description: `The number printed before ${of}.` });
-const page = input.page.meta({ description: 'The printed page, where the plan tells it.' }).optional();
+const page = input.page.meta({ description: 'The printed page number, if the plan gives it.' }).optional();
 const fiscalYear = (description: string) => input.fiscalYear.meta({ description });
 const measured = (description: string) =>
   input.measuredNumber.nullable().meta({ description, ...input.MEASURED_RANGE });
 const printed = remark(
-  'The text as printed, digits and signs in half width (NFKC); left out where nothing is printed.',
+  'The text as printed, digits and signs in half width (NFKC); omit if nothing is printed.',
 ).optional();
 
 const reading = z
@@ -36,7 +36,7 @@ const reading = z
   })
   .meta({
     description:
-      'How the name is read (ふりがな), in kana; only where a dictionary reads it wrongly, as names of places and people.',
+      'How the name is read (ふりがな), in kana; only if the dictionary reads it wrongly, as with names of places and people.',
   })
   .optional();
 
@@ -53,12 +53,12 @@ const municipality = z
 const levelNames = z
   .strictObject(
     Object.fromEntries(
-      LEVELS.map((level) => [level, text(`What this plan prints for ${level}.`).optional()]),
+      LEVELS.map((level) => [level, text(`The name this plan uses for ${level}.`).optional()]),
     ) as Record<(typeof LEVELS)[number], z.ZodOptional<typeof input.name>>,
   )
   .meta({
     description:
-      'What this plan prints for its levels: 柱, 施策, 取組 in one city, 基本目標, 基本施策, 主要事業 in another. A level that the plan does not have is left out.',
+      'The names this plan uses for its levels: 柱, 施策, 取組 in one city, 基本目標, 基本施策, 主要事業 in another. Omit levels that the plan does not have.',
   });
 
 const department = z
@@ -93,13 +93,13 @@ const program = z
 const listing = z
   .strictObject({
     program: key('The key of a program.'),
-    relisted: z.boolean().meta({ description: 'true where the line is marked 《再掲》.' }).optional(),
+    relisted: z.boolean().meta({ description: 'true if the line is marked 《再掲》.' }).optional(),
     summary: summary('this line').optional(),
     page,
     departments: z
       .array(key('The key of a department.'))
       .min(1)
-      .meta({ description: "The bodies printed on this line, only where they differ from the program's." })
+      .meta({ description: 'The bodies printed on this line, only if they differ from those of the program.' })
       .optional(),
   })
   .meta({ description: "One line of an initiative's table (掲載)." });
@@ -117,23 +117,26 @@ const initiative = z
 const value = z
   .strictObject({
     fiscalYear: fiscalYear(
-      'The fiscal year the number belongs to: its own where the cell prints another than its column.',
+      'The fiscal year the number belongs to: the one named by the cell, if it differs from that of the column.',
     ),
-    value: measured('The number. null where none is printed: a cell printed － or one that holds words.'),
+    value: measured('The number. null if none is printed: the cell is － or holds words.'),
     printed,
-    note: remark('What the plan adds to this cell, in your own words.').optional(),
+    note: remark('A note of the plan on this cell, in your own words.').optional(),
   })
   .meta({ description: 'One cell of an indicator table.' });
 
 const series = z
   .strictObject({
-    key: key('Tells series of one indicator apart; needed where there are several.').optional(),
-    name: text('What the plan calls this line, where one cell holds several numbers.').optional(),
+    key: key('Distinguishes series of one indicator; required if there are several.').optional(),
+    name: text('The name of the series in the plan, if one cell holds several numbers.').optional(),
     baseline: value.optional(),
     targets: z.array(value).meta({ description: '目標 and 見込, by fiscal year.' }).optional(),
-    actuals: z.array(value).meta({ description: 'Results printed after the plan began, by fiscal year.' }).optional(),
+    actuals: z
+      .array(value)
+      .meta({ description: 'Actual values printed after the plan began, by fiscal year.' })
+      .optional(),
   })
-  .meta({ description: 'One line of numbers.' });
+  .meta({ description: 'A series of values.' });
 
 const indicator = z
   .strictObject({
@@ -147,35 +150,35 @@ const indicator = z
     direction: z
       .enum(DIRECTIONS)
       .meta({
-        description: 'The printed direction: 増加, 減少 or 維持. Left out where none is printed; never guessed.',
+        description: 'The printed direction: 増加, 減少 or 維持. Omit if none is printed; never guess.',
       })
       .optional(),
-    noTargetReason: prose('Why no target is set, in your own words, where the plan says so.').optional(),
-    series: z.array(series).min(1).meta({ description: 'Its lines of numbers; most indicators have one.' }),
+    noTargetReason: prose('Why no target is set, in your own words, if the plan says so.').optional(),
+    series: z.array(series).min(1).meta({ description: 'Its series; most indicators have one.' }),
   })
   .meta({ description: 'An indicator (指標).' });
 
 const figure = z
   .strictObject({
     label: text('What the number counts, in a few words.'),
-    value: measured('The number; null where only words are printed.'),
+    value: measured('The number; null if only words are printed.'),
     printed,
     unit: text('The unit as printed, such as ％.').optional(),
-    fiscalYear: fiscalYear('The fiscal year of the number, where printed.').optional(),
+    fiscalYear: fiscalYear('The fiscal year of the number, if printed.').optional(),
   })
-  .meta({ description: 'A number the evidence cites.' });
+  .meta({ description: 'A number cited as evidence.' });
 
 const evidence = z
   .strictObject({
-    number: number('it; where none is printed, its place among the evidence of the measure'),
+    number: number('it; if none is printed, its position among the evidence of the measure'),
     kind: z.enum(EVIDENCE_KINDS).meta({
       description:
-        'ACHIEVEMENT: これまで取り組んできたこと. SURVEY: a survey or its graph. HEARING: what bodies said when heard. NATIONAL_POLICY: 国・県の動向. STATISTIC: other figures.',
+        'ACHIEVEMENT: これまで取り組んできたこと. SURVEY: a survey or its graph. HEARING: statements of organizations in interviews. NATIONAL_POLICY: 国・県の動向. STATISTIC: other figures.',
     }),
     summary: summary('the evidence'),
-    figures: z.array(figure).meta({ description: 'The numbers it cites, in printed order.' }).optional(),
+    figures: z.array(figure).meta({ description: 'The figures it cites, in printed order.' }).optional(),
   })
-  .meta({ description: 'What the measure rests on.' });
+  .meta({ description: 'Evidence for the measure.' });
 
 const issue = z
   .strictObject({
@@ -203,27 +206,27 @@ const measure = z
   .strictObject({
     number: number('the measure'),
     name: text('The name as printed, without （重点）.'),
-    priority: z.boolean().meta({ description: 'true where it is marked 重点.' }).optional(),
+    priority: z.boolean().meta({ description: 'true if it is marked 重点.' }).optional(),
     page,
-    evidence: z.array(evidence).meta({ description: 'What it rests on, in printed order.' }).optional(),
+    evidence: z.array(evidence).meta({ description: 'The evidence for it, in printed order.' }).optional(),
     issues: z.array(issue).meta({ description: 'Its issues (課題).' }).optional(),
     policies: z.array(policy).meta({ description: 'Its policies (方針).' }).optional(),
     indicators: z
       .array(indicator)
       .meta({ description: 'Its indicators, evaluation and reference, in printed order.' })
       .optional(),
-    noIndicatorReason: prose('Why it has no indicators, in your own words, where the plan says so.').optional(),
+    noIndicatorReason: prose('Why it has no indicators, in your own words, if the plan says so.').optional(),
     initiatives: z.array(initiative).meta({ description: 'Its initiatives (取組).' }).optional(),
   })
   .meta({ description: 'A measure (施策).' });
 
 const vision = z
   .strictObject({
-    number: number('the vision; where none is printed, its place in the pillar'),
+    number: number('the vision; if none is printed, its position in the pillar'),
     summary: summary('the vision'),
     aimsAt: z
       .strictObject({ measure: number('the measure of the same pillar'), page })
-      .meta({ description: 'The measure it points at, as printed: 【→施策…（…ページ）へ】.' }),
+      .meta({ description: 'The measure it points to, as printed: 【→施策…（…ページ）へ】.' }),
   })
   .meta({ description: 'What a pillar aims for (目指す姿).' });
 
@@ -239,7 +242,7 @@ const pillar = z
 const footnote = z
   .strictObject({
     number: number('the footnote'),
-    term: text('The term as printed, where the note explains one.').optional(),
+    term: text('The term as printed, if the note explains one.').optional(),
     summary: summary('the footnote'),
     explains: z
       .array(
@@ -256,7 +259,7 @@ const footnote = z
       .min(1)
       .meta({
         description:
-          'The nodes it stands at, as kind/key: measure/3.1, issue/3.1.2, initiative/3.1.2, evidence/3.1.4, program/job-coach, indicator/average-wage, department/….',
+          'The nodes it is attached to, as kind/key: measure/3.1, issue/3.1.2, initiative/3.1.2, evidence/3.1.4, program/job-coach, indicator/average-wage, department/….',
       }),
   })
   .meta({ description: 'A footnote.' });
@@ -267,10 +270,10 @@ export const planDocument = z
     $schema: z
       .string()
       .max(input.LENGTHS.name)
-      .meta({ description: 'Where this schema stands, for editors.' })
+      .meta({ description: 'The location of this schema, for editors.' })
       .optional(),
     // Its id is the key alone, as a municipality's is its code: a letter first keeps them apart.
-    key: key('The key of the plan, unique over all plans; it begins with a letter.').regex(/^[a-z]/, {
+    key: key('The key of the plan, unique across all plans; starts with a letter.').regex(/^[a-z]/, {
       error: said({
         ja: '計画のキーは英字で始めてください（例："sapporo-2024"）',
         en: 'the key of a plan begins with a letter, such as "sapporo-2024"',
@@ -283,12 +286,12 @@ export const planDocument = z
         start: fiscalYear('The first fiscal year.'),
         end: fiscalYear('The last fiscal year.'),
       })
-      .meta({ description: 'The fiscal years the plan runs for.' }),
+      .meta({ description: 'The fiscal years the plan covers.' }),
     levelNames,
     printedPillars: z
       .array(number('a pillar'))
       .min(1)
-      .meta({ description: 'The numbers of all printed pillars, also of those that this document leaves out.' }),
+      .meta({ description: 'The numbers of all printed pillars, including those omitted from this document.' }),
     departments: z.record(key('The key of the department.'), department).meta({
       description: 'The bodies responsible, by key, in printed order.',
     }),
@@ -297,7 +300,7 @@ export const planDocument = z
       .meta({ description: 'The working groups, by key.' })
       .optional(),
     programs: z.record(key('The key of the program.'), program).meta({ description: 'The programs, by key.' }),
-    pillars: z.array(pillar).min(1).meta({ description: 'The pillars that are loaded.' }),
+    pillars: z.array(pillar).min(1).meta({ description: 'The pillars included in this document.' }),
     footnotes: z.array(footnote).meta({ description: 'The footnotes, by number.' }).optional(),
   })
   .meta({

@@ -121,21 +121,21 @@ describe('backup and restore', { timeout: 120_000 }, () => {
       ['damaged', damaged, /BACKUP_UNREADABLE/],
       ['no bytes', Buffer.alloc(0), /cut off[\s\S]*BACKUP_UNREADABLE/],
       ['no lines', gzipSync(''), /empty[\s\S]*BACKUP_UNREADABLE/],
-      ['another file', Buffer.from('key: mihon-2024\n'), /of another kind[\s\S]*BACKUP_UNREADABLE/],
+      ['another file', Buffer.from('key: mihon-2024\n'), /not a backup[\s\S]*BACKUP_UNREADABLE/],
       ['another gzip', gzipSync('key: mihon-2024\n'), /line 1[\s\S]*BACKUP_UNREADABLE/],
-      ['without its end', zipped(lines.slice(0, -1)), /before its end[\s\S]*BACKUP_UNREADABLE/],
+      ['without its end', zipped(lines.slice(0, -1)), /is cut off after line[\s\S]*BACKUP_UNREADABLE/],
       ['without a node', zipped(lines.toSpliced(firstNode, 1)), /BACKUP_UNREADABLE/],
       [
         'with more behind the end',
         zipped([...lines, lines[firstNode] as string]),
-        /behind the end[\s\S]*BACKUP_UNREADABLE/,
+        /follows the end[\s\S]*BACKUP_UNREADABLE/,
       ],
       [
         'of a later version',
         zipped([(lines[0] as string).replace('"version":1', '"version":2'), ...lines.slice(1)]),
         /BACKUP_VERSION/,
       ],
-      ['with a loose relationship', zipped(ends(withoutEnd)), /does not hold[\s\S]*BACKUP_UNREADABLE/],
+      ['with a loose relationship', zipped(ends(withoutEnd)), /does not contain[\s\S]*BACKUP_UNREADABLE/],
     ];
     for (const [what, content, message] of broken) {
       const path = join(folder, 'broken.backup');

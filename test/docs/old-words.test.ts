@@ -29,6 +29,9 @@ const OLD_JAPANESE: [old: RegExp, instead: string][] = [
   [/印刷された表記|印刷順|並べて印刷/, '計画書の表記、記載順、併記'],
   [/部署/, '担当課'],
   [/蛍光ペンで/, '蛍光ペンを手に'],
+  [/を入れ(る|てください)/, '取り込む、入力する、インストールする'],
+  [/(?<!IP|マシンの)アドレス/, 'URL'],
+  [/(?<!【方針)[０-９]/, '半角の数字'],
 ];
 
 const OLD_ENGLISH: [old: RegExp, instead: string][] = [
@@ -93,6 +96,8 @@ it("says it in English as Japanese cities' own translations do", () => {
 it.each([
   ['読み込まれていない柱', OLD_JAPANESE],
   ['理由が要ります', OLD_JAPANESE],
+  ['計画を入れる', OLD_JAPANESE],
+  ['柱３の事業', OLD_JAPANESE],
   ['Relisted lines', OLD_ENGLISH],
   ['Welfare council programs', OLD_ENGLISH],
 ])('knows %s for an old word', (text, words) => {

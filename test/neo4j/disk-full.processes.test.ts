@@ -65,7 +65,7 @@ it.skipIf(!canLimit)(
     await limitFiles((await stat(join(home, LOG))).size + ROOM);
     await expect(store(next)).rejects.toMatchObject({
       code: 'DATABASE_FAILED',
-      message: expect.stringMatching(/書き込めません.*disk.*Stop Neo4j first, then make room/),
+      message: expect.stringMatching(/書き込めません.*disk.*Stop Neo4j first, then free disk space/),
     });
     // The limit ends with the process. Given room while it still runs, Neo4j 5.26 at times cannot read its log at the next start.
     await neo4j.stop();

@@ -148,7 +148,7 @@ describe('hostile documents', () => {
     ['a\\uffffb', 'U+FFFF'],
   ])('cannot hide letters: %s', (letters, sign) => {
     expectProblems(changed(['title: 見本市福祉計画', `title: ▲"${letters}"`]), [
-      `title: this text holds the unprintable character ${sign}; remove it`,
+      `title: this text contains the unprintable character ${sign}; remove it`,
     ]);
   });
 

@@ -71,7 +71,7 @@ export const WORDS = {
     '短いことばや、別の言い方で試してください。空白で区切ると、すべてを含むものを探します。',
     'Try a shorter or another word. Words between spaces must all be found.',
   ],
-  emptySearch: ['上の欄に、探すことばを入れてください。', 'Type what you look for into the box above.'],
+  emptySearch: ['上の欄に、探すことばを入力してください。', 'Enter a search term in the box above.'],
 
   // Words of plans and counts
   listed: GLOSSARY.listings,
