@@ -3,7 +3,7 @@ import { normalizeIP } from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
 
 /** Who has one address of IPv6 has all that begin like it. */
-export const IPV6_SUBNET = 64;
+const IPV6_SUBNET = 64;
 
 /** What stands for a client wherever something is counted for each: its address, of IPv6 the network it is in. */
 export const clientOf = ({ ip }: { ip: string }): string => normalizeIP(ip, IPV6_SUBNET);
