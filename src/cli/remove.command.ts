@@ -15,11 +15,11 @@ interface RemoveOptions {
 export function removeCommand(): Command {
   return new Command('remove')
     .description(
-      'Remove a plan, all of it or nothing. Its history and its recorded actuals stay: these are shown again when the plan is imported again, of whichever municipality.',
+      'Remove a plan, all or nothing. Its history and recorded actuals are kept; these are shown again when the plan is imported again, under any municipality.',
     )
     .argument('<plan>', 'the id of the plan, such as example-2024')
-    .option('--yes', 'do not ask; needed where nobody can be asked')
-    .option('--reason <text>', 'why, for whoever reads the history')
+    .option('--yes', 'do not ask for confirmation; required if not run in a terminal')
+    .option('--reason <text>', 'the reason, shown in the history')
     .addHelpText('after', '\nExample:\n  keikaku remove example-2024 --reason "wrong municipality code"')
     .action(async (plan: string, { yes, reason }: RemoveOptions, command: Command) => {
       if (!yes && !process.stdin.isTTY) {
