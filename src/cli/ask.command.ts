@@ -26,7 +26,7 @@ interface AskOptions {
 export function askCommand(): Command {
   return new Command('ask')
     .description(
-      'Answer a question of the catalogue, from the running server or, when none runs, directly. Without a name: which questions there are.',
+      'Run a predefined question on the running server or, if none is running, directly on the database. Without a name: list all questions.',
     )
     .argument('[name]', 'the name of a question')
     .option('--var <name=value>', 'a variable of the question; may be given several times', collectVariable, {})
@@ -34,7 +34,7 @@ export function askCommand(): Command {
       new Option('--format <format>', 'how to print the answer').choices(['table', 'json', 'csv']).default('table'),
     )
     .addOption(new Option('--lang <language>', 'the language of the columns').choices(['ja', 'en']).default('ja'))
-    .option('--url <address>', 'the server to ask; http://localhost:PORT when absent')
+    .option('--url <address>', 'the server to ask; http://localhost:PORT by default')
     .addHelpText(
       'after',
       '\nExample:\n  keikaku ask department-workload\n  keikaku ask joint-programs-of-a-department --var department=児童生徒課 --format csv > joint.csv',

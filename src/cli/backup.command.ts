@@ -13,9 +13,9 @@ const TRIES = 5;
 export function backupCommand(): Command {
   return new Command('backup')
     .description(
-      'Write plans, recorded actuals, history and tokens (hashes) to one file, also beside a running server.',
+      'Write plans, recorded actuals, history and tokens (hashes) to one file, even while a server is running.',
     )
-    .argument('<file>', 'where to; an earlier backup there is replaced once this one is whole')
+    .argument('<file>', 'the file to write; an earlier backup is replaced once this one is complete')
     .addHelpText('after', '\nExample:\n  keikaku backup keikaku-2026-04-01.backup')
     .action(async (file: string) => {
       await withDatabase((graph) => writeUndisturbed(graph, file));

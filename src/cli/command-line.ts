@@ -20,10 +20,10 @@ const EXIT = { WELL: 0, FAILED: 1, WRONG_USE: 2 } as const;
 /** Runs the command line and gives its exit code: 0 well, 1 the work failed, 2 used wrongly. */
 export async function runCommandLine(words: string[]): Promise<number> {
   const keikaku = new Command('keikaku')
-    .description('計画グラフ: plans as linked nodes, asked over GraphQL.')
+    .description('計画グラフ: city plans as a graph, with a GraphQL API.')
     .helpCommand(false)
-    .showHelpAfterError('(keikaku --help shows how it is used)')
-    // It repeats the words that it does not know.
+    .showHelpAfterError('(see keikaku --help)')
+    // Commander repeats unknown words.
     .configureOutput({ writeErr: (text) => process.stderr.write(printableLines(text)) })
     .exitOverride();
   for (const command of [

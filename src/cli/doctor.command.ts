@@ -14,7 +14,7 @@ const PAGE = new URL('../../dist/web/explorer/index.html', import.meta.url);
 /** `keikaku doctor` */
 export function doctorCommand(): Command {
   return new Command('doctor')
-    .description('Check an installation: settings, pages, the database, and what is loaded into it.')
+    .description('Check an installation: settings, pages, the database, and what is loaded.')
     .addHelpText('after', '\nExample:\n  NEO4J_URI=bolt://localhost:7687 NEO4J_PASSWORD=… keikaku doctor')
     .action(async () => {
       const checks = [

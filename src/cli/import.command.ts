@@ -14,7 +14,7 @@ const SHOWN = 20;
 export function importCommand(): Command {
   return new Command('import')
     .description(
-      'Check plan documents, then store each in a transaction of its own in place of its previous revision. With a problem in any document, nothing is stored.',
+      'Check plan documents, then store each in its own transaction, replacing its previous revision. If any document has a problem, nothing is stored.',
     )
     .argument('<file...>', 'plan documents')
     .addHelpText('after', '\nExample:\n  keikaku import my-plan.yaml')

@@ -17,15 +17,15 @@ interface RemoveOptions {
 export function removeCommand(): Command {
   return new Command('remove')
     .description(
-      'Remove a plan, all of it or nothing. Its history and its recorded actuals stay: these are shown again when the plan is imported again, of whichever municipality.',
+      'Remove a plan, all or nothing. Its history and recorded actuals are kept; these are shown again when the plan is imported again, under any municipality.',
     )
     .argument('<plan>', 'the id of the plan, such as example-2024')
-    .option('--yes', 'do not ask; needed where nobody can be asked')
+    .option('--yes', 'do not ask for confirmation; required if not run in a terminal')
     .option(
       '--discard-actuals',
-      'withdraw what was recorded for it, too: for a plan that should never have been there, so that nothing of it shows in another of its key',
+      'also withdraw the recorded actuals, so that they never appear in another plan with this key: for a plan that should not exist',
     )
-    .option('--reason <text>', 'why, for whoever reads the history')
+    .option('--reason <text>', 'the reason, shown in the history')
     .addHelpText('after', '\nExample:\n  keikaku remove example-2024 --reason "wrong municipality code"')
     .action(async (plan: string, { yes, discardActuals, reason }: RemoveOptions, command: Command) => {
       if (!yes && !process.stdin.isTTY) {

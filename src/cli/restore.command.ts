@@ -8,8 +8,8 @@ import { withDatabase } from './with.database.js';
 /** `keikaku restore FILE` */
 export function restoreCommand(): Command {
   return new Command('restore')
-    .description('Store a backup in an empty database: all of it, or nothing.')
-    .argument('<file>', 'what `keikaku backup` wrote')
+    .description('Restore a backup into an empty database, all or nothing.')
+    .argument('<file>', 'a file written by `keikaku backup`')
     .addHelpText('after', '\nExample:\n  KEIKAKU_HOME=/srv/keikaku-restored keikaku restore keikaku-2026-04-01.backup')
     .action(async (file: string) => {
       const { nodes, relationships } = await withDatabase((graph) => restoreBackup(graph, () => readBackupFile(file)));

@@ -17,7 +17,7 @@ import { stopSignal } from './stop-signal.js';
 /** `keikaku serve` */
 export function serveCommand(): Command {
   return new Command('serve')
-    .description('Serve GraphQL until stopped. A database that holds no plan gets the plans of seed/ first.')
+    .description('Serve GraphQL until stopped. The plans in seed/ are imported first if the database has no plan.')
     .addHelpText('after', '\nExample:\n  PORT=4001 keikaku serve\n\nThe environment is described in README.md.')
     .action(serve);
 }

@@ -12,7 +12,7 @@ import { withDatabase } from './with.database.js';
 /** `keikaku token …` */
 export function tokenCommand(): Command {
   const token = new Command('token')
-    .description('Who may write over GraphQL: make, list and revoke tokens. Without any, nobody may.')
+    .description('Create, list and revoke tokens for GraphQL mutations. Without tokens, nobody can write.')
     .helpCommand(false)
     .addHelpText('after', '\nExample:\n  keikaku token create welfare-division --scope record --municipality 122173');
   for (const command of [createCommand(), listCommand(), revokeCommand()]) token.addCommand(command);
@@ -27,15 +27,15 @@ interface CreateOptions {
 
 function createCommand(): Command {
   return new Command('create')
-    .description('Make a token and print it, once: it is stored as a hash only.')
-    .argument('<name>', 'who it is for, as the history will name it', checkedName)
+    .description('Create a token and print it once: only its hash is stored.')
+    .argument('<name>', 'the name of its user or program, as shown in the history', checkedName)
     .addOption(
-      new Option('--scope <scope...>', 'what it allows: to import plans, to record actuals')
+      new Option('--scope <scope...>', 'what it allows: importing plans, recording actuals')
         .choices(SCOPES)
         .makeOptionMandatory(),
     )
     .requiredOption('--municipality <code...>', 'whose plans it may write to', checkedMunicipalities)
-    .option('--expires <date>', 'the last day it is good for, in Japan, such as 2027-03-31', checkedDay)
+    .option('--expires <date>', 'the last day it is valid, in Japan time, such as 2027-03-31', checkedDay)
     .addHelpText('after', '\nExample:\n  keikaku token create welfare-division --scope record --municipality 122173')
     .action(async (name: string, { scope, municipality, expires }: CreateOptions) => {
       if (isOutputNowhere()) throw new NobodySeesTokenError();
@@ -79,7 +79,7 @@ class NobodySeesTokenError extends KeikakuError {
 
 function listCommand(): Command {
   return new Command('list')
-    .description('Which tokens there are, and what each allows.')
+    .description('List all tokens, and what each allows.')
     .addHelpText('after', '\nExample:\n  keikaku token list')
     .action(async () => {
       const tokens = await withDatabase(readTokens);
@@ -96,7 +96,7 @@ function listCommand(): Command {
 
 function revokeCommand(): Command {
   return new Command('revoke')
-    .description('Remove a token: whoever sends it from now on is refused.')
+    .description('Revoke a token: it is refused from now on.')
     .argument('<name>', 'the name of the token')
     .addHelpText('after', '\nExample:\n  keikaku token revoke welfare-division')
     .action(async (name: string) => {
