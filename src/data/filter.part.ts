@@ -48,7 +48,7 @@ export const anyOf = (parts: Part[]): Part => (parts.some(asksNothing) ? NOTHING
 export const notOf = (part: Part): Part =>
   part.kind === 'not' ? part.part : { kind: 'not', part, shape: `not(${part.shape})`, key: `not(${part.key})` };
 
-export const asksNothing = (part: Part): boolean => part.kind === 'all' && part.parts.length === 0;
+const asksNothing = (part: Part): boolean => part.kind === 'all' && part.parts.length === 0;
 
 /** What all has to hold, one by one. */
 export const partsOf = (part: Part): Part[] => (part.kind === 'all' ? part.parts : [part]);

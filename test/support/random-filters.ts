@@ -2,7 +2,7 @@ import type { MeasureWhere } from '../../src/data/measure.repository.js';
 import type { ProgramWhere } from '../../src/data/program.repository.js';
 
 /** Numbers from 0 to 1 that are the same each time (mulberry32). */
-export function randomNumbers(seed: number): () => number {
+function randomNumbers(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
