@@ -25,12 +25,13 @@ export interface AskedOrder<Field extends string = string> {
   direction?: SortDirection | null;
 }
 
-/** Orders as asked, each with its direction. */
+/** Orders as asked, each with its direction. What was ordered by before is ordered already, and stands in the statement once. */
 export function ordersOf<Field extends string>(
   asked: readonly AskedOrder<Field>[],
   usual: SortDirection,
 ): SortOrder<Field>[] {
-  return asked.map(({ field, direction }) => ({ field, direction: direction ?? usual }));
+  const first = asked.filter(({ field }, index) => asked.findIndex((other) => other.field === field) === index);
+  return first.map(({ field, direction }) => ({ field, direction: direction ?? usual }));
 }
 
 /** A stretch of an ordered list: so many rows after or before a position, from its start or its end. */

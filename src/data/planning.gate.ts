@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import { LRUCache } from 'lru-cache';
 import { KeikakuError } from '../domain/keikaku.error.js';
 import type { Statement } from './cypher.js';
 
-/** Neo4j plans on a processor of its own as long as this; on two, others still have one. */
-const PLANNED_AT_A_TIME = 2;
+/** Planning takes a processor each; one is left for what is known, where there are two. */
+const PLANNED_AT_A_TIME = Math.min(2, Math.max(1, availableParallelism() - 1));
 /** How many may wait; of more, those of whoever has most of them waiting are refused. */
 const MOST_WAITING = 64;
 /** Texts that are known: fewer than the 1,000 plans that Neo4j keeps. Half of them are for those that came more than once. */
@@ -48,6 +49,8 @@ export class PlanningGate {
   /** How long one took lately. */
   private usualMs = 100;
 
+  constructor(private readonly plannedAtATime = PLANNED_AT_A_TIME) {}
+
   /** How many texts are being planned, and how many wait. */
   get load(): { planning: number; waiting: number } {
     return { planning: this.planningFor.length, waiting: [...this.queues.values()].flat().length };
@@ -75,7 +78,7 @@ export class PlanningGate {
   }
 
   private mayPlanFor(client: string): boolean {
-    return this.planningFor.length < PLANNED_AT_A_TIME && (client === '' || !this.planningFor.includes(client));
+    return this.planningFor.length < this.plannedAtATime && (client === '' || !this.planningFor.includes(client));
   }
 
   private begin(key: string, client: string): Ended {
@@ -139,6 +142,6 @@ export class PlanningGate {
 
   private busy(): PlanningBusyError {
     const { waiting } = this.load;
-    return new PlanningBusyError(Math.min(30, Math.ceil((this.usualMs * (waiting + 1)) / PLANNED_AT_A_TIME / 1_000)));
+    return new PlanningBusyError(Math.min(30, Math.ceil((this.usualMs * (waiting + 1)) / this.plannedAtATime / 1_000)));
   }
 }

@@ -67,6 +67,14 @@ describe('the statement of a filter', () => {
     expect(text.slice(text.lastIndexOf('WHERE'))).not.toMatch(/EXISTS|COUNT|COLLECT/);
   });
 
+  it('holds no more than two choices where indexes are looked at', () => {
+    const and = Array.from({ length: 30 }, (_, index) => ({
+      or: [{ name: { eq: `${index}` } }, { name: { eq: `other ${index}` } }],
+    }));
+    const [inMatch = ''] = textOf({ and }).split('WITH *');
+    expect(inMatch.match(/ OR /g)).toHaveLength(2);
+  });
+
   it('leaves where an index serves in the MATCH', () => {
     const text = textOf({ plan: 'a', or: [{ jointly: true }, { relisted: true }] });
     expect(text).toMatch(

@@ -7,7 +7,7 @@ const shape = (name: string): Statement => ({ name: 'program.page', text: name, 
 
 /** A gate that tells in which order statements went through it; each is under way until it is ended. */
 class Watched {
-  readonly gate = new PlanningGate();
+  readonly gate = new PlanningGate(2);
   readonly passed: string[] = [];
   readonly refused: PlanningBusyError[] = [];
   private readonly ends = new Map<string, (isOk: boolean) => void>();

@@ -13,7 +13,7 @@ interface Sent {
 }
 
 const PARTS = [1, 2, 4, 8];
-const TIMES = 8;
+const TIMES = 5;
 
 /** CPU that Neo4j's queries took to plan, in milliseconds, by what was planned; without a median where the product refused it. */
 export async function explained(folder: string, database: BenchDatabase): Promise<Map<string, Spread | null>> {
