@@ -1,4 +1,4 @@
-import { graphql } from './contestants/contestant.js';
+import { declaredIn, graphql } from './contestants/contestant.js';
 import type { HttpRequest } from './contestants/http-client.js';
 import type { Part } from './measure/entry.js';
 import type { Focus } from './plans/focus.js';
@@ -37,6 +37,9 @@ export function wordingsOf(workload: Workload, focus: Focus): Worded[] {
 
 /** The product's question as a GET, which browsers and proxies can keep the answer of. */
 export function asGet({ product, variables }: Workload, focus: Focus): HttpRequest {
-  const parameters = new URLSearchParams({ query: product.query, variables: JSON.stringify(variables(focus)) });
+  const parameters = new URLSearchParams({
+    query: product.query,
+    variables: JSON.stringify(declaredIn(product.query, variables(focus))),
+  });
   return { method: 'GET', path: `/graphql?${parameters}`, headers: { 'apollo-require-preflight': 'true' } };
 }

@@ -31,11 +31,15 @@ const WORD = `(${Object.keys(WORDS).join('|')})`;
 const NUMBER = '(\\d+(?:[-.]\\d+)*)';
 const PRINTED = new RegExp(`^${WORD}?\\s*${NUMBER}(?:[\\s、,の]*${WORD}\\s*${NUMBER})?$`);
 
+/** A text that names a place by two numbers, each with its word, is shorter; to fold a long one takes a second. */
+const LONGEST = 100;
+
 /** Strokes that stand between numbers in print, other than a hyphen. */
 const STROKES = /(?<=\d)[‐-―−ー](?=\d)/g;
 
 /** The place that a text names by number, and names alone; null for any other text. */
 export function printedNumber(text: string): PrintedNumber | null {
+  if (text.length > LONGEST) return null;
   const typed = foldText(text).trim().replaceAll(STROKES, '-');
   const [, word, number = '', innerWord, innerNumber] = PRINTED.exec(typed) ?? [];
   const [one, other] = [part(word, number), innerWord && innerNumber ? part(innerWord, innerNumber) : null];

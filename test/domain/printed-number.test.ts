@@ -30,4 +30,8 @@ describe('a text that names a place by its number', () => {
       expect(printedNumber(text)).toBeNull();
     },
   );
+
+  it('is short', () => {
+    expect(printedNumber(`3.1${' '.repeat(90_000)}`)).toBeNull();
+  });
 });

@@ -32,7 +32,8 @@ it.each<[string, Record<string, unknown>]>([
   [`{ programs { nodes { ${'id '.repeat(102)} } } }`, { limit: 100, cost: 101 }],
   [`{ ${'a { '.repeat(20)} b ${'}'.repeat(20)} }`, { limit: 20, cost: 21 }],
   [`{ programs { ${'totalCount @include(if: true) '.repeat(51)} } }`, { limit: 50, cost: 51 }],
-  [`{ programs { ${'totalCount '.repeat(2_001)} } }`, { limit: 2_000 }],
+  [`{ programs { ${'id '.repeat(2_001)} } }`, { limit: 2_000 }],
+  [`{ programs { ${'totalCount '.repeat(2_000)} } }`, { limit: 20_000, cost: 22_017 }],
 ])('are beside the code of %.80s', async (question, facts) => {
   const { code, messageJa, messageEn, ...told } = (await app.ask(question)).errors?.[0]?.extensions ?? {};
   expect(told).toEqual(facts);

@@ -98,5 +98,10 @@ export async function firstAnswer(contestant: Contestant, request: HttpRequest):
 
 /** A GraphQL question as a POST. */
 export function graphql(query: string, variables: object = {}): HttpRequest {
-  return { method: 'POST', path: '/graphql', body: JSON.stringify({ query, variables }) };
+  return { method: 'POST', path: '/graphql', body: JSON.stringify({ query, variables: declaredIn(query, variables) }) };
+}
+
+/** Those of the variables that a question declares: the product refuses others. */
+export function declaredIn(query: string, variables: object): object {
+  return Object.fromEntries(Object.entries(variables).filter(([name]) => query.includes(`$${name}:`)));
 }
