@@ -19,7 +19,7 @@ const UNAVAILABLE = new Set([
 const isAcquisitionTimeout = ({ message }: Neo4jError) => message.startsWith('Connection acquisition timed out');
 
 /** A statement that waited for a connection of a driver that was given up; it was never sent. */
-export const isPoolClosed = ({ message }: Error) => message.startsWith('Pool is closed');
+const isPoolClosed = ({ message }: Error) => message.startsWith('Pool is closed');
 
 const REFUSED = new Set([
   'Neo.ClientError.Security.Unauthorized',
@@ -41,7 +41,7 @@ const FAILED = new Set([
  * Whether a statement asked for more memory than Neo4j gives it, or all statements together. Neo4j says that it may be tried again; it
  * would take as much again.
  */
-export const isOutOfMemory = (error: unknown): error is Neo4jError =>
+const isOutOfMemory = (error: unknown): error is Neo4jError =>
   error instanceof Neo4jError && /OutOfMemoryError$|TransactionMemoryLimit$/.test(error.code);
 
 /** Whether what failed may go well when it is tried once more at once. */
