@@ -60,7 +60,11 @@ it.each([
   ['a label that there is not', node(['Admin'], { id: 'a' }), 'labels'],
   ['two labels', node(['Token', 'Change'], {}), 'labels'],
   ['a kind that there is not', node(['Node', 'Department'], { id: 'a', kind: 'ARMY' }), 'Department.kind'],
-  ['a year out of range', node(['RecordedActual'], { id: 'a', series: 'b', fiscalYear: 99_999 }), 'fiscalYear'],
+  [
+    'a year out of range',
+    node(['RecordedActual'], { id: 'a', series: 'b', fiscalYear: 99_999 }),
+    'RecordedActual.fiscalYear',
+  ],
   ['a number where a text is', node(['Node', 'Plan'], { id: 'a', title: 1 }), 'Plan.title'],
   [
     'a change that there is not',

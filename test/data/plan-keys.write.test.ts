@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { TestApp } from '../support/app.js';
-import { run } from '../support/database.js';
+import { removePlan } from '../support/database.js';
 import { keikaku } from '../support/keikaku.js';
 import { smallPlanDocument } from '../support/plan-document.factory.js';
 import { makeToken, removeTokens } from '../support/tokens.js';
 import { IMPORT, RECORD } from '../support/writes.js';
 
-const [OURS, OTHERS] = ['999997', '011002'];
+const OURS = '999997';
+const OTHERS = '011002';
 const documentOf = (key: string, municipality: string) =>
   smallPlanDocument().yaml.replace('key: mihon-2024', `key: ${key}`).replace('"999997"', `"${municipality}"`);
 
@@ -27,8 +28,8 @@ beforeAll(async () => {
   others = await makeToken({ name: 'others', municipalities: [OTHERS] });
 });
 afterAll(async () => {
-  for (const key of ['meibo-2024', 'meibo-2027', 'meibo-2030', 'meibohin-2024']) await remove(key, '--discard-actuals');
-  await run("MATCH (change:Change) WHERE change.plan STARTS WITH 'meibo' DELETE change");
+  for (const key of ['meibo-2024', 'meibo-2027', 'meibo-2030']) await removePlan(key, OURS);
+  await removePlan('meibohin-2024', OTHERS);
   await removeTokens();
   await app.stop();
 }, 120_000);

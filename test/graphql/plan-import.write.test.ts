@@ -67,7 +67,7 @@ describe('importPlan', () => {
     ]);
   });
 
-  it('takes a document far larger than a question may be', async () => {
+  it('takes a document far larger than a question may be', { timeout: 120_000 }, async () => {
     const document = await kashiwaDocument({ key: 'import-2024', municipality: '011002' });
     for (let index = 0; index < 2_000; index += 1) {
       document.programs[`extra-${index}`] = { name: `追加事業${index}`, departments: ['jinji'] };
