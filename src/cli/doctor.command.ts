@@ -5,11 +5,12 @@ import { checkRecordedActuals } from '../data/actual.repository.js';
 import { readReadiness } from '../data/readiness.js';
 import { openDatabase, withGraph } from '../database.js';
 import { KeikakuError } from '../domain/keikaku.error.js';
+import { PROJECT_FOLDER } from '../domain/project.folder.js';
 import { CommandFailed } from './command-failed.js';
 import { say } from './output.js';
 import { stopSignal } from './stop-signal.js';
 
-const PAGE = new URL('../../dist/web/explorer/index.html', import.meta.url);
+const PAGE = new URL('dist/web/explorer/index.html', PROJECT_FOLDER);
 
 /** `keikaku doctor` */
 export function doctorCommand(): Command {

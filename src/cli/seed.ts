@@ -5,10 +5,11 @@ import { countPlans, importPlan } from '../data/plan-import.js';
 import { wasAnyPlanRemoved } from '../data/plan-removal.js';
 import type { GraphConfig } from '../data/pool.js';
 import { withGraph } from '../database.js';
+import { PROJECT_FOLDER } from '../domain/project.folder.js';
 import { describeImport } from './import.command.js';
 import { readPlans } from './plan-files.js';
 
-const SEED = fileURLToPath(new URL('../../seed/', import.meta.url));
+const SEED = fileURLToPath(new URL('seed/', PROJECT_FOLDER));
 
 /**
  * Imports the plans of seed/ into a database that holds no plan, and tells what it did. One that holds

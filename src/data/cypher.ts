@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { PROJECT_FOLDER } from '../domain/project.folder.js';
 
 /** A named Cypher statement; the name leads the text as a comment, so the query log says who asked. */
 export interface Statement {
@@ -8,7 +9,7 @@ export interface Statement {
   isComposed?: true;
 }
 
-const folder = new URL('../../cypher/', import.meta.url);
+const folder = new URL('cypher/', PROJECT_FOLDER);
 
 // A file of cypher/ is blocks that begin with `// name: noun.verb` (a statement) or
 // `// projection: noun(node)` (what is read of a node, written once and used as if it were a

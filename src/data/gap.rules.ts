@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type GapSentence, PLACEHOLDER, SEVERITIES, type Severity } from '../domain/gap.js';
 import { isLevelKind } from '../domain/level-name.js';
+import { PROJECT_FOLDER } from '../domain/project.folder.js';
 import type { Statement } from './cypher.js';
 
 /** Looks for one kind of gap: a file of cypher/gaps/, which is all there is of it. */
@@ -13,7 +14,7 @@ export interface GapRule {
   statement: Statement;
 }
 
-const folder = new URL('../../cypher/gaps/', import.meta.url);
+const folder = new URL('cypher/gaps/', PROJECT_FOLDER);
 
 const FIELDS = ['rule', 'severity', 'ja', 'en', 'finds'] as const;
 const FILE = new RegExp(`^${FIELDS.map((field) => `// ${field}: (.+)\\n`).join('')}(?!//)([\\s\\S]+)$`);

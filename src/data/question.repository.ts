@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { PROJECT_FOLDER } from '../domain/project.folder.js';
 import { parseQuestion, type Question } from '../domain/question.js';
 
-const FOLDER = new URL('../../schema/operations/', import.meta.url);
+const FOLDER = new URL('schema/operations/', PROJECT_FOLDER);
 const ENDING = '.graphql';
 
 /** The questions of schema/operations/, by name. */

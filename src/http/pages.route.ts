@@ -2,12 +2,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { PROJECT_FOLDER } from '../domain/project.folder.js';
 import { SEARCH_PATH, VIEW_PATHS } from '../domain/view.js';
 import type { Ask } from '../graphql/ask.js';
 import type { RequestRecord } from '../graphql/request.record.js';
 
 /** The folder the pages are built into. */
-const PAGES = fileURLToPath(new URL('../../dist/web', import.meta.url));
+const PAGES = fileURLToPath(new URL('dist/web', PROJECT_FOLDER));
 
 /** One page, which shows the view that its address names. */
 const EXPLORER = 'explorer/index.html';

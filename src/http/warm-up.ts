@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
+import { PROJECT_FOLDER } from '../domain/project.folder.js';
 import type { Ask } from '../graphql/ask.js';
 import { RequestRecord } from '../graphql/request.record.js';
 
 /** What the explorer asks, by name, as it was built. */
-const EXPLORER = new URL('../../dist/web/explorer.questions.json', import.meta.url);
+const EXPLORER = new URL('dist/web/explorer.questions.json', PROJECT_FOLDER);
 
 /** What a first visit asks, in the order in which people come to it. A cold database takes seconds for some of them. */
 export const ASKED_AHEAD = [

@@ -1,11 +1,12 @@
 import { chmod, realpath, stat, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { PROJECT_FOLDER } from '../domain/project.folder.js';
 import { makeFolder } from './folder.js';
 import { LocalNeo4jError } from './local-neo4j.error.js';
 
 /** Beside the program, not where it is called from: the server and the command line share one database. */
-export const DEFAULT_HOME = fileURLToPath(new URL('../../.keikaku', import.meta.url));
+export const DEFAULT_HOME = fileURLToPath(new URL('.keikaku', PROJECT_FOLDER));
 
 /** Where everything lies in a home folder, as absolute paths. */
 export interface HomeLayout {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { access, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { PROJECT_FOLDER } from '../domain/project.folder.js';
 import { makeFolder } from './folder.js';
 import { withLock } from './home.lock.js';
 import { findJava } from './java.runtime.js';
@@ -10,7 +11,7 @@ import { copyJars } from './maven.process.js';
 import type { Progress } from './start.progress.js';
 
 /** The pinned list of what Neo4j consists of. */
-const POM = fileURLToPath(new URL('../../pom.xml', import.meta.url));
+const POM = fileURLToPath(new URL('pom.xml', PROJECT_FOLDER));
 
 /** The Neo4j version that pom.xml pins, such as "5.26.30". */
 export function neo4jVersion(): string {

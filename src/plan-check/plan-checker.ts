@@ -1,12 +1,13 @@
 import { Worker } from 'node:worker_threads';
 import type { ReadyPlan } from '../data/ready-plan.js';
+import { PROJECT_FOLDER } from '../domain/project.folder.js';
 import type { TimeBudget } from '../domain/time-budget.js';
 import { PlanDocumentError } from '../plan-document/problem.js';
 import { checkOutOfMemory, checksBusy, checkTimeout } from './check.errors.js';
 import type { CheckAnswer, CheckedDocument, CheckRequest } from './check.messages.js';
 
 /** The worker as it is built; beside it everything else may run from sources. */
-const WORKER = new URL('../../dist/program/plan-check.worker.js', import.meta.url);
+const WORKER = new URL('dist/program/plan-check.worker.js', PROJECT_FOLDER);
 
 /** Enough for the largest document there may be three times over. */
 const MEMORY_MB = 512;
