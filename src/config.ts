@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import { getHeapStatistics } from 'node:v8';
 import { z } from 'zod';
-import type { GraphConfig } from './data/pool.js';
+import type { GraphConfig } from './data/store/pool.js';
 import type { Bilingual } from './domain/bilingual.js';
 import { KeikakuError } from './domain/keikaku.error.js';
 import { DEFAULT_ANSWER_SECONDS } from './domain/time-budget.js';

@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Config } from './config.js';
-import { ensureConstraints } from './data/constraints.js';
-import { Graph } from './data/graph.js';
-import type { GraphConfig } from './data/pool.js';
+import { Graph } from './data/store/graph.js';
+import type { GraphConfig } from './data/store/pool.js';
+import { ensureConstraints } from './data/writing/constraints.js';
 import { WriteOutcomeUnknownError } from './domain/keikaku.error.js';
 import { startLocalNeo4j } from './neo4j/local-neo4j.js';
 

@@ -1,11 +1,11 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { readConfig } from '../config.js';
-import { QUESTIONS } from '../data/question.repository.js';
+import { QUESTIONS } from '../data/catalogue/question.repository.js';
 import { type Question, questionNamed } from '../domain/question.js';
-import type { Answer, Ask } from '../graphql/ask.js';
-import { nextCursor } from '../graphql/pages.js';
-import { withIds } from '../graphql/question.references.js';
-import { variablesFromTexts } from '../graphql/question.variables.js';
+import type { Answer, Ask } from '../graphql/catalogue/ask.js';
+import { nextCursor } from '../graphql/catalogue/pages.js';
+import { withIds } from '../graphql/catalogue/question.references.js';
+import { variablesFromTexts } from '../graphql/catalogue/question.variables.js';
 import { createSchema } from '../graphql/schema.js';
 import type { Language } from '../tables/labels.js';
 import { type Cell, columnsIn, commonTo, headersOf, readColumns, rowsOf } from '../tables/table.rows.js';

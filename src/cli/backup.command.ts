@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import { readBackup } from '../data/backup.js';
-import type { Graph } from '../data/graph.js';
+import type { Graph } from '../data/store/graph.js';
+import { readBackup } from '../data/writing/backup.js';
 import { KeikakuError } from '../domain/keikaku.error.js';
 import { printable } from '../domain/printable.js';
 import { writeBackupFile } from './backup.file.js';

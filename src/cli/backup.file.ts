@@ -10,7 +10,7 @@ import {
   formatRecord,
   parseBackup,
   UnreadableBackupError,
-} from '../data/backup.format.js';
+} from '../data/writing/backup.format.js';
 import { KeikakuError } from '../domain/keikaku.error.js';
 import { printable } from '../domain/printable.js';
 

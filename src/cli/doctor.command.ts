@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import { readConfig } from '../config.js';
-import { checkRecordedActuals } from '../data/actual.repository.js';
-import { readReadiness } from '../data/readiness.js';
+import { checkRecordedActuals } from '../data/plan/actual.repository.js';
+import { readReadiness } from '../data/writing/readiness.js';
 import { openDatabase, withGraph } from '../database.js';
 import { KeikakuError } from '../domain/keikaku.error.js';
 import { PROJECT_FOLDER } from '../domain/project.folder.js';

@@ -1,4 +1,4 @@
-import { QUESTIONS } from '../data/question.repository.js';
+import { QUESTIONS } from '../data/catalogue/question.repository.js';
 import { GREETED, questionNamed } from '../domain/question.js';
 
 /** Where to go next, and one question with the answer that this server gives to it. */

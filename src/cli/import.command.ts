@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import type { Graph } from '../data/graph.js';
-import { type ImportReport, importPlan } from '../data/plan-import.js';
+import type { Graph } from '../data/store/graph.js';
+import { type ImportReport, importPlan } from '../data/writing/plan-import.js';
 import { WriteOutcomeUnknownError } from '../domain/keikaku.error.js';
 import { printable } from '../domain/printable.js';
 import { CommandFailed } from './command-failed.js';

@@ -1,4 +1,4 @@
-import type { ReadyPlan } from '../data/ready-plan.js';
+import type { ReadyPlan } from '../data/writing/ready-plan.js';
 import { COMMAND_BUDGET } from '../domain/time-budget.js';
 import { PlanChecker } from '../plan-check/plan-checker.js';
 import type { Contents } from '../plan-document/contents.js';

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import type { Graph } from '../data/graph.js';
-import { type RemovablePlan, readRemovablePlan, removePlan } from '../data/plan-removal.js';
+import type { Graph } from '../data/store/graph.js';
+import { type RemovablePlan, readRemovablePlan, removePlan } from '../data/writing/plan-removal.js';
 import { checkedRemark } from '../domain/input.check.js';
 import { CommandFailed } from './command-failed.js';
 import { confirmed } from './confirm.js';

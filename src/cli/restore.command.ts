@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { restoreBackup } from '../data/backup.js';
+import { restoreBackup } from '../data/writing/backup.js';
 import { printable } from '../domain/printable.js';
 import { readBackupFile } from './backup.file.js';
 import { say } from './output.js';

@@ -1,9 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Graph } from '../data/graph.js';
-import { countPlans, importPlan } from '../data/plan-import.js';
-import { wasAnyPlanRemoved } from '../data/plan-removal.js';
-import type { GraphConfig } from '../data/pool.js';
+import type { Graph } from '../data/store/graph.js';
+import type { GraphConfig } from '../data/store/pool.js';
+import { countPlans, importPlan } from '../data/writing/plan-import.js';
+import { wasAnyPlanRemoved } from '../data/writing/plan-removal.js';
 import { withGraph } from '../database.js';
 import { PROJECT_FOLDER } from '../domain/project.folder.js';
 import { describeImport } from './import.command.js';

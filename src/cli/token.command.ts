@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import type { Graph } from '../data/graph.js';
-import { createToken, readTokens, revokeToken } from '../data/token.repository.js';
+import type { Graph } from '../data/store/graph.js';
+import { createToken, readTokens, revokeToken } from '../data/writing/token.repository.js';
 import { KeikakuError } from '../domain/keikaku.error.js';
 import { hidesLetters } from '../domain/letters.js';
 import { isMunicipalityCode } from '../domain/municipality-code.js';

@@ -1,5 +1,5 @@
 import { readConfig } from '../config.js';
-import type { Graph } from '../data/graph.js';
+import type { Graph } from '../data/store/graph.js';
 import { openDatabase, withGraph } from '../database.js';
 import { stopSignal } from './stop-signal.js';
 

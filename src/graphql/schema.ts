@@ -7,36 +7,41 @@ import {
   specifiedDirectives,
 } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
-import { ActualPayloadResolver, ActualResolver } from './actual.resolver.js';
-import { ChangeResolver, HistoryResolver, PlanHistoryResolver, SeriesHistoryResolver } from './change.resolver.js';
-import { CollaborationResolver } from './collaboration.resolver.js';
-import { CommitteeResolver } from './committee.resolver.js';
-import { CoverageResolver } from './coverage.resolver.js';
-import { DepartmentResolver } from './department.resolver.js';
-import { EvidenceResolver } from './evidence.resolver.js';
-import { FootnoteResolver } from './footnote.resolver.js';
-import { GapResolver } from './gap.resolver.js';
-import { IndicatorResolver } from './indicator.resolver.js';
-import { InitiativeResolver } from './initiative.resolver.js';
-import { IssueResolver } from './issue.resolver.js';
-import { ProgramListingResolver } from './listing.resolver.js';
-import { MeasureResolver } from './measure.resolver.js';
-import { MunicipalityResolver } from './municipality.resolver.js';
-import { NodeFieldsResolver, NodeResolver } from './node.resolver.js';
-import { OverlapCellResolver, OverlapMatrixResolver } from './overlap.resolver.js';
-import { PillarResolver } from './pillar.resolver.js';
-import { PlanResolver } from './plan.resolver.js';
-import { ImportPlanPayloadResolver, PlanImportResolver } from './plan-import.resolver.js';
-import { PlanRemovalResolver } from './plan-removal.resolver.js';
-import { PolicyResolver } from './policy.resolver.js';
-import { ProgramResolver } from './program.resolver.js';
-import { QuestionResolver } from './question.resolver.js';
-import { RowsDirective } from './rows.directive.js';
-import { SearchResolver } from './search.resolver.js';
-import { IndicatorSeriesResolver } from './series.resolver.js';
-import { TracePathResolver, TraceResolver, TraceStepResolver } from './trace.resolver.js';
-import { VisionResolver } from './vision.resolver.js';
-import { WorkloadGroupKeyResolver, WorkloadRowResolver } from './workload.resolver.js';
+import { CollaborationResolver } from './analysis/collaboration.resolver.js';
+import { GapResolver } from './analysis/gap.resolver.js';
+import { OverlapCellResolver, OverlapMatrixResolver } from './analysis/overlap.resolver.js';
+import { SearchResolver } from './analysis/search.resolver.js';
+import { TracePathResolver, TraceResolver, TraceStepResolver } from './analysis/trace.resolver.js';
+import { WorkloadGroupKeyResolver, WorkloadRowResolver } from './analysis/workload.resolver.js';
+import { QuestionResolver } from './catalogue/question.resolver.js';
+import { RowsDirective } from './catalogue/rows.directive.js';
+import { CommitteeResolver } from './plan/committee.resolver.js';
+import { DepartmentResolver } from './plan/department.resolver.js';
+import { EvidenceResolver } from './plan/evidence.resolver.js';
+import { FootnoteResolver } from './plan/footnote.resolver.js';
+import { IndicatorResolver } from './plan/indicator.resolver.js';
+import { InitiativeResolver } from './plan/initiative.resolver.js';
+import { IssueResolver } from './plan/issue.resolver.js';
+import { ProgramListingResolver } from './plan/listing.resolver.js';
+import { MeasureResolver } from './plan/measure.resolver.js';
+import { MunicipalityResolver } from './plan/municipality.resolver.js';
+import { NodeFieldsResolver, NodeResolver } from './plan/node.resolver.js';
+import { PillarResolver } from './plan/pillar.resolver.js';
+import { PlanResolver } from './plan/plan.resolver.js';
+import { PolicyResolver } from './plan/policy.resolver.js';
+import { ProgramResolver } from './plan/program.resolver.js';
+import { IndicatorSeriesResolver } from './plan/series.resolver.js';
+import { VisionResolver } from './plan/vision.resolver.js';
+import { CoverageResolver } from './request/coverage.resolver.js';
+import { ActualPayloadResolver, ActualResolver } from './writing/actual.resolver.js';
+import {
+  ChangeResolver,
+  HistoryResolver,
+  PlanHistoryResolver,
+  SeriesHistoryResolver,
+} from './writing/change.resolver.js';
+import { ImportPlanPayloadResolver, PlanImportResolver } from './writing/plan-import.resolver.js';
+import { PlanRemovalResolver } from './writing/plan-removal.resolver.js';
 
 /** The schema that the server answers. */
 export function createSchema(): GraphQLSchema {

@@ -1,7 +1,7 @@
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Context } from '../graphql/context.js';
-import type { RequestRecord } from '../graphql/request.record.js';
+import type { Context } from '../graphql/request/context.js';
+import type { RequestRecord } from '../graphql/request/request.record.js';
 import { type AnswerCache, type KeptAnswer, keyOf, plainBody } from './answer-cache.js';
 import { bodyLimit, IMPORT_BYTES, type MayImport } from './body-limit.js';
 import { clientOf } from './client.address.js';

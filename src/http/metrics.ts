@@ -1,5 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { RequestRecord } from '../graphql/request.record.js';
+import type { RequestRecord } from '../graphql/request/request.record.js';
 import type { AnswerCache } from './answer-cache.js';
 
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];

@@ -4,8 +4,8 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { PROJECT_FOLDER } from '../domain/project.folder.js';
 import { SEARCH_PATH, VIEW_PATHS } from '../domain/view.js';
-import type { Ask } from '../graphql/ask.js';
-import type { RequestRecord } from '../graphql/request.record.js';
+import type { Ask } from '../graphql/catalogue/ask.js';
+import type { RequestRecord } from '../graphql/request/request.record.js';
 
 /** The folder the pages are built into. */
 const PAGES = fileURLToPath(new URL('dist/web', PROJECT_FOLDER));

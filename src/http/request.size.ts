@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { checkSize, LIMITS, LimitError } from '../graphql/limits.js';
+import { checkSize, LIMITS, LimitError } from '../graphql/request/limits.js';
 
 /** The request itself, and its variables: what a variable holds may go as deep as what stands in the document. */
 const LEVELS = LIMITS.depth + 2;

@@ -1,8 +1,8 @@
 import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
-import { askOf } from '../graphql/ask.js';
-import type { Context } from '../graphql/context.js';
-import type { RequestRecord } from '../graphql/request.record.js';
+import { askOf } from '../graphql/catalogue/ask.js';
+import type { Context } from '../graphql/request/context.js';
+import type { RequestRecord } from '../graphql/request/request.record.js';
 import type { MayImport } from './body-limit.js';
 import { addCsvRoute, type CsvSource } from './csv.route.js';
 import { addGraphqlRoute } from './graphql.route.js';

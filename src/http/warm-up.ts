@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { PROJECT_FOLDER } from '../domain/project.folder.js';
-import type { Ask } from '../graphql/ask.js';
-import { RequestRecord } from '../graphql/request.record.js';
+import type { Ask } from '../graphql/catalogue/ask.js';
+import { RequestRecord } from '../graphql/request/request.record.js';
 
 /** What the explorer asks, by name, as it was built. */
 const EXPLORER = new URL('dist/web/explorer.questions.json', PROJECT_FOLDER);

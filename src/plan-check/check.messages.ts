@@ -1,4 +1,4 @@
-import type { ReadyPlan } from '../data/ready-plan.js';
+import type { ReadyPlan } from '../data/writing/ready-plan.js';
 import type { Contents } from '../plan-document/contents.js';
 import type { Note } from '../plan-document/note.js';
 import type { Problem } from '../plan-document/problem.js';

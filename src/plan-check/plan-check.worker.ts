@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { readyPlan } from '../data/ready-plan.js';
+import { readyPlan } from '../data/writing/ready-plan.js';
 import { contentsOf } from '../plan-document/contents.js';
 import { PlanDocumentError } from '../plan-document/problem.js';
 import { checkPlanDocument } from '../plan-document/read-plan-document.js';

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { ReadyPlan } from '../data/ready-plan.js';
+import type { ReadyPlan } from '../data/writing/ready-plan.js';
 import { PROJECT_FOLDER } from '../domain/project.folder.js';
 import type { TimeBudget } from '../domain/time-budget.js';
 import { PlanDocumentError } from '../plan-document/problem.js';

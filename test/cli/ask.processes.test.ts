@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import stringWidth from 'string-width';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { terminalTable } from '../../src/cli/terminal.table.js';
-import { QUESTIONS } from '../../src/data/question.repository.js';
+import { QUESTIONS } from '../../src/data/catalogue/question.repository.js';
 import { questionNamed } from '../../src/domain/question.js';
 import { createSchema } from '../../src/graphql/schema.js';
 import { type Cell, headersOf, readColumns, rowsOf } from '../../src/tables/table.rows.js';

@@ -1,6 +1,6 @@
 import { expect, inject, it } from 'vitest';
-import { ensureConstraints } from '../../src/data/constraints.js';
-import { Graph } from '../../src/data/graph.js';
+import { Graph } from '../../src/data/store/graph.js';
+import { ensureConstraints } from '../../src/data/writing/constraints.js';
 import { withGraph } from '../../src/database.js';
 import { run } from '../support/database.js';
 

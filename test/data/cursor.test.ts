@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { decodeCursor, encodeCursor } from '../../src/data/cursor.js';
+import { decodeCursor, encodeCursor } from '../../src/data/list/cursor.js';
 
 const ORDER = 'program NAME ASC, LISTED DESC';
 const decode = (cursor: string) => decodeCursor('after', cursor, ORDER, ['string', 'number']);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { projection, statement, statementNames } from '../../src/data/cypher.js';
+import { projection, statement, statementNames } from '../../src/data/store/cypher.js';
 
 const source = new URL('../../src/data/', import.meta.url);
 

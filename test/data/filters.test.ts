@@ -1,9 +1,9 @@
 import Cypher from '@neo4j/cypher-builder';
 import { describe, expect, it } from 'vitest';
-import { composed } from '../../src/data/composed.js';
-import { conditionsOf } from '../../src/data/filter.js';
-import { matching } from '../../src/data/filter.match.js';
-import { type ProgramWhere, programFilter } from '../../src/data/program.repository.js';
+import { composed } from '../../src/data/list/composed.js';
+import { conditionsOf } from '../../src/data/list/filter.js';
+import { matching } from '../../src/data/list/filter.match.js';
+import { type ProgramWhere, programFilter } from '../../src/data/plan/program.repository.js';
 
 /** The composed text of a filter of programs, without its values. */
 function textOf(where: ProgramWhere): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { GAP_RULES, parseGapRule } from '../../src/data/gap.rules.js';
+import { GAP_RULES, parseGapRule } from '../../src/data/analysis/gap.rules.js';
 
 const FILE = 'pillar-without-name.cypher';
 const TEXT = `// rule: PILLAR_WITHOUT_NAME

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { importPlan } from '../../src/data/plan-import.js';
+import { importPlan } from '../../src/data/writing/plan-import.js';
 import { withGraph } from '../../src/database.js';
 import { checkDigit } from '../../src/domain/municipality-code.js';
 import { readPlanDocument } from '../../src/plan-document/read-plan-document.js';

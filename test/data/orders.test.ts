@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ordersOf } from '../../src/data/page.js';
+import { ordersOf } from '../../src/data/list/page.js';
 
 describe('an order', () => {
   it('names each field once, however often it is asked for', () => {

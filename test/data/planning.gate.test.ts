@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Statement } from '../../src/data/cypher.js';
-import { PlanningBusyError, PlanningGate } from '../../src/data/planning.gate.js';
+import type { Statement } from '../../src/data/store/cypher.js';
+import { PlanningBusyError, PlanningGate } from '../../src/data/store/planning.gate.js';
 
 const LONG = 60_000;
 const shape = (name: string): Statement => ({ name: 'program.page', text: name, isComposed: true });

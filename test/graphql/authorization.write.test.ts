@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
-import { importPlan } from '../../src/data/plan-import.js';
-import { revokeToken } from '../../src/data/token.repository.js';
+import { importPlan } from '../../src/data/writing/plan-import.js';
+import { revokeToken } from '../../src/data/writing/token.repository.js';
 import { withGraph } from '../../src/database.js';
 import { dayInJapan } from '../../src/domain/token.js';
 import { toPlanGraph } from '../../src/plan-document/to-plan-graph.js';

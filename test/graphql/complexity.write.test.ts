@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { readNodeCounts } from '../../src/data/node-count.repository.js';
+import { readNodeCounts } from '../../src/data/store/node-count.repository.js';
 import { withGraph } from '../../src/database.js';
 import { NODE_LABELS } from '../../src/domain/plan.js';
 import { TestApp } from '../support/app.js';

@@ -1,6 +1,6 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { importPlan } from '../../src/data/plan-import.js';
+import { importPlan } from '../../src/data/writing/plan-import.js';
 import { withGraph } from '../../src/database.js';
 import { toPlanGraph } from '../../src/plan-document/to-plan-graph.js';
 import { TestApp } from '../support/app.js';

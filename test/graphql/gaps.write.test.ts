@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { GAP_RULES } from '../../src/data/gap.rules.js';
-import { importPlan } from '../../src/data/plan-import.js';
+import { GAP_RULES } from '../../src/data/analysis/gap.rules.js';
+import { importPlan } from '../../src/data/writing/plan-import.js';
 import { withGraph } from '../../src/database.js';
 import { parsePlanDocument, readPlanDocument } from '../../src/plan-document/read-plan-document.js';
 import { toPlanGraph } from '../../src/plan-document/to-plan-graph.js';

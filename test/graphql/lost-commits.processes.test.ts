@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { importPlan } from '../../src/data/plan-import.js';
-import { createToken, revokeToken } from '../../src/data/token.repository.js';
+import { importPlan } from '../../src/data/writing/plan-import.js';
+import { createToken, revokeToken } from '../../src/data/writing/token.repository.js';
 import { withGraph } from '../../src/database.js';
 import { hashOf, type Token } from '../../src/domain/token.js';
 import { toPlanGraph } from '../../src/plan-document/to-plan-graph.js';

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { importPlan } from '../../src/data/plan-import.js';
+import { importPlan } from '../../src/data/writing/plan-import.js';
 import { withGraph } from '../../src/database.js';
 import type { PlanDocument } from '../../src/plan-document/plan-document.schema.js';
 import { toPlanGraph } from '../../src/plan-document/to-plan-graph.js';

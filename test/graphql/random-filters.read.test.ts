@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ProgramWhere } from '../../src/data/program.repository.js';
+import type { ProgramWhere } from '../../src/data/plan/program.repository.js';
 import { readPlanDocument } from '../../src/plan-document/read-plan-document.js';
 import { toPlanGraph } from '../../src/plan-document/to-plan-graph.js';
 import { TestApp } from '../support/app.js';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { RequestRecord } from '../../src/graphql/request.record.js';
+import { RequestRecord } from '../../src/graphql/request/request.record.js';
 
 describe('the time of a request', () => {
   beforeEach(() => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { wordsOfAll } from '../../src/data/dictionary.js';
+import { wordsOfAll } from '../../src/data/analysis/dictionary.js';
 import { TestApp } from '../support/app.js';
 
 let app: TestApp;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { encodeCursor } from '../../src/data/cursor.js';
+import { encodeCursor } from '../../src/data/list/cursor.js';
 import { TestApp } from '../support/app.js';
 
 const SEARCH = `query ($text: String!, $kinds: [NodeKind!], $where: SearchWhere, $first: Int, $after: String) {

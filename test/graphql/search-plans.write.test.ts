@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { importPlan } from '../../src/data/plan-import.js';
+import { importPlan } from '../../src/data/writing/plan-import.js';
 import { withGraph } from '../../src/database.js';
 import { parsePlanDocument } from '../../src/plan-document/read-plan-document.js';
 import { toPlanGraph } from '../../src/plan-document/to-plan-graph.js';

@@ -1,6 +1,6 @@
 import { parse as parseCsv } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { importPlan } from '../../src/data/plan-import.js';
+import { importPlan } from '../../src/data/writing/plan-import.js';
 import { withGraph } from '../../src/database.js';
 import { toPlanGraph } from '../../src/plan-document/to-plan-graph.js';
 import { type Answer, TestApp } from '../support/app.js';

@@ -1,8 +1,8 @@
 import { getNamedType, isInputObjectType } from 'graphql';
 import { expect, it } from 'vitest';
 import { NODE_LABELS } from '../../src/domain/plan.js';
+import { RELATED, scopesOf } from '../../src/graphql/request/where.scope.js';
 import { createSchema } from '../../src/graphql/schema.js';
-import { RELATED, scopesOf } from '../../src/graphql/where.scope.js';
 
 const A = 'a-2024';
 const B = 'b-2024';

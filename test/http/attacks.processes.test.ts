@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { QUESTIONS } from '../../src/data/question.repository.js';
+import { QUESTIONS } from '../../src/data/catalogue/question.repository.js';
 import * as operations from '../../src/web/explorer/operations.generated.js';
 import { TestApp } from '../support/app.js';
 import { expectWithin } from '../support/measured.js';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ensureConstraints } from '../../src/data/constraints.js';
-import { importPlan } from '../../src/data/plan-import.js';
+import { ensureConstraints } from '../../src/data/writing/constraints.js';
+import { importPlan } from '../../src/data/writing/plan-import.js';
 import { withGraph } from '../../src/database.js';
 import { startLocalNeo4j } from '../../src/neo4j/local-neo4j.js';
 import { readPlanDocument } from '../../src/plan-document/read-plan-document.js';

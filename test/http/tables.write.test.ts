@@ -1,6 +1,6 @@
 import { parse as parseCsv } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { QUESTIONS } from '../../src/data/question.repository.js';
+import { QUESTIONS } from '../../src/data/catalogue/question.repository.js';
 import { createSchema } from '../../src/graphql/schema.js';
 import { MAX_STALENESS_MS } from '../../src/http/answer-cache.js';
 import { headersOf } from '../../src/tables/table.rows.js';

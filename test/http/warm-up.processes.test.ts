@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, inject, it } from 'vitest';
-import type { Answer } from '../../src/graphql/ask.js';
+import type { Answer } from '../../src/graphql/catalogue/ask.js';
 import { ASKED_AHEAD, WarmUp } from '../../src/http/warm-up.js';
 import * as operations from '../../src/web/explorer/operations.generated.js';
 import { TestApp } from '../support/app.js';

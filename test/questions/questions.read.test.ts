@@ -11,9 +11,9 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { QUESTIONS } from '../../src/data/question.repository.js';
-import { namedType } from '../../src/graphql/question.references.js';
-import { variablesOf } from '../../src/graphql/question.variables.js';
+import { QUESTIONS } from '../../src/data/catalogue/question.repository.js';
+import { namedType } from '../../src/graphql/catalogue/question.references.js';
+import { variablesOf } from '../../src/graphql/catalogue/question.variables.js';
 import { createSchema } from '../../src/graphql/schema.js';
 import { NOT_LOADED_LABEL, VALUE_LABELS } from '../../src/tables/labels.js';
 import { headersOf } from '../../src/tables/table.rows.js';

@@ -3,9 +3,9 @@ import { print } from 'graphql';
 import type { Logger } from 'pino';
 import { expect, inject, onTestFailed } from 'vitest';
 import { type App, type AppConfig, createApp } from '../../src/app.js';
-import type { Statement } from '../../src/data/cypher.js';
-import type { Parameters } from '../../src/data/parameters.js';
-import type { GraphConfig } from '../../src/data/pool.js';
+import type { Statement } from '../../src/data/store/cypher.js';
+import type { Parameters } from '../../src/data/store/parameters.js';
+import type { GraphConfig } from '../../src/data/store/pool.js';
 import type { Messages } from '../../src/domain/bilingual.js';
 import type { ErrorFacts } from '../../src/domain/keikaku.error.js';
 

@@ -1,7 +1,7 @@
 import neo4j, { type ProfiledPlan } from 'neo4j-driver';
 import { inject } from 'vitest';
-import { encodeParameters, type Parameters } from '../../src/data/parameters.js';
-import type { GraphConfig } from '../../src/data/pool.js';
+import { encodeParameters, type Parameters } from '../../src/data/store/parameters.js';
+import type { GraphConfig } from '../../src/data/store/pool.js';
 
 /** Takes a plan, all that was written to it, and its municipality out of the test database again. */
 export async function removePlan(plan: string, municipality: string): Promise<void> {

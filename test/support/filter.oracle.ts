@@ -1,5 +1,5 @@
-import type { Combinators, StringWhere } from '../../src/data/filter.js';
-import type { ProgramWhere } from '../../src/data/program.repository.js';
+import type { Combinators, StringWhere } from '../../src/data/list/filter.js';
+import type { ProgramWhere } from '../../src/data/plan/program.repository.js';
 import type { PlanGraph } from '../../src/domain/plan-graph.js';
 import { spellingsOf } from '../../src/domain/search-text.js';
 import { foldName } from '../../src/domain/searched-texts.js';

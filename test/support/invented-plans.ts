@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { inject } from 'vitest';
-import { importPlan } from '../../src/data/plan-import.js';
+import { importPlan } from '../../src/data/writing/plan-import.js';
 import { withGraph } from '../../src/database.js';
 import { readPlanDocument } from '../../src/plan-document/read-plan-document.js';
 import { toPlanGraph } from '../../src/plan-document/to-plan-graph.js';

@@ -1,5 +1,5 @@
-import type { MeasureWhere } from '../../src/data/measure.repository.js';
-import type { ProgramWhere } from '../../src/data/program.repository.js';
+import type { MeasureWhere } from '../../src/data/plan/measure.repository.js';
+import type { ProgramWhere } from '../../src/data/plan/program.repository.js';
 
 /** Numbers from 0 to 1 that are the same each time (mulberry32). */
 function randomNumbers(seed: number): () => number {

@@ -1,5 +1,5 @@
 import { inject } from 'vitest';
-import { createToken } from '../../src/data/token.repository.js';
+import { createToken } from '../../src/data/writing/token.repository.js';
 import { withGraph } from '../../src/database.js';
 import { hashOf, newToken, type Token } from '../../src/domain/token.js';
 import { run } from './database.js';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { importPlan } from '../../src/data/plan-import.js';
+import { importPlan } from '../../src/data/writing/plan-import.js';
 import { withGraph } from '../../src/database.js';
 import { toPlanGraph } from '../../src/plan-document/to-plan-graph.js';
 import { DEPARTMENTS, PROGRAM_COUNTS, TOTALS } from '../plan/kashiwa.facts.js';

@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
-import { nextCursor } from '../../../graphql/pages';
+import { nextCursor } from '../../../graphql/catalogue/pages';
 import {
   type Cell,
   columnsIn,

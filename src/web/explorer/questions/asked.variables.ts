@@ -1,5 +1,5 @@
 import type { VariableDefinitionNode } from 'graphql';
-import { variablesOf } from '../../../graphql/question.variables';
+import { variablesOf } from '../../../graphql/catalogue/question.variables';
 
 /** What the page sees to by itself: the plan that it is about, and leafing. */
 const NOT_ASKED = ['plan', 'after'];

@@ -1,5 +1,5 @@
 import type { TypeNode } from 'graphql';
-import { namedType } from '../../../graphql/question.references';
+import { namedType } from '../../../graphql/catalogue/question.references';
 import { type NodeKind, QuestionChoicesDocument, type QuestionChoicesQuery } from '../operations.generated';
 import { useNumbered } from '../shared/node-link';
 import { usePlan } from '../shared/plan';

@@ -1,6 +1,6 @@
 import { type GraphQLSchema, Kind } from 'graphql';
 import { BadArgumentError } from '../../../domain/keikaku.error';
-import { variablesFromTexts, variablesOf } from '../../../graphql/question.variables';
+import { variablesFromTexts, variablesOf } from '../../../graphql/catalogue/question.variables';
 import type { QuestionsQuery } from '../operations.generated';
 import { goTo, hrefOf, useAddress } from '../shared/address';
 import { AnswerOf, Failure, Waiting } from '../shared/answer';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Bilingual } from '../../../domain/bilingual';
 import { KeikakuError } from '../../../domain/keikaku.error';
-import { withIds } from '../../../graphql/question.references';
+import { withIds } from '../../../graphql/catalogue/question.references';
 import { AskError, ask } from '../shared/ask';
 import type { Question } from './question.panel';
 

@@ -1,0 +1,67 @@
+import Cypher from '@neo4j/cypher-builder';
+import { z } from 'zod';
+import { composed } from '../list/composed.js';
+import { conditionOf, conditionsOf, step } from '../list/filter.js';
+import { matching } from '../list/filter.match.js';
+import { type DepartmentWhere, departmentFilter } from '../plan/department.repository.js';
+import { type ProgramWhere, programFilter } from '../plan/program.repository.js';
+import { statementBehind } from '../store/cypher.js';
+import { listBehind } from '../store/edge.js';
+import type { Graph } from '../store/graph.js';
+
+const row = z.object({ departments: z.array(z.string()), programs: z.array(z.string()) });
+
+/** Departments that run programs together; both by id. */
+export type Collaboration = z.infer<typeof row>;
+
+export interface CollaborationWhere {
+  plan?: string | null;
+  department?: DepartmentWhere | null;
+  programs?: ProgramWhere | null;
+  /** How many programs together; 1 where it is not given. */
+  atLeast?: number | null;
+}
+
+/** Whom a department runs programs with, the most programs first. */
+export const partnersOfDepartment = listBehind('collaboration.byDepartments', row);
+
+/** Pairs of departments that run programs together, the most programs first. */
+export function readCollaborations(graph: Graph, where: CollaborationWhere): Promise<Collaboration[]> {
+  const program = new Cypher.NamedNode('program');
+  const one = new Cypher.NamedNode('one');
+  const other = new Cypher.NamedNode('other');
+  const match = new Cypher.Match(
+    step(step(new Cypher.Pattern(one), 'RUN_BY', 'left', 'Program', program), 'RUN_BY', 'right', 'Department', other),
+  );
+  // Each pair once, in the order of the plan.
+  const inOrder = Cypher.or(
+    Cypher.lt(one.property('sortKey'), other.property('sortKey')),
+    Cypher.and(
+      Cypher.eq(one.property('sortKey'), other.property('sortKey')),
+      Cypher.lt(one.property('id'), other.property('id')),
+    ),
+  );
+  const eitherDepartment = where.department
+    ? [{ either: [one, other].map((node) => conditionOf(departmentFilter, node, where.department as DepartmentWhere)) }]
+    : [];
+  const pairs = matching(match, [...eitherDepartment, ...programConditions(program, where)], [inOrder]);
+  return read(graph, 'collaboration.pairs', pairs, where);
+}
+
+/** The groups of departments that are printed together beside a program, each once, the most programs first. */
+export function readJointGroups(graph: Graph, where: CollaborationWhere): Promise<Collaboration[]> {
+  const program = new Cypher.NamedNode('program');
+  const match = new Cypher.Match(new Cypher.Pattern(program, { labels: ['Program'] }));
+  const programs = matching(match, programConditions(program, where));
+  return read(graph, 'collaboration.groups', programs, where);
+}
+
+/** The programs asked for, and of them only those that a department asked for runs. */
+function programConditions(program: Cypher.Node, { plan, department, programs }: CollaborationWhere) {
+  return conditionsOf(programFilter, program, { and: [{ plan, department }, ...(programs ? [programs] : [])] });
+}
+
+async function read(graph: Graph, name: string, found: Cypher.Clause, { atLeast }: CollaborationWhere) {
+  const { cypher, params } = composed(found);
+  return graph.read(statementBehind(cypher, name), { ...params, atLeast: atLeast ?? 1 }, row);
+}

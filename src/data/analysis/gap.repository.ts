@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import type { Bilingual } from '../../domain/bilingual.js';
+import { type GapFacts, gapMessage, type Severity } from '../../domain/gap.js';
+import { LEVEL_KINDS, type LevelNames, levelNamesOf } from '../../domain/level-name.js';
+import type { Plan } from '../plan/plan.repository.js';
+import type { Graph } from '../store/graph.js';
+import { GAP_RULES, type GapRule } from './gap.rules.js';
+
+/** A place where the chain of a plan is broken or its numbers do not add up; plan and node by id. */
+export interface Gap {
+  plan: string;
+  rule: string;
+  severity: Severity;
+  node: string;
+  message: Bilingual;
+  printedReason: string | null;
+}
+
+export interface GapWhere {
+  rule?: string[] | null;
+  severity?: Severity[] | null;
+}
+
+const nameOrNumber = z.union([z.string(), z.number()]);
+const place = z.array(z.object({ level: z.enum(LEVEL_KINDS), name: nameOrNumber }));
+const fact = z.union([nameOrNumber, z.array(nameOrNumber), place]);
+
+/** What every rule returns; the other columns are what its sentence is filled with. */
+const row = z
+  .object({ plan: z.string(), node: z.string(), printedReason: z.string().nullable().default(null) })
+  .catchall(fact);
+
+/**
+ * The gaps of these plans: plan by plan in the order given, the gravest first, then by rule, then in printed order.
+ * Only the rules asked for are run, side by side, each with one statement over all the plans.
+ */
+export async function readGaps(graph: Graph, plans: readonly Plan[], where: GapWhere): Promise<Gap[]> {
+  const rules = GAP_RULES.filter(
+    ({ code, severity }) => (where.rule?.includes(code) ?? true) && (where.severity?.includes(severity) ?? true),
+  );
+  const found = await Promise.all(rules.map((rule) => readGapsOf(graph, plans, rule)));
+  const place = new Map(plans.map(({ id }, index) => [id, index]));
+  return found.flat().sort((one, other) => Number(place.get(one.plan)) - Number(place.get(other.plan)));
+}
+
+async function readGapsOf(graph: Graph, plans: readonly Plan[], rule: GapRule): Promise<Gap[]> {
+  const names = new Map(plans.map((plan) => [plan.id, levelNamesOf(plan)]));
+  const rows = await graph.read(rule.statement, { plans: [...names.keys()] }, row);
+  return rows.map(({ plan, node, printedReason, ...facts }) => {
+    const message = gapMessage(rule.sentence, facts as GapFacts, names.get(plan) as LevelNames);
+    return { plan, rule: rule.code, severity: rule.severity, node, message, printedReason };
+  });
+}

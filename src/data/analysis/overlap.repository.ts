@@ -1,0 +1,129 @@
+import Cypher from '@neo4j/cypher-builder';
+import { z } from 'zod';
+import { composed } from '../list/composed.js';
+import { conditionsOf, step } from '../list/filter.js';
+import { matching } from '../list/filter.match.js';
+import { type ProgramWhere, programFilter } from '../plan/program.repository.js';
+import { statementBehind } from '../store/cypher.js';
+import type { Graph } from '../store/graph.js';
+
+/** What programs can be shared between: parts of a plan, or bodies. */
+export type Dimension = 'PILLAR' | 'MEASURE' | 'INITIATIVE' | 'DEPARTMENT' | 'COMMITTEE';
+
+export interface OverlapWhere {
+  plan?: string | null;
+  programs?: ProgramWhere | null;
+}
+
+const row = z.object({
+  rowId: z.string().nullable(),
+  columnId: z.string().nullable(),
+  columnKey: z.string().nullable(),
+  programs: z.array(z.string()),
+  listed: z.number(),
+  relisted: z.number(),
+});
+
+/** What a row and a column share; all by id. */
+export interface OverlapCell {
+  rowId: string;
+  columnId: string;
+  programs: string[];
+  listed: number;
+  relisted: number;
+}
+
+/** Rows and columns in printed order, by id, and the cells that share anything, row by row. */
+export interface Overlap {
+  rows: string[];
+  columns: string[];
+  cells: OverlapCell[];
+}
+
+/**
+ * Programs shared between the members of two dimensions, in one statement. A member stands in the matrix when
+ * it has any of the programs asked for; a cell only when two different members share one.
+ */
+export async function readOverlap(
+  graph: Graph,
+  rows: Dimension,
+  columns: Dimension,
+  where: OverlapWhere,
+): Promise<Overlap> {
+  const { cypher, params } = composed(sharedPrograms(rows, columns, where));
+  return toOverlap(await graph.read(statementBehind(cypher, 'overlap.cells'), params, row));
+}
+
+const PATHS: Record<Dimension, (program: Cypher.Node, member: Cypher.Node, listing: Cypher.Relationship) => Member> = {
+  INITIATIVE: (program, member, listing) =>
+    listedUnder(listed(program, listing).to(member, { labels: ['Initiative'] })),
+  MEASURE: (program, member, listing) => listedUnder(ofMeasure(program, listing, member)),
+  PILLAR: (program, member, listing) =>
+    listedUnder(step(ofMeasure(program, listing), 'HAS_MEASURE', 'left', 'Pillar', member)),
+  DEPARTMENT: (program, member) => ({ path: step(program, 'RUN_BY', 'right', 'Department', member), isListing: false }),
+  COMMITTEE: (program, member) => ({
+    path: step(program, 'RUNS_THROUGH', 'right', 'Committee', member),
+    isListing: false,
+  }),
+};
+
+/** How a member of a dimension is found from a program, and whether that is by one of its listings. */
+interface Member {
+  path: Cypher.Pattern;
+  isListing: boolean;
+}
+
+const listedUnder = (path: Cypher.Pattern): Member => ({ path, isListing: true });
+
+const listed = (program: Cypher.Node, listing: Cypher.Relationship) =>
+  new Cypher.Pattern(program).related(listing, { type: 'LISTS', direction: 'left' });
+
+const ofMeasure = (program: Cypher.Node, listing: Cypher.Relationship, measure?: Cypher.Node) =>
+  step(listed(program, listing).to({ labels: ['Initiative'] }), 'HAS_INITIATIVE', 'left', 'Measure', measure);
+
+function sharedPrograms(rows: Dimension, columns: Dimension, { plan, programs }: OverlapWhere): Cypher.Clause {
+  const program = new Cypher.NamedNode('program');
+  const match = new Cypher.Match(new Cypher.Pattern(program, { labels: ['Program'] }));
+  const asked = conditionsOf(programFilter, program, { and: [{ plan }, ...(programs ? [programs] : [])] });
+  const rowListing = new Cypher.NamedRelationship('rowListing');
+  const columnListing = new Cypher.NamedRelationship('columnListing');
+  const row = PATHS[rows](program, new Cypher.NamedNode('row'), rowListing);
+  const column = PATHS[columns](program, new Cypher.NamedNode('column'), columnListing);
+  return Cypher.utils.concat(
+    matching(match, asked),
+    new Cypher.OptionalMatch(row.path),
+    new Cypher.OptionalMatch(column.path),
+    listingsOf(program, [...(row.isListing ? [rowListing] : []), ...(column.isListing ? [columnListing] : [])]),
+  );
+}
+
+/** The lines that a cell counts: those under the row or the column; all of a program that only bodies share. */
+function listingsOf(program: Cypher.Node, found: Cypher.Relationship[]): Cypher.Clause {
+  const listing = new Cypher.NamedRelationship('listing');
+  return found.length > 0
+    ? new Cypher.Unwind([new Cypher.List(found), listing])
+    : new Cypher.OptionalMatch(listed(program, listing).to({ labels: ['Initiative'] }));
+}
+
+function toOverlap(found: z.infer<typeof row>[]): Overlap {
+  const columnKeys = new Map(found.map(({ columnId, columnKey }) => [columnId, columnKey ?? '']));
+  return {
+    rows: distinct(found.map(({ rowId }) => rowId)),
+    columns: distinct([...columnKeys].sort(byKeyAndId).map(([id]) => id)),
+    cells: found.filter(isCell),
+  };
+}
+
+/** Two editions of a plan may give two bodies the same place. */
+function byKeyAndId([one, oneKey]: Column, [other, otherKey]: Column): number {
+  if (oneKey !== otherKey) return oneKey < otherKey ? -1 : 1;
+  return (one ?? '') < (other ?? '') ? -1 : 1;
+}
+
+type Column = [id: string | null, key: string];
+
+const distinct = (ids: (string | null)[]) => [...new Set(ids)].filter((id) => id !== null);
+
+/** Two different members that share something. */
+const isCell = (cell: z.infer<typeof row>): cell is z.infer<typeof row> & OverlapCell =>
+  cell.rowId !== null && cell.columnId !== null && cell.rowId !== cell.columnId;

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { NODE_LABELS, type NodeKind } from '../../domain/plan.js';
+import type { GraphLabel } from '../../domain/plan-graph.js';
+import {
+  nameOf,
+  SEARCH_VERSION,
+  type SearchProperties,
+  type StoredLink,
+  type StoredNode,
+  searchProperties,
+} from '../../domain/searched-texts.js';
+import { statement } from '../store/cypher.js';
+import type { Graph } from '../store/graph.js';
+import { readings } from './readings.js';
+
+const outdatedPlans = statement('searchText.outdatedPlans');
+const nodesOfPlan = statement('searchText.nodes');
+const linksOfPlan = statement('searchText.links');
+const writeTexts = statement('searchText.write');
+
+const properties = z.record(z.string(), z.unknown());
+const planRow = z.object({ plan: z.string(), revision: z.string(), municipality: z.string().nullable() });
+const nodeRow = z.object({ id: z.string(), labels: z.array(z.string()), properties });
+const linkRow = z.object({ from: z.string(), type: z.string(), to: z.string(), properties });
+
+/** What is dropped where a node has it no more. */
+const NOTHING: Record<Exclude<keyof SearchProperties, 'searchVersion'>, null> = {
+  foldedName: null,
+  foldedText: null,
+  foldedReading: null,
+  searchWords: null,
+  searchedFields: null,
+  searchedTexts: null,
+};
+
+/**
+ * Writes what search and filters need into plans that an earlier version stored, a plan a transaction: what was done stays
+ * done when this is interrupted, and a database that is up to date is only asked whether it is.
+ */
+export async function updateSearchTexts(graph: Graph): Promise<void> {
+  const outdated = await graph.read(outdatedPlans, { version: SEARCH_VERSION }, planRow);
+  for (const scope of outdated) await updatePlan(graph, scope);
+}
+
+/** What takes time is made before the transaction; what another process imports meanwhile bears its own texts, and keeps them. */
+async function updatePlan(graph: Graph, scope: z.infer<typeof planRow>): Promise<void> {
+  const nodes = (await graph.read(nodesOfPlan, scope, nodeRow)).map(storedNode);
+  const links = (await graph.read(linksOfPlan, scope, linkRow)) as StoredLink[];
+  const texts = searchProperties(nodes, links, await readings(nodes));
+  const rows = nodes.flatMap((node) => {
+    const more = texts.get(node.id);
+    return more ? [{ id: node.id, name: nameOf(node), properties: { ...NOTHING, ...more } }] : [];
+  });
+  await graph.write((transaction) => transaction.run(writeTexts, { ...scope, rows }, z.never()), { isLong: true });
+}
+
+const KINDS = new Map<string, GraphLabel>(
+  Object.entries(NODE_LABELS).map(([kind, label]) => [label, kind as NodeKind]),
+);
+
+function storedNode({ id, labels, properties }: z.infer<typeof nodeRow>): StoredNode {
+  const kind = labels.map((label) => KINDS.get(label)).find((known) => known !== undefined);
+  return { id, kind: kind ?? (labels.includes('Figure') ? 'FIGURE' : 'INDICATOR_VALUE'), properties };
+}

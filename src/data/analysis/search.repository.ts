@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import { NODE_LABELS, type NodeKind } from '../../domain/plan.js';
+import { canonical } from '../../domain/plan-graph.js';
+import type { SearchedField, SearchedText } from '../../domain/searched-texts.js';
+import { encodeCursor } from '../list/cursor.js';
+import { type PageArguments, toWindow, type Window } from '../list/page.js';
+import { nodeRow } from '../plan/node.repository.js';
+import { statement } from '../store/cypher.js';
+import type { Edge } from '../store/edge.js';
+import type { Graph } from '../store/graph.js';
+import { checks, indexQuery, type SearchQuestion } from './search.query.js';
+
+const text = z.string().nullable();
+const lines = z.array(z.string()).nullable();
+const hitRow = z.object({
+  score: z.number(),
+  texts: z
+    .object({ name: text, title: text, term: text, summary: text, searchedFields: lines, searchedTexts: lines })
+    .transform(searchedTexts),
+  node: nodeRow,
+});
+
+/** The texts of a node, its own ones first, then those that the graph holds beside it. */
+function searchedTexts({ searchedFields, searchedTexts, ...own }: StoredTexts): SearchedText[] {
+  const texts: [string, string | null | undefined][] = [
+    ...Object.entries(own),
+    ...(searchedFields ?? []).map((field, index): [string, string | undefined] => [field, searchedTexts?.[index]]),
+  ];
+  return texts.flatMap(([field, text]) => (text ? [{ field: field as SearchedField, text }] : []));
+}
+
+type StoredTexts = Partial<Record<SearchedField, string | null>> & {
+  searchedFields: string[] | null;
+  searchedTexts: string[] | null;
+};
+
+/** A node that was found, with its texts. */
+export type Hit = z.infer<typeof hitRow>;
+
+export interface HitPage {
+  rows: { hit: Hit; cursor: string }[];
+  hasNextPage: boolean;
+}
+
+export interface HitPageKey {
+  question: SearchQuestion;
+  window: Window;
+}
+
+// Of rows that score the same, the index gives which it likes, and others when it is asked for more of them. So hits
+// are read in rounds, each twice as deep as the one before and without its rows: the order is by round, score and
+// id, and a cursor carries all three. A page reads the ids of a round or two, however many nodes match, or score the
+// same (a department's name in a thousand cities).
+
+/** How deep the first round goes; deeper than a page is long. */
+const FIRST_ROUND = 128;
+/** A million rows deep: nobody pages there, but cursors are text that anybody can write. */
+const LAST_ROUND = 13;
+const depth = (round: number) => (round < 0 ? 0 : FIRST_ROUND * 2 ** round);
+
+/**
+ * What paging arguments ask of the hits of a question.
+ *
+ * @throws BadArgumentError as toWindow does; a cursor belongs to its question.
+ */
+export function hitWindow(question: SearchQuestion, page: PageArguments): Window {
+  return toWindow(page, orderName(question), ['number', 'number']);
+}
+
+function orderName({ terms, kinds, scope }: SearchQuestion): string {
+  return `search ${canonical([terms.map(({ typed }) => typed), kinds, scope?.plan ?? null])}`;
+}
+
+const pageStatement = statement('search.page');
+const pageRow = z.object({ isFull: z.boolean(), hits: z.array(hitRow) });
+
+/** The pages of what is found, best first. */
+export const hitPage: Edge<HitPageKey, HitPage> = {
+  cacheKey: canonical,
+  batch: (graph, keys) => Promise.all(keys.map((key) => readPage(graph, key))),
+};
+
+async function readPage(graph: Graph, { question, window }: HitPageKey): Promise<HitPage> {
+  if (findsNothing(question)) return { rows: [], hasNextPage: false };
+  const { after, size } = window;
+  const query = { query: indexQuery(question), ...checks(question), size: size + 1 };
+  const [startRound = 0, afterScore = null] = (after?.keys ?? []) as [number?, number?];
+  let place: Place = { afterScore, afterId: after?.id ?? null };
+  const rows: HitPage['rows'] = [];
+  for (let round = validRound(startRound); round <= LAST_ROUND && rows.length <= size; round++) {
+    const bounds = { seen: depth(round - 1), limit: depth(round) };
+    const [found] = await graph.read(pageStatement, { ...query, ...bounds, ...place }, pageRow);
+    for (const hit of found?.hits ?? []) {
+      rows.push({ hit, cursor: encodeCursor(orderName(question), { keys: [round, hit.score], id: hit.node.id }) });
+    }
+    if (!found?.isFull) break;
+    place = START_OF_ROUND;
+  }
+  return { rows: rows.slice(0, size), hasNextPage: rows.length > size };
+}
+
+interface Place {
+  afterScore: number | null;
+  afterId: string | null;
+}
+
+const START_OF_ROUND: Place = { afterScore: null, afterId: null };
+
+const validRound = (round: number) => Math.min(Math.max(Math.trunc(round), 0), LAST_ROUND);
+
+const findsNothing = ({ terms, kinds }: SearchQuestion) => terms.length === 0 || kinds?.length === 0;
+
+const countsStatement = statement('search.counts');
+const countsRow = z.object({ label: z.string(), count: z.number() });
+
+/** How many nodes of each kind are found, the most first; kinds of which none is are left out. */
+export const hitCounts: Edge<SearchQuestion, { kind: NodeKind; count: number }[]> = {
+  cacheKey: canonical,
+  batch: (graph, questions) => Promise.all(questions.map((question) => readCounts(graph, question))),
+};
+
+async function readCounts(graph: Graph, question: SearchQuestion) {
+  if (findsNothing(question)) return [];
+  const rows = await graph.read(countsStatement, { query: indexQuery(question), ...checks(question) }, countsRow);
+  const counts = new Map(rows.map(({ label, count }) => [label, count]));
+  return (Object.keys(NODE_LABELS) as NodeKind[])
+    .map((kind) => ({ kind, count: counts.get(NODE_LABELS[kind]) ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+}

@@ -1,0 +1,159 @@
+import Cypher from '@neo4j/cypher-builder';
+import { z } from 'zod';
+import { canonical } from '../../domain/plan-graph.js';
+import { composed } from '../list/composed.js';
+import { conditionsOf } from '../list/filter.js';
+import { matching } from '../list/filter.match.js';
+import type { SortOrder } from '../list/page.js';
+import {
+  type Department,
+  type DepartmentWhere,
+  departmentFilter,
+  departmentRow,
+} from '../plan/department.repository.js';
+import { type ProgramWhere, programFilter } from '../plan/program.repository.js';
+import { projection, statementBehind } from '../store/cypher.js';
+import type { Edge } from '../store/edge.js';
+import type { Graph } from '../store/graph.js';
+
+/** What rows can be counted by beside the department; the kind is the department's own. */
+export type WorkloadGroup = 'PLAN' | 'PILLAR' | 'MEASURE' | 'INITIATIVE' | 'PRIORITY' | 'DEPARTMENT_KIND';
+
+/** The counts of a row, each with the column that holds it. */
+const COUNTS = {
+  LISTED: 'listed',
+  DISTINCT: 'distinct',
+  RELISTED: 'relisted',
+  SOLO: 'solo',
+  JOINT: 'joint',
+  PILLARS: 'pillars',
+  MEASURES: 'measures',
+  INITIATIVES: 'initiatives',
+  PRIORITY_PROGRAMS: 'priorityPrograms',
+  INDICATORS: 'indicators',
+} as const;
+
+type Count = (typeof COUNTS)[keyof typeof COUNTS];
+
+export type WorkloadOrderField = keyof typeof COUNTS | 'NAME';
+
+export type WorkloadHaving = { [Column in Count]?: number | null };
+
+export interface WorkloadWhere {
+  plan?: string | null;
+  department?: DepartmentWhere | null;
+  programs?: ProgramWhere | null;
+  having?: WorkloadHaving | null;
+}
+
+const count = z.number();
+
+const columns = z.object({
+  carrier: departmentRow,
+  planId: z.string().nullable(),
+  pillarId: z.string().nullable(),
+  measureId: z.string().nullable(),
+  initiativeId: z.string().nullable(),
+  priority: z.boolean().nullable(),
+  listed: count,
+  distinct: count,
+  relisted: count,
+  solo: count,
+  joint: count,
+  pillars: count,
+  measures: count,
+  initiatives: count,
+  priorityPrograms: count,
+  indicators: count,
+});
+
+const row = columns.transform(({ carrier, ...counts }) => ({ department: carrier, ...counts }));
+
+/** What a department carries, in a group or in all; the group by ids. */
+export type WorkloadRow = z.infer<typeof row>;
+
+/** One row per department and group that carries anything, in the order asked, then in printed order. */
+export function readWorkload(
+  graph: Graph,
+  where: WorkloadWhere,
+  groupBy: readonly WorkloadGroup[],
+  orderBy: readonly SortOrder<WorkloadOrderField>[],
+): Promise<WorkloadRow[]> {
+  const { cypher, params } = composed(listingsOf(where));
+  const query = statementBehind(cypher, 'workload.rows', result(orderBy));
+  return graph.read(query, { ...params, groupBy, having: where.having ?? {} }, row);
+}
+
+/** What a department carries in all, over one plan or all of its city; the same rows as readWorkload's, null for nothing. */
+export const workloadOfDepartment: Edge<{ department: string; plan: string | null }, WorkloadRow | null> = {
+  cacheKey: canonical,
+  async batch(graph, keys) {
+    const plans = [...new Set(keys.map(({ plan }) => plan))];
+    const rowsByPlan = await Promise.all(
+      plans.map(async (plan) => {
+        const ids = keys.filter((key) => key.plan === plan).map(({ department }) => department);
+        return [plan, await readWorkload(graph, { plan, department: { id: ids } }, [], [])] as const;
+      }),
+    );
+    const rows = new Map(rowsByPlan);
+    return keys.map(
+      ({ department, plan }) => rows.get(plan)?.find((found) => found.department.id === department) ?? null,
+    );
+  },
+};
+
+function listingsOf({ plan, department, programs }: WorkloadWhere): Cypher.Clause {
+  const node = (name: string) => new Cypher.NamedNode(name);
+  const named = { plan: node('plan'), program: node('program'), department: node('department') };
+  // Only the ends bear labels, for their indexes; the relationships say what stands between, and a label costs a look each.
+  const path = new Cypher.Pattern(named.plan, { labels: ['Plan'] })
+    .related({ type: 'HAS_PILLAR' })
+    .to(node('pillar'))
+    .related({ type: 'HAS_MEASURE' })
+    .to(node('measure'))
+    .related({ type: 'HAS_INITIATIVE' })
+    .to(node('initiative'))
+    .related(new Cypher.NamedRelationship('listing'), { type: 'LISTS' })
+    .to(named.program)
+    .related({ type: 'RUN_BY' })
+    .to(named.department, { labels: ['Department'] });
+  return matching(
+    new Cypher.Match(path),
+    [
+      ...conditionsOf(programFilter, named.program, programs),
+      ...conditionsOf(departmentFilter, named.department, department),
+    ],
+    [plan ? Cypher.eq(named.plan.property('id'), new Cypher.Param(plan)) : undefined],
+  );
+}
+
+/** The columns of a row, in an order; the names of the columns are ours, so nothing a client sends is in the text. */
+function result(orderBy: readonly SortOrder<WorkloadOrderField>[]): string {
+  const column = (name: string) => new Cypher.NamedVariable(name);
+  const property = (name: string, key: string) => new Cypher.NamedNode(name).property(key);
+  const asked = orderBy.map(({ field, direction }): [Cypher.Expr, 'ASC' | 'DESC'] => [
+    field === 'NAME' ? property('department', 'name') : column(COUNTS[field]),
+    direction,
+  ]);
+  const printed = ['department', 'groupPlan', 'groupPillar', 'groupMeasure', 'groupInitiative'].map(
+    (name): [Cypher.Expr, 'ASC'] => [property(name, 'sortKey'), 'ASC'],
+  );
+  return new Cypher.Return(
+    // Not by its own name, which the order still needs.
+    [new Cypher.Raw(() => projection('department', 'department')), 'carrier'],
+    [property('groupPlan', 'id'), 'planId'],
+    [property('groupPillar', 'id'), 'pillarId'],
+    [property('groupMeasure', 'id'), 'measureId'],
+    [property('groupInitiative', 'id'), 'initiativeId'],
+    [column('groupPriority'), 'priority'],
+    ...Object.values(COUNTS).map(column),
+  )
+    .orderBy(...asked, ...printed, [column('groupPriority'), 'DESC'], [property('department', 'id'), 'ASC'])
+    .build().cypher;
+}
+
+/** The row of a department that carries nothing of what was asked. */
+export function emptyWorkload(department: Department): WorkloadRow {
+  const counts = Object.fromEntries(Object.values(COUNTS).map((column) => [column, 0])) as Record<Count, number>;
+  return { department, planId: null, pillarId: null, measureId: null, initiativeId: null, priority: null, ...counts };
+}

@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { listBehind, nodesBehind, nodesById } from '../store/edge.js';
+
+const row = z.object({ id: z.string(), number: z.number(), term: z.string().nullable(), summary: z.string() });
+
+export type Footnote = z.infer<typeof row>;
+
+export const footnoteById = nodesById('footnote.byIds', row);
+export const footnotesOfPlan = nodesBehind('footnote.byPlans', row, footnoteById);
+
+/** The ids of the nodes a footnote stands at. */
+export const idsExplainedByFootnote = listBehind('footnote.explains', z.string());

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import {
+  type Combinators,
+  equal,
+  filterOf,
+  inPlan,
+  matchesCode,
+  matchesName,
+  oneOf,
+  type StringWhere,
+  step,
+} from '../list/filter.js';
+import { printedOrder, sortedBy, sortedByNumberIfAny } from '../list/list.definition.js';
+import { list } from '../list/list.js';
+import { nodeBehind, nodesBehind, nodesById } from '../store/edge.js';
+import { type PillarWhere, pillarFilter } from './pillar.repository.js';
+
+const row = z.object({
+  id: z.string(),
+  code: z.string(),
+  number: z.number(),
+  name: z.string(),
+  priority: z.boolean(),
+  page: z.number().nullable(),
+  noIndicatorReason: z.string().nullable(),
+});
+
+export type Measure = z.infer<typeof row>;
+
+export const measureById = nodesById('measure.byIds', row);
+export const measuresOfPillar = nodesBehind('measure.byPillars', row, measureById);
+export const measureOfVision = nodeBehind('measure.byVisions', row, measureById);
+export const measureOfIssue = nodeBehind('measure.byIssues', row, measureById);
+export const measureOfPolicy = nodeBehind('measure.byPolicies', row, measureById);
+export const measureOfInitiative = nodeBehind('measure.byInitiatives', row, measureById);
+export const measureOfIndicator = nodeBehind('measure.byIndicators', row, measureById);
+export const measureOfEvidence = nodeBehind('measure.byEvidence', row, measureById);
+export const measuresOfProgram = nodesBehind('measure.byPrograms', row, measureById);
+
+export interface MeasureWhere extends Combinators<MeasureWhere> {
+  id?: string[] | null;
+  plan?: string | null;
+  code?: StringWhere | null;
+  name?: StringWhere | null;
+  priority?: boolean | null;
+  pillar?: PillarWhere | null;
+}
+
+export const measureFilter = filterOf<MeasureWhere>({
+  id: oneOf('id'),
+  plan: inPlan,
+  code: matchesCode,
+  name: matchesName,
+  priority: equal('priority'),
+  pillar: {
+    relation: { path: (measure, to) => step(measure, 'HAS_MEASURE', 'left', 'Pillar', to), filter: pillarFilter },
+  },
+});
+
+export const measures = list({
+  noun: 'measure',
+  label: 'Measure',
+  row,
+  byId: measureById,
+  filter: measureFilter,
+  sortKeys: {
+    PRINTED: printedOrder,
+    CODE: sortedBy('codeKey'),
+    NAME: sortedBy('name'),
+    PAGE: sortedByNumberIfAny('page'),
+  },
+});

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { NODE_LABELS, type NodeKind } from '../../domain/plan.js';
+import { filterOf, oneOf, step } from '../list/filter.js';
+import { printedOrder } from '../list/list.definition.js';
+import { list } from '../list/list.js';
+import { statement } from '../store/cypher.js';
+import { nodeBehind, nodesBehind, nodesById } from '../store/edge.js';
+import type { Graph } from '../store/graph.js';
+import { type MunicipalityWhere, municipalityFilter } from './municipality.repository.js';
+
+const nodeKind = z.enum(Object.keys(NODE_LABELS) as [NodeKind, ...NodeKind[]]);
+
+const row = z.object({
+  id: z.string(),
+  title: z.string(),
+  startFiscalYear: z.number(),
+  endFiscalYear: z.number(),
+  loadedPillars: z.array(z.number()),
+  missingPillars: z.array(z.number()),
+  levelKinds: z.array(nodeKind),
+  levelNames: z.array(z.string()),
+  revision: z.string(),
+});
+
+export type Plan = z.infer<typeof row>;
+
+export const planById = nodesById('plan.byIds', row);
+export const plansOfMunicipality = nodesBehind('plan.byMunicipalities', row, planById);
+export const planOfPillar = nodeBehind('plan.byPillars', row, planById);
+export const planOfProgram = nodeBehind('plan.byPrograms', row, planById);
+
+const all = statement('plan.all');
+
+/** Every plan there is, in printed order. */
+export async function readAllPlans(graph: Graph): Promise<Plan[]> {
+  return (await graph.read(all, {}, z.object({ node: row }))).map(({ node }) => node);
+}
+
+export interface PlanWhere {
+  id?: string[] | null;
+  municipality?: MunicipalityWhere | null;
+}
+
+export const plans = list({
+  noun: 'plan',
+  label: 'Plan',
+  row,
+  byId: planById,
+  filter: filterOf<PlanWhere>({
+    id: oneOf('id'),
+    municipality: {
+      relation: {
+        path: (plan, to) => step(plan, 'PUBLISHES', 'left', 'Municipality', to),
+        filter: municipalityFilter,
+      },
+    },
+  }),
+  sortKeys: { PRINTED: printedOrder },
+});

@@ -1,0 +1,97 @@
+import Cypher from '@neo4j/cypher-builder';
+import { type JoinedField, type Reads, step } from '../list/filter.js';
+
+export type PlanLevel = 'PILLAR' | 'MEASURE' | 'INITIATIVE';
+
+export interface ServesWhere {
+  level: PlanLevel;
+  /** SERVES_AT_LEAST where it is not given. */
+  atLeast?: number | null;
+  loadedOnly?: boolean | null;
+}
+
+/** Serving one is nothing special. */
+export const SERVES_AT_LEAST = 2;
+
+/** Whether its first listing, the one not marked 再掲, is among what is loaded. */
+const hasHome = (reads: Reads) =>
+  reads.once(
+    'home',
+    () =>
+      new Cypher.Exists(
+        new Cypher.Match(
+          new Cypher.Pattern(reads.node)
+            .related({ type: 'LISTS', direction: 'left', properties: { relisted: Cypher.false } })
+            .to({ labels: ['Initiative'] }),
+        ),
+      ),
+  ) as Cypher.Predicate;
+
+/** How many nodes a pattern finds; counted without reading them. */
+const countOf = (reads: Reads, name: string, pattern: Cypher.Pattern) =>
+  reads.once(name, () => new Cypher.Count(new Cypher.Match(pattern)));
+
+/** True where it is as asked. The builder writes no brackets around comparisons, and `a > 1 = b` is `a > 1 AND 1 = b`. */
+const asAsked = (predicate: Cypher.Predicate, asked: boolean) =>
+  new Cypher.Case(new Cypher.Param(asked)).when(predicate).then(Cypher.true).else(Cypher.false);
+
+/** Run by more than one department, or by one at most. */
+export const jointly: JoinedField<boolean> = {
+  joined(reads, asked) {
+    const departments = countOf(reads, 'departments', step(reads.node, 'RUN_BY', 'right', 'Department'));
+    return asAsked(Cypher.gt(departments, new Cypher.Literal(1)), asked);
+  },
+};
+
+/** Listed more than once or relisted from a part that is not loaded, or neither. */
+export const relisted: JoinedField<boolean> = {
+  joined(reads, asked) {
+    const listings = countOf(reads, 'listings', step(reads.node, 'LISTS', 'left', 'Initiative'));
+    return asAsked(Cypher.or(Cypher.gt(listings, new Cypher.Literal(1)), Cypher.not(hasHome(reads))), asked);
+  },
+};
+
+/** Its first listing is loaded, or not. */
+export const homeLoaded: JoinedField<boolean> = {
+  joined: (reads, asked) => asAsked(hasHome(reads), asked),
+};
+
+const LEVEL_PATHS: Record<PlanLevel, [type: string, label: string][]> = {
+  INITIATIVE: [['LISTS', 'Initiative']],
+  MEASURE: [
+    ['LISTS', 'Initiative'],
+    ['HAS_INITIATIVE', 'Measure'],
+  ],
+  PILLAR: [
+    ['LISTS', 'Initiative'],
+    ['HAS_INITIATIVE', 'Measure'],
+    ['HAS_MEASURE', 'Pillar'],
+  ],
+};
+
+/**
+ * It serves at least so many. A program whose home is not loaded has it in a part that is not loaded,
+ * so it serves one more on every level than the graph shows, unless only the loaded are asked for.
+ */
+export const serves: JoinedField<ServesWhere> = {
+  written: ({ level }) => level,
+  joined(reads, { level, atLeast, loadedOnly }) {
+    const loaded = reads.once(`served ${level}`, () => servedOn(level, reads.node));
+    const missingHome = new Cypher.Case()
+      .when(Cypher.or(Cypher.eq(new Cypher.Param(loadedOnly ?? false), Cypher.true), hasHome(reads)))
+      .then(new Cypher.Literal(0))
+      .else(new Cypher.Literal(1));
+    return Cypher.gte(Cypher.plus(loaded, missingHome), new Cypher.Param(atLeast ?? SERVES_AT_LEAST));
+  },
+};
+
+function servedOn(level: PlanLevel, program: Cypher.Node): Cypher.Count {
+  const served = new Cypher.Node();
+  const steps = LEVEL_PATHS[level];
+  const path = steps.reduce<Cypher.Pattern>(
+    (pattern, [type, label], index) =>
+      step(pattern, type, 'left', label, index === steps.length - 1 ? served : undefined),
+    new Cypher.Pattern(program),
+  );
+  return new Cypher.Count(new Cypher.Match(path).return(served).distinct());
+}

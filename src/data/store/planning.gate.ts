@@ -1,0 +1,147 @@
+import { createHash } from 'node:crypto';
+import { availableParallelism } from 'node:os';
+import { LRUCache } from 'lru-cache';
+import { KeikakuError } from '../../domain/keikaku.error.js';
+import type { Statement } from './cypher.js';
+
+/** Planning takes a processor each; one is left for what is known, where there are two. */
+const PLANNED_AT_A_TIME = Math.min(2, Math.max(1, availableParallelism() - 1));
+/** How many may wait; of more, those of whoever has most of them waiting are refused. */
+const MOST_WAITING = 64;
+/** Texts that are known: fewer than the 1,000 plans that Neo4j keeps. Half of them are for those that came more than once. */
+const KNOWN_TEXTS = 400;
+
+/** What is called when a statement has ended, well or not. */
+type Ended = (isOk: boolean) => void;
+
+interface Waiting {
+  key: string;
+  client: string;
+  proceed: (ended: Ended) => void;
+  refuse: (error: PlanningBusyError) => void;
+}
+
+/** Neo4j has more new kinds of questions to plan than it can. */
+export class PlanningBusyError extends KeikakuError {
+  /** @param seconds after which it is worth while to come back */
+  constructor(seconds: number) {
+    super(
+      'PLANNING_BUSY',
+      {
+        ja: `初めての形の絞り込みが重なり、準備の順番が来ませんでした。${seconds}秒おいてもう一度お試しください。すでに使われている形の質問には、いつもどおり回答します。`,
+        en: `Too many filters of shapes that were never asked before came at once, and this one did not get its turn. Try again in ${seconds} s. Questions of known shapes are answered as ever.`,
+      },
+      { facts: { retryAfter: seconds } },
+    );
+  }
+}
+
+/**
+ * Lets few composed statements at a time through that Neo4j has to plan, which takes it a hundred times as long as running most of
+ * them, and the clients take turns. What it knows never waits.
+ */
+export class PlanningGate {
+  private readonly once = new LRUCache<string, true>({ max: KNOWN_TEXTS / 2 });
+  private readonly again = new LRUCache<string, true>({ max: KNOWN_TEXTS / 2 });
+  /** Those who wait by client, whose turn comes next first. */
+  private readonly queues = new Map<string, Waiting[]>();
+  private readonly planningFor: string[] = [];
+  /** How long one took lately. */
+  private usualMs = 100;
+
+  constructor(private readonly plannedAtATime = PLANNED_AT_A_TIME) {}
+
+  /** How many texts are being planned, and how many wait. */
+  get load(): { planning: number; waiting: number } {
+    return { planning: this.planningFor.length, waiting: [...this.queues.values()].flat().length };
+  }
+
+  /**
+   * Waits until a statement may be sent, and gives what is to be called when it has ended.
+   *
+   * @param client whose it is; of each client one is planned at a time. Empty for this server's own, which are not limited so.
+   * @throws PlanningBusyError when its turn does not come in time, or too many wait.
+   */
+  async enter({ text, isComposed }: Statement, client: string, waitMs: number): Promise<Ended> {
+    if (!isComposed) return () => {};
+    const key = createHash('sha256').update(text).digest('base64');
+    if (this.isKnown(key)) return () => {};
+    return this.mayPlanFor(client) ? this.begin(key, client) : this.turnOf(key, client, waitMs);
+  }
+
+  private isKnown(key: string): boolean {
+    if (this.again.get(key)) return true;
+    if (!this.once.has(key)) return false;
+    this.once.delete(key);
+    this.again.set(key, true);
+    return true;
+  }
+
+  private mayPlanFor(client: string): boolean {
+    return this.planningFor.length < this.plannedAtATime && (client === '' || !this.planningFor.includes(client));
+  }
+
+  private begin(key: string, client: string): Ended {
+    this.planningFor.push(client);
+    const started = performance.now();
+    return (isOk) => {
+      this.planningFor.splice(this.planningFor.indexOf(client), 1);
+      this.usualMs += (performance.now() - started - this.usualMs) / 10;
+      if (isOk) this.once.set(key, true);
+      this.proceed();
+    };
+  }
+
+  private turnOf(key: string, client: string, waitMs: number): Promise<Ended> {
+    return new Promise((resolve, reject) => {
+      const settled = () => {
+        clearTimeout(timer);
+        this.leave(waiting);
+      };
+      const waiting: Waiting = {
+        key,
+        client,
+        proceed: (ended) => {
+          settled();
+          resolve(ended);
+        },
+        refuse: (error) => {
+          settled();
+          reject(error);
+        },
+      };
+      const timer = setTimeout(() => waiting.refuse(this.busy()), waitMs);
+      this.queues.set(client, [...(this.queues.get(client) ?? []), waiting]);
+      if (this.load.waiting > MOST_WAITING) this.longestQueue().at(-1)?.refuse(this.busy());
+    });
+  }
+
+  private leave(waiting: Waiting): void {
+    const others = (this.queues.get(waiting.client) ?? []).filter((other) => other !== waiting);
+    if (others.length > 0) this.queues.set(waiting.client, others);
+    else this.queues.delete(waiting.client);
+  }
+
+  private longestQueue(): Waiting[] {
+    return [...this.queues.values()].reduce((longest, queue) => (queue.length > longest.length ? queue : longest), []);
+  }
+
+  /** Lets those through whose text is known by now, and then whoever's turn it is. */
+  private proceed(): void {
+    const all = [...this.queues.values()].flat();
+    for (const waiting of all) if (this.isKnown(waiting.key)) waiting.proceed(() => {});
+    for (const [client, [first]] of [...this.queues]) {
+      if (!first || !this.mayPlanFor(client)) continue;
+      first.proceed(this.begin(first.key, client));
+      const others = this.queues.get(client);
+      // Its next one waits until all others had their turn.
+      this.queues.delete(client);
+      if (others) this.queues.set(client, others);
+    }
+  }
+
+  private busy(): PlanningBusyError {
+    const { waiting } = this.load;
+    return new PlanningBusyError(Math.min(30, Math.ceil((this.usualMs * (waiting + 1)) / this.plannedAtATime / 1_000)));
+  }
+}

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { CHANGE_KINDS } from '../../domain/change.js';
+import { fiscalYear, municipalityCode } from '../../domain/input.schema.js';
+import { DEPARTMENT_KINDS, DIRECTIONS, EVIDENCE_KINDS, INDICATOR_KINDS, NODE_LABELS } from '../../domain/plan.js';
+import { SCOPES } from '../../domain/token.js';
+import { storedNumber } from './stored-number.js';
+
+// What a node of each label has to be, so that it can be read: a file from elsewhere may hold anything.
+
+const text = z.string();
+const whole = z.int();
+/** A list is told as a whole: one with a million faults would be a million issues. */
+const listOf = <Item>(item: z.ZodType<Item>, longest = Number.POSITIVE_INFINITY) =>
+  z.custom<Item[]>(
+    (value) => Array.isArray(value) && value.length <= longest && value.every((one) => item.safeParse(one).success),
+  );
+
+/** Of any node of a plan; what a node does not have is not there. */
+const ofPlan = z.looseObject({
+  id: text.min(1),
+  ...optional(
+    text,
+    'plan',
+    'sortKey',
+    'name',
+    'title',
+    'code',
+    'codeKey',
+    'summary',
+    'reading',
+    'term',
+    'unit',
+    'printed',
+    'note',
+  ),
+  ...optional(
+    text,
+    'noTargetReason',
+    'noIndicatorReason',
+    'prefecture',
+    'revision',
+    'foldedName',
+    'foldedText',
+    'foldedReading',
+  ),
+  ...optional(whole, 'number', 'page', 'startFiscalYear', 'endFiscalYear', 'searchVersion'),
+  ...optional(z.boolean(), 'priority', 'isPartlyLoaded'),
+  ...optional(listOf(text), 'levelKinds', 'levelNames', 'searchedFields', 'searchedTexts'),
+  ...optional(listOf(whole), 'loadedPillars', 'missingPillars'),
+  value: storedNumber.optional(),
+  fiscalYear: fiscalYear.optional(),
+  direction: z.enum(DIRECTIONS).optional(),
+});
+
+const withKind = (kinds: readonly string[]) => ofPlan.extend({ kind: z.enum(kinds as [string, ...string[]]) });
+
+const STORED: Record<string, z.ZodType> = {
+  ...Object.fromEntries([...Object.values(NODE_LABELS), 'Figure'].map((label) => [label, ofPlan])),
+  Department: withKind(DEPARTMENT_KINDS),
+  Evidence: withKind(EVIDENCE_KINDS),
+  Indicator: withKind(INDICATOR_KINDS),
+  IndicatorValue: withKind(['BASELINE', 'TARGET', 'ACTUAL']),
+  RecordedActual: z.looseObject({
+    ...{ id: text, series: text, fiscalYear, value: storedNumber.optional() },
+    ...optional(text, 'printed', 'note'),
+  }),
+  Change: z.looseObject({
+    ...{ id: text, at: storedNumber, by: text, what: z.enum(CHANGE_KINDS), plan: text },
+    ...optional(text, 'series', 'before', 'after', 'reason'),
+    fiscalYear: whole.optional(),
+  }),
+  Token: z.strictObject({
+    name: text.min(1),
+    hash: text.regex(/^[0-9a-f]{64}$/),
+    scopes: listOf(z.enum(SCOPES), SCOPES.length),
+    municipalities: listOf(municipalityCode),
+    expires: z.iso.date().optional(),
+  }),
+  DataVersion: z.looseObject({}),
+};
+
+function optional<Schema extends z.ZodType>(
+  schema: Schema,
+  ...fields: string[]
+): Record<string, z.ZodOptional<Schema>> {
+  return Object.fromEntries(fields.map((field) => [field, schema.optional()]));
+}
+
+/** What keeps a node from being read back, such as `Token.scopes: Invalid input`; undefined for a good one. */
+export function storedFault(labels: readonly string[], properties: unknown): string | undefined {
+  const kinds = labels.filter((label) => label !== 'Node');
+  const [label = ''] = kinds;
+  const schema = Object.hasOwn(STORED, label) ? STORED[label] : undefined;
+  if (kinds.length !== 1 || !schema) return `labels: ${JSON.stringify(labels).slice(0, 80)}`;
+  const [issue] = schema.safeParse(properties).error?.issues ?? [];
+  return issue && `${[label, ...issue.path].join('.').slice(0, 80)}: ${issue.message.slice(0, 120)}`;
+}

@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { type Actual, checkCorrection, checkRecord, checkWithdrawal, describeActual } from '../../domain/actual.js';
+import type { Change } from '../../domain/change.js';
+import { scopeOfId } from '../../domain/identity.js';
+import { checkedNumber, checkedReason, checkedRemark } from '../../domain/input.check.js';
+import { checkScope, type Token } from '../../domain/token.js';
+import { UserError } from '../../domain/user-error.js';
+import { statement } from '../store/cypher.js';
+import type { Graph } from '../store/graph.js';
+import { storedNumber } from '../store/stored-number.js';
+import { type ChangingTransaction, writeChange } from './change.write.js';
+
+/** The place of an actual: a line of numbers, and a year. */
+export interface ActualPlace {
+  series: string;
+  fiscalYear: number;
+}
+
+const lock = statement('actual.lock');
+const state = statement('actual.state');
+const write = statement('actual.write');
+const remove = statement('actual.remove');
+const nothing = z.never();
+
+const texts = { printed: z.string().nullable(), note: z.string().nullable() };
+/** What an earlier version stored may be no number that is stored now; it is corrected and withdrawn all the same. */
+const stateRow = z.object({
+  municipality: z.string(),
+  startFiscalYear: z.number(),
+  endFiscalYear: z.number(),
+  printed: z.object({ value: storedNumber.nullable(), ...texts }).nullable(),
+  recorded: z.object({ value: storedNumber, ...texts }).nullable(),
+});
+
+/**
+ * Stores the result of a year that has none.
+ *
+ * @throws UserError for a series or year that is not there, a year that has one, a number out of range or a text that cannot be read; ForbiddenError for another city's plan.
+ */
+export function recordActual(graph: Graph, token: Token, place: ActualPlace, sent: Actual): Promise<void> {
+  const actual = { ...checkedCell(sent), note: checkedRemark('note', sent.note) };
+  return writeActual(graph, token, place, async (transaction, found) => {
+    checkRecord(found, place.fiscalYear);
+    await store(transaction, place, actual);
+    return { what: 'ACTUAL_RECORDED', before: null, after: describeActual(actual), reason: null };
+  });
+}
+
+/**
+ * Puts another number in the place of an actual, recorded or printed; its note stays.
+ *
+ * @throws UserError for a series or actual that is not there, a number out of range, a text that cannot be read, or a blank reason; ForbiddenError for another city's plan.
+ */
+export function correctActual(
+  graph: Graph,
+  token: Token,
+  place: ActualPlace,
+  sent: Omit<Actual, 'note'> & { reason: string },
+): Promise<void> {
+  const reason = checkedReason(sent.reason);
+  const correction = checkedCell(sent);
+  return writeActual(graph, token, place, async (transaction, found) => {
+    const existing = checkCorrection(found, place.fiscalYear);
+    const actual = { ...correction, note: existing.note };
+    await store(transaction, place, actual);
+    return { what: 'ACTUAL_CORRECTED', before: describeActual(existing), after: describeActual(actual), reason };
+  });
+}
+
+/**
+ * Takes a recorded actual back; one that the plan document prints for the year is seen again.
+ *
+ * @throws UserError for a series or recorded actual that is not there, a number out of range, a text that cannot be read, or a blank reason; ForbiddenError for another city's plan.
+ */
+export function withdrawActual(graph: Graph, token: Token, place: ActualPlace, reason: string): Promise<void> {
+  const why = checkedReason(reason);
+  return writeActual(graph, token, place, async (transaction, found) => {
+    const existing = checkWithdrawal(found, place.fiscalYear);
+    await transaction.run(remove, { actual: idOf(place) }, nothing);
+    return { what: 'ACTUAL_WITHDRAWN', before: describeActual(existing), after: null, reason: why };
+  });
+}
+
+const checkedCell = ({ value, printed }: Pick<Actual, 'value' | 'printed'>) => ({
+  value: checkedNumber(value),
+  printed: checkedRemark('printed', printed),
+});
+
+type Written = Pick<Change, 'what' | 'before' | 'after' | 'reason'>;
+
+/** Does `work` to the actual at a place, with what is stored there, in a transaction that leaves a change. */
+function writeActual(
+  graph: Graph,
+  token: Token,
+  place: ActualPlace,
+  work: (transaction: ChangingTransaction, found: z.infer<typeof stateRow>) => Promise<Written>,
+): Promise<void> {
+  const plan = scopeOfId(place.series);
+  return writeChange(
+    graph,
+    (transaction) => transaction.run(lock, { plan }, nothing),
+    async (transaction) => {
+      const [found] = await transaction.run(state, { series: place.series, actual: idOf(place) }, stateRow);
+      if (!found) throw unknownSeries(place);
+      checkScope(token, 'record', found.municipality);
+      await transaction.leave({ by: token.name, plan, ...place, ...(await work(transaction, found)) });
+    },
+  );
+}
+
+async function store(transaction: ChangingTransaction, place: ActualPlace, actual: Actual): Promise<void> {
+  const id = idOf(place);
+  await transaction.run(write, { actual: id, properties: { id, ...place, kind: 'ACTUAL', ...actual } }, nothing);
+}
+
+/** The id that an actual of that year has where the plan document prints it. */
+const idOf = ({ series, fiscalYear }: ActualPlace) => `${series}/actual/${fiscalYear}`;
+
+function unknownSeries({ series }: ActualPlace): UserError {
+  return new UserError('UNKNOWN_SERIES', 'series', {
+    ja: `内訳「${series.slice(0, 80)}」はありません。どの内訳があるかは { indicators { nodes { name series { id name } } } } で確認できます。`,
+    en: `There is no series ${series.slice(0, 80)}. Query { indicators { nodes { name series { id name } } } } for the existing series.`,
+  });
+}

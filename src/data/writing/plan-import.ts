@@ -1,0 +1,217 @@
+import { setImmediate } from 'node:timers/promises';
+import { z } from 'zod';
+import type { Change } from '../../domain/change.js';
+import { keyWithoutYear } from '../../domain/identity.js';
+import { NODE_LABELS } from '../../domain/plan.js';
+import {
+  canonical,
+  type GraphLabel,
+  type GraphNode,
+  type GraphRelationship,
+  type PlanGraph,
+} from '../../domain/plan-graph.js';
+import { UserError } from '../../domain/user-error.js';
+import { type Statement, statement } from '../store/cypher.js';
+import type { Graph, Transaction } from '../store/graph.js';
+import { type ChangingTransaction, writeChange } from './change.write.js';
+import { isReady, type ReadyPlan, readyPlan } from './ready-plan.js';
+
+/** What an import did. Nodes are told by id, links as `from TYPE to`. */
+export interface ImportReport {
+  plan: string;
+  outcome: 'CREATED' | 'UPDATED' | 'UNCHANGED';
+  revision: string;
+  /** The revision that was there before; null for a new plan. */
+  previousRevision: string | null;
+  added: string[];
+  changed: string[];
+  removed: string[];
+  /** Ids of series that have recorded actuals and are not in this revision: these are kept, and not shown. */
+  hiddenSeries: string[];
+}
+
+const LABELS: Record<GraphLabel, string> = { ...NODE_LABELS, INDICATOR_VALUE: 'IndicatorValue', FIGURE: 'Figure' };
+const BATCH_SIZE = 2_000;
+
+const properties = z.record(z.string(), z.unknown());
+const nothing = z.never();
+const storedNode = z.object({ id: z.string(), properties });
+const storedRelationship = z.object({ from: z.string(), type: z.string(), to: z.string(), properties });
+const publishedRow = z.object({ plan: z.string(), municipality: z.string() });
+const planRow = z.object({ revision: z.string().nullable(), municipality: z.string().nullable() });
+
+const lock = statement('import.lock');
+const storedPlan = statement('import.revision');
+const plansOfOthers = statement('import.plansOfOthers');
+const storedNodes = statement('import.storedNodes');
+const storedRelationships = statement('import.storedRelationships');
+const removeRelationships = statement('import.removeRelationships');
+const removeNodes = statement('import.removeNodes');
+const writeNodes = statement('import.writeNodes');
+const writeRelationships = statement('import.writeRelationships');
+const removeUnusedDepartments = statement('import.removeUnusedDepartments');
+const removeUnusedCommittees = statement('import.removeUnusedCommittees');
+const planCount = statement('import.planCount');
+const setRevision = statement('import.setRevision');
+const hiddenSeries = statement('import.hiddenSeries');
+
+/**
+ * Stores a plan in place of its previous revision, in one transaction: readers see the old one until
+ * the new one is whole, and a failure at any point leaves the old one. A plan that is already stored
+ * as it is changes nothing. What was recorded by mutations stays as it is.
+ *
+ * @param by whom the history names: a token, or the command line.
+ * @throws UserError PLAN_OF_ANOTHER_MUNICIPALITY when the key, or one that begins like it, is of another city's plan.
+ */
+export async function importPlan(
+  graph: Graph,
+  plan: PlanGraph | ReadyPlan,
+  by = 'keikaku import',
+): Promise<ImportReport> {
+  const ready = isReady(plan) ? plan : await readyPlan(plan);
+  const { revision } = ready;
+  const scope = { plan: plan.plan, municipality: plan.municipality };
+  const locked = (transaction: Transaction) => transaction.run(lock, scope, nothing);
+  const store = async (transaction: ChangingTransaction): Promise<ImportReport> => {
+    const [stored] = await transaction.run(storedPlan, scope, planRow);
+    const previousRevision = stored?.revision ?? null;
+    await checkMunicipality(transaction, plan, stored?.municipality ?? null);
+    // Compared even when the revision is the same: another plan's import may have renamed a shared department.
+    const changes = await writeChanges(transaction, ready);
+    await transaction.run(setRevision, { plan: plan.plan, revision }, nothing);
+    const isUnchanged = Object.values(changes).every((names) => names.length === 0);
+    const outcome = previousRevision === null ? 'CREATED' : isUnchanged ? 'UNCHANGED' : 'UPDATED';
+    if (outcome !== 'UNCHANGED') await transaction.leave(changeOf(plan, by, previousRevision, revision));
+    const hidden = await transaction.run(hiddenSeries, { plan: plan.plan }, z.object({ series: z.string() }));
+    return {
+      plan: plan.plan,
+      outcome,
+      revision,
+      previousRevision,
+      ...changes,
+      hiddenSeries: hidden.map(({ series }) => series),
+    };
+  };
+  return writeChange(graph, locked, store, { isLong: true });
+}
+
+function changeOf({ plan }: PlanGraph, by: string, before: string | null, after: string): Change {
+  return { by, what: 'PLAN_IMPORTED', plan, series: null, fiscalYear: null, before, after, reason: null };
+}
+
+/** How many plans are stored. */
+export async function countPlans(graph: Graph): Promise<number> {
+  const [row] = await graph.read(planCount, {}, z.object({ plans: z.number() }));
+  return row?.plans ?? 0;
+}
+
+/** A plan that is stored stays its municipality's, and so do the keys of all its editions. */
+async function checkMunicipality(
+  transaction: Pick<Transaction, 'run'>,
+  { plan, municipality }: PlanGraph,
+  publisher: string | null,
+): Promise<void> {
+  if (publisher === municipality) return;
+  if (publisher !== null) throw taken(plan, municipality, plan, publisher);
+  const beginning = keyWithoutYear(plan);
+  const others = await transaction.run(plansOfOthers, { beginning, municipality }, publishedRow);
+  const other = others.find((one) => keyWithoutYear(one.plan) === beginning);
+  if (other) throw taken(plan, municipality, other.plan, other.municipality);
+}
+
+function taken(key: string, municipality: string, other: string, publisher: string): UserError {
+  const beginning = keyWithoutYear(key);
+  return new UserError('PLAN_OF_ANOTHER_MUNICIPALITY', 'document', {
+    ja: `「${beginning}」で始まる key は、自治体 ${publisher} の計画「${other}」のものです。この文書（${key}）は自治体 ${municipality} のものなので、別の語で始まる key を付けてください。何も保存していません。「${other}」が誤って登録されたものなら、サーバーの管理者が keikaku remove で削除できます。だれが登録したかは履歴（history）にあります。`,
+    en: `Keys that begin with ${beginning} are those of municipality ${publisher}, which publishes the plan ${other}; this document (${key}) is of ${municipality}. Give it a key that begins with another word; nothing of it was stored. If ${other} should not be there, whoever runs this server can take it out with keikaku remove; the history says who stored it.`,
+  });
+}
+
+async function writeChanges(transaction: ChangingTransaction, plan: PlanGraph) {
+  const shared = plan.nodes.filter((node) => node.properties.plan === undefined).map(({ id }) => id);
+  const scope = { plan: plan.plan, municipality: plan.municipality, shared };
+  const nodes = await compare(plan.nodes, await transaction.run(storedNodes, scope, storedNode), ({ id }) => id);
+  const links = await compare(
+    plan.relationships,
+    await transaction.run(storedRelationships, scope, storedRelationship),
+    ({ from, type, to }) => `${from} ${type} ${to}`,
+  );
+  await inBatches(
+    transaction,
+    removeRelationships,
+    links.removed.map(({ item }) => item),
+  );
+  await inBatches(
+    transaction,
+    removeNodes,
+    nodes.removed.map(({ item }) => item),
+  );
+  await inBatches(
+    transaction,
+    writeNodes,
+    [...nodes.added, ...nodes.changed].map(({ item }) => nodeRow(item)),
+  );
+  await inBatches(
+    transaction,
+    writeRelationships,
+    [...links.added, ...links.changed].map(({ item }) => item),
+  );
+  const unused = [
+    ...(await transaction.run(removeUnusedDepartments, scope, idRow)),
+    ...(await transaction.run(removeUnusedCommittees, scope, idRow)),
+  ];
+  const names = (...changes: { name: string }[][]) => changes.flat().map(({ name }) => name);
+  return {
+    added: names(nodes.added, links.added),
+    changed: names(nodes.changed, links.changed),
+    removed: [...names(nodes.removed, links.removed), ...unused.map(({ id }) => id)],
+  };
+}
+
+const idRow = z.object({ id: z.string() });
+
+function nodeRow({ id, kind, properties }: GraphNode) {
+  return { id, label: LABELS[kind], properties: { id, ...properties } };
+}
+
+type Item = { properties: Record<string, unknown> };
+
+/** Tells what is to be written from what is stored, by name and properties. */
+async function compare<New extends GraphNode | GraphRelationship, Stored extends Item>(
+  next: New[],
+  stored: Stored[],
+  nameOf: (item: New | Stored) => string,
+) {
+  const before = new Map(stored.map((item) => [nameOf(item), item]));
+  const named = next.map((item) => ({ name: nameOf(item), item }));
+  const after = new Set(named.map(({ name }) => name));
+  const content = ({ properties: { id: _id, revision: _revision, ...rest } }: Item) => canonical(rest);
+  const changed: typeof named = [];
+  for (const [place, one] of named.entries()) {
+    // Whoever asks meanwhile is answered.
+    if (place % BATCH_SIZE === 0) await setImmediate();
+    const old = before.get(one.name);
+    if (isStored(old) && content(old) !== content(one.item)) changed.push(one);
+  }
+  return {
+    added: named.filter(({ name }) => !isStored(before.get(name))),
+    changed,
+    removed: [...before].filter(([name]) => !after.has(name)).map(([name, item]) => ({ name, item })),
+  };
+}
+
+/** The lock leaves bare nodes for a new plan and municipality: they are only a name. */
+function isStored(item: Item | undefined): item is Item {
+  return item !== undefined && (!('id' in item.properties) || Object.keys(item.properties).length > 1);
+}
+
+/** Runs a statement over rows in batches of one transaction, which keep its parameters small. */
+export async function inBatches(
+  transaction: Pick<Transaction, 'run'>,
+  query: Statement,
+  rows: unknown[],
+): Promise<void> {
+  for (let start = 0; start < rows.length; start += BATCH_SIZE) {
+    await transaction.run(query, { rows: rows.slice(start, start + BATCH_SIZE) }, nothing);
+  }
+}

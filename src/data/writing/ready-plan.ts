@@ -1,0 +1,21 @@
+import type { PlanGraph } from '../../domain/plan-graph.js';
+import { revisionOf } from '../../domain/plan-graph.js';
+import { asProperties, searchProperties } from '../../domain/searched-texts.js';
+import { readings } from '../analysis/readings.js';
+
+/** A plan with all that takes time to make of it: its revision, and in its nodes what search and filters need. */
+export interface ReadyPlan extends PlanGraph {
+  revision: string;
+}
+
+export const isReady = (plan: PlanGraph): plan is ReadyPlan => 'revision' in plan;
+
+/** Makes a plan ready to be stored. It takes seconds for the largest, and a dictionary: a server has it done beside. */
+export async function readyPlan(plan: PlanGraph): Promise<ReadyPlan> {
+  const added = searchProperties(plan.nodes, plan.relationships, await readings(plan.nodes));
+  const nodes = plan.nodes.map((node) => {
+    const more = added.get(node.id);
+    return more ? { ...node, properties: { ...node.properties, ...asProperties(more) } } : node;
+  });
+  return { ...plan, nodes, revision: revisionOf(plan) };
+}

@@ -1,0 +1,70 @@
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { readCollaborations, readJointGroups } from '../../data/analysis/collaboration.repository.js';
+import { departmentById } from '../../data/plan/department.repository.js';
+import { programById } from '../../data/plan/program.repository.js';
+import { rootList } from '../list/root.list.js';
+import { checkWhere } from '../list/where.check.js';
+import { Department } from '../plan/department.type.js';
+import { Program } from '../plan/program.type.js';
+import type { Context } from '../request/context.js';
+import { CollaborationWhere } from './collaboration.input.js';
+import { Collaboration } from './collaboration.type.js';
+
+const WHERE = 'Filter; all when omitted.';
+
+@Resolver(() => Collaboration)
+export class CollaborationResolver {
+  @Query(
+    () => [Collaboration],
+    rootList(
+      'Pairs of departments that run programs together, most programs first. A group of three counts as three pairs.',
+    ),
+  )
+  async collaborations(
+    @Ctx() context: Context,
+    @Arg('where', () => CollaborationWhere, { nullable: true, description: WHERE })
+    where: CollaborationWhere | null = null,
+  ) {
+    return readCollaborations(context.graph, await checked(context, where));
+  }
+
+  @Query(
+    () => [Collaboration],
+    rootList(
+      'Groups of two or more departments that are printed together for a program, each group once, with its programs; most programs first.',
+    ),
+  )
+  async jointGroups(
+    @Ctx() context: Context,
+    @Arg('where', () => CollaborationWhere, { nullable: true, description: WHERE })
+    where: CollaborationWhere | null = null,
+  ) {
+    return readJointGroups(context.graph, await checked(context, where));
+  }
+
+  @FieldResolver(() => [Department], {
+    description:
+      'The departments that run them: a pair in the order of the plan, a group as printed for the first of its programs.',
+  })
+  departments(@Root() { departments }: Collaboration, @Ctx() { loaders }: Context) {
+    return Promise.all(departments.map((id) => loaders.load(departmentById, id)));
+  }
+
+  @FieldResolver(() => [Program], { description: 'The programs they run together, in printed order.' })
+  async programs(@Root() { programs }: Collaboration, @Ctx() { loaders }: Context) {
+    const together = await Promise.all(programs.map((id) => loaders.load(programById, id)));
+    return loaders.give(together, together.length);
+  }
+
+  @FieldResolver(() => Int, { description: 'The number of distinct programs (実).' })
+  count(@Root() { programs }: Collaboration) {
+    return programs.length;
+  }
+}
+
+/** Checks the ids of a filter, and notes which plans the answer rests on. */
+async function checked(context: Context, asked: CollaborationWhere | null) {
+  const where = asked ?? {};
+  await checkWhere(context, 'DEPARTMENT', where);
+  return where;
+}

@@ -1,0 +1,84 @@
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { type Dimension, readOverlap } from '../../data/analysis/overlap.repository.js';
+import { programById } from '../../data/plan/program.repository.js';
+import { rootList } from '../list/root.list.js';
+import { checkWhere } from '../list/where.check.js';
+import { loadNode } from '../plan/node.resolver.js';
+import { Node } from '../plan/node.type.js';
+import { Program, ProgramCount } from '../plan/program.type.js';
+import type { Context } from '../request/context.js';
+import { CoverageType } from '../request/coverage.type.js';
+import { DimensionEnum, OverlapWhere } from './overlap.input.js';
+import { OverlapCell, OverlapMatrix } from './overlap.type.js';
+
+@Resolver(() => OverlapMatrix)
+export class OverlapMatrixResolver {
+  @Query(
+    () => OverlapMatrix,
+    rootList(
+      'Programs shared between members of two dimensions: pillar × pillar, department × measure, committee × initiative …',
+    ),
+  )
+  async overlap(
+    @Ctx() context: Context,
+    @Arg('rows', () => DimensionEnum, { description: 'The dimension of the rows.' }) rows: Dimension,
+    @Arg('columns', () => DimensionEnum, { description: 'The dimension of the columns.' }) columns: Dimension,
+    @Arg('where', () => OverlapWhere, { nullable: true, description: 'Filter; all when omitted.' })
+    asked: OverlapWhere | null = null,
+  ) {
+    const where = asked ?? {};
+    const scopes = await checkWhere(context, 'PROGRAM', where);
+    return { ...(await readOverlap(context.graph, rows, columns, where)), scopes };
+  }
+
+  @FieldResolver(() => [Node], {
+    description: 'The members with any of the programs, in printed order, including those that share none.',
+  })
+  rows(@Root() { rows }: OverlapMatrix, @Ctx() context: Context) {
+    return Promise.all(rows.map((id) => loadNode(context, id)));
+  }
+
+  @FieldResolver(() => [Node], {
+    description: 'The members with any of the programs, in printed order, including those that share none.',
+  })
+  columns(@Root() { columns }: OverlapMatrix, @Ctx() context: Context) {
+    return Promise.all(columns.map((id) => loadNode(context, id)));
+  }
+
+  @FieldResolver(() => [OverlapCell], { description: 'The cells, row by row in printed order.' })
+  cells(@Root() { cells }: OverlapMatrix, @Ctx() { loaders }: Context) {
+    return loaders.give(cells, cells.length);
+  }
+
+  @FieldResolver(() => CoverageType, { description: 'What is missing from the answer because it is not loaded.' })
+  coverage(@Root() { scopes }: OverlapMatrix, @Ctx() { coverage }: Context) {
+    return coverage.of(scopes);
+  }
+}
+
+@Resolver(() => OverlapCell)
+export class OverlapCellResolver {
+  @FieldResolver(() => Node, { description: 'The member of the row.' })
+  row(@Root() { rowId }: OverlapCell, @Ctx() context: Context) {
+    return loadNode(context, rowId);
+  }
+
+  @FieldResolver(() => Node, { description: 'The member of the column, never that of the row.' })
+  column(@Root() { columnId }: OverlapCell, @Ctx() context: Context) {
+    return loadNode(context, columnId);
+  }
+
+  @FieldResolver(() => ProgramCount, {
+    description:
+      'The numbers of shared programs (実) and of their lines (延べ, 再掲) under the row or column; all their loaded lines if both are departments or working groups.',
+  })
+  programs(@Root() { programs, listed, relisted }: OverlapCell): ProgramCount {
+    return { listed, distinct: programs.length, relisted };
+  }
+
+  @FieldResolver(() => [Program], { description: 'The programs they share, in printed order.' })
+  async sharedPrograms(@Root() { programs }: OverlapCell, @Ctx() { loaders }: Context) {
+    const shared = await Promise.all(programs.map((id) => loaders.load(programById, id)));
+    return loaders.give(shared, shared.length);
+  }
+}

@@ -1,0 +1,80 @@
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { SearchScope } from '../../data/analysis/search.query.js';
+import { type Hit, hitCounts, hitPage, hitWindow } from '../../data/analysis/search.repository.js';
+import { primeNodes } from '../../data/plan/node.repository.js';
+import { scopeById } from '../../data/plan/scope.repository.js';
+import { printedNumber } from '../../domain/printed-number.js';
+import { matchIn } from '../../domain/search-match.js';
+import { parseSearchText } from '../../domain/search-text.js';
+import { PRINTED_FIELDS } from '../../domain/searched-texts.js';
+import { rootList } from '../list/root.list.js';
+import { checkWhere } from '../list/where.check.js';
+import { loadNode } from '../plan/node.resolver.js';
+import { Node } from '../plan/node.type.js';
+import type { Context } from '../request/context.js';
+import { SearchArgs } from './search.input.js';
+import { SearchConnection, SearchHit } from './search.type.js';
+
+@Resolver(() => SearchHit)
+export class SearchResolver {
+  @Query(
+    () => SearchConnection,
+    rootList(
+      'Full-text search, including Japanese, over names, titles, terms and readings, and over summaries, reasons, notes, labels of figures, printed values, units and pages: ranked, names before other texts, and nodes matched by their number first of all. Recorded actuals and the numbers of links are not searched. Hits with equal scores are ordered by id; if there are more than a hundred of them, in batches that are each ordered by id.',
+    ),
+  )
+  async search(
+    @Args(() => SearchArgs) { text, kinds = null, where, ...page }: SearchArgs,
+    @Ctx() context: Context,
+  ): Promise<SearchConnection> {
+    const { loaders } = context;
+    const terms = parseSearchText(text);
+    const scopes = await checkWhere(context, 'PLAN', where ?? {});
+    const question = { terms, printed: printedNumber(text), kinds, scope: await scopeOf(context, where?.plan) };
+    const window = hitWindow(question, page);
+    const read = async () => {
+      const page = await loaders.load(hitPage, { question, window });
+      primeNodes(
+        loaders,
+        page.rows.map(({ hit }) => hit.node),
+      );
+      return page;
+    };
+    const counts = () => loaders.load(hitCounts, { ...question, kinds: null });
+    const toHit = ({ score, texts, node }: Hit): SearchHit => {
+      const match = matchIn(texts, terms);
+      return { id: node.id, score, ...match, isPrinted: PRINTED_FIELDS.has(match.field) };
+    };
+    return {
+      nodes: async () => (await read()).rows.map(({ hit }) => toHit(hit)),
+      edges: async () => (await read()).rows.map(({ hit, cursor }) => ({ node: toHit(hit), cursor })),
+      pageInfo: async () => {
+        const { rows, hasNextPage } = await read();
+        return {
+          hasNextPage,
+          hasPreviousPage: window.after !== undefined,
+          startCursor: rows[0]?.cursor ?? null,
+          endCursor: rows.at(-1)?.cursor ?? null,
+        };
+      },
+      totalCount: async () =>
+        (await counts())
+          .filter(({ kind }) => kinds === null || kinds.includes(kind))
+          .reduce((sum, { count }) => sum + count, 0),
+      facets: counts,
+      coverage: context.coverage.of(scopes),
+    };
+  }
+
+  @FieldResolver(() => Node, { description: 'The node, of any kind.' })
+  node(@Root() { id }: SearchHit, @Ctx() context: Context) {
+    return loadNode(context, id);
+  }
+}
+
+/** The plan to search with its municipality. */
+async function scopeOf({ loaders }: Context, plan: string | null | undefined): Promise<SearchScope | null> {
+  if (!plan) return null;
+  const { municipality } = await loaders.load(scopeById, plan);
+  return municipality === null ? null : { plan, municipality };
+}

@@ -1,0 +1,92 @@
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { readWorkload, type WorkloadGroup } from '../../data/analysis/workload.repository.js';
+import { ordersOf } from '../../data/list/page.js';
+import { initiativeById } from '../../data/plan/initiative.repository.js';
+import { measureById } from '../../data/plan/measure.repository.js';
+import { pillarById } from '../../data/plan/pillar.repository.js';
+import { planById } from '../../data/plan/plan.repository.js';
+import { rootList } from '../list/root.list.js';
+import { checkWhere } from '../list/where.check.js';
+import { Initiative } from '../plan/initiative.type.js';
+import { Measure } from '../plan/measure.type.js';
+import { Pillar } from '../plan/pillar.type.js';
+import { Plan } from '../plan/plan.type.js';
+import { ProgramCount } from '../plan/program.type.js';
+import type { Context } from '../request/context.js';
+import { WorkloadGroupEnum, WorkloadOrder, WorkloadWhere } from './workload.input.js';
+import { WorkloadGroupKey, WorkloadRow } from './workload.type.js';
+
+@Resolver(() => WorkloadRow)
+export class WorkloadRowResolver {
+  @Query(
+    () => [WorkloadRow],
+    rootList(
+      'The workload of departments: one row per department, or per department and group, over the loaded listings in the group. Departments without matching programs have no row.',
+    ),
+  )
+  async departmentWorkload(
+    @Ctx() context: Context,
+    @Arg('where', () => WorkloadWhere, { nullable: true, description: 'Filter; all when omitted.' })
+    asked: WorkloadWhere | null = null,
+    @Arg('groupBy', () => [WorkloadGroupEnum], {
+      nullable: true,
+      description: 'What to group by, in addition to the department.',
+    })
+    groups: WorkloadGroup[] | null = null,
+    @Arg('orderBy', () => [WorkloadOrder], { nullable: true, description: 'Sort order; printed order by default.' })
+    orderBy: WorkloadOrder[] | null = null,
+  ) {
+    const where = asked ?? {};
+    const groupBy = groups ?? [];
+    await checkWhere(context, 'DEPARTMENT', where);
+    const rows = await readWorkload(context.graph, where, groupBy, ordersOf(orderBy ?? [], 'DESC'));
+    return context.loaders.give(
+      rows.map((row) => ({ ...row, groupBy })),
+      rows.length,
+    );
+  }
+
+  @FieldResolver(() => WorkloadGroupKey, {
+    nullable: true,
+    description: 'The group of the row; null without `groupBy`.',
+  })
+  group(@Root() row: WorkloadRow & WorkloadGroupKey) {
+    if (!row.groupBy?.length) return null;
+    const { planId, pillarId, measureId, initiativeId, priority } = row;
+    const departmentKind = row.groupBy.includes('DEPARTMENT_KIND') ? row.department.kind : null;
+    return { planId, pillarId, measureId, initiativeId, priority, departmentKind };
+  }
+
+  @FieldResolver(() => ProgramCount, { description: '延べ, 実 and 再掲.' })
+  programs(@Root() { listed, distinct, relisted }: WorkloadRow) {
+    return { listed, distinct, relisted };
+  }
+}
+
+@Resolver(() => WorkloadGroupKey)
+export class WorkloadGroupKeyResolver {
+  @FieldResolver(() => Plan, { nullable: true, description: 'The plan.' })
+  plan(@Root() { planId }: WorkloadGroupKey, @Ctx() { loaders }: Context) {
+    return ifAsked(planId, (id) => loaders.load(planById, id));
+  }
+
+  @FieldResolver(() => Pillar, { nullable: true, description: 'The pillar.' })
+  pillar(@Root() { pillarId }: WorkloadGroupKey, @Ctx() { loaders }: Context) {
+    return ifAsked(pillarId, (id) => loaders.load(pillarById, id));
+  }
+
+  @FieldResolver(() => Measure, { nullable: true, description: 'The measure.' })
+  measure(@Root() { measureId }: WorkloadGroupKey, @Ctx() { loaders }: Context) {
+    return ifAsked(measureId, (id) => loaders.load(measureById, id));
+  }
+
+  @FieldResolver(() => Initiative, { nullable: true, description: 'The initiative.' })
+  initiative(@Root() { initiativeId }: WorkloadGroupKey, @Ctx() { loaders }: Context) {
+    return ifAsked(initiativeId, (id) => loaders.load(initiativeById, id));
+  }
+}
+
+/** Loads what a row is counted in, or nothing where it is not counted by that. */
+function ifAsked<Node>(id: string | null, load: (id: string) => Promise<Node>) {
+  return id === null ? null : load(id);
+}

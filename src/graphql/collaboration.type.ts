@@ -1,8 +1,0 @@
-import { ObjectType } from 'type-graphql';
-import type { Collaboration as CollaborationRow } from '../data/collaboration.repository.js';
-
-@ObjectType({ simpleResolvers: true, description: 'Departments (担当課) and the programs they run together.' })
-export class Collaboration implements CollaborationRow {
-  departments!: string[];
-  programs!: string[];
-}

@@ -1,0 +1,62 @@
+import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import { CoverageType } from '../request/coverage.type.js';
+
+@ObjectType({ simpleResolvers: true, description: 'Information about pagination in a connection.' })
+class PageInfo {
+  @Field(() => Boolean, { description: 'Whether more rows follow this page; always true with `before`.' })
+  hasNextPage!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether more rows precede this page; always true with `after`.' })
+  hasPreviousPage!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'The cursor of the first row; null if the page is empty.' })
+  startCursor!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The cursor of the last row; null if the page is empty.' })
+  endCursor!: string | null;
+}
+
+/** A page of a list as GraphQL asks for it: each part is read only where it is selected. */
+export interface Connection<Node> {
+  nodes: () => Promise<Node[]>;
+  edges: () => Promise<{ node: Node; cursor: string }[]>;
+  pageInfo: () => Promise<PageInfo>;
+  totalCount: () => Promise<number>;
+  coverage: CoverageType;
+}
+
+/** The connection type of a node type, and its edge type. */
+export function connectionOf<Node extends object>(NodeType: ClassType<Node>): ClassType<Connection<Node>> {
+  const name = NodeType.name;
+
+  @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `An edge in a list of ${name} nodes.` })
+  class EdgeType {
+    @Field(() => NodeType, { description: 'The node of the edge.' })
+    node!: Node;
+
+    @Field(() => String, { description: 'A cursor for pagination in this order, for `after` and `before`.' })
+    cursor!: string;
+  }
+
+  @ObjectType(`${name}Connection`, { simpleResolvers: true, description: `A page of a list of ${name} nodes.` })
+  class ConnectionType {
+    @Field(() => [NodeType], { description: 'The nodes of this page.' })
+    nodes!: () => Promise<Node[]>;
+
+    @Field(() => [EdgeType], { description: 'The edges of this page, with their cursors.' })
+    edges!: () => Promise<{ node: Node; cursor: string }[]>;
+
+    @Field(() => PageInfo, { description: 'Information for pagination.' })
+    pageInfo!: () => Promise<PageInfo>;
+
+    @Field(() => Int, { description: 'The total number of rows in the list; counted only if requested.' })
+    totalCount!: () => Promise<number>;
+
+    @Field(() => CoverageType, {
+      description:
+        'What is missing from the list because it is not loaded. For a list of plans or municipalities: what is missing from the counts in them.',
+    })
+    coverage!: CoverageType;
+  }
+  return ConnectionType;
+}

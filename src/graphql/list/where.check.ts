@@ -1,0 +1,160 @@
+import { scopeById } from '../../data/plan/scope.repository.js';
+import type { Loaders } from '../../data/store/loaders.js';
+import { exampleId, kindOfId } from '../../domain/identity.js';
+import { BadArgumentError, type ErrorFacts } from '../../domain/keikaku.error.js';
+import type { NodeKind } from '../../domain/plan.js';
+import type { Context } from '../request/context.js';
+import { narrowest, RELATED, type Scopes, scopesOf } from '../request/where.scope.js';
+
+/**
+ * Checks the ids in a filter, at any depth: a mistyped one would make an empty answer look true. Checks its counts, too; notes and
+ * gives the plans the answer rests on; ids and plans go to the database together. `otherwise` is what it rests on whatever the
+ * filter; null is all plans. `argument` is where the filter was given, for the message; empty for one whose fields are arguments
+ * themselves.
+ *
+ * @throws BadArgumentError INVALID_ID for an id of another kind, UNKNOWN_ID for one that is not there, INVALID_AT_LEAST for a
+ *   count below 1, NULL_IN_FILTER for null where it would ask for nothing.
+ */
+export async function checkWhere(
+  { loaders, coverage }: Context,
+  kind: NodeKind,
+  where: object,
+  otherwise: Scopes = null,
+  argument = 'where',
+): Promise<Scopes> {
+  checkNulls(where, argument);
+  // Before anything is read.
+  checkCounts(where, argument);
+  const scopes = narrowest([scopesOf(kind, where), otherwise]);
+  coverage.uses(scopes);
+  await checkValues(loaders, kind, where, argument);
+  return scopes;
+}
+
+/** Filter fields of which null says something: the default, or all plans. */
+const NULLABLE = new Set(['level', 'atLeast', 'loadedOnly', 'plan']);
+
+/**
+ * Refuses null in a filter, at any depth: it would ask for nothing and find everything, which is seldom what whoever left a
+ * variable empty wanted.
+ *
+ * @throws BadArgumentError NULL_IN_FILTER with the path of the field.
+ */
+function checkNulls(value: unknown, path: string): void {
+  if (value === null) {
+    throw new BadArgumentError(
+      'NULL_IN_FILTER',
+      {
+        ja: `${path} に null は書けません。条件を付けないときは、この項目を書かないでください。`,
+        en: `${path} must not be null. To apply no condition, omit the field.`,
+      },
+      factsOf(path),
+    );
+  }
+  if (typeof value !== 'object') return;
+  for (const [field, part] of Object.entries(value)) {
+    if (part === null && NULLABLE.has(field)) continue;
+    checkNulls(part, Array.isArray(value) ? `${path}[${field}]` : within(path, field));
+  }
+}
+
+/** The same check for an answer that does not depend on which pillars are loaded. */
+export async function checkValues(loaders: Loaders, kind: NodeKind, where: object, argument = 'where'): Promise<void> {
+  checkNulls(where, argument);
+  checkCounts(where, argument);
+  await Promise.all([...idsIn(kind, where, argument)].map((named) => checkId(loaders, named)));
+}
+
+/** A count of 0 asks nothing. Some clients send it for a count that nobody gave, in place of the default. */
+function checkCounts(where: object, path: string): void {
+  for (const [field, value] of Object.entries(where)) {
+    const at = Array.isArray(where) ? path : within(path, field);
+    if (field === 'atLeast') checkCount(value, at);
+    else if (field === 'having') {
+      for (const [count, least] of Object.entries(value ?? {})) checkCount(least as number | null, `${at}.${count}`);
+    } else if (typeof value === 'object' && value !== null) checkCounts(value, at);
+  }
+}
+
+function checkCount(count: number | null, at: string): void {
+  if (count === null || count >= 1) return;
+  throw new BadArgumentError(
+    'INVALID_AT_LEAST',
+    {
+      ja: `\`${at}\` は${count}ですが、1以上です。条件にしないときは、省いてください。`,
+      en: `\`${at}\` is ${count}, but must be 1 or more. To use the default or apply no condition, omit it.`,
+    },
+    factsOf(at),
+  );
+}
+
+interface NamedId {
+  /** The kind it must be of; null where the id is of none. */
+  kind: NodeKind | null;
+  id: string;
+  /** Where it was given: an argument, or a field of it such as `where.measure.id`. */
+  at: string;
+}
+
+function* idsIn(kind: NodeKind, where: object, path: string): Generator<NamedId> {
+  for (const [field, value] of Object.entries(where)) {
+    if (value == null) continue;
+    const related = RELATED[field];
+    const at = within(path, field);
+    if (field === 'id') for (const id of value as string[]) yield { kind, id, at };
+    else if (field === 'plan') yield { kind: 'PLAN', id: value as string, at };
+    else if (field === 'and' || field === 'or') for (const part of value as object[]) yield* idsIn(kind, part, at);
+    else if (field === 'not') yield* idsIn(kind, value as object, at);
+    else if (related) yield* idsIn(related, value as object, at);
+  }
+}
+
+/**
+ * Checks that a node of the id is there.
+ *
+ * @throws BadArgumentError INVALID_ID for an id of another kind, UNKNOWN_ID for one that is not there.
+ */
+export async function checkId(loaders: Loaders, { kind, id, at }: NamedId): Promise<void> {
+  checkKind(kind, id, at);
+  if ((await loaders.load(scopeById, id)).isKnown) return;
+  throw new BadArgumentError(
+    'UNKNOWN_ID',
+    {
+      ja: `「${shortened(id)}」は見つかりません。どの計画があるかは { plans { nodes { id } } } で確認できます。`,
+      en: `There is no ${nounOf(kind)} with id ${shortened(id)}. Query { plans { nodes { id } } } for the loaded plans.`,
+    },
+    factsOf(at),
+  );
+}
+
+/**
+ * The kind, after a check that the id is one of it; null is the kind of what is no id of any.
+ *
+ * @throws BadArgumentError INVALID_ID for an id of another kind.
+ */
+export function checkKind(kind: NodeKind | null, id: string, at: string): NodeKind {
+  if (kind !== null && kindOfId(id) === kind) return kind;
+  throw new BadArgumentError(
+    'INVALID_ID',
+    {
+      ja: `「${shortened(id)}」はここに書けるIDではありません。ここには「${exampleId(kind ?? 'MEASURE')}」のようなIDを書きます。`,
+      en: `${shortened(id)} is not the id of a ${nounOf(kind)}. Such an id looks like "${exampleId(kind ?? 'MEASURE')}".`,
+    },
+    factsOf(at),
+  );
+}
+
+/** A message says it in both languages. */
+const LONGEST_SHOWN = 60;
+
+const shortened = (id: string) => (id.length > LONGEST_SHOWN ? `${id.slice(0, LONGEST_SHOWN)}…` : id);
+
+const within = (path: string, field: string) => (path ? `${path}.${field}` : field);
+
+/** What a program can read of where an id stands: the argument, and the field within it. */
+function factsOf(at: string): ErrorFacts {
+  const [argument, ...field] = at.split('.');
+  return { argument, ...(field.length > 0 && { field: field.join('.') }) };
+}
+
+const nounOf = (kind: NodeKind | null) => (kind ?? 'node').toLowerCase();

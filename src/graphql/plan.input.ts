@@ -1,9 +1,0 @@
-import { Field, InputType } from 'type-graphql';
-import { MunicipalityWhere } from './municipality.input.js';
-import { NodeWhere } from './where.input.js';
-
-@InputType({ description: 'Filter for plans.' })
-export class PlanWhere extends NodeWhere {
-  @Field(() => MunicipalityWhere, { nullable: true, description: 'The municipality that publishes it.' })
-  municipality?: MunicipalityWhere | null;
-}

@@ -1,0 +1,26 @@
+import { Field, InputType } from 'type-graphql';
+import type { Combinators } from '../../data/list/filter.js';
+import type { DepartmentKind } from '../../domain/plan.js';
+import { orderOf } from '../list/order.input.js';
+import { Combinable, NodeWhere, StringWhere } from '../list/where.input.js';
+import { DepartmentKindEnum } from '../request/enums.js';
+import { MunicipalityWhere } from './municipality.input.js';
+
+@Combinable(() => DepartmentWhere)
+@InputType({ description: 'Filter for departments. All given conditions must match.' })
+export class DepartmentWhere extends NodeWhere implements Combinators<DepartmentWhere> {
+  and?: DepartmentWhere[] | null;
+  or?: DepartmentWhere[] | null;
+  not?: DepartmentWhere | null;
+
+  @Field(() => StringWhere, { nullable: true, description: 'Filter by name.' })
+  name?: StringWhere | null;
+
+  @Field(() => [DepartmentKindEnum], { nullable: true, description: 'Any of these kinds.' })
+  kind?: DepartmentKind[] | null;
+
+  @Field(() => MunicipalityWhere, { nullable: true, description: 'The municipality it belongs to.' })
+  municipality?: MunicipalityWhere | null;
+}
+
+export const DepartmentOrder = orderOf('Department', 'PRINTED', 'NAME');

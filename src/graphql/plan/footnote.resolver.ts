@@ -1,0 +1,16 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { idsExplainedByFootnote } from '../../data/plan/footnote.repository.js';
+import type { Context } from '../request/context.js';
+import { Footnote } from './footnote.type.js';
+import { loadNode } from './node.resolver.js';
+import { Node } from './node.type.js';
+
+@Resolver(() => Footnote)
+export class FootnoteResolver {
+  @FieldResolver(() => [Node], { description: 'The nodes it is attached to.' })
+  async explains(@Root() { id }: Footnote, @Ctx() context: Context) {
+    context.coverage.crossesPillars(id);
+    const ids = await context.loaders.load(idsExplainedByFootnote, id);
+    return Promise.all(ids.map((explained) => loadNode(context, explained)));
+  }
+}

@@ -1,0 +1,29 @@
+import { Field, InputType } from 'type-graphql';
+import type { Combinators } from '../../data/list/filter.js';
+import type { IndicatorKind } from '../../domain/plan.js';
+import { orderOf } from '../list/order.input.js';
+import { Combinable, PlanNodeWhere, StringWhere } from '../list/where.input.js';
+import { IndicatorKindEnum } from '../request/enums.js';
+import { MeasureWhere } from './measure.input.js';
+
+@Combinable(() => IndicatorWhere)
+@InputType({ description: 'Filter for indicators. All given conditions must match.' })
+export class IndicatorWhere extends PlanNodeWhere implements Combinators<IndicatorWhere> {
+  and?: IndicatorWhere[] | null;
+  or?: IndicatorWhere[] | null;
+  not?: IndicatorWhere | null;
+
+  @Field(() => StringWhere, { nullable: true, description: 'Filter by name.' })
+  name?: StringWhere | null;
+
+  @Field(() => [IndicatorKindEnum], { nullable: true, description: 'Any of these kinds.' })
+  kind?: IndicatorKind[] | null;
+
+  @Field(() => MeasureWhere, {
+    nullable: true,
+    description: 'Filter by measure: its own, or that of its policy.',
+  })
+  measure?: MeasureWhere | null;
+}
+
+export const IndicatorOrder = orderOf('Indicator', 'PRINTED', 'NAME');

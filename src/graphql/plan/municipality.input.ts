@@ -1,0 +1,11 @@
+import { Field, InputType } from 'type-graphql';
+import { NodeWhere, StringWhere } from '../list/where.input.js';
+
+@InputType({ description: 'Filter for municipalities.' })
+export class MunicipalityWhere extends NodeWhere {
+  @Field(() => StringWhere, { nullable: true, description: 'Filter by local government code.' })
+  code?: StringWhere | null;
+
+  @Field(() => StringWhere, { nullable: true, description: 'Filter by name.' })
+  name?: StringWhere | null;
+}

@@ -1,0 +1,18 @@
+import { Field, ID, InterfaceType } from 'type-graphql';
+import { kindOfId } from '../../domain/identity.js';
+import { NODE_LABELS } from '../../domain/plan.js';
+
+@InterfaceType({
+  description: 'An object with an id, which `node` returns by that id.',
+  resolveType: ({ id }: Node) => {
+    const kind = kindOfId(id);
+    return kind ? NODE_LABELS[kind] : undefined;
+  },
+})
+export abstract class Node {
+  @Field(() => ID, {
+    description:
+      'Readable and unique across all plans, such as "example-2024/measure/3.1". Does not change when names are corrected or more pillars are loaded.',
+  })
+  id!: string;
+}

@@ -1,0 +1,54 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { indicatorsOfPolicy } from '../../data/plan/indicator.repository.js';
+import { initiativesOfPolicy } from '../../data/plan/initiative.repository.js';
+import { issuesOfPolicy } from '../../data/plan/issue.repository.js';
+import { measureOfPolicy } from '../../data/plan/measure.repository.js';
+import { policies } from '../../data/plan/policy.repository.js';
+import { connection } from '../list/connection.js';
+import { connectionOf } from '../list/connection.type.js';
+import { PageArgs } from '../list/page.args.js';
+import { rootList } from '../list/root.list.js';
+import type { Context } from '../request/context.js';
+import { Indicator } from './indicator.type.js';
+import { Initiative } from './initiative.type.js';
+import { Issue } from './issue.type.js';
+import { Measure } from './measure.type.js';
+import { PolicyOrder, PolicyWhere } from './policy.input.js';
+import { Policy } from './policy.type.js';
+
+const PolicyConnection = connectionOf(Policy);
+
+@Resolver(() => Policy)
+export class PolicyResolver {
+  @Query(() => PolicyConnection, rootList('Policies (方針) of all plans.'))
+  policies(
+    @Ctx() context: Context,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('where', () => PolicyWhere, { nullable: true, description: 'Filter; all when omitted.' })
+    where: PolicyWhere | undefined,
+    @Arg('orderBy', () => [PolicyOrder], { nullable: true, description: 'Sort order; printed order by default.' })
+    orderBy: InstanceType<typeof PolicyOrder>[] | undefined,
+  ) {
+    return connection(context, policies, { kind: 'POLICY' }, { ...page, where, orderBy });
+  }
+
+  @FieldResolver(() => Measure, { description: 'The measure it belongs to.' })
+  measure(@Root() { id }: Policy, @Ctx() { loaders }: Context) {
+    return loaders.load(measureOfPolicy, id);
+  }
+
+  @FieldResolver(() => [Issue], { description: 'The issues (課題) it addresses.' })
+  issues(@Root() { id }: Policy, @Ctx() { loaders }: Context) {
+    return loaders.load(issuesOfPolicy, id);
+  }
+
+  @FieldResolver(() => [Initiative], { description: 'The initiatives (取組) that carry it out.' })
+  initiatives(@Root() { id }: Policy, @Ctx() { loaders }: Context) {
+    return loaders.load(initiativesOfPolicy, id);
+  }
+
+  @FieldResolver(() => [Indicator], { description: 'The evaluation indicators that measure it.' })
+  indicators(@Root() { id }: Policy, @Ctx() { loaders }: Context) {
+    return loaders.load(indicatorsOfPolicy, id);
+  }
+}

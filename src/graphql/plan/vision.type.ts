@@ -1,0 +1,16 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import type { Vision as VisionRow } from '../../data/plan/vision.repository.js';
+import { Node } from './node.type.js';
+
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: '目指す姿: what a pillar aims for; points to one measure.',
+})
+export class Vision extends Node implements VisionRow {
+  @Field(() => Int, { description: 'The printed number, or its position in the pillar if none is printed.' })
+  number!: number;
+
+  @Field(() => String, { description: 'Summary; paraphrased, not quoted from the plan.' })
+  summary!: string;
+}

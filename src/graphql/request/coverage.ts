@@ -1,0 +1,143 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { Plan } from '../../data/plan/plan.repository.js';
+import {
+  ALL_PLANS,
+  PARTLY_LOADED_SHOWN,
+  type PartlyLoadedPlan,
+  type Scope,
+  scopeById,
+} from '../../data/plan/scope.repository.js';
+import type { Loaders } from '../../data/store/loaders.js';
+import { type Messages, messagesOf } from '../../domain/bilingual.js';
+import { scopeOfId } from '../../domain/identity.js';
+import { levelName, levelNamesOf } from '../../domain/level-name.js';
+import type { Context } from './context.js';
+import type { Scopes } from './where.scope.js';
+
+/**
+ * Remembers which plans an answer counts or lists over, and tells which of them are loaded in part:
+ * what is not loaded is not zero.
+ */
+export class Coverage {
+  /** Whether the notes could be read. */
+  isKnown = true;
+
+  private readonly scopes = new Map<string, Promise<Scope>>();
+  private readonly crossed = new Set<string>();
+
+  constructor(private readonly loaders: Loaders) {}
+
+  /**
+   * The answer lists or counts over these plans, or those of these municipalities; over all plans for null. Read at once, so
+   * that it goes to the database with the ids that a question names.
+   */
+  uses(scopes: Scopes): void {
+    if (this.scopes.has(ALL_PLANS)) return;
+    for (const id of scopes ?? [ALL_PLANS]) {
+      const scope = this.loaders.load(scopeById, id);
+      // Told when the notes are asked for.
+      scope.catch(() => {});
+      this.scopes.set(id, scope);
+    }
+  }
+
+  /**
+   * The answer shows what hangs on a node over all pillars of its plan, or all plans of its municipality. Read at the end,
+   * unless what the answer uses covers it by then.
+   */
+  crossesPillars(id: string): void {
+    this.crossed.add(scopeOfId(id));
+  }
+
+  /** The notes for the answer, a plan each; empty where all it rests on is loaded. */
+  async notes(): Promise<NotLoaded[]> {
+    if (!this.scopes.has(ALL_PLANS)) {
+      const used = await Promise.all(this.scopes.values());
+      const covered = new Set(used.flatMap(({ id, plans }) => [id, ...plans]));
+      this.uses([...this.crossed].filter((id) => !covered.has(id)));
+    }
+    const all = this.scopes.get(ALL_PLANS);
+    return notesOf(await Promise.all(all ? [all] : this.scopes.values()));
+  }
+
+  /** What a part of the answer does not rest on, that itself lists or counts over these plans; read when it is asked for. */
+  of(scopes: Scopes): PartCoverage {
+    return {
+      notLoaded: async () => {
+        this.uses(scopes);
+        return notesOf(await Promise.all((scopes ?? [ALL_PLANS]).map((id) => this.loaders.load(scopeById, id))));
+      },
+    };
+  }
+}
+
+/** What a part of an answer does not rest on. */
+export interface PartCoverage {
+  notLoaded: () => Promise<NotLoaded[]>;
+}
+
+function notesOf(scopes: readonly Scope[]): NotLoaded[] {
+  const plans = new Map(scopes.flatMap(({ partlyLoaded }) => partlyLoaded.map((part) => [part.plan.id, part])));
+  const shown = [...plans.values()].slice(0, PARTLY_LOADED_SHOWN).map(noteOf);
+  return plans.size > PARTLY_LOADED_SHOWN ? [...shown, MORE_PLANS] : shown;
+}
+
+/** A plan that is loaded in part; null where it stands for more of them than are named. */
+interface NotLoaded extends Messages {
+  plan: Plan | null;
+  missingPillars: number[];
+}
+
+const MORE_PLANS: NotLoaded = {
+  plan: null,
+  missingPillars: [],
+  ...messagesOf({
+    ja: 'ほかにも一部だけを収録した計画があります。計画を一つ選ぶと、その計画について分かります。',
+    en: 'More plans are only partly included; query a single plan to see its missing pillars.',
+  }),
+};
+
+const NOT_KNOWN: NotLoaded = {
+  plan: null,
+  missingPillars: [],
+  ...messagesOf({
+    ja: 'この結果が計画全体に基づくかどうかを確認できませんでした。もう一度お試しください。',
+    en: 'Could not determine whether this result is based on complete plans. Try again.',
+  }),
+};
+
+function noteOf({ plan, municipality }: PartlyLoadedPlan): NotLoaded {
+  const { title, missingPillars } = plan;
+  const word = levelName('PILLAR', levelNamesOf(plan));
+  return {
+    plan,
+    missingPillars,
+    ...messagesOf({
+      ja: `${municipality}「${title}」の${missingPillars.map((number) => `${word}${number}`).join('・')}は未収録のため、この結果には含まれていません。`,
+      en: `Not included in this result: pillar ${missingPillars.join(', ')} of “${title}” (${municipality}).`,
+    }),
+  };
+}
+
+/** Puts the notes of a request into `extensions.notLoaded` of its response. */
+export const coveragePlugin: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ contextValue, response }) {
+        if (response.body.kind !== 'single') return;
+        // Without data there is nothing that could be incomplete, and perhaps no database to ask.
+        const { data } = response.body.singleResult;
+        if (!data || Object.values(data).every((field) => field === null)) return;
+        const { coverage } = contextValue;
+        const notes = await coverage.notes().catch(() => {
+          coverage.isKnown = false;
+          return [NOT_KNOWN];
+        });
+        if (notes.length === 0) return;
+        const notLoaded = notes.map((note) => ({ ...note, plan: note.plan?.id ?? null }));
+        const { singleResult } = response.body;
+        singleResult.extensions = { ...singleResult.extensions, notLoaded };
+      },
+    };
+  },
+};

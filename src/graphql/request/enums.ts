@@ -1,0 +1,82 @@
+import { registerEnumType } from 'type-graphql';
+import type {
+  DepartmentKind,
+  Direction,
+  EvidenceKind,
+  IndicatorKind,
+  NODE_LABELS,
+  NodeKind,
+  ValueKind,
+} from '../../domain/plan.js';
+
+/** Registers an enum whose values mean what `descriptions` says, and gives the object that stands for it. */
+export function enumOf<Value extends string>(
+  name: string,
+  description: string,
+  descriptions: Record<Value, string>,
+): Record<Value, Value> {
+  const values = Object.fromEntries(Object.keys(descriptions).map((value) => [value, value]));
+  registerEnumType(values, {
+    name,
+    description,
+    valuesConfig: Object.fromEntries(
+      Object.entries<string>(descriptions).map(([value, text]) => [value, { description: text }]),
+    ),
+  });
+  return values as Record<Value, Value>;
+}
+
+export const NodeKindEnum = enumOf<NodeKind>('NodeKind', 'Kinds of node in a plan.', {
+  MUNICIPALITY: '市町村: a municipality that publishes plans.',
+  PLAN: '計画: one published edition.',
+  PILLAR: '柱: the top level of a plan.',
+  VISION: '目指す姿: what a pillar aims for.',
+  MEASURE: '施策: a measure within a pillar.',
+  ISSUE: '課題: an issue, addressed by policies.',
+  POLICY: '方針: a policy that addresses issues, carried out by initiatives.',
+  INITIATIVE: '取組: an initiative, which lists programs.',
+  PROGRAM: '事業: an activity of the city.',
+  DEPARTMENT: '担当課: a body responsible for programs.',
+  COMMITTEE: '部会: a working group through which programs run.',
+  INDICATOR: '評価指標・参考指標.',
+  INDICATOR_SERIES: 'A series of values of an indicator.',
+  EVIDENCE: 'Evidence for a measure: surveys, interviews, results so far, national policy.',
+  FOOTNOTE: '脚注: a footnote.',
+} satisfies Record<keyof typeof NODE_LABELS, string>);
+
+export const DepartmentKindEnum = enumOf<DepartmentKind>('DepartmentKind', 'Kinds of responsible body.', {
+  DIVISION: 'A division (課) or office (室) of the city.',
+  CITY_FACILITY: 'A centre, community hall, institute or other facility run by the city.',
+  SCHOOLS: 'The schools of the city (各学校).',
+  WELFARE_COUNCIL: 'A council of social welfare (社会福祉協議会), a body separate from the city.',
+  OTHER: 'Any other body.',
+});
+
+export const IndicatorKindEnum = enumOf<IndicatorKind>('IndicatorKind', 'Kinds of indicator.', {
+  EVALUATION: '評価指標: measures how far a policy is achieved.',
+  REFERENCE: '参考指標: tracks the results of a measure; usually printed without a direction.',
+});
+
+export const DirectionEnum = enumOf<Direction>(
+  'Direction',
+  'The intended direction of an indicator, as printed (方向性).',
+  {
+    INCREASE: 'Increase (増加).',
+    DECREASE: 'Decrease (減少).',
+    MAINTAIN: 'Maintain the level (維持).',
+  },
+);
+
+export const ValueKindEnum = enumOf<ValueKind>('ValueKind', 'Kinds of indicator value.', {
+  BASELINE: '実績: the actual value that the plan starts from.',
+  TARGET: '目標 or 見込: a target or forecast.',
+  ACTUAL: '実績: an actual value after the plan began.',
+});
+
+export const EvidenceKindEnum = enumOf<EvidenceKind>('EvidenceKind', 'Kinds of evidence.', {
+  ACHIEVEMENT: 'これまで取り組んできたこと: what has been done so far.',
+  SURVEY: '基礎調査: survey responses and their graphs.',
+  HEARING: 'ヒアリング: statements of organizations and offices in interviews.',
+  NATIONAL_POLICY: '国・県の動向: national or prefectural laws and policies.',
+  STATISTIC: 'Other figures that the plan compares.',
+});

@@ -1,0 +1,49 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import type { ImportReport } from '../../data/writing/plan-import.js';
+import { enumOf } from '../request/enums.js';
+import { UserErrorType } from './write.type.js';
+
+const ImportOutcomeEnum = enumOf<ImportReport['outcome']>('ImportOutcome', 'The result of an import.', {
+  CREATED: 'The plan is new.',
+  UPDATED: 'The plan has a new revision, or a node shared with another plan was set back to what this plan says.',
+  UNCHANGED: 'The plan was already stored in this form.',
+});
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'The numbers of graph nodes and relationships that an import wrote. One that was only moved counts as changed.',
+})
+export class ImportCounts {
+  @Field(() => Int, { description: 'New ones.' })
+  added!: number;
+
+  @Field(() => Int, { description: 'Existing ones that were changed.' })
+  changed!: number;
+
+  @Field(() => Int, { description: 'Ones that are no longer in this revision.' })
+  removed!: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'The result of an import.' })
+export class ImportPlanPayload {
+  /** The id of what was imported; null where there are errors. */
+  planId!: string | null;
+
+  @Field(() => ImportOutcomeEnum, { nullable: true, description: 'The outcome; null on error.' })
+  outcome!: ImportReport['outcome'] | null;
+
+  @Field(() => ImportCounts, { nullable: true, description: 'How much changed; null on error.' })
+  counts!: ImportCounts | null;
+
+  @Field(() => [ID], {
+    description:
+      'Series that have recorded actuals but are not in this revision. The actuals are kept, and shown again once a revision has the series. Empty if there are none, or on error.',
+  })
+  hiddenSeries!: string[];
+
+  @Field(() => [UserErrorType], {
+    description: 'Validation errors, one for each problem in the document; empty on success.',
+  })
+  userErrors!: UserErrorType[];
+}

@@ -1,0 +1,52 @@
+import { messagesOf } from '../../domain/bilingual.js';
+import type { Scope, Token } from '../../domain/token.js';
+import { UserError } from '../../domain/user-error.js';
+import { formatProblem, PlanDocumentError } from '../../plan-document/problem.js';
+import type { Context } from '../request/context.js';
+import { authorize } from './authorize.js';
+import type { UserErrorType } from './write.type.js';
+
+/** Said of every mutation: were one not nullable, its error would take the answers of those before it along, which are stored. */
+export const NULL_WHERE_FAILED =
+  'Null if it failed with a request error, such as UNAUTHENTICATED; earlier mutations of the same request are stored regardless.';
+
+/** What a write gave, or what is wrong with it. */
+interface Outcome<Result> {
+  result: Result | null;
+  userErrors: UserErrorType[];
+}
+
+/**
+ * Does a write for whoever may, and gives its result, or what is wrong with it.
+ *
+ * @throws AuthenticationError or ForbiddenError before anything else is looked at.
+ */
+export async function write<Result>(
+  { graph, loaders, authorization }: Context,
+  scope: Scope,
+  work: (token: Token) => Promise<Result>,
+): Promise<Outcome<Result>> {
+  const token = await authorize(graph, authorization, scope);
+  try {
+    return { result: await work(token), userErrors: [] };
+  } catch (error) {
+    return { result: null, userErrors: userErrorsOf(error) };
+  } finally {
+    // Mutations of one request run in turn, and each shows what it left.
+    loaders.forget();
+  }
+}
+
+/** What a sender can mend; anything else is thrown on. */
+function userErrorsOf(error: unknown): UserErrorType[] {
+  if (error instanceof PlanDocumentError) {
+    return error.problems.map((problem) => ({
+      code: 'INVALID_PLAN_DOCUMENT',
+      field: ['document'],
+      ...formatProblem(problem),
+    }));
+  }
+  if (!(error instanceof UserError)) throw error;
+  const { code, field, text } = error;
+  return [{ code, field: [field], ...messagesOf(text) }];
+}
