@@ -35,7 +35,7 @@ export default defineConfig({
           tier('read', DATABASE),
           // Brings its own plans into the same database, and takes them out again.
           tier('write', { ...DATABASE, ...inTurn(1) }),
-          // Starts and stops programs, disturbs connections, and measures waiting times.
+          // Starts and stops programs, disturbs connections, measures waiting times, or takes long.
           tier('processes', { ...DATABASE, ...inTurn(2) }),
           tier('browser', { ...DATABASE, ...inTurn(3) }),
         ],

@@ -83,7 +83,7 @@ it('a list of a million faults, and brackets without end, are one fault', { time
     const line = `{"node":{"element":"1","labels":["Node","Plan"],"properties":{"id":"a","title":${value}}}}`;
     await expect(readText([HEADER, line, END].join('\n'))).rejects.toMatchObject({
       code: 'BACKUP_UNREADABLE',
-      message: expect.stringContaining('line 2 is not of a backup'),
+      message: expect.stringContaining('line 2 is not a backup record'),
     });
   }
 });

@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createSchema } from '../../src/graphql/schema.js';
-import { TestApp } from '../support/app.js';
+import { type Answer, TestApp } from '../support/app.js';
 import { run } from '../support/database.js';
 import { PAYLOADS } from './payloads.js';
 
@@ -69,6 +69,7 @@ const REQUIRED: Record<string, string> = {
   ids: '[]',
   id: '""',
 };
+const AT_ONCE = 20;
 const REFUSED = /^(BAD_USER_INPUT|UNKNOWN_ID|INVALID_ID|INVALID_CURSOR|EMPTY_SEARCH|QUERY_TOO_COMPLEX|NOT_UTF8)$/;
 
 it(`takes ${PAYLOADS.length} payloads in each of ${places.length} places as data`, async () => {
@@ -76,9 +77,14 @@ it(`takes ${PAYLOADS.length} payloads in each of ${places.length} places as data
   const failures: string[] = [];
   for (const place of places) {
     const question = questionFor(place);
-    const answers = await Promise.all(
-      PAYLOADS.map((payload) => app.ask(question, { value: valueAt(place.path, payload) })),
-    );
+    const answers: Answer[] = [];
+    // More at once of one address would have to wait longer than they may.
+    for (let first = 0; first < PAYLOADS.length; first += AT_ONCE) {
+      const asked = PAYLOADS.slice(first, first + AT_ONCE);
+      answers.push(
+        ...(await Promise.all(asked.map((payload) => app.ask(question, { value: valueAt(place.path, payload) })))),
+      );
+    }
     for (const [index, { errors = [] }] of answers.entries()) {
       const codes = errors.map(({ extensions }) => extensions.code).filter((code) => !REFUSED.test(code));
       if (codes.length > 0)
