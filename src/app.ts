@@ -63,7 +63,7 @@ export interface App {
   /** Serves, and gives the address, such as http://localhost:4000. Rejects when the port is taken. */
   start(): Promise<string>;
   /**
-   * Has the database answer the dearest questions once, for 20 s at most; until then the app, which must have started, says that
+   * Has the database answer the most expensive questions once, for 20 s at most; until then the app, which must have started, says that
    * it is not ready. It never fails: what is wrong is told to whoever asks next.
    */
   prepare(): Promise<void>;

@@ -10,8 +10,8 @@ import type { Answer, Ask } from '../graphql/catalogue/ask.js';
 import { type Answered, pagesOf } from '../graphql/catalogue/pages.js';
 import { withIds } from '../graphql/catalogue/question.references.js';
 import { variablesFromTexts } from '../graphql/catalogue/question.variables.js';
-import { RETRY_AFTER_SECONDS } from '../graphql/request/dear.questions.js';
 import { formatError } from '../graphql/request/errors.js';
+import { RETRY_AFTER_SECONDS } from '../graphql/request/expensive.questions.js';
 import type { RequestRecord } from '../graphql/request/request.record.js';
 import { csvWriter } from '../tables/csv.js';
 import { jsonText } from '../tables/json.js';
@@ -270,6 +270,6 @@ const BUSY = new Set(['ANSWER_TIMEOUT', 'PLANNING_BUSY', 'STATEMENT_TOO_LARGE'])
 function statusOf(code: string): number {
   if (code === 'UNKNOWN_QUESTION') return 404;
   if (code === 'INTERNAL_SERVER_ERROR') return 500;
-  if (code === 'TOO_MANY_DEAR_QUESTIONS') return 429;
+  if (code === 'TOO_MANY_EXPENSIVE_QUESTIONS') return 429;
   return code.startsWith('DATABASE_') || BUSY.has(code) ? 503 : 400;
 }

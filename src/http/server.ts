@@ -4,8 +4,8 @@ import type { Socket } from 'node:net';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { KeikakuError } from '../domain/keikaku.error.js';
 import { CLOSE_MS, timeBudget } from '../domain/time-budget.js';
-import { DearQuestions } from '../graphql/request/dear.questions.js';
 import { type ReportDefect, requestError } from '../graphql/request/errors.js';
+import { ExpensiveQuestions } from '../graphql/request/expensive.questions.js';
 import { RequestRecord } from '../graphql/request/request.record.js';
 import { clientOf, readForwarded } from './client.address.js';
 import { isOneTooMany } from './protection.js';
@@ -56,12 +56,12 @@ export function createHttpServer(
     forceCloseConnections: 'idle',
     return503OnClosing: false,
   });
-  const dear = new DearQuestions();
+  const expensive = new ExpensiveQuestions();
   readForwarded(http);
   http.decorateRequest('record', null as unknown as RequestRecord);
   http.addHook('onRequest', async (request, { raw: response }) => {
     const client = clientOf(request);
-    const record = new RequestRecord(request.id, answerMs, client, () => dear.take(client));
+    const record = new RequestRecord(request.id, answerMs, client, () => expensive.take(client));
     request.record = record;
     response.once('close', () => {
       if (!response.writableFinished) record.abandon();

@@ -139,6 +139,16 @@ const tooDeep: Attack[] = [
 
 const tooMany: Attack[] = [
   { name: '101 aliases', query: `{ ${times(101, (i) => `a${i}: __typename`)} }`, code: 'TOO_MANY_ALIASES' },
+  {
+    name: 'an alias of 101 letters',
+    query: `{ a: plans { nodes { ${'t'.repeat(101)}: title } } }`,
+    code: 'ALIAS_TOO_LONG',
+  },
+  {
+    name: '90 aliases of a scalar for every node',
+    query: `{ programs(first: 100) { nodes { departments { programs(first: 100) { nodes { ${times(90, (i) => `a${i}: name`)} } } } } } }`,
+    code: 'QUERY_TOO_COMPLEX',
+  },
   { name: '600 aliases', query: `{ ${times(600, (i) => `a${i}: __typename`)} }`, code: 'TOO_MANY_ALIASES' },
   { name: '1,800 × __typename', query: `{ ${times(1_800, () => '__typename')} }`, code: 'TOO_MANY_ALIASES' },
   {

@@ -1,5 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
 import { foldText } from '../../domain/fold-text.js';
+import { LENGTHS } from '../../domain/input.schema.js';
 import { normalized } from '../../domain/normalized.js';
 import { spellingsOf } from '../../domain/search-text.js';
 import { foldName } from '../../domain/searched-texts.js';
@@ -157,19 +158,22 @@ export const equal =
 export const inPlan: FieldPredicate<string> = (node, plan) =>
   Cypher.and(Cypher.eq(node.property('plan'), new Cypher.Param(plan)), Cypher.isNotNull(node.property('sortKey')));
 
+/** No name is longer, so that what is need not be folded, which takes time. */
+const isTooLong = (text: string) => text.length > LENGTHS.name;
+
 /** As texts are stored: a letter and its voicing mark are one. */
 const composed = (text: string) => normalized(text, 'NFC');
 
 /** The code of the node, as printed before it, is as asked; width makes no difference, and 3-1 is 3.1. */
 export const matchesCode: FieldPredicate<StringWhere> = (node, where) =>
-  matches(node.property('code'), where, (text) => [foldText(text).replaceAll('-', '.')]);
+  matches(node.property('code'), where, (text) => (isTooLong(text) ? [] : [foldText(text).replaceAll('-', '.')]));
 
 /** The name of the node is as asked, in any spelling that search takes for the same. */
 export const matchesName: FieldPredicate<StringWhere> = (node, where) =>
   matches(
     node.property('foldedName'),
     where,
-    (text) => spellingsOf(text).map(foldName),
+    (text) => (isTooLong(text) ? [] : spellingsOf(text).map(foldName)),
     // 6年度 stands in 令和6年度, whose folded name says 2024年度.
     (text) => Cypher.contains(node.property('name'), new Cypher.Param(composed(text))),
   );

@@ -37,8 +37,11 @@ const PRICES: Record<string, number> = {
 /** What a page of all that there is of a kind, or the number of them, costs beside its rows. */
 const PRICE_OF_A_LIST = 1_000;
 
-/** From here on a question is dear: few of these are answered at once. */
-export const DEAR_FROM = 5_000;
+/** Ten scalars with an alias count as a node. */
+const ALIASED_SCALAR = 0.1;
+
+/** From here on a question is expensive: few of these are answered at once. */
+export const EXPENSIVE_FROM = 5_000;
 
 /**
  * What was estimated, by a hash of what was asked with what: an estimate takes a fifth of an execution, and seldom differs. An entry is as
@@ -67,7 +70,7 @@ export function estimatedNodes(schema: GraphQLSchema, asked: Asked, counts: Node
   const nodes = estimates.get(key) ?? estimateNodes(schema, asked, counts);
   if (nodes === undefined) return 0;
   estimates.set(key, nodes);
-  return nodes;
+  return Math.ceil(nodes);
 }
 
 function keyOf({ hash, variables, operationName }: Asked, counts: NodeCounts): string {
@@ -100,7 +103,10 @@ function estimateNodes(
   });
 }
 
-/** Scalars cost nothing, a node counts one and what is below it, a list that as many times as it may have rows; some cost more. */
+/**
+ * Scalars cost nothing unless they have an alias, which an answer repeats for every node; a node counts one and what is below it, a
+ * list that as many times as it may have rows; some cost more.
+ */
 const estimatorOver =
   (counts: NodeCounts): ComplexityEstimator =>
   (asked) =>
@@ -109,8 +115,9 @@ const estimatorOver =
 const priceOf = ({ type, field }: ComplexityEstimatorArgs) =>
   PRICES[`${type.name}.${field.name}`] ?? (type.name === 'Query' && isConnection(field.type) ? PRICE_OF_A_LIST : 0);
 
-function nodesOf({ type, field, args, childComplexity }: ComplexityEstimatorArgs, counts: NodeCounts): number {
-  if (!isCompositeType(getNamedType(field.type))) return 0;
+function nodesOf(asked: ComplexityEstimatorArgs, counts: NodeCounts): number {
+  const { type, field, args, childComplexity, node } = asked;
+  if (!isCompositeType(getNamedType(field.type))) return node.alias ? ALIASED_SCALAR : 0;
   if (isConnection(field.type)) return Math.min(rowsOfPage(args), countOf(field.type, counts)) * childComplexity;
   // What a connection holds is counted already; `ofType` is a chain that ends after a step or two, however long it is written.
   if (isConnection(type)) return 1 + childComplexity;

@@ -45,7 +45,15 @@ interface Parts {
   inputs: Inputs;
 }
 
-const NOTHING: Size = { depth: 0, aliases: 0, selections: 0, directives: 0, conditions: 0, filterCost: 0 };
+const NOTHING: Size = {
+  depth: 0,
+  aliases: 0,
+  aliasLength: 0,
+  selections: 0,
+  directives: 0,
+  conditions: 0,
+  filterCost: 0,
+};
 const PARTS = Object.keys(NOTHING) as (keyof Size)[];
 
 function sizeOfSet({ selections }: SelectionSetNode, parts: Parts): Size {
@@ -55,12 +63,14 @@ function sizeOfSet({ selections }: SelectionSetNode, parts: Parts): Size {
     const inner = sizeWithin(selection, parts);
     size.selections += inner.selections + 1;
     size.aliases += inner.aliases;
+    size.aliasLength = Math.max(size.aliasLength, inner.aliasLength);
     size.conditions += inner.conditions;
     size.filterCost += inner.filterCost;
     size.directives += inner.directives + (selection.directives?.length ?? 0);
     size.depth = Math.max(size.depth, inner.depth + (selection.kind === Kind.FIELD ? 1 : 0));
     if (selection.kind !== Kind.FIELD) continue;
     if (isRepeated(selection, names)) size.aliases += 1;
+    size.aliasLength = Math.max(size.aliasLength, selection.alias?.value.length ?? 0);
     for (const { value } of selection.arguments ?? []) addValue(size, sizeOfValue(value, parts.inputs));
   }
   return size;

@@ -3,11 +3,11 @@ import { type DocumentNode, GraphQLError, parse } from 'graphql';
 import type { NodeCounts } from '../../data/store/node-count.repository.js';
 import { KeikakuError } from '../../domain/keikaku.error.js';
 import type { Turn } from '../../domain/turns.js';
-import { DEAR_FROM, estimatedNodes } from './complexity.js';
+import { EXPENSIVE_FROM, estimatedNodes } from './complexity.js';
 import type { Context } from './context.js';
-import { RETRY_AFTER_SECONDS, TooManyDearQuestionsError } from './dear.questions.js';
 import { checkDeclared } from './declared.variables.js';
 import { sizeOfDocument } from './document.size.js';
+import { RETRY_AFTER_SECONDS, TooManyExpensiveQuestionsError } from './expensive.questions.js';
 import type { KnownCounts } from './known.counts.js';
 import { checkNodes, checkSize, LIMITS, LimitError } from './limits.js';
 
@@ -18,7 +18,7 @@ const HARMLESS = parse('{ __typename }', { noLocation: true });
 
 /**
  * Refuses what asks for too much, before any of it is answered: the document before it is validated, since rules of
- * validation take seconds for 2 kB that were written to that end; variables and the size of the answer afterwards. What is dear waits for its turn.
+ * validation take seconds for 2 kB that were written to that end; variables and the size of the answer afterwards. What is expensive waits for its turn.
  */
 export const limitsPlugin = (known: KnownCounts): ApolloServerPlugin<Context> => ({
   async requestDidStart({ contextValue: { record } }) {
@@ -48,7 +48,7 @@ export const limitsPlugin = (known: KnownCounts): ApolloServerPlugin<Context> =>
           const asked = { document, hash, variables, operationName };
           return checkNodes(await weighed(known, (counts) => estimatedNodes(schema, asked, counts)));
         });
-        if (nodes >= DEAR_FROM) turn = await record.takeTurn().catch(refuseForNow);
+        if (nodes >= EXPENSIVE_FROM) turn = await record.takeTurn().catch(refuseForNow);
       },
       async willSendResponse() {
         turn?.();
@@ -71,7 +71,7 @@ async function weighed(known: KnownCounts, estimate: (counts?: NodeCounts) => nu
 
 /** With HTTP status 429, and when to come back. */
 function refuseForNow(error: unknown): never {
-  if (!(error instanceof TooManyDearQuestionsError)) throw error;
+  if (!(error instanceof TooManyExpensiveQuestionsError)) throw error;
   const headers = new HeaderMap([['retry-after', String(RETRY_AFTER_SECONDS)]]);
   const { message, code } = error;
   throw new GraphQLError(message, { originalError: error, extensions: { code, http: { status: 429, headers } } });

@@ -14,6 +14,8 @@ export const LIMITS = {
   depth: 20,
   /** Fields with an alias, or asked for again beside themselves. */
   aliases: 100,
+  /** Letters of an alias: an answer repeats it for every node. */
+  aliasLength: 100,
   /** Fields and fragments, counted wherever a fragment is spread. */
   selections: 4_000,
   directives: 50,
@@ -34,6 +36,7 @@ export class LimitError extends KeikakuError {}
 export interface Size {
   depth: number;
   aliases: number;
+  aliasLength: number;
   selections: number;
   directives: number;
   conditions: number;
@@ -66,6 +69,7 @@ const TOO_MUCH: Record<keyof Size | 'characters' | 'values', TooMuch> = {
   values: { code: 'TOO_MANY_VALUES', what: { ja: '変数などの値', en: 'values in its variables' } },
   depth: { code: 'QUERY_TOO_DEEP', what: { ja: '階層', en: 'levels' } },
   aliases: { code: 'TOO_MANY_ALIASES', what: { ja: '別名または繰り返しの項目', en: 'aliased or repeated fields' } },
+  aliasLength: { code: 'ALIAS_TOO_LONG', what: { ja: '一つの別名の文字', en: 'characters in an alias' } },
   selections: {
     code: 'TOO_MANY_SELECTIONS',
     what: { ja: '項目（フラグメントの中は使うたびに数えます）', en: 'fields, counting fragments at each spread' },

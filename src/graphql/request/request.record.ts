@@ -40,7 +40,7 @@ export class RequestRecord {
   /**
    * @param limitMs how long an answer may take
    * @param client whose request it is, so that clients take turns; it goes to no log. Empty for this server's own.
-   * @param nextTurn gives a dear question its turn among those of the same client; at once where absent
+   * @param nextTurn gives an expensive question its turn among those of the same client; at once where absent
    */
   constructor(
     readonly id: string,
@@ -52,9 +52,9 @@ export class RequestRecord {
   }
 
   /**
-   * The turn of this request among the dear ones of its address, when it comes.
+   * The turn of this request among the expensive ones of its address, when it comes.
    *
-   * @throws TooManyDearQuestionsError, or why nobody waits for the answer any more.
+   * @throws TooManyExpensiveQuestionsError, or why nobody waits for the answer any more.
    */
   async takeTurn(): Promise<Turn> {
     const turn = await this.nextTurn();

@@ -45,10 +45,10 @@ describe('over a slow way to the database', () => {
     Array.from({ length: count }, (_, place) => ask(`${query} # ${Math.random()} ${place}`));
   const refused = <Sent extends { status: number }>(answers: Sent[]) => answers.filter(({ status }) => status === 429);
 
-  it('an address has two dear questions answered at once, twenty wait, and the others are told when to come back', async () => {
+  it('an address has two expensive questions answered at once, twenty wait, and the others are told when to come back', async () => {
     const answers = await Promise.all(many(40, GAPS));
     for (const { code, retryAfter } of refused(answers))
-      expect([code, retryAfter]).toEqual(['TOO_MANY_DEAR_QUESTIONS', '2']);
+      expect([code, retryAfter]).toEqual(['TOO_MANY_EXPENSIVE_QUESTIONS', '2']);
     expect(refused(answers)).toHaveLength(40 - 22);
     expect(answers.filter(({ status, code }) => status === 200 && code === undefined)).toHaveLength(22);
     // Their turns are given back.
@@ -56,7 +56,7 @@ describe('over a slow way to the database', () => {
     expect(app.defects).toEqual([]);
   }, 120_000);
 
-  it('nobody else waits for them, nor what was answered before, nor what is not dear', async () => {
+  it('nobody else waits for them, nor what was answered before, nor what is not expensive', async () => {
     proxy.fault = undefined;
     await ask(GAPS);
     proxy.fault = { kind: 'latency', ms: 300 };
@@ -82,7 +82,7 @@ describe('over a slow way to the database', () => {
     const answers = await Promise.all(tables);
     expect(refused(answers)).toHaveLength(30 - 22);
     for (const { code, retryAfter } of refused(answers))
-      expect([code, retryAfter]).toEqual(['TOO_MANY_DEAR_QUESTIONS', '2']);
+      expect([code, retryAfter]).toEqual(['TOO_MANY_EXPENSIVE_QUESTIONS', '2']);
   }, 120_000);
 
   it.each([
