@@ -1,8 +1,8 @@
 import { Transform } from 'node:stream';
 import type { preParsingHookHandler } from 'fastify';
 
-/** A question fits into this many times over. */
-const QUESTION_BYTES = 100_000;
+/** The bytes of a body that anybody may send: a question fits into this many times over. */
+export const QUESTION_BYTES = 100_000;
 
 /** A plan document of the largest size that is read, as JSON text with every other character escaped. */
 export const IMPORT_BYTES = 20_000_000;

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '../graphql/request/context.js';
 import type { RequestRecord } from '../graphql/request/request.record.js';
 import { type AnswerCache, type KeptAnswer, keyOf, plainBody } from './answer-cache.js';
-import { bodyLimit, IMPORT_BYTES, type MayImport } from './body-limit.js';
+import { bodyLimit, IMPORT_BYTES, type MayImport, QUESTION_BYTES } from './body-limit.js';
 import { clientOf } from './client.address.js';
 import { isHeldBy } from './etag.js';
 import { isVisit } from './pages.route.js';
@@ -91,9 +91,6 @@ const WRITE_BY_GET = {
   en: 'Send mutations by POST, with content-type: application/json; GET accepts queries only. Nothing was written.',
 };
 
-/** What is longer is an import, not a question. */
-const LONGEST_QUESTION = 100_000;
-
 async function answerOnce(
   cache: AnswerCache,
   context: Context,
@@ -143,7 +140,8 @@ async function sendKept(kept: KeptAnswer, etag: string, request: FastifyRequest,
 function requestKey(request: FastifyRequest, { search, body }: AskedFor): string | null {
   const { headers } = request;
   if (isGet(request)) return search === '' ? null : keyOf('GET', headers.accept, search);
-  if (Number(headers['content-length'] ?? 0) > LONGEST_QUESTION) return null;
+  // What is longer is an import.
+  if (Number(headers['content-length'] ?? 0) > QUESTION_BYTES) return null;
   return body && !Array.isArray(body) ? keyOf('POST', headers.accept, body) : null;
 }
 

@@ -7,6 +7,7 @@ import { CLOSE_MS, timeBudget } from '../domain/time-budget.js';
 import { type ReportDefect, requestError } from '../graphql/request/errors.js';
 import { ExpensiveQuestions } from '../graphql/request/expensive.questions.js';
 import { RequestRecord } from '../graphql/request/request.record.js';
+import { QUESTION_BYTES } from './body-limit.js';
 import { clientOf, readForwarded } from './client.address.js';
 import { isOneTooMany } from './protection.js';
 import { isDecodable, unencodedAddress } from './utf8.js';
@@ -25,7 +26,6 @@ export interface HttpConfig {
   trustedProxies?: readonly string[];
 }
 
-const BODY_LIMIT = 100_000;
 /** What Node takes of an address and headers together. */
 const HEADERS_BYTES = maxHeaderSize;
 /** An address at which nothing is. */
@@ -43,7 +43,7 @@ export function createHttpServer(
 ): FastifyInstance {
   const { answerMs, idleClientMs } = timeBudget(answerTimeout);
   const http = Fastify({
-    bodyLimit: BODY_LIMIT,
+    bodyLimit: QUESTION_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
     connectionTimeout: idleClientMs,
     http: { headersTimeout: HEADERS_TIMEOUT_MS, connectionsCheckingInterval: 1_000 },
