@@ -2,43 +2,22 @@ import { z } from 'zod';
 import * as input from '../domain/input.schema.js';
 import { said } from '../domain/issue.text.js';
 import { DEPARTMENT_KINDS, DIRECTIONS, EVIDENCE_KINDS, INDICATOR_KINDS, LEVELS } from '../domain/plan.js';
+import {
+  fiscalYear,
+  key,
+  measured,
+  number,
+  page,
+  printed,
+  prose,
+  reading,
+  remark,
+  summary,
+  text,
+} from './fields.schema.js';
 
 // The one definition of a plan document: the reader checks against it, `PlanDocument` is its type,
 // and schema/plan-document.schema.json is emitted from it.
-
-const text = (description: string) => input.name.meta({ ...input.name.meta(), description });
-const prose = (description: string) => input.prose.meta({ ...input.prose.meta(), description });
-const remark = (description: string) => input.remark.meta({ ...input.remark.meta(), description });
-const summary = (of: string) =>
-  prose(`What ${of} says, in one or two sentences of your own; never copied from the plan.`);
-const key = (of: string) =>
-  input.key.meta({
-    description: `${of} Lower-case letters and digits, joined by single hyphens. Part of ids, so it must never change.`,
-  });
-const number = (of: string) => input.ordinal.meta({ description: `The number printed before ${of}.` });
-const page = input.page.meta({ description: 'The printed page number, if the plan gives it.' }).optional();
-const fiscalYear = (description: string) => input.fiscalYear.meta({ description });
-const measured = (description: string) =>
-  input.measuredNumber.nullable().meta({ description, ...input.MEASURED_RANGE });
-const printed = remark(
-  'The text as printed, digits and signs in half width (NFKC); omit if nothing is printed.',
-).optional();
-
-const reading = z
-  .string()
-  .trim()
-  .max(input.LENGTHS.prose)
-  .regex(/^[\p{Script=Hiragana}\p{Script=Katakana}ー・\s]+$/u, {
-    error: said({
-      ja: 'ふりがなは仮名で書いてください（例："しょうがいふくしか"）',
-      en: 'a reading is written in kana, such as "しょうがいふくしか"',
-    }),
-  })
-  .meta({
-    description:
-      'How the name is read (ふりがな), in kana; only if the dictionary reads it wrongly, as with names of places and people.',
-  })
-  .optional();
 
 const municipality = z
   .strictObject({

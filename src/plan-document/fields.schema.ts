@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import * as input from '../domain/input.schema.js';
+import { said } from '../domain/issue.text.js';
+
+// The fields that several parts of a plan document have, each with what it means there.
+
+export const text = (description: string) => input.name.meta({ ...input.name.meta(), description });
+export const prose = (description: string) => input.prose.meta({ ...input.prose.meta(), description });
+export const remark = (description: string) => input.remark.meta({ ...input.remark.meta(), description });
+export const summary = (of: string) =>
+  prose(`What ${of} says, in one or two sentences of your own; never copied from the plan.`);
+export const key = (of: string) =>
+  input.key.meta({
+    description: `${of} Lower-case letters and digits, joined by single hyphens. Part of ids, so it must never change.`,
+  });
+export const number = (of: string) => input.ordinal.meta({ description: `The number printed before ${of}.` });
+export const page = input.page.meta({ description: 'The printed page number, if the plan gives it.' }).optional();
+export const fiscalYear = (description: string) => input.fiscalYear.meta({ description });
+export const measured = (description: string) =>
+  input.measuredNumber.nullable().meta({ description, ...input.MEASURED_RANGE });
+export const printed = remark(
+  'The text as printed, digits and signs in half width (NFKC); omit if nothing is printed.',
+).optional();
+
+export const reading = z
+  .string()
+  .trim()
+  .max(input.LENGTHS.prose)
+  .regex(/^[\p{Script=Hiragana}\p{Script=Katakana}ー・\s]+$/u, {
+    error: said({
+      ja: 'ふりがなは仮名で書いてください（例："しょうがいふくしか"）',
+      en: 'a reading is written in kana, such as "しょうがいふくしか"',
+    }),
+  })
+  .meta({
+    description:
+      'How the name is read (ふりがな), in kana; only if the dictionary reads it wrongly, as with names of places and people.',
+  })
+  .optional();
