@@ -1,8 +1,4 @@
 // listing.byPrograms
-UNWIND $ids AS parent
-MATCH (:Program {id: parent})<-[listing:LISTS]-(initiative:Initiative)
-RETURN parent, listing { .order, .relisted, .summary, .page, .departments, initiativeId: startNode(listing).id, programId: endNode(listing).id } AS node
-ORDER BY initiative.sortKey, listing.order
 
 // program.count
 CALL () {
@@ -40,51 +36,5 @@ RETURN NULL AS parent, program { .id, .name, .summary } AS node, [program.sortKe
 ORDER BY program.sortKey ASC, program.id ASC
 
 // program.reach
-UNWIND $ids AS parent
-MATCH (:Program {id: parent})<-[listing:LISTS]-(initiative:Initiative)<-[:HAS_INITIATIVE]-(measure:Measure)<-[:HAS_MEASURE]-(pillar:Pillar)
-RETURN
-  parent,
-  {
-    pillars: count(DISTINCT pillar),
-    measures: count(DISTINCT measure),
-    initiatives: count(DISTINCT initiative),
-    homeLoaded: count(CASE WHEN NOT listing.relisted THEN 1 END) > 0
-  } AS node
 
 // scope.byIds
-UNWIND $ids AS id
-OPTIONAL MATCH (named:Node {id: id})
-RETURN
-  id,
-  named IS NOT NULL AS isKnown,
-  head([(named:Plan)<-[:PUBLISHES]-(publisher) | publisher.id]) AS municipality,
-  [(named:Municipality)-[:PUBLISHES]->(published) | published.id] AS plans,
-  COLLECT {
-    CALL (id, named) {
-      WITH id
-      WHERE id = '*'
-      CALL (id) {
-        MATCH (plan:Plan {isPartlyLoaded: true})
-        WHERE plan.sortKey IS NOT NULL
-        RETURN plan
-        ORDER BY plan.isPartlyLoaded, plan.sortKey
-        LIMIT $limit
-      }
-      RETURN plan
-      UNION ALL
-      MATCH (named:Municipality)-[:PUBLISHES]->(plan)
-      WHERE plan.isPartlyLoaded
-      RETURN plan
-      UNION ALL
-      WITH named AS plan
-      WHERE plan:Plan AND plan.isPartlyLoaded
-      RETURN plan
-    }
-    WITH plan
-    ORDER BY plan.sortKey
-    LIMIT $limit
-    RETURN {
-  plan: plan { .id, .title, .startFiscalYear, .endFiscalYear, .loadedPillars, .missingPillars, .levelKinds, .levelNames, .revision },
-  municipality: head([(plan)<-[:PUBLISHES]-(municipality) | municipality.name])
-}
-  } AS partlyLoaded
