@@ -8,6 +8,7 @@ import {
 } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { CollaborationResolver } from './analysis/collaboration.resolver.js';
+import { DepartmentAnalysisResolver } from './analysis/department.resolver.js';
 import { GapResolver } from './analysis/gap.resolver.js';
 import { OverlapCellResolver, OverlapMatrixResolver } from './analysis/overlap.resolver.js';
 import { SearchResolver } from './analysis/search.resolver.js';
@@ -61,6 +62,7 @@ export function createSchema(): GraphQLSchema {
       ProgramListingResolver,
       ProgramResolver,
       DepartmentResolver,
+      DepartmentAnalysisResolver,
       CommitteeResolver,
       CollaborationResolver,
       IndicatorResolver,
