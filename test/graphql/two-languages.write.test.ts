@@ -104,7 +104,8 @@ describe('an error', () => {
     ['subscription { plans { totalCount } }', 'OPERATION_RESOLUTION_FAILURE'],
     ['query ($first: Int!) { plans(first: $first) { totalCount } }', 'BAD_USER_INPUT'],
     ['query A { plans { totalCount } } query B { plans { totalCount } }', 'OPERATION_RESOLUTION_FAILURE'],
-    [`{ plans { ${'totalCount '.repeat(2_001)} } }`, 'QUERY_TOO_LONG'],
+    [`{ plans { ${'id '.repeat(2_001)} } }`, 'QUERY_TOO_LONG'],
+    [`{ plans { totalCount } } #${'x'.repeat(20_000)}`, 'TOO_MANY_CHARACTERS'],
     [`${'{ a '.repeat(21)}${'}'.repeat(21)}`, 'QUERY_TOO_DEEP'],
     [
       '{ programs(first: 100) { nodes { departments { programs(first: 100) { nodes { id measures { id } } } } } } }',

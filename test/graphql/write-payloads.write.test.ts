@@ -100,7 +100,7 @@ it.each(UNREADABLE)(
   async (text, letter) => {
     const place = { series: SERIES, fiscalYear: 2025 };
     const reason = '理由。';
-    const writes: [string, object, string][] = [
+    const writes: [string, Record<string, unknown>, string][] = [
       [RECORD, { value: 1, printed: text }, 'printed'],
       [RECORD, { value: 1, note: text }, 'note'],
       [CORRECT, { fiscalYear: 2024, value: 1, printed: text, reason }, 'printed'],
@@ -109,7 +109,7 @@ it.each(UNREADABLE)(
       [REMOVE, { id: 'mihon-2024', reason: text }, 'reason'],
     ];
     for (const [mutation, variables, field] of writes) {
-      const { data } = await app.ask(mutation, { ...place, ...variables }, token);
+      const { data } = await app.ask(mutation, mutation === REMOVE ? variables : { ...place, ...variables }, token);
       const [payload] = Object.values(data) as { userErrors: unknown[] }[];
       expect(payload?.userErrors).toEqual([
         { code: 'INVALID_TEXT', field: [field], message: expect.stringContaining(letter) },
