@@ -6,7 +6,7 @@ import type { Statement } from './cypher.js';
 
 /** Planning takes a processor each; one is left for what is known, where there are two. */
 const PLANNED_AT_A_TIME = Math.min(2, Math.max(1, availableParallelism() - 1));
-/** How many may wait; of more, those of whoever has most of them waiting are refused. */
+/** How many texts may wait; of more, those of whoever has most of them waiting are refused. Those who wait for the same text wait for one. */
 const MOST_WAITING = 64;
 /** Texts that are known: fewer than the 1,000 plans that Neo4j keeps. Half of them are for those that came more than once. */
 const KNOWN_TEXTS = 400;
@@ -53,7 +53,8 @@ export class PlanningGate {
 
   /** How many texts are being planned, and how many wait. */
   get load(): { planning: number; waiting: number } {
-    return { planning: this.planningFor.length, waiting: [...this.queues.values()].flat().length };
+    const waiting = new Set([...this.queues.values()].flat().map(({ key }) => key));
+    return { planning: this.planningFor.length, waiting: waiting.size };
   }
 
   /**
