@@ -1,11 +1,11 @@
 // The one place that reaches into the product, as it is built.
 import { fileURLToPath } from 'node:url';
 
-export { ensureConstraints } from '../../dist/data/constraints.js';
-export { statement } from '../../dist/data/cypher.js';
-export { Graph } from '../../dist/data/graph.js';
-export { encodeParameters } from '../../dist/data/parameters.js';
-export { importPlan } from '../../dist/data/plan-import.js';
+export { ensureConstraints } from '../../dist/data/writing/constraints.js';
+export { statement } from '../../dist/data/store/cypher.js';
+export { Graph } from '../../dist/data/store/graph.js';
+export { encodeParameters } from '../../dist/data/store/parameters.js';
+export { importPlan } from '../../dist/data/writing/plan-import.js';
 export { checkDigit } from '../../dist/domain/municipality-code.js';
 export { NODE_LABELS } from '../../dist/domain/plan.js';
 export { canonical, type PlanGraph, type RelationshipType, revisionOf } from '../../dist/domain/plan-graph.js';
