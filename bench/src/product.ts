@@ -1,10 +1,10 @@
 // The one place that reaches into the product, as it is built.
 import { fileURLToPath } from 'node:url';
 
-export { ensureConstraints } from '../../dist/data/writing/constraints.js';
 export { statement } from '../../dist/data/store/cypher.js';
 export { Graph } from '../../dist/data/store/graph.js';
 export { encodeParameters } from '../../dist/data/store/parameters.js';
+export { ensureConstraints } from '../../dist/data/writing/constraints.js';
 export { importPlan } from '../../dist/data/writing/plan-import.js';
 export { checkDigit } from '../../dist/domain/municipality-code.js';
 export { NODE_LABELS } from '../../dist/domain/plan.js';

@@ -6,8 +6,26 @@ import type { Cleanup } from '../cleanup.js';
 import type { Address } from '../database/bench-database.js';
 import { freePort } from '../product.js';
 
+/** A product that serves, and how much it has written to its log. */
+export interface Serving {
+  url: string;
+  pid: number;
+  logBytes: () => number;
+}
+
 /** The product of a folder, serving a database as it comes but without kept answers, behind a proxy that says who asks. */
-export async function serve(folder: string, { uri, username, password }: Address, cleanup: Cleanup): Promise<string> {
+export async function serve(folder: string, address: Address, cleanup: Cleanup): Promise<string> {
+  const { url } = await serveWith({ CACHE_MAX_MB: '0', LOG_LEVEL: 'silent' }, folder, address, cleanup);
+  return url;
+}
+
+/** The product of a folder, serving a database behind a proxy that says who asks, with such settings. */
+export async function serveWith(
+  settings: Record<string, string>,
+  folder: string,
+  { uri, username, password }: Address,
+  cleanup: Cleanup,
+): Promise<Serving> {
   const port = await freePort();
   const server = spawn(process.execPath, [join(folder, 'dist/program/keikaku.js'), 'serve'], {
     env: {
@@ -17,17 +35,20 @@ export async function serve(folder: string, { uri, username, password }: Address
       NEO4J_URI: uri,
       NEO4J_USERNAME: username,
       NEO4J_PASSWORD: password,
-      CACHE_MAX_MB: '0',
       TRUSTED_PROXIES: '127.0.0.1',
-      LOG_LEVEL: 'silent',
+      ...settings,
     },
-    stdio: 'ignore',
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let logBytes = 0;
+  server.stderr.on('data', (chunk: Buffer) => {
+    logBytes += chunk.length;
   });
   cleanup.defer(() => stop(server));
   const url = `http://127.0.0.1:${port}`;
   for (let tries = 0; tries < 600; tries++) {
     if (server.exitCode !== null) break;
-    if (await isReady(url)) return url;
+    if (await isReady(url)) return { url, pid: server.pid as number, logBytes: () => logBytes };
     await wait(100);
   }
   throw new Error(`The product of ${folder} does not serve.`);
