@@ -13,7 +13,7 @@ const SILENCE_MS = 10 * 60_000;
  * Lets Maven copy everything `pom` names into `folder`, and counts the files as they arrive.
  * What a former run left in Maven's own store (~/.m2) is not fetched again.
  *
- * @throws LocalNeo4jError LOCAL_NEO4J_NO_MAVEN or LOCAL_NEO4J_DOWNLOAD_FAILED.
+ * @throws LocalNeo4jError LOCAL_NEO4J_NO_MAVEN or LOCAL_NEO4J_DOWNLOAD_FAILED, or ENOSPC where the disk is full.
  */
 export async function copyJars(pom: string, folder: string, progress: Progress, signal?: AbortSignal): Promise<void> {
   const maven = spawn(
@@ -54,7 +54,7 @@ export async function copyJars(pom: string, folder: string, progress: Progress, 
   }
   try {
     const [exitCode] = await once(maven, 'close');
-    if (exitCode !== 0) throw failure(lines, jars);
+    if (exitCode !== 0) throw fullDisk(lines, folder) ?? failure(lines, jars);
   } catch (error) {
     signal?.throwIfAborted();
     throw (error as NodeJS.ErrnoException).syscall?.startsWith('spawn') ? noMaven(error) : error;
@@ -81,6 +81,14 @@ function noMaven(cause: unknown): LocalNeo4jError {
     },
     { cause },
   );
+}
+
+/** A full disk, as the file system would say it; undefined where Maven failed for another reason. */
+function fullDisk(lines: string[], folder: string): NodeJS.ErrnoException | undefined {
+  const line = lines.find((one) => /No space left on device|Disk quota exceeded/.test(one));
+  if (line === undefined) return undefined;
+  const code = line.includes('quota') ? 'EDQUOT' : 'ENOSPC';
+  return Object.assign(new Error(line), { code, syscall: 'write', path: folder });
 }
 
 function failure(lines: string[], jars: number): LocalNeo4jError {

@@ -149,6 +149,11 @@ const tooMany: Attack[] = [
     query: `{ programs(first: 100) { nodes { departments { programs(first: 100) { nodes { ${times(90, (i) => `a${i}: name`)} } } } } } }`,
     code: 'QUERY_TOO_COMPLEX',
   },
+  {
+    name: '99 readings of a hundred names',
+    query: `{ programs(first: 100) { nodes { ${times(99, (i) => `a${i}: ruby { text }`)} } } }`,
+    code: 'QUERY_TOO_COMPLEX',
+  },
   { name: '600 aliases', query: `{ ${times(600, (i) => `a${i}: __typename`)} }`, code: 'TOO_MANY_ALIASES' },
   { name: '1,800 × __typename', query: `{ ${times(1_800, () => '__typename')} }`, code: 'TOO_MANY_ALIASES' },
   {

@@ -90,6 +90,15 @@ it('when Maven fails: quotes its errors, and takes nothing half-done for the pro
   expect(await readdir(home)).not.toContain('jars');
 });
 
+it('when the disk is full: says so, and not that the network is at fault', async () => {
+  await java('17.0.1');
+  await tool('mvn', `echo '[ERROR] Failed to copy artifact x to /y: /x -> /y: No space left on device'; exit 1`);
+  expect(await failure()).toMatchObject({
+    code: 'LOCAL_NEO4J_HOME_UNUSABLE',
+    message: expect.stringMatching(/ディスクに空きがありません[\s\S]*the disk is full/),
+  });
+});
+
 it('begins a download that was cut short anew, and quotes a Neo4j that ends at once', async () => {
   await mkdir(join(home, 'jars.partial-1'));
   await writeFile(join(home, 'jars.partial-1', 'half.jar'), 'half');

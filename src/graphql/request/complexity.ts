@@ -37,6 +37,9 @@ const PRICES: Record<string, number> = {
 /** What a page of all that there is of a kind, or the number of them, costs beside its rows. */
 const PRICE_OF_A_LIST = 1_000;
 
+/** What the reading of a name costs, whatever bears it: a dictionary reads it, and it has several parts. */
+const PRICE_OF_A_READING = 10;
+
 /** Ten scalars with an alias count as a node. */
 const ALIASED_SCALAR = 0.1;
 
@@ -113,6 +116,9 @@ const estimatorOver =
     priceOf(asked) + nodesOf(asked, counts);
 
 const priceOf = ({ type, field }: ComplexityEstimatorArgs) =>
+  field.name === 'ruby' ? PRICE_OF_A_READING : priceOfStatements(type, field);
+
+const priceOfStatements = (type: ComplexityEstimatorArgs['type'], field: ComplexityEstimatorArgs['field']) =>
   PRICES[`${type.name}.${field.name}`] ?? (type.name === 'Query' && isConnection(field.type) ? PRICE_OF_A_LIST : 0);
 
 function nodesOf(asked: ComplexityEstimatorArgs, counts: NodeCounts): number {
