@@ -92,7 +92,7 @@ describe('what is extreme', () => {
   /** Whether a write was done; where it was not, it has a code that its sender understands. */
   const isStored = ({ status, data, errors }: Awaited<ReturnType<typeof send>>): boolean => {
     for (const { extensions } of errors ?? []) {
-      expect(extensions.code).toMatch(/^(BAD_USER_INPUT|GRAPHQL_\w+|NOT_UTF8)$/);
+      expect(extensions.code).toMatch(/^(BAD_USER_INPUT|GRAPHQL_\w+|NOT_UTF8|TOO_MANY_CHARACTERS)$/);
       expect(status).toBe(400);
     }
     if (errors) return false;

@@ -25,7 +25,7 @@ describe('over a slow way to the database', () => {
   });
   beforeEach(() => {
     app.statements = [];
-    proxy.fault = { kind: 'latency', ms: 300 };
+    proxy.fault = { kind: 'latency', ms: 100 };
   });
   afterEach(() => {
     proxy.fault = undefined;
@@ -59,7 +59,7 @@ describe('over a slow way to the database', () => {
   it('nobody else waits for them, nor what was answered before, nor what is not expensive', async () => {
     proxy.fault = undefined;
     await ask(GAPS);
-    proxy.fault = { kind: 'latency', ms: 300 };
+    proxy.fault = { kind: 'latency', ms: 100 };
     let isOver = false;
     const crowd = Promise.all(many(22, GAPS)).then(() => {
       isOver = true;
