@@ -6,6 +6,7 @@ export { Graph } from '../../dist/data/store/graph.js';
 export { encodeParameters } from '../../dist/data/store/parameters.js';
 export { ensureConstraints } from '../../dist/data/writing/constraints.js';
 export { importPlan } from '../../dist/data/writing/plan-import.js';
+export { type ReadyPlan, readyPlan } from '../../dist/data/writing/ready-plan.js';
 export { checkDigit } from '../../dist/domain/municipality-code.js';
 export { NODE_LABELS } from '../../dist/domain/plan.js';
 export { canonical, type PlanGraph, type RelationshipType, revisionOf } from '../../dist/domain/plan-graph.js';

@@ -4,19 +4,19 @@ import { createServer } from 'node:http';
 import type { Driver } from 'neo4j-driver';
 import { nodeRows } from '../database/load-plans.js';
 import { Plans } from '../plans/plans.js';
-import { encodeParameters, Graph, importPlan, type PlanGraph } from '../product.js';
+import { encodeParameters, Graph, importPlan, type ReadyPlan, readyPlan } from '../product.js';
 import { address, connect, port } from './environment.js';
 
 const plans = await Plans.likeTheSeed();
-const graphs = new Map<number, PlanGraph>();
+const graphs = new Map<number, ReadyPlan>();
 const store = await wayOf(process.argv[2]);
 
 createServer(async (request, response) => {
   const number = Number(request.url?.slice(1));
   if (!number) return response.end('{}');
   try {
-    // Kept: making a plan is no part of storing it.
-    const graph = graphs.get(number) ?? plans.graph(number);
+    // Kept: making a plan, and making it ready, is no part of storing it.
+    const graph = graphs.get(number) ?? (await readyPlan(plans.graph(number)));
     graphs.set(number, graph);
     await store(graph);
     response.end(JSON.stringify({ data: {} }));
@@ -28,7 +28,7 @@ createServer(async (request, response) => {
 
 process.once('SIGTERM', () => process.exit(0));
 
-function wayOf(way: string | undefined): (plan: PlanGraph) => Promise<unknown> {
+function wayOf(way: string | undefined): (plan: ReadyPlan) => Promise<unknown> {
   if (way === 'product') {
     const graph = new Graph(address());
     return (plan) => importPlan(graph, plan);
@@ -38,7 +38,7 @@ function wayOf(way: string | undefined): (plan: PlanGraph) => Promise<unknown> {
 }
 
 /** As Neo4j's documentation loads data: one statement for each label and type, so that each is planned for its index. */
-function unwind(driver: Driver, plan: PlanGraph) {
+function unwind(driver: Driver, plan: ReadyPlan) {
   return inTransaction(driver, async (run) => {
     for (const [label, rows] of grouped(nodeRows(plan) as NodeRow[], ({ label }) => label)) {
       await run(`UNWIND $rows AS row MERGE (node:Node {id: row.id}) SET node:${label}, node = row.properties`, {
@@ -55,7 +55,7 @@ function unwind(driver: Driver, plan: PlanGraph) {
   });
 }
 
-function rowByRow(driver: Driver, plan: PlanGraph) {
+function rowByRow(driver: Driver, plan: ReadyPlan) {
   return inTransaction(driver, async (run) => {
     for (const { label, ...row } of nodeRows(plan) as NodeRow[]) {
       await run(`MERGE (node:Node {id: $id}) SET node:${label}, node = $properties`, row);

@@ -1,4 +1,4 @@
-import { encodeParameters, NODE_LABELS, type PlanGraph, revisionOf, statement } from '../product.js';
+import { encodeParameters, NODE_LABELS, type PlanGraph, type ReadyPlan, readyPlan, statement } from '../product.js';
 import type { BenchDatabase } from './bench-database.js';
 
 const LABELS: Record<string, string> = { ...NODE_LABELS, INDICATOR_VALUE: 'IndicatorValue', FIGURE: 'Figure' };
@@ -15,7 +15,8 @@ export async function loadPlans(
   tell: (loaded: number) => void,
 ): Promise<void> {
   for (let start = 0; start < numbers.length; start += PLANS_AT_ONCE) {
-    const plans = numbers.slice(start, start + PLANS_AT_ONCE).map(graphOf);
+    const graphs = numbers.slice(start, start + PLANS_AT_ONCE).map(graphOf);
+    const plans = await Promise.all(graphs.map(readyPlan));
     const session = driver.session();
     try {
       await session.executeWrite(async (transaction) => {
@@ -37,10 +38,10 @@ export async function loadPlans(
 }
 
 /** The nodes as `import.writeNodes` takes them, the plan's with its revision, which an import sets last. */
-export function nodeRows(plan: PlanGraph): object[] {
+export function nodeRows(plan: ReadyPlan): object[] {
   return plan.nodes.map(({ id, kind, properties }) => ({
     id,
     label: LABELS[kind],
-    properties: { id, ...properties, ...(kind === 'PLAN' ? { revision: revisionOf(plan) } : {}) },
+    properties: { id, ...properties, ...(kind === 'PLAN' ? { revision: plan.revision } : {}) },
   }));
 }
