@@ -32,3 +32,25 @@ export class Cleanup {
     }
   }
 }
+
+/** Does a bench's work and undoes what it began, whatever the end is; also on a signal, which ends the process. */
+export async function withCleanup(work: (cleanup: Cleanup) => Promise<void>): Promise<void> {
+  const cleanup = new Cleanup();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, async () => {
+      await cleanup.run();
+      process.exit(130);
+    });
+  }
+  try {
+    await work(cleanup);
+  } catch (error) {
+    // What breaks while all is being stopped is the stopping.
+    if (!cleanup.hasBegun) {
+      console.error(error instanceof Error ? error.message : error);
+      process.exitCode = 1;
+    }
+  } finally {
+    await cleanup.run();
+  }
+}

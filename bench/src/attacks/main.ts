@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Command } from 'commander';
-import { Cleanup } from '../cleanup.js';
+import { Cleanup, withCleanup } from '../cleanup.js';
 import { startDatabase } from '../database/bench-database.js';
 import { serveWith } from '../planning/product.server.js';
 import { importPlan, PRODUCT_FOLDER, readPlanDocument, SEED, toPlanGraph } from '../product.js';
@@ -20,15 +20,9 @@ const folders = [...(beside ? [resolve(beside)] : []), PRODUCT_FOLDER];
 /** Between two inputs, so that the second does not wait for the first. */
 const PAUSE_MS = 5_000;
 
-const cleanup = new Cleanup();
 const progress = new Progress();
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.on(signal, async () => {
-    await cleanup.run();
-    process.exit(130);
-  });
-}
-try {
+
+await withCleanup(async (cleanup) => {
   const database = await progress.step('Neo4j', () => startDatabase(cleanup));
   await importPlan(database.graph, toPlanGraph(await readPlanDocument(SEED)));
   const inputs = INPUTS.filter(({ name }) => name.includes(only));
@@ -49,14 +43,7 @@ try {
       await wait(PAUSE_MS);
     }
   }
-} catch (error) {
-  if (!cleanup.hasBegun) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  }
-} finally {
-  await cleanup.run();
-}
+});
 
 function row(
   name: string,

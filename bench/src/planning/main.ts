@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
-import { Cleanup } from '../cleanup.js';
+import { Cleanup, withCleanup } from '../cleanup.js';
 import { startDatabase } from '../database/bench-database.js';
 import { importPlan, PRODUCT_FOLDER, readPlanDocument, SEED, toPlanGraph } from '../product.js';
 import { Progress } from '../progress.js';
@@ -16,15 +16,9 @@ const program = new Command('npm run bench:planning --')
 const { beside, seconds } = program.opts<{ beside?: string; seconds: number }>();
 const folders = [...(beside ? [resolve(beside)] : []), PRODUCT_FOLDER];
 
-const cleanup = new Cleanup();
 const progress = new Progress();
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.on(signal, async () => {
-    await cleanup.run();
-    process.exit(130);
-  });
-}
-try {
+
+await withCleanup(async (cleanup) => {
   const database = await progress.step('Neo4j', () => startDatabase(cleanup));
   await importPlan(database.graph, toPlanGraph(await readPlanDocument(SEED)));
   for (const folder of folders) {
@@ -48,11 +42,4 @@ try {
       console.log(`| ${addresses} | ${answers} | ${times} | ${failed} | ${JSON.stringify(strangers)} |`);
     }
   }
-} catch (error) {
-  if (!cleanup.hasBegun) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  }
-} finally {
-  await cleanup.run();
-}
+});
