@@ -35,7 +35,10 @@ async function ask() {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query }),
   });
-  return response.json();
+  const answer = await response.json();
+  // A machine with much to do may have to be asked again, as these codes say.
+  const isLater = answer.errors?.some(({ extensions }) => /^(PLANNING_BUSY|.*_TIMEOUT)$/.test(extensions.code));
+  return isLater ? undefined : answer;
 }
 
 /** Ready is what /readyz says is: before, the questions of the pages are being warmed. */
@@ -48,7 +51,7 @@ const isReady = () =>
 let answer;
 for (let attempt = 0; attempt < 300 && product.exitCode === null && !answer; attempt += 1) {
   if (await isReady()) answer = await ask();
-  else await new Promise((resolve) => setTimeout(resolve, 500));
+  if (!answer) await new Promise((resolve) => setTimeout(resolve, 500));
 }
 product.kill('SIGTERM');
 await ended;
