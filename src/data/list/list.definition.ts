@@ -44,6 +44,7 @@ export interface PageKey<Where, Field extends string> extends CountKey<Where> {
 
 /** A list as two edges: its pages, and its whole count, which is read only when asked for. */
 export interface List<Node extends Identified, Where, Field extends string> {
+  filter: Filter<Where>;
   page: Edge<PageKey<Where, Field>, Page<Node>>;
   count: Edge<CountKey<Where>, number>;
   /** What paging arguments ask of this list; throws a BadArgumentError as toWindow does. */

@@ -1,4 +1,5 @@
 import { Field, InputType } from 'type-graphql';
+import { listArgsOf } from '../list/list.args.js';
 import { NodeWhere } from '../list/where.input.js';
 import { MunicipalityWhere } from './municipality.input.js';
 
@@ -7,3 +8,5 @@ export class PlanWhere extends NodeWhere {
   @Field(() => MunicipalityWhere, { nullable: true, description: 'The municipality that publishes it.' })
   municipality?: MunicipalityWhere | null;
 }
+
+export const PlanListArgs = listArgsOf(PlanWhere);
