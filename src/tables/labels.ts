@@ -1,4 +1,5 @@
 import { GLOSSARY } from '../domain/glossary.js';
+import { WORKLOAD_COUNTS } from '../domain/workload.js';
 
 export type Language = 'ja' | 'en';
 
@@ -71,13 +72,7 @@ export const FIELD_LABELS: Record<string, Label> = {
   'ProgramCount.listed': GLOSSARY.listings,
   'ProgramCount.distinct': GLOSSARY.programs,
   'ProgramCount.relisted': GLOSSARY.repeatListings,
-  'WorkloadRow.solo': GLOSSARY.solo,
-  'WorkloadRow.joint': GLOSSARY.joint,
-  'WorkloadRow.pillars': ['柱の数', 'Pillars'],
-  'WorkloadRow.measures': ['施策の数', 'Measures'],
-  'WorkloadRow.initiatives': ['取組の数', 'Initiatives'],
-  'WorkloadRow.priorityPrograms': GLOSSARY.priorityPrograms,
-  'WorkloadRow.indicators': ['指標の数', 'Indicators'],
+  ...Object.fromEntries(Object.values(WORKLOAD_COUNTS).map(({ column, label }) => [`WorkloadRow.${column}`, label])),
   'WorkloadGroupKey.priority': GLOSSARY.priority,
   'Collaboration.count': GLOSSARY.programsTogether,
   'OverlapCell.row': ['行', 'Row'],
@@ -173,17 +168,8 @@ export const VALUE_LABELS: Record<string, string> = {
   'TargetStatus.NO_DATA': '実績未記入',
   'OrderDirection.ASC': '小さい順',
   'OrderDirection.DESC': '大きい順',
-  'WorkloadOrderField.DISTINCT': '実事業数',
-  'WorkloadOrderField.INDICATORS': '指標の数',
-  'WorkloadOrderField.INITIATIVES': '取組の数',
-  'WorkloadOrderField.JOINT': '共同',
-  'WorkloadOrderField.LISTED': '延べ事業数',
-  'WorkloadOrderField.MEASURES': '施策の数',
   'WorkloadOrderField.NAME': '名前',
-  'WorkloadOrderField.PILLARS': '柱の数',
-  'WorkloadOrderField.PRIORITY_PROGRAMS': '重点施策の事業数',
-  'WorkloadOrderField.RELISTED': GLOSSARY.repeatListings[0],
-  'WorkloadOrderField.SOLO': '単独',
+  ...workloadOrderLabels(0),
   'ChangeKind.PLAN_IMPORTED': '計画の取り込み',
   'ChangeKind.ACTUAL_RECORDED': '実績の記録',
   'ChangeKind.ACTUAL_CORRECTED': '実績の訂正',
@@ -226,14 +212,18 @@ const ENGLISH_VALUE_LABELS: Record<string, string> = {
   'NodeKind.COMMITTEE': GLOSSARY.subcommittee[1],
   'NodeKind.EVIDENCE': GLOSSARY.background[1],
   'NodeKind.INDICATOR_SERIES': 'Indicator breakdown',
-  'WorkloadOrderField.DISTINCT': GLOSSARY.programs[1],
-  'WorkloadOrderField.LISTED': GLOSSARY.listings[1],
-  'WorkloadOrderField.PRIORITY_PROGRAMS': GLOSSARY.priorityPrograms[1],
-  'WorkloadOrderField.RELISTED': GLOSSARY.repeatListings[1],
+  ...workloadOrderLabels(1),
   'GapRule.RELISTING_DEPARTMENTS_DIFFER': 'Divisions differ between first and repeat listing',
   'GapRule.RELISTING_WITHOUT_LOADED_HOME': 'Repeat listing whose first listing is not included',
   'GapRule.PROGRAM_WITHOUT_DEPARTMENT': 'Program without division in charge',
 };
+
+/** The names of what workload rows are ordered by, in one language. */
+function workloadOrderLabels(language: 0 | 1): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(WORKLOAD_COUNTS).map(([field, { label }]) => [`WorkloadOrderField.${field}`, label[language]]),
+  );
+}
 
 /** What follows from the numbers alone, where no direction is printed: that a change is needed would be a demand of ours. */
 export const STATUS_WITHOUT_DIRECTION: Record<string, Label> = {

@@ -56,9 +56,9 @@ export function sortedBy(property: string, type: SortKey['type'] = 'string'): So
   return { type, of: (node) => node.property(property) };
 }
 
-/** Sorts by a number that a node may lack; what lacks it comes last in either direction. */
+/** Sorts by a number that a node may lack; what lacks it comes last in either direction: no number that is stored is so large. */
 export function sortedByNumberIfAny(property: string): SortKey {
-  const last = { ASC: 1_000_000, DESC: -1 };
+  const last = { ASC: Number.MAX_SAFE_INTEGER, DESC: Number.MIN_SAFE_INTEGER };
   return {
     type: 'number',
     of: (node, direction) => Cypher.coalesce(node.property(property), new Cypher.Literal(last[direction])),

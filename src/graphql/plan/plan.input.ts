@@ -4,7 +4,7 @@ import { NodeWhere } from '../list/where.input.js';
 import { MunicipalityWhere } from './municipality.input.js';
 
 @InputType({ description: 'Filter for plans.' })
-export class PlanWhere extends NodeWhere {
+class PlanWhere extends NodeWhere {
   @Field(() => MunicipalityWhere, { nullable: true, description: 'The municipality that publishes it.' })
   municipality?: MunicipalityWhere | null;
 }
