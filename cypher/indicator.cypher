@@ -8,10 +8,10 @@ UNWIND $ids AS id
 MATCH (indicator:Indicator {id: id})
 RETURN indicator(indicator) AS node
 
-// name: indicator.byMeasures
-// All indicators of a measure: its reference indicators and those of its policies.
+// name: indicator.byPlaces
+// All indicators printed at a place, for a program or for the plan; of a place those of its policies are among them.
 UNWIND $ids AS parent
-MATCH (:Measure {id: parent})-[:HAS_POLICY]->{0,1}()-[:TRACKED_BY|MEASURED_BY]->(indicator:Indicator)
+MATCH indicates(:Node {id: parent}, indicator:Indicator)
 RETURN parent, indicator(indicator) AS node
 ORDER BY indicator.sortKey
 

@@ -12,8 +12,8 @@ WHERE node.plan = $plan OR node.id = $municipality OR node.id STARTS WITH $munic
 RETURN node.id AS id, labels(node) AS labels, properties(node) AS properties
 
 // name: searchText.links
-// The links that bear a text or a page, or lead to a node that does.
-MATCH (from:Node {plan: $plan})-[link:LISTS|CITES|HAS_VALUE|AIMS_AT|ADDRESSED_BY|CARRIED_OUT_BY]->(to)
+// The links that bear a text or a page, or lead to a node that does, and those from level to level.
+MATCH (from:Node {plan: $plan})-[link:LISTS|CITES|HAS_VALUE|AIMS_AT|ADDRESSED_BY|CARRIED_OUT_BY|HAS_PILLAR|HAS_SECTION|HAS_MEASURE|HAS_INITIATIVE|GROUPS]->(to)
 RETURN from.id AS from, type(link) AS type, to.id AS to, properties(link) AS properties
 
 // name: searchText.write
@@ -23,3 +23,11 @@ UNWIND $rows AS row
 MATCH (node:Node {id: row.id})
 WHERE coalesce(node.name, node.title, node.term, '') = coalesce(row.name, '')
 SET node += row.properties
+
+// name: searchText.writeLinks
+// What stands in what, ahead of the texts, whose version says that the plan is up to date.
+MATCH (:Plan {id: $plan, revision: $revision})
+UNWIND $rows AS row
+MATCH (from:Node {id: row.from})
+MATCH (to:Node {id: row.to})
+MERGE (from)-[:$(row.type)]->(to)

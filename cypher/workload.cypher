@@ -1,13 +1,29 @@
 // name: workload.rows
-// Stands behind a composed clause that finds departments with their listings; one row per department and group. A department
-// has each listing once, so lines need no DISTINCT; indicators are looked for once per initiative of a row.
+// Stands behind a composed clause that finds departments with their listings; one row per department and group. What a place stands
+// under is looked up once for all its lines. A department has each listing once, so lines need no DISTINCT; indicators are looked
+// for once per initiative of a row.
+WITH plan, place, collect({department: department, program: program, listing: listing}) AS lines
+OPTIONAL MATCH ofPillar(place, pillar)
+OPTIONAL MATCH ofMeasure(place, measure)
+OPTIONAL MATCH ofInitiative(place, initiative)
+WITH plan, pillar, measure, initiative, measure.priority AS priority, lines
+UNWIND lines AS line
+WITH
+  plan,
+  pillar,
+  measure,
+  initiative,
+  priority,
+  line.department AS department,
+  line.program AS program,
+  line.listing AS listing
 WITH
   department,
   CASE WHEN 'PLAN' IN $groupBy THEN plan END AS groupPlan,
   CASE WHEN 'PILLAR' IN $groupBy THEN pillar END AS groupPillar,
   CASE WHEN 'MEASURE' IN $groupBy THEN measure END AS groupMeasure,
   CASE WHEN 'INITIATIVE' IN $groupBy THEN initiative END AS groupInitiative,
-  CASE WHEN 'PRIORITY' IN $groupBy THEN measure.priority END AS groupPriority,
+  CASE WHEN 'PRIORITY' IN $groupBy THEN priority END AS groupPriority,
   count(listing) AS listed,
   count(DISTINCT program) AS distinct,
   count(CASE WHEN listing.relisted THEN 1 END) AS relisted,
@@ -15,7 +31,7 @@ WITH
   count(DISTINCT pillar) AS pillars,
   count(DISTINCT measure) AS measures,
   collect(DISTINCT initiative) AS initiativesOfRow,
-  count(DISTINCT CASE WHEN measure.priority THEN program END) AS priorityPrograms
+  count(DISTINCT CASE WHEN priority THEN program END) AS priorityPrograms
 WITH
   *,
   distinct - solo AS joint,

@@ -4,18 +4,20 @@
 // en: The target of {place} for fiscal {years} runs against the printed direction.
 // finds: A target on the wrong side of the baseline or of an earlier target; if the level is to be maintained, a target off that level. Not checked without a printed direction.
 UNWIND $plans AS planId
-MATCH (plan:Plan {id: planId})-[:HAS_PILLAR]->()-[:HAS_MEASURE]->(measure)
+MATCH (plan:Plan {id: planId})
 USING INDEX SEEK plan:Plan(id)
-MATCH (measure)-[:HAS_POLICY]->{0,1}()-[:TRACKED_BY|MEASURED_BY]->(indicator)-[:HAS_SERIES]->(series)
-WHERE indicator.direction IS NOT NULL
+MATCH (indicator:Indicator {plan: planId})
+USING INDEX SEEK indicator:Indicator(plan, sortKey)
+WHERE indicator.sortKey IS NOT NULL
+  AND indicator.direction IS NOT NULL
+MATCH (indicator)-[:HAS_SERIES]->(series)
 MATCH (series)-[:HAS_VALUE]->(point)
 WHERE point.kind IN ['BASELINE', 'TARGET'] AND point.value IS NOT NULL
-WITH plan, measure, indicator, series, point
+WITH plan, indicator, series, point
 ORDER BY point.kind, point.fiscalYear
-WITH plan, measure, indicator, series, collect(point) AS points
+WITH plan, indicator, series, collect(point) AS points
 WITH
   plan,
-  measure,
   indicator,
   series,
   [
@@ -35,8 +37,7 @@ WHERE size(years) > 0
 RETURN
   plan.id AS plan,
   series.id AS node,
-  [
-    {level: 'MEASURE', name: measure.code},
+  placeOfIndicator(indicator) + [
     {level: 'INDICATOR', name: '「' + indicator.name + coalesce('・' + series.name, '') + '」'}
   ] AS place,
   years

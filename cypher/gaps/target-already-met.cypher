@@ -4,18 +4,20 @@
 // en: The baseline ({baseline}) of {place} already meets its final target ({target}).
 // finds: A baseline that already meets or exceeds the last target in the printed direction. Not checked without a direction, or if a level is to be maintained.
 UNWIND $plans AS planId
-MATCH (plan:Plan {id: planId})-[:HAS_PILLAR]->()-[:HAS_MEASURE]->(measure)
+MATCH (plan:Plan {id: planId})
 USING INDEX SEEK plan:Plan(id)
-MATCH (measure)-[:HAS_POLICY]->{0,1}()-[:TRACKED_BY|MEASURED_BY]->(indicator)-[:HAS_SERIES]->(series)
-WHERE indicator.direction IN ['INCREASE', 'DECREASE']
+MATCH (indicator:Indicator {plan: planId})
+USING INDEX SEEK indicator:Indicator(plan, sortKey)
+WHERE indicator.sortKey IS NOT NULL
+  AND indicator.direction IN ['INCREASE', 'DECREASE']
+MATCH (indicator)-[:HAS_SERIES]->(series)
 MATCH (series)-[:HAS_VALUE]->(point)
 WHERE point.value IS NOT NULL
-WITH plan, measure, indicator, series, point
+WITH plan, indicator, series, point
 ORDER BY point.fiscalYear
-WITH plan, measure, indicator, series, collect(point) AS points
+WITH plan, indicator, series, collect(point) AS points
 WITH
   plan,
-  measure,
   indicator,
   series,
   [point IN points WHERE point.kind = 'BASELINE' | point.value][-1] AS baseline,
@@ -27,8 +29,7 @@ END
 RETURN
   plan.id AS plan,
   series.id AS node,
-  [
-    {level: 'MEASURE', name: measure.code},
+  placeOfIndicator(indicator) + [
     {level: 'INDICATOR', name: '「' + indicator.name + coalesce('・' + series.name, '') + '」'}
   ] AS place,
   baseline,

@@ -4,16 +4,19 @@
 // en: No target that is a number is printed for {place} in fiscal {years}.
 // finds: A series without a target for some fiscal years of the plan, with any note printed there. Indicators without any target are reported by INDICATOR_WITHOUT_TARGET.
 UNWIND $plans AS planId
-MATCH (plan:Plan {id: planId})-[:HAS_PILLAR]->()-[:HAS_MEASURE]->(measure)
+MATCH (plan:Plan {id: planId})
 USING INDEX SEEK plan:Plan(id)
-MATCH (measure)-[:HAS_POLICY]->{0,1}()-[:TRACKED_BY|MEASURED_BY]->(indicator)-[:HAS_SERIES]->(series)
+WHERE plan.excerpt IS NULL
+MATCH (indicator:Indicator {plan: planId})
+USING INDEX SEEK indicator:Indicator(plan, sortKey)
+WHERE indicator.sortKey IS NOT NULL
+MATCH (indicator)-[:HAS_SERIES]->(series)
 WHERE EXISTS {
   MATCH (indicator)-[:HAS_SERIES]->()-[:HAS_VALUE]->(target {kind: 'TARGET'})
   WHERE target.value IS NOT NULL
 }
 WITH
   plan,
-  measure,
   indicator,
   series,
   COLLECT {
@@ -23,14 +26,12 @@ WITH
   } AS targetYears
 WITH
   plan,
-  measure,
   indicator,
   series,
   [year IN range(plan.startFiscalYear, plan.endFiscalYear) WHERE NOT year IN targetYears] AS years
 WHERE size(years) > 0
 WITH
   plan,
-  measure,
   indicator,
   series,
   years,
@@ -42,8 +43,7 @@ WITH
 RETURN
   plan.id AS plan,
   series.id AS node,
-  [
-    {level: 'MEASURE', name: measure.code},
+  placeOfIndicator(indicator) + [
     {level: 'INDICATOR', name: '「' + indicator.name + coalesce('・' + series.name, '') + '」'}
   ] AS place,
   years,

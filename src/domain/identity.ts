@@ -7,6 +7,7 @@ import type { NodeKind } from './plan.js';
 /** The word that stands for a kind in the ids of its nodes, and in the `explains` of a footnote. */
 const ID_WORDS = {
   pillar: 'PILLAR',
+  section: 'SECTION',
   vision: 'VISION',
   measure: 'MEASURE',
   issue: 'ISSUE',
@@ -89,6 +90,7 @@ export function exampleId(kind: NodeKind): string {
 
 const EXAMPLE_NAMES: Record<IdWord, string> = {
   pillar: '3',
+  section: '3.1',
   vision: '3.1',
   measure: '3.1',
   issue: '3.1.2',

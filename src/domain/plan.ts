@@ -3,6 +3,7 @@ export const NODE_LABELS = {
   MUNICIPALITY: 'Municipality',
   PLAN: 'Plan',
   PILLAR: 'Pillar',
+  SECTION: 'Section',
   VISION: 'Vision',
   MEASURE: 'Measure',
   ISSUE: 'Issue',
@@ -22,6 +23,7 @@ export type NodeKind = keyof typeof NODE_LABELS;
 /** The levels a plan can print a name of its own for, as a plan document writes them. */
 export const LEVELS = [
   'pillar',
+  'section',
   'vision',
   'measure',
   'issue',

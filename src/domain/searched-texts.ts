@@ -1,3 +1,4 @@
+import { DERIVED_VERSION } from './derived.js';
 import { foldText, foldYears } from './fold-text.js';
 import type { GraphLabel, GraphRelationship, Properties } from './plan-graph.js';
 import type { Word } from './ruby.js';
@@ -60,9 +61,6 @@ export interface SearchProperties {
   searchVersion?: number;
 }
 
-/** Raised whenever these properties become others: databases of earlier versions are then brought up to date at their start. */
-export const SEARCH_VERSION = 1;
-
 /** Stands before a word in readings, so that a term is found from the start of a word only; no name holds it. */
 export const READING_START = '\ud7a3';
 
@@ -71,7 +69,18 @@ const MAX_KEY_BYTES = 8_000;
 const MAX_READING_WORDS = 20;
 
 const INDEXED: readonly GraphLabel[] = [
-  ...(['MUNICIPALITY', 'PLAN', 'PILLAR', 'VISION', 'MEASURE', 'ISSUE', 'POLICY', 'INITIATIVE', 'PROGRAM'] as const),
+  ...([
+    'MUNICIPALITY',
+    'PLAN',
+    'PILLAR',
+    'SECTION',
+    'VISION',
+    'MEASURE',
+    'ISSUE',
+    'POLICY',
+    'INITIATIVE',
+    'PROGRAM',
+  ] as const),
   ...(['DEPARTMENT', 'COMMITTEE', 'INDICATOR', 'INDICATOR_SERIES', 'EVIDENCE', 'FOOTNOTE'] as const),
 ];
 
@@ -143,7 +152,7 @@ function propertiesOf(
     ...(others.length > 0
       ? { searchedFields: others.map(({ field }) => field), searchedTexts: others.map(({ text }) => text) }
       : {}),
-    ...(node.kind === 'PLAN' ? { searchVersion: SEARCH_VERSION } : {}),
+    ...(node.kind === 'PLAN' ? { searchVersion: DERIVED_VERSION } : {}),
   };
 }
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { type GapSentence, PLACEHOLDER, SEVERITIES, type Severity } from '../../domain/gap.js';
 import { isLevelKind } from '../../domain/level-name.js';
 import { PROJECT_FOLDER } from '../../domain/project.folder.js';
-import type { Statement } from '../store/cypher.js';
+import { expanded, type Statement } from '../store/cypher.js';
 
 /** Looks for one kind of gap: a file of cypher/gaps/, which is all there is of it. */
 export interface GapRule {
@@ -41,7 +41,7 @@ export function parseGapRule(file: string, text: string): GapRule {
   for (const column of ['plan', 'node', ...facts.filter((fact) => !isLevelKind(fact))]) {
     if (!returns(body, column)) throw fail(`its statement returns no "${column}".`);
   }
-  const statement = { name: `gap.${code}`, text: `// gap.${code}\n${body.trim()}` };
+  const statement = { name: `gap.${code}`, text: `// gap.${code}\n${expanded(body.trim())}` };
   return { code, severity, sentence: { ja, en }, finds, statement };
 }
 

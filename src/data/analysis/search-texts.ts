@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { DERIVED_VERSION, derivedLinks, derivedProperties } from '../../domain/derived.js';
 import { NODE_LABELS, type NodeKind } from '../../domain/plan.js';
 import type { GraphLabel } from '../../domain/plan-graph.js';
 import {
   nameOf,
-  SEARCH_VERSION,
   type SearchProperties,
   type StoredLink,
   type StoredNode,
@@ -17,6 +17,7 @@ const outdatedPlans = statement('searchText.outdatedPlans');
 const nodesOfPlan = statement('searchText.nodes');
 const linksOfPlan = statement('searchText.links');
 const writeTexts = statement('searchText.write');
+const writeLinks = statement('searchText.writeLinks');
 
 const properties = z.record(z.string(), z.unknown());
 const planRow = z.object({ plan: z.string(), revision: z.string(), municipality: z.string().nullable() });
@@ -34,11 +35,11 @@ const NOTHING: Record<Exclude<keyof SearchProperties, 'searchVersion'>, null> = 
 };
 
 /**
- * Writes what search and filters need into plans that an earlier version stored, a plan a transaction: what was done stays
+ * Writes what is derived of a plan, for search, filters and the ways through it, into those that an earlier version stored, a plan a transaction: what was done stays
  * done when this is interrupted, and a database that is up to date is only asked whether it is.
  */
 export async function updateSearchTexts(graph: Graph): Promise<void> {
-  const outdated = await graph.read(outdatedPlans, { version: SEARCH_VERSION }, planRow);
+  const outdated = await graph.read(outdatedPlans, { version: DERIVED_VERSION }, planRow);
   for (const scope of outdated) await updatePlan(graph, scope);
 }
 
@@ -49,9 +50,18 @@ async function updatePlan(graph: Graph, scope: z.infer<typeof planRow>): Promise
   const texts = searchProperties(nodes, links, await readings(nodes));
   const rows = nodes.flatMap((node) => {
     const more = texts.get(node.id);
-    return more ? [{ id: node.id, name: nameOf(node), properties: { ...NOTHING, ...more } }] : [];
+    return more
+      ? [{ id: node.id, name: nameOf(node), properties: { ...NOTHING, ...more, ...derivedProperties(node) } }]
+      : [];
   });
-  await graph.write((transaction) => transaction.run(writeTexts, { ...scope, rows }, z.never()), { isLong: true });
+  const standing = derivedLinks(nodes, links);
+  await graph.write(
+    async (transaction) => {
+      await transaction.run(writeLinks, { ...scope, rows: standing }, z.never());
+      await transaction.run(writeTexts, { ...scope, rows }, z.never());
+    },
+    { isLong: true },
+  );
 }
 
 const KINDS = new Map<string, GraphLabel>(

@@ -11,6 +11,7 @@ import {
   departmentFilter,
   departmentRow,
 } from '../plan/department.repository.js';
+import { linesOfPlan } from '../plan/paths.js';
 import { type ProgramWhere, programFilter } from '../plan/program.repository.js';
 import { projection, statementBehind } from '../store/cypher.js';
 import type { Edge } from '../store/edge.js';
@@ -106,15 +107,7 @@ function listingsOf({ plan, department, programs }: WorkloadWhere): Cypher.Claus
   const node = (name: string) => new Cypher.NamedNode(name);
   const named = { plan: node('plan'), program: node('program'), department: node('department') };
   // Only the ends bear labels, for their indexes; the relationships say what stands between, and a label costs a look each.
-  const path = new Cypher.Pattern(named.plan, { labels: ['Plan'] })
-    .related({ type: 'HAS_PILLAR' })
-    .to(node('pillar'))
-    .related({ type: 'HAS_MEASURE' })
-    .to(node('measure'))
-    .related({ type: 'HAS_INITIATIVE' })
-    .to(node('initiative'))
-    .related(new Cypher.NamedRelationship('listing'), { type: 'LISTS' })
-    .to(named.program)
+  const path = linesOfPlan(named.plan, node('place'), new Cypher.NamedRelationship('listing'), named.program)
     .related({ type: 'RUN_BY' })
     .to(named.department, { labels: ['Department'] });
   return matching(

@@ -8,7 +8,7 @@ const row = z.object({ id: z.string(), kind: z.enum(EVIDENCE_KINDS), summary: z.
 export type Evidence = z.infer<typeof row>;
 
 export const evidenceById = nodesById('evidence.byIds', row);
-export const evidenceOfMeasure = nodesBehind('evidence.byMeasures', row, evidenceById);
+export const evidenceOfPlace = nodesBehind('evidence.byPlaces', row, evidenceById);
 
 const figureRow = z
   .object({

@@ -4,8 +4,8 @@ import { type Combinators, filterOf, inPlan, matchesName, oneOf, type StringWher
 import { printedOrder, sortedBy } from '../list/list.definition.js';
 import { list } from '../list/list.js';
 import { nodeBehind, nodesBehind, nodesById } from '../store/edge.js';
-import { measureOfIndicatorPath } from './indicator.predicates.js';
 import { type MeasureWhere, measureFilter } from './measure.repository.js';
+import { indicatedAt, inLevel } from './paths.js';
 
 const row = z.object({
   id: z.string(),
@@ -19,7 +19,7 @@ const row = z.object({
 export type Indicator = z.infer<typeof row>;
 
 export const indicatorById = nodesById('indicator.byIds', row);
-export const indicatorsOfMeasure = nodesBehind('indicator.byMeasures', row, indicatorById);
+export const indicatorsOfPlace = nodesBehind('indicator.byPlaces', row, indicatorById);
 export const indicatorsOfPolicy = nodesBehind('indicator.byPolicies', row, indicatorById);
 export const indicatorOfSeries = nodeBehind('indicator.bySeries', row, indicatorById);
 
@@ -41,7 +41,9 @@ export const indicators = list({
     plan: inPlan,
     name: matchesName,
     kind: oneOf('kind'),
-    measure: { relation: { path: measureOfIndicatorPath, filter: measureFilter } },
+    measure: {
+      relation: { path: (indicator, to) => inLevel(indicatedAt(indicator), 'MEASURE', to), filter: measureFilter },
+    },
   }),
   sortKeys: { PRINTED: printedOrder, NAME: sortedBy('name') },
 });

@@ -3,8 +3,9 @@ import { type Combinators, filterOf, inPlan, matchesName, oneOf, type StringWher
 import { printedOrder, sortedBy } from '../list/list.definition.js';
 import { list } from '../list/list.js';
 import { nodeBehind, nodesBehind, nodesById } from '../store/edge.js';
+import { storedNumbers, withNumbers } from './numbers.js';
 
-const row = z.object({ id: z.string(), number: z.number(), name: z.string() });
+const row = z.object({ id: z.string(), ...storedNumbers, name: z.string() }).transform(withNumbers);
 
 export type Pillar = z.infer<typeof row>;
 

@@ -16,6 +16,7 @@ import { nodesBehind, nodesById, valueBehind } from '../store/edge.js';
 import { type DepartmentWhere, departmentFilter } from './department.repository.js';
 import { type InitiativeWhere, initiativeFilter } from './initiative.repository.js';
 import { type MeasureWhere, measureFilter } from './measure.repository.js';
+import { listedUnder, programsIn } from './paths.js';
 import { type PillarWhere, pillarFilter } from './pillar.repository.js';
 import { homeLoaded, jointly, relisted, type ServesWhere, serves } from './program.predicates.js';
 
@@ -62,22 +63,15 @@ const RELATIONS = {
     filter: departmentFilter,
   } as Relation<DepartmentWhere>,
   initiative: {
-    path: (program, to) => step(program, 'LISTS', 'left', 'Initiative', to),
+    path: (program, to) => listedUnder(program, 'INITIATIVE', to),
     filter: initiativeFilter,
   } as Relation<InitiativeWhere>,
   measure: {
-    path: (program, to) => step(step(program, 'LISTS', 'left', 'Initiative'), 'HAS_INITIATIVE', 'left', 'Measure', to),
+    path: (program, to) => listedUnder(program, 'MEASURE', to),
     filter: measureFilter,
   } as Relation<MeasureWhere>,
   pillar: {
-    path: (program, to) =>
-      step(
-        step(step(program, 'LISTS', 'left', 'Initiative'), 'HAS_INITIATIVE', 'left', 'Measure'),
-        'HAS_MEASURE',
-        'left',
-        'Pillar',
-        to,
-      ),
+    path: (program, to) => listedUnder(program, 'PILLAR', to),
     filter: pillarFilter,
   } as Relation<PillarWhere>,
 };
@@ -111,23 +105,7 @@ export const programs = list(definition);
 export const programsOfPillar = list(definition, {
   name: 'Pillars',
   pattern: (pillarId, program) =>
-    step(
-      step(
-        step(
-          new Cypher.Pattern({ labels: ['Pillar'], properties: { id: pillarId } }),
-          'HAS_MEASURE',
-          'right',
-          'Measure',
-        ),
-        'HAS_INITIATIVE',
-        'right',
-        'Initiative',
-      ),
-      'LISTS',
-      'right',
-      'Program',
-      program,
-    ),
+    programsIn(new Cypher.Pattern({ labels: ['Pillar'], properties: { id: pillarId } }), program),
 });
 
 export const programsOfDepartment = list(definition, {

@@ -6,5 +6,4 @@ const row = z.object({ id: z.string(), number: z.number(), summary: z.string() }
 export type Vision = z.infer<typeof row>;
 
 export const visionById = nodesById('vision.byIds', row);
-export const visionsOfPillar = nodesBehind('vision.byPillars', row, visionById);
-export const visionsOfMeasure = nodesBehind('vision.byMeasures', row, visionById);
+export const visionsOfPlace = nodesBehind('vision.byPlaces', row, visionById);

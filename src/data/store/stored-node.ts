@@ -32,6 +32,9 @@ const ofPlan = z.looseObject({
     'unit',
     'printed',
     'note',
+    'printedNumber',
+    'levelName',
+    'excerpt',
   ),
   ...optional(
     text,
@@ -45,7 +48,7 @@ const ofPlan = z.looseObject({
   ),
   ...optional(whole, 'number', 'page', 'startFiscalYear', 'endFiscalYear', 'searchVersion'),
   ...optional(z.boolean(), 'priority', 'isPartlyLoaded'),
-  ...optional(listOf(text), 'levelKinds', 'levelNames', 'searchedFields', 'searchedTexts'),
+  ...optional(listOf(text), 'levelKinds', 'levelNames', 'searchedFields', 'searchedTexts', 'numbers'),
   ...optional(listOf(whole), 'loadedPillars', 'missingPillars'),
   value: storedNumber.optional(),
   fiscalYear: fiscalYear.optional(),

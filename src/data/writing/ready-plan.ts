@@ -1,9 +1,10 @@
+import { derivedLinks, derivedProperties } from '../../domain/derived.js';
 import type { PlanGraph } from '../../domain/plan-graph.js';
 import { revisionOf } from '../../domain/plan-graph.js';
 import { asProperties, searchProperties } from '../../domain/searched-texts.js';
 import { readings } from '../analysis/readings.js';
 
-/** A plan with all that takes time to make of it: its revision, and in its nodes what search and filters need. */
+/** A plan with all that is made of it: its revision, in its nodes what search and filters need, and what stands in what. */
 export interface ReadyPlan extends PlanGraph {
   revision: string;
 }
@@ -15,7 +16,9 @@ export async function readyPlan(plan: PlanGraph): Promise<ReadyPlan> {
   const added = searchProperties(plan.nodes, plan.relationships, await readings(plan.nodes));
   const nodes = plan.nodes.map((node) => {
     const more = added.get(node.id);
-    return more ? { ...node, properties: { ...node.properties, ...asProperties(more) } } : node;
+    const properties = { ...node.properties, ...derivedProperties(node), ...(more && asProperties(more)) };
+    return { ...node, properties };
   });
-  return { ...plan, nodes, revision: revisionOf(plan) };
+  const relationships = [...plan.relationships, ...derivedLinks(plan.nodes, plan.relationships)];
+  return { ...plan, nodes, relationships, revision: revisionOf(plan) };
 }

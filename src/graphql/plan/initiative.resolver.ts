@@ -1,9 +1,9 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { initiatives } from '../../data/plan/initiative.repository.js';
-import { listingsOfInitiative } from '../../data/plan/listing.repository.js';
+import { listingsOfPlace } from '../../data/plan/listing.repository.js';
 import { measureOfInitiative } from '../../data/plan/measure.repository.js';
 import { policiesOfInitiative } from '../../data/plan/policy.repository.js';
-import { programCountOfInitiative } from '../../data/plan/program-count.repository.js';
+import { programCountOfPlace } from '../../data/plan/program-count.repository.js';
 import { connection } from '../list/connection.js';
 import { connectionOf } from '../list/connection.type.js';
 import { PageArgs } from '../list/page.args.js';
@@ -44,11 +44,11 @@ export class InitiativeResolver {
 
   @FieldResolver(() => [ProgramListing], { description: 'Its table of programs, line by line.' })
   listings(@Root() { id }: Initiative, @Ctx() { loaders }: Context) {
-    return loaders.load(listingsOfInitiative, id);
+    return loaders.load(listingsOfPlace, id);
   }
 
   @FieldResolver(() => ProgramCount, { description: 'The number of programs in its table.' })
   programCount(@Root() { id }: Initiative, @Ctx() { loaders }: Context) {
-    return loaders.load(programCountOfInitiative, id);
+    return loaders.load(programCountOfPlace, id);
   }
 }

@@ -1,13 +1,13 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { evidenceOfMeasure } from '../../data/plan/evidence.repository.js';
-import { indicatorsOfMeasure } from '../../data/plan/indicator.repository.js';
+import { evidenceOfPlace } from '../../data/plan/evidence.repository.js';
+import { indicatorsOfPlace } from '../../data/plan/indicator.repository.js';
 import { initiativesOfMeasure } from '../../data/plan/initiative.repository.js';
-import { issuesOfMeasure } from '../../data/plan/issue.repository.js';
+import { issuesOfPlace } from '../../data/plan/issue.repository.js';
 import { measures } from '../../data/plan/measure.repository.js';
 import { pillarOfMeasure } from '../../data/plan/pillar.repository.js';
-import { policiesOfMeasure } from '../../data/plan/policy.repository.js';
-import { programCountOfMeasure } from '../../data/plan/program-count.repository.js';
-import { visionsOfMeasure } from '../../data/plan/vision.repository.js';
+import { policiesOfPlace } from '../../data/plan/policy.repository.js';
+import { programCountOfPlace } from '../../data/plan/program-count.repository.js';
+import { visionsOfPlace } from '../../data/plan/vision.repository.js';
 import { connection } from '../list/connection.js';
 import { connectionOf } from '../list/connection.type.js';
 import { PageArgs } from '../list/page.args.js';
@@ -47,17 +47,17 @@ export class MeasureResolver {
 
   @FieldResolver(() => [Vision], { description: 'The visions that point to it.' })
   visions(@Root() { id }: Measure, @Ctx() { loaders }: Context) {
-    return loaders.load(visionsOfMeasure, id);
+    return loaders.load(visionsOfPlace, id);
   }
 
   @FieldResolver(() => [Issue], { description: 'The issues (課題) it faces; empty if the plan prints none.' })
   issues(@Root() { id }: Measure, @Ctx() { loaders }: Context) {
-    return loaders.load(issuesOfMeasure, id);
+    return loaders.load(issuesOfPlace, id);
   }
 
   @FieldResolver(() => [Policy], { description: 'Its policies (方針); empty if the plan prints none.' })
   policies(@Root() { id }: Measure, @Ctx() { loaders }: Context) {
-    return loaders.load(policiesOfMeasure, id);
+    return loaders.load(policiesOfPlace, id);
   }
 
   @FieldResolver(() => [Initiative], { description: 'Its initiatives (取組).' })
@@ -69,16 +69,16 @@ export class MeasureResolver {
     description: 'Its indicators in printed order: those of its policies, and its own.',
   })
   indicators(@Root() { id }: Measure, @Ctx() { loaders }: Context) {
-    return loaders.load(indicatorsOfMeasure, id);
+    return loaders.load(indicatorsOfPlace, id);
   }
 
   @FieldResolver(() => [Evidence], { description: 'The evidence for it, in printed order.' })
   evidence(@Root() { id }: Measure, @Ctx() { loaders }: Context) {
-    return loaders.load(evidenceOfMeasure, id);
+    return loaders.load(evidenceOfPlace, id);
   }
 
   @FieldResolver(() => ProgramCount, { description: 'The number of programs listed under it.' })
   programCount(@Root() { id }: Measure, @Ctx() { loaders }: Context) {
-    return loaders.load(programCountOfMeasure, id);
+    return loaders.load(programCountOfPlace, id);
   }
 }

@@ -3,8 +3,8 @@ import { measuresOfPillar } from '../../data/plan/measure.repository.js';
 import { pillars } from '../../data/plan/pillar.repository.js';
 import { planOfPillar } from '../../data/plan/plan.repository.js';
 import { programsOfPillar } from '../../data/plan/program.repository.js';
-import { programCountOfPillar } from '../../data/plan/program-count.repository.js';
-import { visionsOfPillar } from '../../data/plan/vision.repository.js';
+import { programCountOfPlace } from '../../data/plan/program-count.repository.js';
+import { visionsOfPlace } from '../../data/plan/vision.repository.js';
 import { connection } from '../list/connection.js';
 import { connectionOf } from '../list/connection.type.js';
 import { PageArgs } from '../list/page.args.js';
@@ -42,7 +42,7 @@ export class PillarResolver {
 
   @FieldResolver(() => [Vision], { description: 'Its visions (目指す姿).' })
   visions(@Root() { id }: Pillar, @Ctx() { loaders }: Context) {
-    return loaders.load(visionsOfPillar, id);
+    return loaders.load(visionsOfPlace, id);
   }
 
   @FieldResolver(() => [Measure], { description: 'Its measures (施策).' })
@@ -52,7 +52,7 @@ export class PillarResolver {
 
   @FieldResolver(() => ProgramCount, { description: 'The number of programs listed under it.' })
   programCount(@Root() { id }: Pillar, @Ctx() { loaders }: Context) {
-    return loaders.load(programCountOfPillar, id);
+    return loaders.load(programCountOfPlace, id);
   }
 
   @FieldResolver(() => ProgramConnection, { description: 'The programs listed under it, without duplicates.' })

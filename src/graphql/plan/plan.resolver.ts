@@ -5,7 +5,7 @@ import { municipalityOfPlan } from '../../data/plan/municipality.repository.js';
 import { pillarsOfPlan } from '../../data/plan/pillar.repository.js';
 import { planById, plans } from '../../data/plan/plan.repository.js';
 import { primePlanTree } from '../../data/plan/plan-tree.repository.js';
-import { programCountOfPlan } from '../../data/plan/program-count.repository.js';
+import { programCountOfPlace } from '../../data/plan/program-count.repository.js';
 import { connection } from '../list/connection.js';
 import { connectionOf } from '../list/connection.type.js';
 import { PageArgs } from '../list/page.args.js';
@@ -73,6 +73,6 @@ export class PlanResolver {
   @FieldResolver(() => ProgramCount, { description: 'The number of programs in the loaded pillars.' })
   programCount(@Root() { id }: Plan, @Ctx() { loaders, coverage }: Context) {
     coverage.crossesPillars(id);
-    return loaders.load(programCountOfPlan, id);
+    return loaders.load(programCountOfPlace, id);
   }
 }
