@@ -1,6 +1,6 @@
 // projection: evidence(node)
 // What is read of an evidence.
-node { .id, .kind, .summary }
+node { .id, .numbers, .kind, .summary }
 
 // name: evidence.byIds
 // Behind node(id) and every loader of this kind.

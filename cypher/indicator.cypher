@@ -16,9 +16,9 @@ RETURN parent, indicator(indicator) AS node
 ORDER BY indicator.sortKey
 
 // name: indicator.byPolicies
-// The indicators that measure a policy.
+// The indicators that measure a policy, those that it lists again among them.
 UNWIND $ids AS parent
-MATCH (:Policy {id: parent})-[:MEASURED_BY]->(indicator:Indicator)
+MATCH (:Policy {id: parent})-[:MEASURED_BY|RELISTS]->(indicator:Indicator)
 RETURN parent, indicator(indicator) AS node
 ORDER BY indicator.sortKey
 

@@ -34,7 +34,7 @@
 
 // path: indicates(place, indicator)
 // The indicators printed at a place or plan: its own, and those of its policies.
-(place)-[:HAS_POLICY]->{0,1}()-[:TRACKED_BY|MEASURED_BY]->(indicator)
+(place)-[:HAS_POLICY]->{0,1}()-[:TRACKED_BY|MEASURED_BY|RELISTS]->(indicator)
 
 // path: indicated(indicator, place)
 // Where an indicator is printed: the place or plan it tracks, or that of its policy or of the lines of its program.

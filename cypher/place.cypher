@@ -28,3 +28,47 @@ coalesce(
   }[0],
   []
 )
+
+// name: place.byParents
+// The places directly in a plan or place, in printed order; what a section groups is in that, and not in what is above.
+UNWIND $ids AS parent
+MATCH (:Node {id: parent})-[link:GROUPS|HAS_PILLAR|HAS_SECTION|HAS_MEASURE|HAS_INITIATIVE]->(place)
+WHERE type(link) = 'GROUPS' OR NOT EXISTS { (place)<-[:GROUPS]-() }
+RETURN parent, anyNode(place) AS node
+ORDER BY place.sortKey
+
+// name: place.parents
+// The place directly above another; the section that groups it comes first, and a plan is no place.
+UNWIND $ids AS parent
+MATCH (:Node {id: parent})<-[link:GROUPS|HAS_SECTION|HAS_PILLAR|HAS_MEASURE|HAS_INITIATIVE]-(above)
+WHERE NOT above:Plan
+RETURN parent, anyNode(above) AS node
+ORDER BY type(link)
+
+// name: place.byPrinted
+// The place or plan at which a reason is printed, or an indicator with its policy or program.
+UNWIND $ids AS parent
+MATCH (:Node {id: parent})<-[:ENVISIONS|FACES|HAS_POLICY|RESTS_ON|TRACKED_BY|MEASURED_BY]-(owner)
+RETURN parent, anyNode(owner) AS node
+ORDER BY owner.sortKey
+
+// name: place.relisting
+// Where a policy or an indicator is listed again.
+UNWIND $ids AS parent
+MATCH (:Node {id: parent})<-[:RELISTS]-(place)
+RETURN parent, anyNode(place) AS node
+ORDER BY place.sortKey
+
+// name: place.above
+// The pillar, measure and initiative that a place is or stands under, those that there are.
+UNWIND $ids AS parent
+MATCH (:Node {id: parent})-[:IN_PILLAR|IN_MEASURE|IN_INITIATIVE]->(place)
+RETURN parent, anyNode(place) AS node
+ORDER BY place.sortKey
+
+// name: place.pages
+// The printed pages of places, issues and policies whose kind is mostly printed without.
+UNWIND $ids AS parent
+MATCH (node:Node {id: parent})
+WHERE node.page IS NOT NULL
+RETURN parent, node.page AS node

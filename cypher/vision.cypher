@@ -1,6 +1,6 @@
 // projection: vision(node)
 // What is read of a vision.
-node { .id, .number, .summary }
+node { .id, .numbers, .summary }
 
 // name: vision.byIds
 // Behind node(id) and every loader of this kind.

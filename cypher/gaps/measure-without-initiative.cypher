@@ -1,5 +1,7 @@
 // rule: MEASURE_WITHOUT_INITIATIVE
 // severity: ERROR
+// title ja: 取組のない施策
+// title en: Measure without initiative
 // ja: {place}に{INITIATIVE}がありません。
 // en: No initiative belongs to {place}.
 // finds: A measure (施策) without initiatives. Not checked in plans whose measures have none, nor for a measure that lists programs itself. INFO where fewer than nine in ten of the plan have one.

@@ -1,4 +1,5 @@
-import type { GraphLabel, GraphRelationship, Properties, RelationshipType } from './plan-graph.js';
+import { type LevelKind, type LevelNames, levelName, levelNamesOf } from './level-name.js';
+import type { GraphLabel, GraphRelationship, RelationshipType } from './plan-graph.js';
 import type { StoredLink, StoredNode } from './searched-texts.js';
 
 // What a plan holds beside what is printed, so that an answer walks one edge: it is made of the rest of the plan, at the import or,
@@ -65,13 +66,43 @@ function above(place: string, parents: ReadonlyMap<string, string>): string[] {
 }
 
 /**
- * The numbers of a place, issue or policy, in one list since each property that is read costs a look: as printed, as a whole number, and
- * its code where it has one. Documents that do not tell what is printed print the code, or the number.
+ * The numbers of what is numbered, by id, in one list since each property that is read costs a look: as printed, as a whole number, and the
+ * code of a place, or the place at which a reason is printed, in the words of the plan. A document that does not tell what is
+ * printed prints the code, or the number.
  */
-export function derivedProperties({ kind, properties }: StoredNode): Properties {
-  if (!NUMBERED.includes(kind)) return {};
-  const { number, code, printedNumber = code ?? number } = properties;
-  return { numbers: [printedNumber, number, ...(code === undefined ? [] : [code])].map(String) };
+export function derivedProperties(
+  nodes: readonly StoredNode[],
+  links: readonly StoredLink[],
+): Map<string, { numbers: string[] }> {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const plan = nodes.find(({ kind }) => kind === 'PLAN')?.properties ?? {};
+  const names = levelNamesOf({ levelKinds: [], levelNames: [], ...plan } as Parameters<typeof levelNamesOf>[0]);
+  const printedAt = new Map(
+    links.filter(({ type }) => PRINTS.includes(type)).map(({ from, to }) => [to, byId.get(from)]),
+  );
+  const numbersOf = ({ id, kind, properties: { number, code } }: StoredNode, printed: string) => {
+    if (PLACES.includes(kind)) return [printed, number, code ?? ''];
+    return REASONS.includes(kind) ? [printed, number, placeText(printedAt.get(id), names)] : [];
+  };
+  return new Map(
+    nodes.flatMap((node): [string, { numbers: string[] }][] => {
+      const numbers = numbersOf(node, printedNumberOf(node)).map(String);
+      return numbers.length > 0 ? [[node.id, { numbers }]] : [];
+    }),
+  );
 }
 
-const NUMBERED: readonly GraphLabel[] = ['PILLAR', 'SECTION', 'MEASURE', 'INITIATIVE', 'ISSUE', 'POLICY'];
+const PLACES: readonly GraphLabel[] = ['PILLAR', 'SECTION', 'MEASURE', 'INITIATIVE'];
+const REASONS: readonly GraphLabel[] = ['VISION', 'ISSUE', 'POLICY', 'EVIDENCE'];
+const PRINTS: readonly string[] = ['ENVISIONS', 'FACES', 'HAS_POLICY', 'RESTS_ON'] satisfies RelationshipType[];
+
+function printedNumberOf({ properties: { number, code, printedNumber } }: StoredNode): string {
+  return String(printedNumber ?? code ?? number ?? '');
+}
+
+/** A place as it is named beside what is printed there: 施策3.1. */
+function placeText(place: StoredNode | undefined, names: LevelNames): string {
+  if (!place || !PLACES.includes(place.kind)) return '';
+  const { levelName: own = levelName(place.kind as LevelKind, names), name } = place.properties;
+  return `${own}${printedNumberOf(place) || `「${name}」`}`;
+}

@@ -28,9 +28,11 @@ import { MeasureResolver } from './plan/measure.resolver.js';
 import { MunicipalityResolver } from './plan/municipality.resolver.js';
 import { NodeFieldsResolver, NodeResolver } from './plan/node.resolver.js';
 import { PillarResolver } from './plan/pillar.resolver.js';
+import { PlaceResolver } from './plan/place.resolver.js';
 import { PlanResolver } from './plan/plan.resolver.js';
 import { PolicyResolver } from './plan/policy.resolver.js';
 import { ProgramResolver } from './plan/program.resolver.js';
+import { Section } from './plan/section.type.js';
 import { IndicatorSeriesResolver } from './plan/series.resolver.js';
 import { VisionResolver } from './plan/vision.resolver.js';
 import { CoverageResolver } from './request/coverage.resolver.js';
@@ -53,6 +55,7 @@ export function createSchema(): GraphQLSchema {
       CoverageResolver,
       MunicipalityResolver,
       PlanResolver,
+      PlaceResolver,
       PillarResolver,
       VisionResolver,
       MeasureResolver,
@@ -89,6 +92,7 @@ export function createSchema(): GraphQLSchema {
       SeriesHistoryResolver,
       ChangeResolver,
     ],
+    orphanedTypes: [Section],
     directives: [...specifiedDirectives, RowsDirective],
     validate: false,
   });

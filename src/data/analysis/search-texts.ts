@@ -48,10 +48,11 @@ async function updatePlan(graph: Graph, scope: z.infer<typeof planRow>): Promise
   const nodes = (await graph.read(nodesOfPlan, scope, nodeRow)).map(storedNode);
   const links = (await graph.read(linksOfPlan, scope, linkRow)) as StoredLink[];
   const texts = searchProperties(nodes, links, await readings(nodes));
+  const numbers = derivedProperties(nodes, links);
   const rows = nodes.flatMap((node) => {
     const more = texts.get(node.id);
     return more
-      ? [{ id: node.id, name: nameOf(node), properties: { ...NOTHING, ...more, ...derivedProperties(node) } }]
+      ? [{ id: node.id, name: nameOf(node), properties: { ...NOTHING, ...more, ...numbers.get(node.id) } }]
       : [];
   });
   const standing = derivedLinks(nodes, links);

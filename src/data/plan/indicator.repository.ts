@@ -1,10 +1,19 @@
 import { z } from 'zod';
 import { DIRECTIONS, INDICATOR_KINDS, type IndicatorKind } from '../../domain/plan.js';
-import { type Combinators, filterOf, inPlan, matchesName, oneOf, type StringWhere } from '../list/filter.js';
+import {
+  type Combinators,
+  type Filter,
+  filterOf,
+  inPlan,
+  matchesName,
+  oneOf,
+  related,
+  type ValuesOf,
+} from '../list/filter.js';
 import { printedOrder, sortedBy } from '../list/list.definition.js';
 import { list } from '../list/list.js';
 import { nodeBehind, nodesBehind, nodesById } from '../store/edge.js';
-import { type MeasureWhere, measureFilter } from './measure.repository.js';
+import { measureFilter } from './measure.repository.js';
 import { indicatedAt, inLevel } from './paths.js';
 
 const row = z.object({
@@ -23,27 +32,26 @@ export const indicatorsOfPlace = nodesBehind('indicator.byPlaces', row, indicato
 export const indicatorsOfPolicy = nodesBehind('indicator.byPolicies', row, indicatorById);
 export const indicatorOfSeries = nodeBehind('indicator.bySeries', row, indicatorById);
 
-export interface IndicatorWhere extends Combinators<IndicatorWhere> {
-  id?: string[] | null;
-  plan?: string | null;
-  name?: StringWhere | null;
-  kind?: IndicatorKind[] | null;
-  measure?: MeasureWhere | null;
-}
+const filterFields = {
+  id: oneOf('id'),
+  plan: inPlan,
+  name: matchesName,
+  kind: oneOf<IndicatorKind>('kind'),
+  measure: related(
+    (indicator, to) => inLevel(indicatedAt(indicator), 'MEASURE', to),
+    () => measureFilter,
+  ),
+};
+
+export interface IndicatorWhere extends ValuesOf<typeof filterFields>, Combinators<IndicatorWhere> {}
+
+export const indicatorFilter: Filter<IndicatorWhere> = filterOf('INDICATOR', filterFields);
 
 export const indicators = list({
   noun: 'indicator',
   label: 'Indicator',
   row,
   byId: indicatorById,
-  filter: filterOf<IndicatorWhere>({
-    id: oneOf('id'),
-    plan: inPlan,
-    name: matchesName,
-    kind: oneOf('kind'),
-    measure: {
-      relation: { path: (indicator, to) => inLevel(indicatedAt(indicator), 'MEASURE', to), filter: measureFilter },
-    },
-  }),
+  filter: indicatorFilter,
   sortKeys: { PRINTED: printedOrder, NAME: sortedBy('name') },
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { nodesById } from '../store/edge.js';
-import { storedNumbers, withNumbers } from './numbers.js';
+import { numbersOfPlace, storedNumbers } from './numbers.js';
 
 const row = z
   .object({
@@ -10,7 +10,7 @@ const row = z
     levelName: z.string().nullable(),
     page: z.number().nullable(),
   })
-  .transform(withNumbers);
+  .transform(numbersOfPlace);
 
 export type Section = z.infer<typeof row>;
 

@@ -14,9 +14,10 @@ export const isReady = (plan: PlanGraph): plan is ReadyPlan => 'revision' in pla
 /** Makes a plan ready to be stored. It takes seconds for the largest, and a dictionary: a server has it done beside. */
 export async function readyPlan(plan: PlanGraph): Promise<ReadyPlan> {
   const added = searchProperties(plan.nodes, plan.relationships, await readings(plan.nodes));
+  const numbers = derivedProperties(plan.nodes, plan.relationships);
   const nodes = plan.nodes.map((node) => {
     const more = added.get(node.id);
-    const properties = { ...node.properties, ...derivedProperties(node), ...(more && asProperties(more)) };
+    const properties = { ...node.properties, ...numbers.get(node.id), ...(more && asProperties(more)) };
     return { ...node, properties };
   });
   const relationships = [...plan.relationships, ...derivedLinks(plan.nodes, plan.relationships)];

@@ -1,16 +1,17 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { indicators } from '../../data/plan/indicator.repository.js';
 import { measureOfIndicator } from '../../data/plan/measure.repository.js';
+import { ownerOfPrinted, pageOfNode, placesRelisting } from '../../data/plan/place.repository.js';
 import { policyOfIndicator } from '../../data/plan/policy.repository.js';
 import { seriesOfIndicator } from '../../data/plan/series.repository.js';
 import { connection } from '../list/connection.js';
 import { connectionOf } from '../list/connection.type.js';
-import { PageArgs } from '../list/page.args.js';
 import { rootList } from '../list/root.list.js';
 import type { Context } from '../request/context.js';
-import { IndicatorOrder, IndicatorWhere } from './indicator.input.js';
+import { IndicatorListArgs } from './indicator.input.js';
 import { Indicator } from './indicator.type.js';
 import { Measure } from './measure.type.js';
+import { Node } from './node.type.js';
 import { Policy } from './policy.type.js';
 import { IndicatorSeries } from './series.type.js';
 
@@ -19,18 +20,14 @@ const IndicatorConnection = connectionOf(Indicator);
 @Resolver(() => Indicator)
 export class IndicatorResolver {
   @Query(() => IndicatorConnection, rootList('Indicators (評価指標・参考指標) of all plans.'))
-  indicators(
-    @Ctx() context: Context,
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg('where', () => IndicatorWhere, { nullable: true, description: 'Filter; all when omitted.' })
-    where: IndicatorWhere | undefined,
-    @Arg('orderBy', () => [IndicatorOrder], { nullable: true, description: 'Sort order; printed order by default.' })
-    orderBy: InstanceType<typeof IndicatorOrder>[] | undefined,
-  ) {
-    return connection(context, indicators, { kind: 'INDICATOR' }, { ...page, where, orderBy });
+  indicators(@Ctx() context: Context, @Args(() => IndicatorListArgs) args: InstanceType<typeof IndicatorListArgs>) {
+    return connection(context, indicators, args);
   }
 
-  @FieldResolver(() => Measure, { description: 'The measure it belongs to.' })
+  @FieldResolver(() => Measure, {
+    nullable: true,
+    description: 'The measure it belongs to, or that its place is part of; null if there is none.',
+  })
   measure(@Root() { id }: Indicator, @Ctx() { loaders }: Context) {
     return loaders.load(measureOfIndicator, id);
   }
@@ -46,5 +43,25 @@ export class IndicatorResolver {
   @FieldResolver(() => [IndicatorSeries], { description: 'Its series; most indicators have one.' })
   series(@Root() { id }: Indicator, @Ctx() { loaders }: Context) {
     return loaders.load(seriesOfIndicator, id);
+  }
+
+  @FieldResolver(() => Node, {
+    description: 'What it is printed for: a place, a policy, a program or the plan.',
+  })
+  of(@Root() { id }: Indicator, @Ctx() { loaders }: Context) {
+    return loaders.load(ownerOfPrinted, id);
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'The printed page number; null if the plan does not give it.',
+  })
+  page(@Root() { id }: Indicator, @Ctx() { loaders }: Context) {
+    return loaders.load(pageOfNode, id);
+  }
+
+  @FieldResolver(() => [Node], { description: 'Places, policies and programs that list it again (再掲).' })
+  relistedAt(@Root() { id }: Indicator, @Ctx() { loaders }: Context) {
+    return loaders.load(placesRelisting, id);
   }
 }

@@ -1,38 +1,26 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { initiatives } from '../../data/plan/initiative.repository.js';
-import { listingsOfPlace } from '../../data/plan/listing.repository.js';
 import { measureOfInitiative } from '../../data/plan/measure.repository.js';
 import { policiesOfInitiative } from '../../data/plan/policy.repository.js';
-import { programCountOfPlace } from '../../data/plan/program-count.repository.js';
 import { connection } from '../list/connection.js';
 import { connectionOf } from '../list/connection.type.js';
-import { PageArgs } from '../list/page.args.js';
 import { rootList } from '../list/root.list.js';
 import type { Context } from '../request/context.js';
-import { InitiativeOrder, InitiativeWhere } from './initiative.input.js';
+import { InitiativeListArgs } from './initiative.input.js';
 import { Initiative } from './initiative.type.js';
-import { ProgramListing } from './listing.type.js';
 import { Measure } from './measure.type.js';
 import { Policy } from './policy.type.js';
-import { ProgramCount } from './program.type.js';
 
 const InitiativeConnection = connectionOf(Initiative);
 
 @Resolver(() => Initiative)
 export class InitiativeResolver {
   @Query(() => InitiativeConnection, rootList('Initiatives (取組) of all plans.'))
-  initiatives(
-    @Ctx() context: Context,
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg('where', () => InitiativeWhere, { nullable: true, description: 'Filter; all when omitted.' })
-    where: InitiativeWhere | undefined,
-    @Arg('orderBy', () => [InitiativeOrder], { nullable: true, description: 'Sort order; printed order by default.' })
-    orderBy: InstanceType<typeof InitiativeOrder>[] | undefined,
-  ) {
-    return connection(context, initiatives, { kind: 'INITIATIVE' }, { ...page, where, orderBy });
+  initiatives(@Ctx() context: Context, @Args(() => InitiativeListArgs) args: InstanceType<typeof InitiativeListArgs>) {
+    return connection(context, initiatives, args);
   }
 
-  @FieldResolver(() => Measure, { description: 'The measure it belongs to.' })
+  @FieldResolver(() => Measure, { nullable: true, description: 'The measure it belongs to; null if there is none.' })
   measure(@Root() { id }: Initiative, @Ctx() { loaders }: Context) {
     return loaders.load(measureOfInitiative, id);
   }
@@ -40,15 +28,5 @@ export class InitiativeResolver {
   @FieldResolver(() => [Policy], { description: 'The policies (方針) it carries out.' })
   policies(@Root() { id }: Initiative, @Ctx() { loaders }: Context) {
     return loaders.load(policiesOfInitiative, id);
-  }
-
-  @FieldResolver(() => [ProgramListing], { description: 'Its table of programs, line by line.' })
-  listings(@Root() { id }: Initiative, @Ctx() { loaders }: Context) {
-    return loaders.load(listingsOfPlace, id);
-  }
-
-  @FieldResolver(() => ProgramCount, { description: 'The number of programs in its table.' })
-  programCount(@Root() { id }: Initiative, @Ctx() { loaders }: Context) {
-    return loaders.load(programCountOfPlace, id);
   }
 }
