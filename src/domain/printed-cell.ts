@@ -186,7 +186,9 @@ const PART = new RegExp(`^[^\\d]{0,12}?${AMOUNT}${UNIT}${SIDE}$`);
 
 /** The numbers of 54件・44人, 76.7%(236.3km) and 小中 88.4% 高 84.4%; empty where what stands there is no list of numbers. */
 function severalIn(plain: string): string[] {
-  const parts = plain.split(/[・、\s()]+|(?<=\D)\//).filter((part) => part !== '');
+  const parts = plain
+    .split(/[・、\s()]+|(?<=\D)\//)
+    .filter((part) => part !== '' && !OWN_YEAR.test(part) && readPeriod(part, null) === null);
   const numbers: string[] = [];
   let name = '';
   for (const part of parts) {
