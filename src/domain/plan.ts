@@ -36,13 +36,24 @@ export const LEVELS = [
 ] as const;
 
 export const DEPARTMENT_KINDS = ['DIVISION', 'CITY_FACILITY', 'SCHOOLS', 'WELFARE_COUNCIL', 'OTHER'] as const;
-export const INDICATOR_KINDS = ['EVALUATION', 'REFERENCE'] as const;
+export const INDICATOR_KINDS = ['EVALUATION', 'REFERENCE', 'OTHER'] as const;
 export const DIRECTIONS = ['INCREASE', 'DECREASE', 'MAINTAIN'] as const;
-export const VALUE_KINDS = ['BASELINE', 'TARGET', 'ACTUAL'] as const;
+export const VALUE_KINDS = ['BASELINE', 'TARGET', 'ACTUAL', 'ESTIMATE'] as const;
+export const BOUNDS = ['AT_LEAST', 'MORE_THAN', 'AT_MOST', 'LESS_THAN', 'ABOUT'] as const;
+export const PERIOD_KINDS = [
+  'FISCAL_YEAR',
+  'CALENDAR_YEAR',
+  'CUMULATIVE',
+  'AVERAGE',
+  'POINT_IN_TIME',
+  'EVERY_YEAR',
+] as const;
 export const EVIDENCE_KINDS = ['ACHIEVEMENT', 'SURVEY', 'HEARING', 'NATIONAL_POLICY', 'STATISTIC'] as const;
 
 export type DepartmentKind = (typeof DEPARTMENT_KINDS)[number];
 export type IndicatorKind = (typeof INDICATOR_KINDS)[number];
 export type Direction = (typeof DIRECTIONS)[number];
 export type ValueKind = (typeof VALUE_KINDS)[number];
+export type Bound = (typeof BOUNDS)[number];
+export type PeriodKind = (typeof PERIOD_KINDS)[number];
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];

@@ -1,20 +1,9 @@
 import { z } from 'zod';
 import * as input from '../domain/input.schema.js';
 import { said } from '../domain/issue.text.js';
-import { DEPARTMENT_KINDS, DIRECTIONS, EVIDENCE_KINDS, INDICATOR_KINDS, LEVELS } from '../domain/plan.js';
-import {
-  fiscalYear,
-  key,
-  measured,
-  number,
-  page,
-  printed,
-  prose,
-  reading,
-  remark,
-  summary,
-  text,
-} from './fields.schema.js';
+import { DEPARTMENT_KINDS, EVIDENCE_KINDS, LEVELS } from '../domain/plan.js';
+import { fiscalYear, key, measured, number, page, printed, prose, reading, summary, text } from './fields.schema.js';
+import { indicator } from './indicator.schema.js';
 
 // The one definition of a plan document: the reader checks against it, `PlanDocument` is its type,
 // and schema/plan-document.schema.json is emitted from it.
@@ -92,50 +81,6 @@ const initiative = z
     programs: z.array(listing).meta({ description: 'Its table of programs, in printed order.' }).optional(),
   })
   .meta({ description: 'An initiative (取組).' });
-
-const value = z
-  .strictObject({
-    fiscalYear: fiscalYear(
-      'The fiscal year the number belongs to: the one named by the cell, if it differs from that of the column.',
-    ),
-    value: measured('The number. null if none is printed: the cell is － or holds words.'),
-    printed,
-    note: remark('A note of the plan on this cell, in your own words.').optional(),
-  })
-  .meta({ description: 'One cell of an indicator table.' });
-
-const series = z
-  .strictObject({
-    key: key('Distinguishes series of one indicator; required if there are several.').optional(),
-    name: text('The name of the series in the plan, if one cell holds several numbers.').optional(),
-    baseline: value.optional(),
-    targets: z.array(value).meta({ description: '目標 and 見込, by fiscal year.' }).optional(),
-    actuals: z
-      .array(value)
-      .meta({ description: 'Actual values printed after the plan began, by fiscal year.' })
-      .optional(),
-  })
-  .meta({ description: 'A series of values.' });
-
-const indicator = z
-  .strictObject({
-    key: key("The indicator's key, unique in the plan."),
-    name: text('The name as printed: without unit, policy mark and footnote number.'),
-    kind: z.enum(INDICATOR_KINDS).meta({
-      description: 'EVALUATION: 評価指標, measures a policy. REFERENCE: 参考指標, tracks the measure.',
-    }),
-    policy: number('the policy of this measure that it evaluates (【方針１】)').optional(),
-    unit: text('The unit as printed, such as 人/年.').optional(),
-    direction: z
-      .enum(DIRECTIONS)
-      .meta({
-        description: 'The printed direction: 増加, 減少 or 維持. Omit if none is printed; never guess.',
-      })
-      .optional(),
-    noTargetReason: prose('Why no target is set, in your own words, if the plan says so.').optional(),
-    series: z.array(series).min(1).meta({ description: 'Its series; most indicators have one.' }),
-  })
-  .meta({ description: 'An indicator (指標).' });
 
 const figure = z
   .strictObject({

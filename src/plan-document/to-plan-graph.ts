@@ -1,14 +1,14 @@
 import { type IdWord, nodeId } from '../domain/identity.js';
-import { LEVELS, type NodeKind, type ValueKind } from '../domain/plan.js';
-import type { GraphLabel, PlanGraph, Properties, RelationshipType } from '../domain/plan-graph.js';
+import { LEVELS, type NodeKind } from '../domain/plan.js';
+import type { GraphLabel, PlanGraph, RelationshipType } from '../domain/plan-graph.js';
+import { type OptionalProperties, pad, present } from './graph-parts.js';
+import { indicatorParts } from './indicator-graph.js';
 import type { PlanDocument } from './plan-document.schema.js';
 
 type Pillar = PlanDocument['pillars'][number];
 type Measure = Pillar['measures'][number];
 type Initiative = NonNullable<Measure['initiatives']>[number];
 type Indicator = NonNullable<Measure['indicators']>[number];
-type Series = Indicator['series'][number];
-type Cell = NonNullable<Series['baseline']>;
 
 /**
  * The nodes and relationships of a plan document, which must have passed the reader: every reference
@@ -19,21 +19,6 @@ type Cell = NonNullable<Series['baseline']>;
  */
 export function toPlanGraph(document: PlanDocument): PlanGraph {
   return new PlanGraphBuilder(document).build();
-}
-
-const pad = (...numbers: number[]) => numbers.map((number) => String(number).padStart(4, '0')).join('.');
-
-/** A cell printed as a dash is no value; one printed with words, or with a note, is a value without a number. */
-const isValue = ({ value, printed = '', note }: Cell) =>
-  value !== null || note !== undefined || !/^[-－―ー—–−]?$/.test(printed);
-
-type OptionalProperties = Record<string, Properties[string] | null | undefined>;
-
-/** The graph has no null: a property that is not printed is not there. */
-function present(properties: OptionalProperties): Properties {
-  return Object.fromEntries(
-    Object.entries(properties).filter(([, value]) => value !== undefined && value !== null),
-  ) as Properties;
 }
 
 class PlanGraphBuilder {
@@ -191,39 +176,12 @@ class PlanGraphBuilder {
   }
 
   private addIndicator(measureId: string, code: string, order: string, indicator: Indicator) {
-    const { key, name, kind, policy, unit, direction, noTargetReason, series } = indicator;
-    const id = this.add(this.id('indicator', key), 'INDICATOR', order, {
-      name,
-      kind,
-      unit,
-      direction,
-      noTargetReason,
-    });
-    if (policy === undefined) this.link(measureId, 'TRACKED_BY', id);
-    else this.link(this.id('policy', `${code}.${policy}`), 'MEASURED_BY', id);
-    series.forEach((line, index) => {
-      const lineKey = line.key === undefined ? key : `${key}.${line.key}`;
-      const lineId = this.add(this.id('series', lineKey), 'INDICATOR_SERIES', `${order}.${pad(index)}`, {
-        name: line.name,
-      });
-      this.link(id, 'HAS_SERIES', lineId);
-      this.addValues(lineId, `${order}.${pad(index)}`, line);
-    });
-  }
-
-  private addValues(seriesId: string, order: string, series: Series) {
-    const cells: [ValueKind, Cell[]][] = [
-      ['BASELINE', series.baseline ? [series.baseline] : []],
-      ['TARGET', series.targets ?? []],
-      ['ACTUAL', series.actuals ?? []],
-    ];
-    for (const [kind, cellsOfKind] of cells) {
-      for (const cell of cellsOfKind.filter(isValue)) {
-        const id = `${seriesId}/${kind.toLowerCase()}/${cell.fiscalYear}`;
-        const place = `${order}.${pad(cell.fiscalYear)}.${kind}`;
-        this.link(seriesId, 'HAS_VALUE', this.add(id, 'INDICATOR_VALUE', place, { kind, ...cell }));
-      }
-    }
+    const { nodes, links } = indicatorParts(indicator, order, (word, name) => this.id(word, name));
+    for (const { id, kind, order: place, properties } of nodes) this.add(id, kind, place, properties);
+    const id = this.id('indicator', indicator.key);
+    if (indicator.policy === undefined) this.link(measureId, 'TRACKED_BY', id);
+    else this.link(this.id('policy', `${code}.${indicator.policy}`), 'MEASURED_BY', id);
+    for (const [from, type, to] of links) this.link(from, type, to);
   }
 
   private addInitiative(measureId: string, measureCode: string, measureOrder: string, initiative: Initiative) {

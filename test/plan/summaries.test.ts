@@ -53,7 +53,7 @@ function textsOf({ pillars, footnotes = [] }: PlanDocument): Record<string, stri
           texts.push([`listing/${code}.${place}/${program}${relisted ? '*' : ''}`, text]);
         }
       }
-      for (const { key, noTargetReason, series } of measure.indicators ?? []) {
+      for (const { key, noTargetReason, series = [] } of measure.indicators ?? []) {
         texts.push([`noTargetReason/${key}`, noTargetReason]);
         for (const { baseline, targets = [] } of series) {
           for (const value of [baseline, ...targets]) texts.push([`note/${key}`, value?.note]);

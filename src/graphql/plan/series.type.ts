@@ -35,6 +35,10 @@ const TargetStatusEnum = enumOf<TargetStatus>('TargetStatus', 'Status of a serie
     'The latest actual misses the target of its year or, if none is printed, the straight line to the next one; after the year of the last target, it misses that. If a level is to be maintained, it is off that level.',
   DETERIORATING: 'As BEHIND, and the latest actual is worse than the baseline.',
   NO_DATA: 'There are actuals, but none is a number.',
+  WORDED:
+    'The deciding target is printed in words, or as an approximate number that the latest actual falls short of. Not judged.',
+  NOT_COMPARABLE:
+    'The target covers a period of another kind or length than the baseline or the latest actual, such as 累計 and a single year. Not judged.',
 });
 
 @ObjectType({ simpleResolvers: true, description: 'A cell of an indicator table, or an actual recorded later.' })

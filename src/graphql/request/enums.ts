@@ -1,11 +1,13 @@
 import { registerEnumType } from 'type-graphql';
 import type {
+  Bound,
   DepartmentKind,
   Direction,
   EvidenceKind,
   IndicatorKind,
   NODE_LABELS,
   NodeKind,
+  PeriodKind,
   ValueKind,
 } from '../../domain/plan.js';
 
@@ -56,6 +58,7 @@ export const DepartmentKindEnum = enumOf<DepartmentKind>('DepartmentKind', 'Kind
 export const IndicatorKindEnum = enumOf<IndicatorKind>('IndicatorKind', 'Kinds of indicator.', {
   EVALUATION: '評価指標: measures how far a policy is achieved.',
   REFERENCE: '参考指標: tracks the results of a measure; usually printed without a direction.',
+  OTHER: 'The plan prints another kind, which is in `kindName`, or none.',
 });
 
 export const DirectionEnum = enumOf<Direction>(
@@ -72,6 +75,24 @@ export const ValueKindEnum = enumOf<ValueKind>('ValueKind', 'Kinds of indicator 
   BASELINE: '実績: the actual value that the plan starts from.',
   TARGET: '目標 or 見込: a target or forecast.',
   ACTUAL: '実績: an actual value after the plan began.',
+  ESTIMATE: '実績見込, 推計: an estimate. Shown, but never judged.',
+});
+
+export const BoundEnum = enumOf<Bound>('Bound', 'How the number of a cell is limited, as printed.', {
+  AT_LEAST: '以上: the number or more.',
+  MORE_THAN: '超, 0＜: more than the number.',
+  AT_MOST: '以下, 以内: the number or less.',
+  LESS_THAN: '未満: less than the number.',
+  ABOUT: '約, 程度: approximately the number.',
+});
+
+export const PeriodKindEnum = enumOf<PeriodKind>('PeriodKind', 'What a value covers.', {
+  FISCAL_YEAR: '年度: one fiscal year, from April to March.',
+  CALENDAR_YEAR: '暦年: one calendar year.',
+  CUMULATIVE: '累計, 延べ: the total over a period.',
+  AVERAGE: '平均: the average over a period.',
+  POINT_IN_TIME: '現在, 時点: a single day.',
+  EVERY_YEAR: '毎年度: each year of the plan by itself.',
 });
 
 export const EvidenceKindEnum = enumOf<EvidenceKind>('EvidenceKind', 'Kinds of evidence.', {

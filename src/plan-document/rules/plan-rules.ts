@@ -10,13 +10,13 @@ import { planYears } from './plan-years.rule.js';
 import { printedPillars } from './printed-pillars.rule.js';
 import { relistings } from './relistings.rule.js';
 import { repeatedReferences } from './repeated-references.rule.js';
-import { repeatedYears } from './repeated-years.rule.js';
+import { repeatedValues } from './repeated-values.rule.js';
 import type { Rule } from './rule.js';
 import { seriesKeys } from './series-keys.rule.js';
 import { unknownKeys } from './unknown-keys.rule.js';
 import { unknownLinks } from './unknown-links.rule.js';
 import { unusedDeclarations } from './unused-declarations.rule.js';
-import { valueYears } from './value-years.rule.js';
+import { valueCells } from './value-cells.rule.js';
 
 /** Every rule there is. A new one is a file and a line here. */
 const PLAN_RULES: readonly Rule[] = [
@@ -29,8 +29,8 @@ const PLAN_RULES: readonly Rule[] = [
   ascendingNumbers,
   printedPillars,
   planYears,
-  valueYears,
-  repeatedYears,
+  valueCells,
+  repeatedValues,
   indicatorKeys,
   seriesKeys,
   contradictedReasons,

@@ -16,7 +16,7 @@ export type Evidence = Loose<NonNullable<FullMeasure['evidence']>[number]>;
 export type Issue = Loose<NonNullable<FullMeasure['issues']>[number]>;
 export type Policy = Loose<NonNullable<FullMeasure['policies']>[number]>;
 export type Indicator = Loose<FullIndicator>;
-export type Series = Loose<FullIndicator['series'][number]>;
+export type Series = Loose<NonNullable<FullIndicator['series']>[number]>;
 export type Initiative = Loose<FullInitiative>;
 export type Listing = Loose<NonNullable<FullInitiative['programs']>[number]>;
 

@@ -5,7 +5,7 @@ import type { InMeasure, Located, Measure, PlanView } from './plan-view.js';
 
 /** Fields that can be unreadable without hiding a part of the plan, its number or a reference. */
 const LEAVES =
-  /^(\$schema|key|title|municipality|fiscalYears|levelNames|printedPillars)(\.|$)|\..+\.(name|summary|page|priority|relisted|kind|term|unit|direction|noTargetReason|noIndicatorReason|baseline|targets|actuals|figures|fiscalYear|value|printed|note|label)$/;
+  /^(\$schema|key|title|municipality|fiscalYears|levelNames|printedPillars)(\.|$)|\..+\.(name|summary|page|priority|relisted|kind|term|unit|direction|noTargetReason|noIndicatorReason|baselines?|targets|actuals|figures|fiscalYear|columnYear|value|valueTo|bound|text|period|start|end|printed|printedNumber|note|label|kindName|definition|whyChosen|targetBasis|dataSource|dataTiming|goal)$/;
 
 /** @param unreadable where something stands that cannot be read */
 export function viewPlan(document: Loose<PlanDocument>, unreadable: Path[]): PlanView {

@@ -1,0 +1,116 @@
+import type { IdWord } from '../domain/identity.js';
+import { type IndicatorCell, indicatorCell, isValue, type WrittenCell } from '../domain/indicator-cell.js';
+import type { Direction, ValueKind } from '../domain/plan.js';
+import { type GraphParts, type OptionalProperties, pad } from './graph-parts.js';
+import type { PlanDocument } from './plan-document.schema.js';
+
+type Measure = PlanDocument['pillars'][number]['measures'][number];
+type Indicator = NonNullable<Measure['indicators']>[number];
+
+/** A cell of a series with what it says. */
+export interface ReadCell {
+  kind: ValueKind;
+  /** Where it is written: `targets`, and its place there. */
+  path: (string | number)[];
+  written: WrittenCell;
+  cell: IndicatorCell;
+}
+
+/** An indicator with its series and their values, `order` being its place among indicators. */
+export function indicatorParts(
+  indicator: Indicator,
+  order: string,
+  idOf: (word: IdWord, name: string) => string,
+): GraphParts {
+  const { key, series = [], kind = 'OTHER', policy: _policy, ...fields } = indicator;
+  const id = idOf('indicator', key);
+  const lines = series.map((line) => ({ line, cells: cellsOf(line, indicator.unit) }));
+  const direction = fields.direction ?? printedDirection(lines.flatMap(({ cells }) => cells));
+  const parts: GraphParts = {
+    nodes: [{ id, kind: 'INDICATOR', order, properties: { ...fields, kind, direction } }],
+    links: [],
+  };
+  for (const [index, { line, cells }] of lines.entries()) {
+    const seriesId = idOf('series', line.key === undefined ? key : `${key}.${line.key}`);
+    const place = `${order}.${pad(index)}`;
+    const { name, unit } = line;
+    parts.nodes.push({ id: seriesId, kind: 'INDICATOR_SERIES', order: place, properties: { name, unit } });
+    parts.links.push([id, 'HAS_SERIES', seriesId]);
+    for (const { id: valueId, order: orderOfValue, properties } of valuesOf(seriesId, cells)) {
+      parts.nodes.push({ id: valueId, kind: 'INDICATOR_VALUE', order: `${place}.${orderOfValue}`, properties });
+      parts.links.push([seriesId, 'HAS_VALUE', valueId]);
+    }
+  }
+  return parts;
+}
+
+/** The cells of a series, in the order of the document. */
+export function cellsOf(series: SeriesToRead, unit: string | undefined): ReadCell[] {
+  const lists: [ValueKind, string, (WrittenCell | undefined)[]][] = [
+    ['BASELINE', 'baseline', series.baseline ? [series.baseline] : []],
+    ['BASELINE', 'baselines', series.baselines ?? []],
+    ['TARGET', 'targets', series.targets ?? []],
+    ['ACTUAL', 'actuals', series.actuals ?? []],
+  ];
+  return lists.flatMap(([kind, field, written]) =>
+    written.flatMap((one, index): ReadCell[] => {
+      if (one === undefined) return [];
+      const cell = indicatorCell(one, series.unit ?? unit ?? null);
+      const path = field === 'baseline' ? [field] : [field, index];
+      // A column headed 目標・見込 is one of targets, whatever its cells say; an author's word goes before that.
+      const isEstimate = kind === 'TARGET' ? one.kind === 'ESTIMATE' : cell.isEstimate;
+      return [{ kind: isEstimate ? 'ESTIMATE' : kind, path, written: one, cell }];
+    }),
+  );
+}
+
+/** A series as far as it can be read. */
+interface SeriesToRead {
+  unit?: string | undefined;
+  baseline?: WrittenCell | undefined;
+  baselines?: (WrittenCell | undefined)[] | undefined;
+  targets?: (WrittenCell | undefined)[] | undefined;
+  actuals?: (WrittenCell | undefined)[] | undefined;
+}
+
+/** The direction that the words beside the targets print, where they print one. */
+function printedDirection(cells: ReadCell[]): Direction | undefined {
+  const printed = new Set(cells.flatMap(({ kind, cell }) => (kind === 'TARGET' && cell.direction) || []));
+  const [only, other] = printed;
+  return other === undefined ? only : undefined;
+}
+
+/**
+ * The values of a series by id. Of several values of one kind and year the last one counts, and has the id by which that is
+ * known; those before it are numbered.
+ */
+function valuesOf(seriesId: string, cells: ReadCell[]) {
+  const values = cells.filter(({ written, cell }) => isValue(written, cell));
+  const placeOf = ({ kind, cell }: ReadCell) => `${kind.toLowerCase()}/${cell.fiscalYear ?? 'undated'}`;
+  const before = new Map<string, number>();
+  const last = new Map(values.map((one) => [placeOf(one), one]));
+  return values.map((one) => {
+    const place = placeOf(one);
+    const number = (before.get(place) ?? 0) + 1;
+    before.set(place, number);
+    const superseded = last.get(place) !== one;
+    const { kind, cell, written } = one;
+    const { direction: _direction, isEstimate: _isEstimate, period, ...said } = cell;
+    const { printed, note } = written;
+    const suffix = superseded ? `/${number}` : '';
+    return {
+      id: `${seriesId}/${place}${suffix}`,
+      order: `${pad(cell.fiscalYear ?? UNDATED)}.${kind}${suffix}`,
+      properties: { kind, ...said, ...periodProperties(period), superseded: superseded || null, printed, note },
+    };
+  });
+}
+
+/** Where a value without a year stands: behind the others. */
+const UNDATED = 9_999;
+
+function periodProperties(period: IndicatorCell['period']): OptionalProperties {
+  if (!period) return {};
+  const { kind: periodKind, start: periodStart, end: periodEnd, label: periodLabel } = period;
+  return { periodKind, periodStart, periodEnd, periodLabel };
+}
