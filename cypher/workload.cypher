@@ -25,13 +25,3 @@ WITH
     MATCH (initiative)<-[:CARRIED_OUT_BY]-()-[:MEASURED_BY]->(indicator)
     RETURN DISTINCT indicator
   } AS indicators
-WHERE listed >= coalesce($having.listed, 0)
-  AND distinct >= coalesce($having.distinct, 0)
-  AND relisted >= coalesce($having.relisted, 0)
-  AND solo >= coalesce($having.solo, 0)
-  AND joint >= coalesce($having.joint, 0)
-  AND pillars >= coalesce($having.pillars, 0)
-  AND measures >= coalesce($having.measures, 0)
-  AND initiatives >= coalesce($having.initiatives, 0)
-  AND priorityPrograms >= coalesce($having.priorityPrograms, 0)
-  AND indicators >= coalesce($having.indicators, 0)

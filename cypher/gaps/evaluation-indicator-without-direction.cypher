@@ -1,5 +1,7 @@
 // rule: EVALUATION_INDICATOR_WITHOUT_DIRECTION
 // severity: WARNING
+// title ja: 方向性のない評価指標
+// title en: Evaluation indicator without direction
 // ja: {place}に目標がありますが、方向性がありません。
 // en: A target but no direction is printed for {place}.
 // finds: An evaluation indicator (評価指標) with a target but no direction, so it cannot be judged. Not checked in plans that print no directions.

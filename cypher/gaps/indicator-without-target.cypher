@@ -1,5 +1,7 @@
 // rule: INDICATOR_WITHOUT_TARGET
 // severity: WARNING
+// title ja: 目標のない指標
+// title en: Indicator without target
 // ja: {place}に目標値（数値）がありません。
 // en: No target that is a number is printed for {place}.
 // finds: An indicator (指標) without a numeric target in any of its series, with the printed reason. Zero is a target.

@@ -1,5 +1,7 @@
 // rule: INITIATIVE_WITHOUT_POLICY
 // severity: WARNING
+// title ja: 方針につながらない取組
+// title en: Initiative without policy
 // ja: {place}につながる{POLICY}がありません。
 // en: No policy leads to {place}.
 // finds: An initiative (取組) that carries out no policy, so its purpose is not stated. Not checked in plans without policies.

@@ -1,5 +1,7 @@
 // rule: INITIATIVE_WITHOUT_PROGRAM
 // severity: ERROR
+// title ja: 事業のない取組
+// title en: Initiative without program
 // ja: {place}に{PROGRAM}がありません。
 // en: No program is listed under {place}.
 // finds: An initiative (取組) that lists no program. Not checked in plans that list no programs.

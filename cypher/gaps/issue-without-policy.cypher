@@ -1,5 +1,7 @@
 // rule: ISSUE_WITHOUT_POLICY
 // severity: ERROR
+// title ja: 対応する方針のない課題
+// title en: Issue without policy
 // ja: {place}に対応する{POLICY}がありません。
 // en: No policy addresses {place}.
 // finds: An issue (課題) that leads to no policy. Not checked in plans without policies.

@@ -1,5 +1,7 @@
 // rule: MEASURE_WITHOUT_INDICATOR
 // severity: WARNING
+// title ja: 指標のない施策
+// title en: Measure without indicator
 // ja: {place}に{INDICATOR}がありません。
 // en: No indicator measures {place} or its policies.
 // finds: A measure (施策) without indicators, with the printed reason. Not checked in plans without indicators, unless the plan says why a measure has none.

@@ -1,5 +1,7 @@
 // rule: MEASURE_WITHOUT_INITIATIVE
 // severity: ERROR
+// title ja: 取組のない施策
+// title en: Measure without initiative
 // ja: {place}に{INITIATIVE}がありません。
 // en: No initiative belongs to {place}.
 // finds: A measure (施策) without initiatives. Not checked in plans without initiatives.

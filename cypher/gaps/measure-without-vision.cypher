@@ -1,5 +1,7 @@
 // rule: MEASURE_WITHOUT_VISION
 // severity: WARNING
+// title ja: 目指す姿につながらない施策
+// title en: Measure without vision
 // ja: {place}につながる{VISION}がありません。
 // en: No vision aims at {place}.
 // finds: A measure (施策) that no vision points to, so its aim is not stated. Not checked in plans without visions.

@@ -1,5 +1,7 @@
 // rule: PAGE_REFERENCE_BROKEN
 // severity: ERROR
+// title ja: ページ番号の不一致
+// title en: Page reference broken
 // ja: {place}に記載された{target}の参照ページ（{page}ページ）が、実際の掲載ページと合いません。
 // en: The reference of {place} to {target} leads to page {page}, where it is not printed.
 // finds: A page reference (【→…（…ページ）へ】) to a page other than that of its target. A policy has no page of its own: its page is any within its measure. Not checked if pages are unknown.

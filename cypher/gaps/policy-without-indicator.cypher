@@ -1,5 +1,7 @@
 // rule: POLICY_WITHOUT_INDICATOR
 // severity: WARNING
+// title ja: 評価指標のない方針
+// title en: Policy without indicator
 // ja: {place}の達成度を測る評価指標がありません。
 // en: No evaluation indicator measures {place}.
 // finds: A policy (方針) that no evaluation indicator measures, with the reason printed for its measure. Not checked in plans without evaluation indicators.

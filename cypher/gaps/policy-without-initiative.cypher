@@ -1,5 +1,7 @@
 // rule: POLICY_WITHOUT_INITIATIVE
 // severity: ERROR
+// title ja: 取組のない方針
+// title en: Policy without initiative
 // ja: {place}を実施する{INITIATIVE}がありません。
 // en: No initiative carries out {place}.
 // finds: A policy (方針) that leads to no initiative. Not checked in plans without initiatives.

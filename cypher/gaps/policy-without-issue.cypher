@@ -1,5 +1,7 @@
 // rule: POLICY_WITHOUT_ISSUE
 // severity: WARNING
+// title ja: 課題につながらない方針
+// title en: Policy without issue
 // ja: {place}に対応する{ISSUE}がありません。
 // en: No issue leads to {place}.
 // finds: A policy (方針) that no issue leads to, so its rationale is not stated. Not checked in plans without issues.

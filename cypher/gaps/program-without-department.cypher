@@ -1,5 +1,7 @@
 // rule: PROGRAM_WITHOUT_DEPARTMENT
 // severity: ERROR
+// title ja: 担当課のない事業
+// title en: Program without division in charge
 // ja: {place}に{DEPARTMENT}がありません。
 // en: No division is in charge of {place}.
 // finds: A program (事業) without a responsible department. Not checked in plans that print no departments.

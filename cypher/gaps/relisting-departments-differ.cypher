@@ -1,5 +1,7 @@
 // rule: RELISTING_DEPARTMENTS_DIFFER
 // severity: WARNING
+// title ja: 初出と再掲で担当課が相違
+// title en: Divisions differ between first and repeat listing
 // ja: {place}の再掲の{DEPARTMENT}（{relisted}）が、初出（{first}）と異なります。
 // en: The repeat listing of {place} prints other divisions in charge ({relisted}) than its first listing ({first}).
 // finds: A relisting (再掲) that prints other departments than the first listing, regardless of order. Not checked if the first listing is not loaded.

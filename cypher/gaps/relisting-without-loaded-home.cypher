@@ -1,5 +1,7 @@
 // rule: RELISTING_WITHOUT_LOADED_HOME
 // severity: INFO
+// title ja: 初出が未収録の再掲
+// title en: Repeat listing whose first listing is not included
 // ja: {place}は収録分には再掲しかなく、初出は未収録の柱にあります。
 // en: Only repeat listings of {place} are included; its first listing is in a pillar that is not.
 // finds: A program (事業) of which only relistings (再掲) are loaded: it serves at least one more pillar than is shown.

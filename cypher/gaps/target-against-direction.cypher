@@ -1,5 +1,7 @@
 // rule: TARGET_AGAINST_DIRECTION
 // severity: ERROR
+// title ja: 方向性に反する目標
+// title en: Target against direction
 // ja: {place}の{years}年度の目標が、示された方向性に反しています。
 // en: The target of {place} for fiscal {years} runs against the printed direction.
 // finds: A target on the wrong side of the baseline or of an earlier target; if the level is to be maintained, a target off that level. Not checked without a printed direction.

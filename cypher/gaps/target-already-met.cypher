@@ -1,5 +1,7 @@
 // rule: TARGET_ALREADY_MET
 // severity: WARNING
+// title ja: 基準値で達成済みの目標
+// title en: Target already met
 // ja: {place}の基準値（{baseline}）が、すでに最終目標（{target}）に達しています。
 // en: The baseline ({baseline}) of {place} already meets its final target ({target}).
 // finds: A baseline that already meets or exceeds the last target in the printed direction. Not checked without a direction, or if a level is to be maintained.

@@ -1,5 +1,7 @@
 // rule: TARGET_WITHOUT_BASELINE
 // severity: WARNING
+// title ja: 基準値のない目標
+// title en: Target without baseline
 // ja: {place}に目標がありますが、基準値（数値）がありません。
 // en: A target but no baseline that is a number is printed for {place}.
 // finds: A series with a target but no baseline, so the distance to the target is unknown.

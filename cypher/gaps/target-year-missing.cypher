@@ -1,5 +1,7 @@
 // rule: TARGET_YEAR_MISSING
 // severity: INFO
+// title ja: 目標未設定の年度
+// title en: Target year missing
 // ja: {place}に{years}年度の目標値（数値）がありません。
 // en: No target that is a number is printed for {place} in fiscal {years}.
 // finds: A series without a target for some fiscal years of the plan, with any note printed there. Indicators without any target are reported by INDICATOR_WITHOUT_TARGET.

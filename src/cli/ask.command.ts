@@ -8,6 +8,7 @@ import { withIds } from '../graphql/catalogue/question.references.js';
 import { variablesFromTexts } from '../graphql/catalogue/question.variables.js';
 import { createSchema } from '../graphql/schema.js';
 import type { Language } from '../tables/labels.js';
+import { FILE_FORMATS, type TableFormatName } from '../tables/table.formats.js';
 import { type Cell, columnsIn, commonTo, headersOf, readColumns, rowsOf } from '../tables/table.rows.js';
 import { tableShape } from '../tables/table.shape.js';
 import { CommandFailed } from './command-failed.js';
@@ -17,7 +18,7 @@ import { terminalTable } from './terminal.table.js';
 
 interface AskOptions {
   var: Record<string, string>;
-  format: 'table' | 'json' | 'csv';
+  format: 'table' | 'json' | TableFormatName;
   lang: Language;
   url?: string;
 }
@@ -31,7 +32,9 @@ export function askCommand(): Command {
     .argument('[name]', 'the name of a question')
     .option('--var <name=value>', 'a variable of the question; may be given several times', collectVariable, {})
     .addOption(
-      new Option('--format <format>', 'how to print the answer').choices(['table', 'json', 'csv']).default('table'),
+      new Option('--format <format>', 'how to print the answer')
+        .choices(['table', 'json', ...FILE_FORMATS.map(({ ending }) => ending)])
+        .default('table'),
     )
     .addOption(new Option('--lang <language>', 'the language of the columns').choices(['ja', 'en']).default('ja'))
     .option('--url <address>', 'the server to ask; http://localhost:PORT by default')
@@ -55,12 +58,14 @@ async function ask(name: string | undefined, { var: texts, format, lang, url }: 
   const question = questionNamed(QUESTIONS, name);
   const variables = variablesFromTexts(createSchema(), question, texts);
   await withServer(await readConfig(process.env), url, async (address) => {
-    if (format === 'csv') return printCsv(address, question, texts, lang);
+    if (format !== 'json' && format !== 'table') {
+      await printFile(`${address}/csv/${question.name}.${format}?${new URLSearchParams({ ...texts, lang })}`);
+      return;
+    }
     const ask: Ask = (document, given) => post(address, document, given);
     const answer = await ask(question.document, await withIds(ask, question, variables));
     if (format === 'json') say(JSON.stringify(answer, null, 2));
     else printTable(question, answer, lang);
-    return undefined;
   });
 }
 
@@ -82,13 +87,8 @@ async function post(address: string, document: string, variables: Record<string,
   return answer;
 }
 
-async function printCsv(
-  address: string,
-  { name }: Question,
-  texts: Record<string, string>,
-  lang: Language,
-): Promise<void> {
-  const response = await fetch(`${address}/csv/${name}?${new URLSearchParams({ ...texts, lang })}`);
+async function printFile(address: string): Promise<void> {
+  const response = await fetch(address);
   if (!response.ok) failOnErrors((await response.json()) as Answer);
   for await (const part of response.body as unknown as AsyncIterable<Uint8Array>) if (!(await print(part))) return;
 }

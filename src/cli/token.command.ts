@@ -4,7 +4,7 @@ import { createToken, readTokens, revokeToken } from '../data/writing/token.repo
 import { KeikakuError } from '../domain/keikaku.error.js';
 import { hidesLetters } from '../domain/letters.js';
 import { isMunicipalityCode } from '../domain/municipality-code.js';
-import { dayInJapan, hashOf, newToken, SCOPES, type Scope } from '../domain/token.js';
+import { dayInJapan, hashOf, newToken, SCOPES, type TokenScope } from '../domain/token.js';
 import { isOutputNowhere, printOnce, say, tell } from './output.js';
 import { terminalTable } from './terminal.table.js';
 import { withDatabase } from './with.database.js';
@@ -20,7 +20,7 @@ export function tokenCommand(): Command {
 }
 
 interface CreateOptions {
-  scope: Scope[];
+  scope: TokenScope[];
   municipality: string[];
   expires?: string;
 }

@@ -7,10 +7,10 @@ export const SEVERITIES = ['ERROR', 'WARNING', 'INFO'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
 /** Where a gap is, from the general to the particular: `施策4.3の方針2`, "policy 2 of measure 4.3". */
-export type Place = { level: LevelKind; name: string | number }[];
+export type GapPath = { level: LevelKind; name: string | number }[];
 
 /** What a sentence of a rule is filled with, by placeholder. */
-export type GapFacts = Record<string, string | number | (string | number)[] | Place>;
+export type GapFacts = Record<string, string | number | (string | number)[] | GapPath>;
 
 /** A sentence in both languages. `{lower}` stands for a fact, `{UPPER}` for the word of a level. */
 export type GapSentence = Bilingual;
@@ -44,7 +44,7 @@ export function gapMessage({ ja, en }: GapSentence, facts: GapFacts, levelNames:
 interface Language {
   word(level: LevelKind): string;
   list(parts: (string | number)[]): string;
-  place(place: Place): string;
+  place(place: GapPath): string;
 }
 
 function fill(sentence: string, facts: GapFacts, { word, list, place }: Language): string {
@@ -52,8 +52,8 @@ function fill(sentence: string, facts: GapFacts, { word, list, place }: Language
     if (isLevelKind(name)) return word(name);
     const fact = facts[name];
     if (!Array.isArray(fact)) return String(fact);
-    return isPlace(fact) ? place(fact) : list(fact);
+    return isPath(fact) ? place(fact) : list(fact);
   });
 }
 
-const isPlace = (list: (string | number)[] | Place): list is Place => typeof list[0] === 'object';
+const isPath = (list: (string | number)[] | GapPath): list is GapPath => typeof list[0] === 'object';

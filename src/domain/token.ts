@@ -4,7 +4,7 @@ import { KeikakuError } from './keikaku.error.js';
 /** What a token may allow: to store plans, or to record actuals. */
 export const SCOPES = ['import', 'record'] as const;
 
-export type Scope = (typeof SCOPES)[number];
+export type TokenScope = (typeof SCOPES)[number];
 
 /** Who may write, and what. The token itself is known only to its holder. */
 export interface Token {
@@ -12,7 +12,7 @@ export interface Token {
   name: string;
   /** SHA-256 of the token, in hex: right for 32 random bytes, which nobody can guess from it. */
   hash: string;
-  scopes: Scope[];
+  scopes: TokenScope[];
   /** The codes of the municipalities whose plans it may write to. */
   municipalities: string[];
   /** The last day it is good for, in Japan, such as 2027-03-31; null for no end. */
@@ -63,7 +63,7 @@ export function tokenPresented(tokens: readonly Token[], authorization: string |
 /**
  * @throws ForbiddenError unless the token allows such writes, for this municipality where one is given.
  */
-export function checkScope({ scopes, municipalities }: Token, scope: Scope, municipality?: string): void {
+export function checkScope({ scopes, municipalities }: Token, scope: TokenScope, municipality?: string): void {
   if (!scopes.includes(scope)) throw new ForbiddenError();
   if (municipality !== undefined && !municipalities.includes(municipality)) throw new ForbiddenError();
 }

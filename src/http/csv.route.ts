@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { setImmediate } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
@@ -13,11 +12,11 @@ import { variablesFromTexts } from '../graphql/catalogue/question.variables.js';
 import { formatError } from '../graphql/request/errors.js';
 import { RETRY_AFTER_SECONDS } from '../graphql/request/expensive.questions.js';
 import type { RequestRecord } from '../graphql/request/request.record.js';
-import { csvWriter } from '../tables/csv.js';
-import { jsonText } from '../tables/json.js';
 import { type Language, NOT_LOADED_LABEL } from '../tables/labels.js';
+import { FILE_FORMATS, TABLE_FORMATS, type TableFormatName } from '../tables/table.formats.js';
 import { type Cell, headersOf, inParts, rowsOf, spreadsheetRowsOf } from '../tables/table.rows.js';
 import { type TableShape, tableShape } from '../tables/table.shape.js';
+import { TABLE_WRITERS, type WriterOptions } from '../tables/table.writers.js';
 import { type AnswerCache, keyOf, plainBody } from './answer-cache.js';
 import { clientOf } from './client.address.js';
 import { isHeldBy } from './etag.js';
@@ -37,14 +36,12 @@ const WHOLE_BYTES = 4_000_000;
 /** After so many rows it is the turn of other requests. */
 const ROWS_A_TURN = 100;
 
-const IS_JSON = /\.json$/;
-
 /** Nothing is there under a longer one. */
 const LONGEST_NAME = 100;
 
 /**
  * Adds /csv/<question>?<variable>=…&lang=en&bom=0: the answer to a question of the catalogue as a table, and at
- * /csv/<question>.json its rows as JSON. 404 names the questions there are, 400 the variable that is wrong, 304 is for who names the
+ * /csv/<question>.json its rows as JSON; so for each form of TABLE_FORMATS. 404 names the questions there are, 400 the variable that is wrong, 304 is for who names the
  * ETag of what there is. A table that is too large to be made whole is streamed page by page; one that fails midway is cut, so that
  * half an answer never looks whole.
  */
@@ -54,13 +51,14 @@ export function addCsvRoute(http: FastifyInstance, source: CsvSource): void {
     try {
       const { record, params } = request;
       const { lang, bom, ...texts } = textsOf(request.query);
-      const question = questionNamed(source.questions, params.question.replace(IS_JSON, ''));
-      const form = { isJson: IS_JSON.test(params.question), language: languageOf(lang), hasBom: hasBom(bom) };
+      const { name, format } = fileNamed(params.question);
+      const question = questionNamed(source.questions, name);
+      const form = { format, language: languageOf(lang), hasBom: hasBom(bom) };
       const variables = await withIds(source.ask(record), question, variablesFromTexts(source.schema, question, texts));
-      reply
-        .type(form.isJson ? 'application/json; charset=utf-8' : 'text/csv; charset=utf-8')
-        .header('cache-control', 'no-cache');
-      if (!form.isJson) reply.header('content-disposition', `attachment; filename="${question.name}.csv"`);
+      reply.type(TABLE_FORMATS[format].mediaType).header('cache-control', 'no-cache');
+      if (isForSpreadsheets(format)) {
+        reply.header('content-disposition', `attachment; filename="${question.name}.${format}"`);
+      }
       const make = () => madeTable(source, record, question, variables, form);
       return await sendTable(source.cache, keyOf('csv', question.name, form, variables), make, request, reply);
     } catch (error) {
@@ -79,12 +77,20 @@ export function addCsvRoute(http: FastifyInstance, source: CsvSource): void {
 }
 
 /** How a table is written. */
-interface Form {
-  isJson: boolean;
+interface Form extends WriterOptions {
+  format: TableFormatName;
   language: Language;
-  /** Whether a byte order mark tells Excel that the file is UTF-8. */
-  hasBom: boolean;
 }
+
+/** The question and the form that the name of a file asks for; one without an ending is a CSV. */
+function fileNamed(file: string): { name: string; format: TableFormatName } {
+  const [, name = '', ending = ''] = /^(.*)\.(\w+)$/.exec(file) ?? [];
+  return Object.hasOwn(TABLE_FORMATS, ending)
+    ? { name, format: ending as TableFormatName }
+    : { name: file, format: 'csv' };
+}
+
+const isForSpreadsheets = (format: TableFormatName) => FILE_FORMATS.some(({ ending }) => ending === format);
 
 /** A table as it is made. */
 interface Table {
@@ -164,7 +170,7 @@ function madeTable(
   record: RequestRecord,
   question: Question,
   variables: Record<string, unknown>,
-  { isJson, language, hasBom }: Form,
+  { format, language, hasBom }: Form,
 ): Table {
   let isRepeatable = true;
   const pages = pagesOf(ask(record), question, variables);
@@ -174,15 +180,8 @@ function madeTable(
       yield page;
     }
   }
-  const rows = records({ shape: tableShape(schema, question.document), isJson, language }, noted());
-  return { text: isJson ? jsonText(rows) : csvText(rows, hasBom), isRepeatable: () => isRepeatable };
-}
-
-function csvText(rows: AsyncIterable<Cell[]>, hasBom: boolean): AsyncIterable<Buffer> {
-  const csv = csvWriter(hasBom);
-  // What fails is told by the stream that is read.
-  pipeline(Readable.from(rows), csv).catch(() => {});
-  return csv;
+  const rows = records({ shape: tableShape(schema, question.document), format, language }, noted());
+  return { text: TABLE_WRITERS[format](rows, { hasBom }), isRepeatable: () => isRepeatable };
 }
 
 /** Reads a text until it ends or is so long; in the latter case with how it goes on. */
@@ -219,10 +218,10 @@ function textsOf(query: Query): Record<string, string> {
 
 /** The records of the file: names of columns, then rows as the pages come. */
 async function* records(
-  { shape, isJson, language }: { shape: TableShape; isJson: boolean; language: Language },
+  { shape, format, language }: { shape: TableShape; format: TableFormatName; language: Language },
   pages: AsyncIterable<Answered>,
 ): AsyncGenerator<Cell[]> {
-  const rowsOfForm = isJson ? rowsOf : spreadsheetRowsOf;
+  const rowsOfForm = isForSpreadsheets(format) ? spreadsheetRowsOf : rowsOf;
   let notLoaded: Cell | undefined;
   for await (const page of pages) {
     if (notLoaded === undefined) {

@@ -50,7 +50,7 @@ export class WarmUp {
     };
     try {
       const questions: Record<string, string> = JSON.parse(await readFile(EXPLORER, 'utf8'));
-      const places = placesOf(await askInTime(PLACES, {}));
+      const places = subjectsOf(await askInTime(PLACES, {}));
       if (!places) return;
       const asked = [...ASKED_AHEAD.map((name) => questions[name]), this.greeted];
       for (const question of asked) {
@@ -71,7 +71,7 @@ export class WarmUp {
   }
 }
 
-interface Places {
+interface Subjects {
   plans: {
     nodes: {
       id: string;
@@ -82,8 +82,8 @@ interface Places {
 }
 
 /** What the questions are asked of; undefined where no plan is there. */
-function placesOf({ data }: { data?: unknown }): Record<string, string> | undefined {
-  const [plan] = (data as Places | null)?.plans.nodes ?? [];
+function subjectsOf({ data }: { data?: unknown }): Record<string, string> | undefined {
+  const [plan] = (data as Subjects | null)?.plans.nodes ?? [];
   if (!plan) return undefined;
   const measures = plan.pillars.flatMap((pillar) => pillar.measures);
   const place = measures[0] ?? plan;

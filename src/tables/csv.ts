@@ -1,18 +1,25 @@
-import { type Stringifier, stringify } from 'csv-stringify';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { stringify } from 'csv-stringify';
 import { quotedWhereBent } from './bent.text.js';
+import type { Cell } from './table.rows.js';
+import type { WriterOptions } from './table.writers.js';
 
 /**
- * A stream that takes rows and gives CSV for spreadsheets: UTF-8 with a byte order mark, CRLF, numbers as numbers, and no text that
+ * A table as CSV for spreadsheets: UTF-8 with a byte order mark, CRLF, numbers as numbers, and no text that
  * a spreadsheet would make something else of.
  *
  * @param hasBom whether the mark is there: Excel needs it, and some programs stumble over it
  */
-export function csvWriter(hasBom = true): Stringifier {
-  return stringify({
+export function csvText(records: AsyncIterable<Cell[]>, { hasBom }: WriterOptions): AsyncIterable<Buffer> {
+  const csv = stringify({
     bom: hasBom,
     record_delimiter: 'windows',
     // Without this a line feed alone, which is half a delimiter, would stand bare and break the row.
     quoted_match: /[\r\n]/,
     cast: { string: quotedWhereBent },
   });
+  // What fails is told by the stream that is read.
+  pipeline(Readable.from(records), csv).catch(() => {});
+  return csv;
 }

@@ -1,4 +1,6 @@
 import { GLOSSARY } from '../domain/glossary.js';
+import { WORKLOAD_COUNTS } from '../domain/workload.js';
+import { GAP_RULE_TITLES } from './gap-rules.generated.js';
 
 export type Language = 'ja' | 'en';
 
@@ -71,13 +73,7 @@ export const FIELD_LABELS: Record<string, Label> = {
   'ProgramCount.listed': GLOSSARY.listings,
   'ProgramCount.distinct': GLOSSARY.programs,
   'ProgramCount.relisted': GLOSSARY.repeatListings,
-  'WorkloadRow.solo': GLOSSARY.solo,
-  'WorkloadRow.joint': GLOSSARY.joint,
-  'WorkloadRow.pillars': ['柱の数', 'Pillars'],
-  'WorkloadRow.measures': ['施策の数', 'Measures'],
-  'WorkloadRow.initiatives': ['取組の数', 'Initiatives'],
-  'WorkloadRow.priorityPrograms': GLOSSARY.priorityPrograms,
-  'WorkloadRow.indicators': ['指標の数', 'Indicators'],
+  ...Object.fromEntries(Object.values(WORKLOAD_COUNTS).map(({ column, label }) => [`WorkloadRow.${column}`, label])),
   'WorkloadGroupKey.priority': GLOSSARY.priority,
   'Collaboration.count': GLOSSARY.programsTogether,
   'OverlapCell.row': ['行', 'Row'],
@@ -178,17 +174,8 @@ export const VALUE_LABELS: Record<string, string> = {
   'TargetStatus.NO_DATA': '実績未記入',
   'OrderDirection.ASC': '小さい順',
   'OrderDirection.DESC': '大きい順',
-  'WorkloadOrderField.DISTINCT': '実事業数',
-  'WorkloadOrderField.INDICATORS': '指標の数',
-  'WorkloadOrderField.INITIATIVES': '取組の数',
-  'WorkloadOrderField.JOINT': '共同',
-  'WorkloadOrderField.LISTED': '延べ事業数',
-  'WorkloadOrderField.MEASURES': '施策の数',
   'WorkloadOrderField.NAME': '名前',
-  'WorkloadOrderField.PILLARS': '柱の数',
-  'WorkloadOrderField.PRIORITY_PROGRAMS': '重点施策の事業数',
-  'WorkloadOrderField.RELISTED': GLOSSARY.repeatListings[0],
-  'WorkloadOrderField.SOLO': '単独',
+  ...workloadOrderLabels(0),
   'ChangeKind.PLAN_IMPORTED': '計画の取り込み',
   'ChangeKind.ACTUAL_RECORDED': '実績の記録',
   'ChangeKind.ACTUAL_CORRECTED': '実績の訂正',
@@ -197,25 +184,7 @@ export const VALUE_LABELS: Record<string, string> = {
   'Severity.ERROR': '要修正',
   'Severity.WARNING': '要確認',
   'Severity.INFO': '参考',
-  'GapRule.EVALUATION_INDICATOR_WITHOUT_DIRECTION': '方向性のない評価指標',
-  'GapRule.INDICATOR_WITHOUT_TARGET': '目標のない指標',
-  'GapRule.INITIATIVE_WITHOUT_POLICY': '方針につながらない取組',
-  'GapRule.INITIATIVE_WITHOUT_PROGRAM': '事業のない取組',
-  'GapRule.ISSUE_WITHOUT_POLICY': '対応する方針のない課題',
-  'GapRule.MEASURE_WITHOUT_INDICATOR': '指標のない施策',
-  'GapRule.MEASURE_WITHOUT_INITIATIVE': '取組のない施策',
-  'GapRule.MEASURE_WITHOUT_VISION': '目指す姿につながらない施策',
-  'GapRule.PAGE_REFERENCE_BROKEN': 'ページ番号の不一致',
-  'GapRule.POLICY_WITHOUT_INDICATOR': '評価指標のない方針',
-  'GapRule.POLICY_WITHOUT_INITIATIVE': '取組のない方針',
-  'GapRule.POLICY_WITHOUT_ISSUE': '課題につながらない方針',
-  'GapRule.PROGRAM_WITHOUT_DEPARTMENT': '担当課のない事業',
-  'GapRule.RELISTING_DEPARTMENTS_DIFFER': '初出と再掲で担当課が相違',
-  'GapRule.RELISTING_WITHOUT_LOADED_HOME': '初出が未収録の再掲',
-  'GapRule.TARGET_AGAINST_DIRECTION': '方向性に反する目標',
-  'GapRule.TARGET_ALREADY_MET': '基準値で達成済みの目標',
-  'GapRule.TARGET_WITHOUT_BASELINE': '基準値のない目標',
-  'GapRule.TARGET_YEAR_MISSING': '目標未設定の年度',
+  ...gapRuleLabels(0),
 };
 
 /** What some values are called in English where their own names are not what Japanese cities say. */
@@ -231,14 +200,23 @@ const ENGLISH_VALUE_LABELS: Record<string, string> = {
   'NodeKind.COMMITTEE': GLOSSARY.subcommittee[1],
   'NodeKind.EVIDENCE': GLOSSARY.background[1],
   'NodeKind.INDICATOR_SERIES': 'Indicator breakdown',
-  'WorkloadOrderField.DISTINCT': GLOSSARY.programs[1],
-  'WorkloadOrderField.LISTED': GLOSSARY.listings[1],
-  'WorkloadOrderField.PRIORITY_PROGRAMS': GLOSSARY.priorityPrograms[1],
-  'WorkloadOrderField.RELISTED': GLOSSARY.repeatListings[1],
-  'GapRule.RELISTING_DEPARTMENTS_DIFFER': 'Divisions differ between first and repeat listing',
-  'GapRule.RELISTING_WITHOUT_LOADED_HOME': 'Repeat listing whose first listing is not included',
-  'GapRule.PROGRAM_WITHOUT_DEPARTMENT': 'Program without division in charge',
+  ...workloadOrderLabels(1),
+  ...gapRuleLabels(1),
 };
+
+/** The names of what workload rows are ordered by, in one language. */
+function workloadOrderLabels(language: 0 | 1): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(WORKLOAD_COUNTS).map(([field, { label }]) => [`WorkloadOrderField.${field}`, label[language]]),
+  );
+}
+
+/** The titles of the gap rules, in one language. */
+function gapRuleLabels(language: 0 | 1): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(GAP_RULE_TITLES).map(([code, title]) => [`GapRule.${code}`, title[language]]),
+  );
+}
 
 /** What follows from the numbers alone, where no direction is printed: that a change is needed would be a demand of ours. */
 export const STATUS_WITHOUT_DIRECTION: Record<string, Label> = {

@@ -4,6 +4,8 @@ import { GAP_RULES, parseGapRule } from '../../src/data/analysis/gap.rules.js';
 const FILE = 'pillar-without-name.cypher';
 const TEXT = `// rule: PILLAR_WITHOUT_NAME
 // severity: WARNING
+// title ja: 名前のない柱
+// title en: Pillar without name
 // ja: {PILLAR}{number}に名前がありません。
 // en: Pillar {number} has no name.
 // finds: A pillar without a name.
@@ -20,6 +22,7 @@ describe('a gap rule', () => {
     expect(rule).toEqual({
       code: 'PILLAR_WITHOUT_NAME',
       severity: 'WARNING',
+      title: { ja: '名前のない柱', en: 'Pillar without name' },
       sentence: { ja: '{PILLAR}{number}に名前がありません。', en: 'Pillar {number} has no name.' },
       finds: 'A pillar without a name.',
     });

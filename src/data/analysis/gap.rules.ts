@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import type { Bilingual } from '../../domain/bilingual.js';
 import { type GapSentence, PLACEHOLDER, SEVERITIES, type Severity } from '../../domain/gap.js';
 import { isLevelKind } from '../../domain/level-name.js';
 import { PROJECT_FOLDER } from '../../domain/project.folder.js';
@@ -8,6 +9,8 @@ import type { Statement } from '../store/cypher.js';
 export interface GapRule {
   code: string;
   severity: Severity;
+  /** What it is called in tables. */
+  title: Bilingual;
   sentence: GapSentence;
   /** What it finds, and where it does not judge. */
   finds: string;
@@ -16,7 +19,7 @@ export interface GapRule {
 
 const folder = new URL('cypher/gaps/', PROJECT_FOLDER);
 
-const FIELDS = ['rule', 'severity', 'ja', 'en', 'finds'] as const;
+const FIELDS = ['rule', 'severity', 'title ja', 'title en', 'ja', 'en', 'finds'] as const;
 const FILE = new RegExp(`^${FIELDS.map((field) => `// ${field}: (.+)\\n`).join('')}(?!//)([\\s\\S]+)$`);
 
 /** Every rule there is, the gravest first, and by code within a severity. */
@@ -33,7 +36,7 @@ export function parseGapRule(file: string, text: string): GapRule {
     const lines = FIELDS.map((field) => `"// ${field}: …"`).join(', ');
     throw fail(`it is one line each of ${lines}, in this order, and then the statement.`);
   }
-  const [code, severity, ja, en, finds, body] = parts.slice(1) as [string, string, string, string, string, string];
+  const [code, severity, titleJa, titleEn, ja, en, finds, body] = parts.slice(1) as HeaderAndBody;
   const name = `${code.toLowerCase().replaceAll('_', '-')}.cypher`;
   if (file !== name) throw fail(`the rule ${code} belongs into a file named ${name}.`);
   if (!isSeverity(severity)) throw fail(`"${severity}" is no severity; it is one of ${SEVERITIES.join(', ')}.`);
@@ -42,8 +45,19 @@ export function parseGapRule(file: string, text: string): GapRule {
     if (!returns(body, column)) throw fail(`its statement returns no "${column}".`);
   }
   const statement = { name: `gap.${code}`, text: `// gap.${code}\n${body.trim()}` };
-  return { code, severity, sentence: { ja, en }, finds, statement };
+  return { code, severity, title: { ja: titleJa, en: titleEn }, sentence: { ja, en }, finds, statement };
 }
+
+type HeaderAndBody = [
+  code: string,
+  severity: string,
+  titleJa: string,
+  titleEn: string,
+  ja: string,
+  en: string,
+  finds: string,
+  body: string,
+];
 
 function isSeverity(word: string): word is Severity {
   return (SEVERITIES as readonly string[]).includes(word);

@@ -85,26 +85,26 @@ async function readPage(graph: Graph, { question, window }: HitPageKey): Promise
   const { after, size } = window;
   const query = { query: indexQuery(question), ...checks(question), size: size + 1 };
   const [startRound = 0, afterScore = null] = (after?.keys ?? []) as [number?, number?];
-  let place: Place = { afterScore, afterId: after?.id ?? null };
+  let position: Position = { afterScore, afterId: after?.id ?? null };
   const rows: HitPage['rows'] = [];
   for (let round = validRound(startRound); round <= LAST_ROUND && rows.length <= size; round++) {
     const bounds = { seen: depth(round - 1), limit: depth(round) };
-    const [found] = await graph.read(pageStatement, { ...query, ...bounds, ...place }, pageRow);
+    const [found] = await graph.read(pageStatement, { ...query, ...bounds, ...position }, pageRow);
     for (const hit of found?.hits ?? []) {
       rows.push({ hit, cursor: encodeCursor(orderName(question), { keys: [round, hit.score], id: hit.node.id }) });
     }
     if (!found?.isFull) break;
-    place = START_OF_ROUND;
+    position = START_OF_ROUND;
   }
   return { rows: rows.slice(0, size), hasNextPage: rows.length > size };
 }
 
-interface Place {
+interface Position {
   afterScore: number | null;
   afterId: string | null;
 }
 
-const START_OF_ROUND: Place = { afterScore: null, afterId: null };
+const START_OF_ROUND: Position = { afterScore: null, afterId: null };
 
 const validRound = (round: number) => Math.min(Math.max(Math.trunc(round), 0), LAST_ROUND);
 

@@ -1,6 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import { z } from 'zod';
 import { canonical } from '../../domain/plan-graph.js';
+import { WORKLOAD_COUNTS, type WorkloadCount, type WorkloadCountField } from '../../domain/workload.js';
 import { composed } from '../list/composed.js';
 import { conditionsOf } from '../list/filter.js';
 import { matching } from '../list/filter.match.js';
@@ -19,25 +20,11 @@ import type { Graph } from '../store/graph.js';
 /** What rows can be counted by beside the department; the kind is the department's own. */
 export type WorkloadGroup = 'PLAN' | 'PILLAR' | 'MEASURE' | 'INITIATIVE' | 'PRIORITY' | 'DEPARTMENT_KIND';
 
-/** The counts of a row, each with the column that holds it. */
-const COUNTS = {
-  LISTED: 'listed',
-  DISTINCT: 'distinct',
-  RELISTED: 'relisted',
-  SOLO: 'solo',
-  JOINT: 'joint',
-  PILLARS: 'pillars',
-  MEASURES: 'measures',
-  INITIATIVES: 'initiatives',
-  PRIORITY_PROGRAMS: 'priorityPrograms',
-  INDICATORS: 'indicators',
-} as const;
+const COUNTS: WorkloadCount[] = Object.values(WORKLOAD_COUNTS).map(({ column }) => column);
 
-type Count = (typeof COUNTS)[keyof typeof COUNTS];
+export type WorkloadOrderField = WorkloadCountField | 'NAME';
 
-export type WorkloadOrderField = keyof typeof COUNTS | 'NAME';
-
-export type WorkloadHaving = { [Column in Count]?: number | null };
+export type WorkloadHaving = { [Count in WorkloadCount]?: number | null };
 
 export interface WorkloadWhere {
   plan?: string | null;
@@ -46,7 +33,9 @@ export interface WorkloadWhere {
   having?: WorkloadHaving | null;
 }
 
-const count = z.number();
+/** The same of each count. */
+const eachCount = <Value>(value: Value) =>
+  Object.fromEntries(COUNTS.map((count) => [count, value])) as Record<WorkloadCount, Value>;
 
 const columns = z.object({
   carrier: departmentRow,
@@ -55,16 +44,7 @@ const columns = z.object({
   measureId: z.string().nullable(),
   initiativeId: z.string().nullable(),
   priority: z.boolean().nullable(),
-  listed: count,
-  distinct: count,
-  relisted: count,
-  solo: count,
-  joint: count,
-  pillars: count,
-  measures: count,
-  initiatives: count,
-  priorityPrograms: count,
-  indicators: count,
+  ...eachCount(z.number()),
 });
 
 const row = columns.transform(({ carrier, ...counts }) => ({ department: carrier, ...counts }));
@@ -127,33 +107,46 @@ function listingsOf({ plan, department, programs }: WorkloadWhere): Cypher.Claus
   );
 }
 
-/** The columns of a row, in an order; the names of the columns are ours, so nothing a client sends is in the text. */
+/** The rows that have enough of each count, their columns, and an order; the names of the columns are ours, so nothing a client sends is in the text. */
 function result(orderBy: readonly SortOrder<WorkloadOrderField>[]): string {
   const column = (name: string) => new Cypher.NamedVariable(name);
   const property = (name: string, key: string) => new Cypher.NamedNode(name).property(key);
   const asked = orderBy.map(({ field, direction }): [Cypher.Expr, 'ASC' | 'DESC'] => [
-    field === 'NAME' ? property('department', 'name') : column(COUNTS[field]),
+    field === 'NAME' ? property('department', 'name') : column(WORKLOAD_COUNTS[field].column),
     direction,
   ]);
   const printed = ['department', 'groupPlan', 'groupPillar', 'groupMeasure', 'groupInitiative'].map(
     (name): [Cypher.Expr, 'ASC'] => [property(name, 'sortKey'), 'ASC'],
   );
-  return new Cypher.Return(
-    // Not by its own name, which the order still needs.
-    [new Cypher.Raw(() => projection('department', 'department')), 'carrier'],
-    [property('groupPlan', 'id'), 'planId'],
-    [property('groupPillar', 'id'), 'pillarId'],
-    [property('groupMeasure', 'id'), 'measureId'],
-    [property('groupInitiative', 'id'), 'initiativeId'],
-    [column('groupPriority'), 'priority'],
-    ...Object.values(COUNTS).map(column),
-  )
+  const having = new Cypher.NamedParam('having');
+  const enough = COUNTS.map((count) =>
+    Cypher.gte(column(count), Cypher.coalesce(having.property(count), new Cypher.Literal(0))),
+  );
+  const rows = new Cypher.With('*').where(Cypher.and(...enough) as Cypher.Predicate);
+  return rows
+    .return(
+      // Not by its own name, which the order still needs.
+      [new Cypher.Raw(() => projection('department', 'department')), 'carrier'],
+      [property('groupPlan', 'id'), 'planId'],
+      [property('groupPillar', 'id'), 'pillarId'],
+      [property('groupMeasure', 'id'), 'measureId'],
+      [property('groupInitiative', 'id'), 'initiativeId'],
+      [column('groupPriority'), 'priority'],
+      ...COUNTS.map(column),
+    )
     .orderBy(...asked, ...printed, [column('groupPriority'), 'DESC'], [property('department', 'id'), 'ASC'])
     .build().cypher;
 }
 
 /** The row of a department that carries nothing of what was asked. */
 export function emptyWorkload(department: Department): WorkloadRow {
-  const counts = Object.fromEntries(Object.values(COUNTS).map((column) => [column, 0])) as Record<Count, number>;
-  return { department, planId: null, pillarId: null, measureId: null, initiativeId: null, priority: null, ...counts };
+  return {
+    department,
+    planId: null,
+    pillarId: null,
+    measureId: null,
+    initiativeId: null,
+    priority: null,
+    ...eachCount(0),
+  };
 }

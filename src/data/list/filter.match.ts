@@ -1,5 +1,5 @@
 import Cypher from '@neo4j/cypher-builder';
-import { type Condition, type FieldPart, type Filter, predicateOf, type Reads, type Relation } from './filter.js';
+import { type AnyFilter, type Condition, type FieldPart, predicateOf, type Reads, type Relation } from './filter.js';
 import { fieldsIn, partsOf } from './filter.part.js';
 
 /** What is asked of nodes that a statement finds: a part of a filter, or at least one of several. */
@@ -65,17 +65,17 @@ const inline = ({ node }: Condition): Reads => ({
   some: (field, relation) => existsRelated(node, field, relation),
 });
 
-const related = (node: Cypher.Node, to: Cypher.Node, { path }: Relation<never>) =>
+const related = (node: Cypher.Node, to: Cypher.Node, { path }: Relation) =>
   new Cypher.Match(path(new Cypher.Pattern(node), to));
 
-function existsRelated(node: Cypher.Node, field: FieldPart, relation: Relation<never>): Cypher.Exists {
+function existsRelated(node: Cypher.Node, field: FieldPart, relation: Relation): Cypher.Exists {
   const to = new Cypher.Node();
   const found = matching(related(node, to, relation), conditionsOn(to, field, relation.filter));
   return new Cypher.Exists(found instanceof Cypher.With ? found.return(to) : found);
 }
 
 /** What a field asks of a related node. */
-export function conditionsOn(node: Cypher.Node, { related: part }: FieldPart, filter: Filter<never>): Condition[] {
+export function conditionsOn(node: Cypher.Node, { related: part }: FieldPart, filter: AnyFilter): Condition[] {
   return part ? partsOf(part).map((one) => ({ node, filter, part: one })) : [];
 }
 
@@ -120,7 +120,7 @@ class ColumnsOfNode implements Reads {
     return added;
   }
 
-  some(field: FieldPart, relation: Relation<never>): Cypher.Predicate {
+  some(field: FieldPart, relation: Relation): Cypher.Predicate {
     const alike = new Map(this.asked.filter((other) => other.field === field.field).map((one) => [one.key, one]));
     if (alike.size === 1) return asPredicate(this.once(field.field, () => existsRelated(this.node, field, relation)));
     const rows = this.once(field.field, () => this.collected([...alike.values()], relation));
@@ -129,7 +129,7 @@ class ColumnsOfNode implements Reads {
   }
 
   /** A row for each related node: whether it passes each of what is asked. */
-  private collected(fields: FieldPart[], relation: Relation<never>): Cypher.Collect {
+  private collected(fields: FieldPart[], relation: Relation): Cypher.Collect {
     const to = new Cypher.Node();
     const conditions = fields.map((field) => conditionsOn(to, field, relation.filter));
     const columns = new Columns(conditions.flat());

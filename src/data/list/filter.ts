@@ -2,21 +2,37 @@ import Cypher from '@neo4j/cypher-builder';
 import { foldText } from '../../domain/fold-text.js';
 import { LENGTHS } from '../../domain/input.schema.js';
 import { normalized } from '../../domain/normalized.js';
+import type { NodeKind } from '../../domain/plan.js';
 import { spellingsOf } from '../../domain/search-text.js';
 import { foldName } from '../../domain/searched-texts.js';
 import { allOf, anyOf, type FieldPart, fieldPart, fieldsIn, notOf, type Part, partsOf } from './filter.part.js';
 
+/** Which fields a filter has, for who looks at what was asked without filtering by it. */
+export interface FilterShape {
+  /** The kind of node that is filtered; null for a filter of something else, such as the rows of a workload. */
+  kind: NodeKind | null;
+  /** The names of its fields, but for and, or, not. */
+  fields: readonly string[];
+  /** The filter that a field takes; undefined where it takes something else, or is none. */
+  within: (field: string) => FilterShape | undefined;
+  /** Whether a field needs more than the node itself. */
+  isJoined: (field: string) => boolean;
+}
+
 /** What a user filters nodes of a kind by. */
-export interface Filter<Where> {
+export interface Filter<Where> extends FilterShape {
   /** A filter in its one form. */
   partOf: (where: Where) => Part;
   /** The predicate of a field. */
   predicate: (reads: Reads, field: FieldPart) => Cypher.Predicate;
   /** The relation behind a field; undefined where it is none. */
-  relation: (field: string) => Relation<never> | undefined;
+  relation: (field: string) => Relation | undefined;
   /** Whether a part needs more than the node itself. */
   joins: (part: Part) => boolean;
 }
+
+/** Any filter, to be looked at without filtering by it. */
+export type AnyFilter = Filter<never>;
 
 /** A node, and how what needs a subquery is read of it. */
 export interface Reads {
@@ -24,7 +40,7 @@ export interface Reads {
   /** The value of a subquery, which is the same wherever it bears this name. */
   once: (name: string, subquery: () => Cypher.Expr) => Cypher.Expr;
   /** Whether a related node passes. */
-  some: (field: FieldPart, relation: Relation<never>) => Cypher.Predicate;
+  some: (field: FieldPart, relation: Relation) => Cypher.Predicate;
 }
 
 /** The predicate of one filter field over the node alone. */
@@ -39,23 +55,41 @@ export interface JoinedField<Value> {
 
 export type { FieldPart } from './filter.part.js';
 
+/** The way from a node to related ones. */
+type Path = (node: Cypher.Pattern, related: Cypher.Node) => Cypher.Pattern;
+
 /** The way from a node to related ones, and what these can be filtered by. */
-export interface Relation<Where> {
-  path: (node: Cypher.Pattern, related: Cypher.Node) => Cypher.Pattern;
-  filter: Filter<Where>;
+export interface Relation {
+  path: Path;
+  filter: AnyFilter;
 }
 
-type Given<Value> = Exclude<Value, null | undefined>;
-// biome-ignore lint/suspicious/noExplicitAny: a field takes what its own type of value is.
-type AnyField = FieldPredicate<any> | JoinedField<any> | { relation: Relation<any> };
+/** The filter field of related nodes. Their filter is looked up when it is needed, since filters of two kinds may name each other. */
+export interface RelatedField<Where> {
+  path: Path;
+  filter: () => Filter<Where>;
+}
 
-/** One predicate for every field of a filter but and, or, not. */
-export type FieldPredicates<Where> = {
-  [Field in Exclude<keyof Where, keyof Combinators<Where>>]-?:
-    | FieldPredicate<Given<Where[Field]>>
-    | JoinedField<Given<Where[Field]>>
-    | { relation: Relation<Given<Where[Field]>> };
-};
+/** A field that filters by related nodes: at least one of them passes. */
+export const related = <Where>(path: Path, filter: () => Filter<Where>): RelatedField<Where> => ({ path, filter });
+
+// biome-ignore lint/suspicious/noExplicitAny: a field takes what its own type of value is.
+type AnyField = FieldPredicate<any> | JoinedField<any> | RelatedField<any>;
+
+/** What can be asked of a node, by its fields: one predicate each. */
+export type FilterFields = Record<string, AnyField>;
+
+type ValueOf<Field> =
+  Field extends RelatedField<infer Where>
+    ? Where
+    : Field extends JoinedField<infer Value>
+      ? Value
+      : Field extends FieldPredicate<infer Value>
+        ? Value
+        : never;
+
+/** What a filter of these fields takes, but for and, or, not; null is taken for what is absent. */
+export type ValuesOf<Fields> = { [Field in keyof Fields]?: ValueOf<Fields[Field]> | null };
 
 /** How filters are combined. */
 export interface Combinators<Where> {
@@ -68,16 +102,22 @@ export interface Combinators<Where> {
  * A filter from its fields. All that is given must hold; what is absent, and an empty `and`
  * or `or`, asks nothing. `not: {}` holds for nothing, since `{}` holds for everything.
  */
-export function filterOf<Where extends object>(fields: FieldPredicates<Where>): Filter<Where> {
-  const fieldOf = (name: string) => (fields as Record<string, AnyField>)[name] as AnyField;
+export function filterOf<Fields extends FilterFields, Where extends ValuesOf<Fields> & Combinators<Where>>(
+  kind: NodeKind | null,
+  fields: Fields,
+): Filter<Where> {
+  const fieldOf = (name: string) => fields[name] as AnyField;
   const partOfField = (name: string, value: unknown) => {
     const field = fieldOf(name);
-    if ('relation' in field) return fieldPart(name, value, field.relation.filter.partOf(value));
+    if ('path' in field) return fieldPart(name, value, field.filter().partOf(value));
     return fieldPart(name, value, undefined, 'written' in field ? field.written?.(value) : undefined);
   };
+  const isJoined = (name: string) => typeof fieldOf(name) !== 'function';
   const filter: Filter<Where> = {
+    kind,
+    fields: Object.keys(fields),
     partOf(where) {
-      const { and, or, not, ...given } = where as Where & Combinators<Where>;
+      const { and, or, not, ...given } = where;
       return allOf([
         ...Object.entries(given).flatMap(([name, value]) => (value == null ? [] : partOfField(name, value))),
         ...(and ?? []).map(filter.partOf),
@@ -88,19 +128,30 @@ export function filterOf<Where extends object>(fields: FieldPredicates<Where>): 
     predicate(reads, part) {
       const field = fieldOf(part.field);
       if (typeof field === 'function') return field(reads.node, part.value);
-      return 'relation' in field ? reads.some(part, field.relation) : field.joined(reads, part.value);
+      const relation = filter.relation(part.field);
+      return relation ? reads.some(part, relation) : (field as JoinedField<unknown>).joined(reads, part.value);
     },
     relation(name) {
-      const field = fieldOf(name);
-      return 'relation' in field ? field.relation : undefined;
+      const field = fields[name];
+      return field && 'path' in field ? { path: field.path, filter: field.filter() } : undefined;
     },
-    joins: (part) => fieldsIn(part).some(({ field }) => typeof fieldOf(field) !== 'function'),
+    within: (name) => filter.relation(name)?.filter,
+    isJoined,
+    joins: (part) => fieldsIn(part).some(({ field }) => isJoined(field)),
   };
   return filter;
 }
 
+/** The shape of a filter that is made of filters of nodes. */
+export const shapeOf = (filters: Record<string, FilterShape>): FilterShape => ({
+  kind: null,
+  fields: Object.keys(filters),
+  within: (field) => filters[field],
+  isJoined: () => true,
+});
+
 /** The predicate of a part, its fields in an order that is always the same. */
-export function predicateOf(filter: Filter<never>, reads: Reads, part: Part): Cypher.Predicate {
+export function predicateOf(filter: AnyFilter, reads: Reads, part: Part): Cypher.Predicate {
   const inner = (one: Part) => predicateOf(filter, reads, one);
   if (part.kind === 'field') return filter.predicate(reads, part);
   if (part.kind === 'not') return Cypher.not(inner(part.part));
@@ -112,7 +163,7 @@ export function predicateOf(filter: Filter<never>, reads: Reads, part: Part): Cy
 /** A filter of a node, for a statement that finds it. */
 export interface Condition {
   node: Cypher.Node;
-  filter: Filter<never>;
+  filter: AnyFilter;
   part: Part;
 }
 
@@ -141,13 +192,13 @@ export interface StringWhere {
 
 /** The property equals one of the values. */
 export const oneOf =
-  (property: string): FieldPredicate<readonly (string | number)[]> =>
+  <Value extends string | number = string>(property: string): FieldPredicate<readonly Value[]> =>
   (node, values) =>
     Cypher.in(node.property(property), new Cypher.Param(values));
 
 /** The property equals the value. */
 export const equal =
-  (property: string): FieldPredicate<string | boolean> =>
+  <Value extends string | boolean>(property: string): FieldPredicate<Value> =>
   (node, value) =>
     Cypher.eq(node.property(property), new Cypher.Param(value));
 

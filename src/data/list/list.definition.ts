@@ -44,6 +44,7 @@ export interface PageKey<Where, Field extends string> extends CountKey<Where> {
 
 /** A list as two edges: its pages, and its whole count, which is read only when asked for. */
 export interface List<Node extends Identified, Where, Field extends string> {
+  filter: Filter<Where>;
   page: Edge<PageKey<Where, Field>, Page<Node>>;
   count: Edge<CountKey<Where>, number>;
   /** What paging arguments ask of this list; throws a BadArgumentError as toWindow does. */
@@ -55,9 +56,9 @@ export function sortedBy(property: string, type: SortKey['type'] = 'string'): So
   return { type, of: (node) => node.property(property) };
 }
 
-/** Sorts by a number that a node may lack; what lacks it comes last in either direction. */
+/** Sorts by a number that a node may lack; what lacks it comes last in either direction: no number that is stored is so large. */
 export function sortedByNumberIfAny(property: string): SortKey {
-  const last = { ASC: 1_000_000, DESC: -1 };
+  const last = { ASC: Number.MAX_SAFE_INTEGER, DESC: Number.MIN_SAFE_INTEGER };
   return {
     type: 'number',
     of: (node, direction) => Cypher.coalesce(node.property(property), new Cypher.Literal(last[direction])),

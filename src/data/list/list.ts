@@ -22,6 +22,7 @@ export function list<Node extends Identified, Where, Field extends string>(
     keys: z.array(z.union([z.string(), z.number()])),
   });
   return {
+    filter: definition.filter,
     window: (page, order) =>
       toWindow(
         page,

@@ -1,10 +1,19 @@
 import { z } from 'zod';
 import { DEPARTMENT_KINDS, type DepartmentKind } from '../../domain/plan.js';
-import { type Combinators, filterOf, matchesName, oneOf, type StringWhere, step } from '../list/filter.js';
+import {
+  type Combinators,
+  type Filter,
+  filterOf,
+  matchesName,
+  oneOf,
+  related,
+  step,
+  type ValuesOf,
+} from '../list/filter.js';
 import { printedOrder, sortedBy } from '../list/list.definition.js';
 import { list } from '../list/list.js';
 import { nodesBehind, nodesById } from '../store/edge.js';
-import { type MunicipalityWhere, municipalityFilter } from './municipality.repository.js';
+import { municipalityFilter } from './municipality.repository.js';
 
 export const departmentRow = z.object({ id: z.string(), name: z.string(), kind: z.enum(DEPARTMENT_KINDS) });
 
@@ -14,24 +23,19 @@ export const departmentById = nodesById('department.byIds', departmentRow);
 export const departmentsOfMunicipality = nodesBehind('department.byMunicipalities', departmentRow, departmentById);
 export const departmentsOfProgram = nodesBehind('department.byPrograms', departmentRow, departmentById);
 
-export interface DepartmentWhere extends Combinators<DepartmentWhere> {
-  id?: string[] | null;
-  name?: StringWhere | null;
-  kind?: DepartmentKind[] | null;
-  municipality?: MunicipalityWhere | null;
-}
-
-export const departmentFilter = filterOf<DepartmentWhere>({
+const filterFields = {
   id: oneOf('id'),
   name: matchesName,
-  kind: oneOf('kind'),
-  municipality: {
-    relation: {
-      path: (body, to) => step(body, 'HAS_DEPARTMENT', 'left', 'Municipality', to),
-      filter: municipalityFilter,
-    },
-  },
-});
+  kind: oneOf<DepartmentKind>('kind'),
+  municipality: related(
+    (department, to) => step(department, 'HAS_DEPARTMENT', 'left', 'Municipality', to),
+    () => municipalityFilter,
+  ),
+};
+
+export interface DepartmentWhere extends ValuesOf<typeof filterFields>, Combinators<DepartmentWhere> {}
+
+export const departmentFilter: Filter<DepartmentWhere> = filterOf('DEPARTMENT', filterFields);
 
 export const departments = list({
   noun: 'department',

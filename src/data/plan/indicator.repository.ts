@@ -1,11 +1,20 @@
 import { z } from 'zod';
 import { DIRECTIONS, INDICATOR_KINDS, type IndicatorKind } from '../../domain/plan.js';
-import { type Combinators, filterOf, inPlan, matchesName, oneOf, type StringWhere } from '../list/filter.js';
+import {
+  type Combinators,
+  type Filter,
+  filterOf,
+  inPlan,
+  matchesName,
+  oneOf,
+  related,
+  type ValuesOf,
+} from '../list/filter.js';
 import { printedOrder, sortedBy } from '../list/list.definition.js';
 import { list } from '../list/list.js';
 import { nodeBehind, nodesBehind, nodesById } from '../store/edge.js';
 import { measureOfIndicatorPath } from './indicator.predicates.js';
-import { type MeasureWhere, measureFilter } from './measure.repository.js';
+import { measureFilter } from './measure.repository.js';
 
 const row = z.object({
   id: z.string(),
@@ -23,25 +32,23 @@ export const indicatorsOfMeasure = nodesBehind('indicator.byMeasures', row, indi
 export const indicatorsOfPolicy = nodesBehind('indicator.byPolicies', row, indicatorById);
 export const indicatorOfSeries = nodeBehind('indicator.bySeries', row, indicatorById);
 
-export interface IndicatorWhere extends Combinators<IndicatorWhere> {
-  id?: string[] | null;
-  plan?: string | null;
-  name?: StringWhere | null;
-  kind?: IndicatorKind[] | null;
-  measure?: MeasureWhere | null;
-}
+const filterFields = {
+  id: oneOf('id'),
+  plan: inPlan,
+  name: matchesName,
+  kind: oneOf<IndicatorKind>('kind'),
+  measure: related(measureOfIndicatorPath, () => measureFilter),
+};
+
+export interface IndicatorWhere extends ValuesOf<typeof filterFields>, Combinators<IndicatorWhere> {}
+
+export const indicatorFilter: Filter<IndicatorWhere> = filterOf('INDICATOR', filterFields);
 
 export const indicators = list({
   noun: 'indicator',
   label: 'Indicator',
   row,
   byId: indicatorById,
-  filter: filterOf<IndicatorWhere>({
-    id: oneOf('id'),
-    plan: inPlan,
-    name: matchesName,
-    kind: oneOf('kind'),
-    measure: { relation: { path: measureOfIndicatorPath, filter: measureFilter } },
-  }),
+  filter: indicatorFilter,
   sortKeys: { PRINTED: printedOrder, NAME: sortedBy('name') },
 });

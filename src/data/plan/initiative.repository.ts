@@ -1,18 +1,20 @@
 import { z } from 'zod';
 import {
   type Combinators,
+  type Filter,
   filterOf,
   inPlan,
   matchesCode,
   matchesName,
   oneOf,
-  type StringWhere,
+  related,
   step,
+  type ValuesOf,
 } from '../list/filter.js';
 import { printedOrder, sortedBy, sortedByNumberIfAny } from '../list/list.definition.js';
 import { list } from '../list/list.js';
 import { nodesBehind, nodesById } from '../store/edge.js';
-import { type MeasureWhere, measureFilter } from './measure.repository.js';
+import { measureFilter } from './measure.repository.js';
 
 const row = z.object({
   id: z.string(),
@@ -30,26 +32,20 @@ export const initiativesOfMeasure = nodesBehind('initiative.byMeasures', row, in
 export const initiativesOfPolicy = nodesBehind('initiative.byPolicies', row, initiativeById);
 export const initiativesOfProgram = nodesBehind('initiative.byPrograms', row, initiativeById);
 
-export interface InitiativeWhere extends Combinators<InitiativeWhere> {
-  id?: string[] | null;
-  plan?: string | null;
-  code?: StringWhere | null;
-  name?: StringWhere | null;
-  measure?: MeasureWhere | null;
-}
-
-export const initiativeFilter = filterOf<InitiativeWhere>({
+const filterFields = {
   id: oneOf('id'),
   plan: inPlan,
   code: matchesCode,
   name: matchesName,
-  measure: {
-    relation: {
-      path: (initiative, to) => step(initiative, 'HAS_INITIATIVE', 'left', 'Measure', to),
-      filter: measureFilter,
-    },
-  },
-});
+  measure: related(
+    (initiative, to) => step(initiative, 'HAS_INITIATIVE', 'left', 'Measure', to),
+    () => measureFilter,
+  ),
+};
+
+export interface InitiativeWhere extends ValuesOf<typeof filterFields>, Combinators<InitiativeWhere> {}
+
+export const initiativeFilter: Filter<InitiativeWhere> = filterOf('INITIATIVE', filterFields);
 
 export const initiatives = list({
   noun: 'initiative',

@@ -1,9 +1,18 @@
 import { z } from 'zod';
-import { type Combinators, filterOf, inPlan, oneOf, step } from '../list/filter.js';
+import {
+  type Combinators,
+  type Filter,
+  filterOf,
+  inPlan,
+  oneOf,
+  related,
+  step,
+  type ValuesOf,
+} from '../list/filter.js';
 import { printedOrder, sortedBy } from '../list/list.definition.js';
 import { list } from '../list/list.js';
 import { nodesBehind, nodesById } from '../store/edge.js';
-import { type MeasureWhere, measureFilter } from './measure.repository.js';
+import { measureFilter } from './measure.repository.js';
 
 const row = z.object({ id: z.string(), number: z.number(), summary: z.string() });
 
@@ -13,23 +22,25 @@ export const issueById = nodesById('issue.byIds', row);
 export const issuesOfMeasure = nodesBehind('issue.byMeasures', row, issueById);
 export const issuesOfPolicy = nodesBehind('issue.byPolicies', row, issueById);
 
-export interface IssueWhere extends Combinators<IssueWhere> {
-  id?: string[] | null;
-  plan?: string | null;
-  number?: number[] | null;
-  measure?: MeasureWhere | null;
-}
+const filterFields = {
+  id: oneOf('id'),
+  plan: inPlan,
+  number: oneOf<number>('number'),
+  measure: related(
+    (issue, to) => step(issue, 'FACES', 'left', 'Measure', to),
+    () => measureFilter,
+  ),
+};
+
+export interface IssueWhere extends ValuesOf<typeof filterFields>, Combinators<IssueWhere> {}
+
+export const issueFilter: Filter<IssueWhere> = filterOf('ISSUE', filterFields);
 
 export const issues = list({
   noun: 'issue',
   label: 'Issue',
   row,
   byId: issueById,
-  filter: filterOf<IssueWhere>({
-    id: oneOf('id'),
-    plan: inPlan,
-    number: oneOf('number'),
-    measure: { relation: { path: (issue, to) => step(issue, 'FACES', 'left', 'Measure', to), filter: measureFilter } },
-  }),
+  filter: issueFilter,
   sortKeys: { PRINTED: printedOrder, NUMBER: sortedBy('number', 'number') },
 });

@@ -2,18 +2,20 @@ import { z } from 'zod';
 import {
   type Combinators,
   equal,
+  type Filter,
   filterOf,
   inPlan,
   matchesCode,
   matchesName,
   oneOf,
-  type StringWhere,
+  related,
   step,
+  type ValuesOf,
 } from '../list/filter.js';
 import { printedOrder, sortedBy, sortedByNumberIfAny } from '../list/list.definition.js';
 import { list } from '../list/list.js';
 import { nodeBehind, nodesBehind, nodesById } from '../store/edge.js';
-import { type PillarWhere, pillarFilter } from './pillar.repository.js';
+import { pillarFilter } from './pillar.repository.js';
 
 const row = z.object({
   id: z.string(),
@@ -37,25 +39,21 @@ export const measureOfIndicator = nodeBehind('measure.byIndicators', row, measur
 export const measureOfEvidence = nodeBehind('measure.byEvidence', row, measureById);
 export const measuresOfProgram = nodesBehind('measure.byPrograms', row, measureById);
 
-export interface MeasureWhere extends Combinators<MeasureWhere> {
-  id?: string[] | null;
-  plan?: string | null;
-  code?: StringWhere | null;
-  name?: StringWhere | null;
-  priority?: boolean | null;
-  pillar?: PillarWhere | null;
-}
-
-export const measureFilter = filterOf<MeasureWhere>({
+const filterFields = {
   id: oneOf('id'),
   plan: inPlan,
   code: matchesCode,
   name: matchesName,
-  priority: equal('priority'),
-  pillar: {
-    relation: { path: (measure, to) => step(measure, 'HAS_MEASURE', 'left', 'Pillar', to), filter: pillarFilter },
-  },
-});
+  priority: equal<boolean>('priority'),
+  pillar: related(
+    (measure, to) => step(measure, 'HAS_MEASURE', 'left', 'Pillar', to),
+    () => pillarFilter,
+  ),
+};
+
+export interface MeasureWhere extends ValuesOf<typeof filterFields>, Combinators<MeasureWhere> {}
+
+export const measureFilter: Filter<MeasureWhere> = filterOf('MEASURE', filterFields);
 
 export const measures = list({
   noun: 'measure',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { filterOf, matchesCode, matchesName, oneOf, type StringWhere } from '../list/filter.js';
+import { type Filter, filterOf, matchesCode, matchesName, oneOf, type ValuesOf } from '../list/filter.js';
 import { printedOrder } from '../list/list.definition.js';
 import { list } from '../list/list.js';
 import { nodeBehind, nodesById } from '../store/edge.js';
@@ -12,17 +12,11 @@ export const municipalityById = nodesById('municipality.byIds', row);
 export const municipalityOfPlan = nodeBehind('municipality.byPlans', row, municipalityById);
 export const municipalityOfDepartment = nodeBehind('municipality.byDepartments', row, municipalityById);
 
-export interface MunicipalityWhere {
-  id?: string[] | null;
-  code?: StringWhere | null;
-  name?: StringWhere | null;
-}
+const filterFields = { id: oneOf('id'), code: matchesCode, name: matchesName };
 
-export const municipalityFilter = filterOf<MunicipalityWhere>({
-  id: oneOf('id'),
-  code: matchesCode,
-  name: matchesName,
-});
+export interface MunicipalityWhere extends ValuesOf<typeof filterFields> {}
+
+export const municipalityFilter: Filter<MunicipalityWhere> = filterOf('MUNICIPALITY', filterFields);
 
 export const municipalities = list({
   noun: 'municipality',

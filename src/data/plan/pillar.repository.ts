@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Combinators, filterOf, inPlan, matchesName, oneOf, type StringWhere } from '../list/filter.js';
+import { type Combinators, type Filter, filterOf, inPlan, matchesName, oneOf, type ValuesOf } from '../list/filter.js';
 import { printedOrder, sortedBy } from '../list/list.definition.js';
 import { list } from '../list/list.js';
 import { nodeBehind, nodesBehind, nodesById } from '../store/edge.js';
@@ -14,19 +14,16 @@ export const pillarOfVision = nodeBehind('pillar.byVisions', row, pillarById);
 export const pillarOfMeasure = nodeBehind('pillar.byMeasures', row, pillarById);
 export const pillarsOfProgram = nodesBehind('pillar.byPrograms', row, pillarById);
 
-export interface PillarWhere extends Combinators<PillarWhere> {
-  id?: string[] | null;
-  plan?: string | null;
-  number?: number[] | null;
-  name?: StringWhere | null;
-}
-
-export const pillarFilter = filterOf<PillarWhere>({
+const filterFields = {
   id: oneOf('id'),
   plan: inPlan,
-  number: oneOf('number'),
+  number: oneOf<number>('number'),
   name: matchesName,
-});
+};
+
+export interface PillarWhere extends ValuesOf<typeof filterFields>, Combinators<PillarWhere> {}
+
+export const pillarFilter: Filter<PillarWhere> = filterOf('PILLAR', filterFields);
 
 export const pillars = list({
   noun: 'pillar',

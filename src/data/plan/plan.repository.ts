@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { NODE_LABELS, type NodeKind } from '../../domain/plan.js';
-import { filterOf, oneOf, step } from '../list/filter.js';
+import { type Filter, filterOf, oneOf, related, step, type ValuesOf } from '../list/filter.js';
 import { printedOrder } from '../list/list.definition.js';
 import { list } from '../list/list.js';
 import { statement } from '../store/cypher.js';
 import { nodeBehind, nodesBehind, nodesById } from '../store/edge.js';
 import type { Graph } from '../store/graph.js';
-import { type MunicipalityWhere, municipalityFilter } from './municipality.repository.js';
+import { municipalityFilter } from './municipality.repository.js';
 
 const nodeKind = z.enum(Object.keys(NODE_LABELS) as [NodeKind, ...NodeKind[]]);
 
@@ -36,24 +36,23 @@ export async function readAllPlans(graph: Graph): Promise<Plan[]> {
   return (await graph.read(all, {}, z.object({ node: row }))).map(({ node }) => node);
 }
 
-export interface PlanWhere {
-  id?: string[] | null;
-  municipality?: MunicipalityWhere | null;
-}
+const filterFields = {
+  id: oneOf('id'),
+  municipality: related(
+    (plan, to) => step(plan, 'PUBLISHES', 'left', 'Municipality', to),
+    () => municipalityFilter,
+  ),
+};
+
+export interface PlanWhere extends ValuesOf<typeof filterFields> {}
+
+export const planFilter: Filter<PlanWhere> = filterOf('PLAN', filterFields);
 
 export const plans = list({
   noun: 'plan',
   label: 'Plan',
   row,
   byId: planById,
-  filter: filterOf<PlanWhere>({
-    id: oneOf('id'),
-    municipality: {
-      relation: {
-        path: (plan, to) => step(plan, 'PUBLISHES', 'left', 'Municipality', to),
-        filter: municipalityFilter,
-      },
-    },
-  }),
+  filter: planFilter,
   sortKeys: { PRINTED: printedOrder },
 });

@@ -1,9 +1,18 @@
 import { z } from 'zod';
-import { type Combinators, filterOf, inPlan, oneOf, step } from '../list/filter.js';
+import {
+  type Combinators,
+  type Filter,
+  filterOf,
+  inPlan,
+  oneOf,
+  related,
+  step,
+  type ValuesOf,
+} from '../list/filter.js';
 import { printedOrder, sortedBy } from '../list/list.definition.js';
 import { list } from '../list/list.js';
 import { nodeBehind, nodesBehind, nodesById } from '../store/edge.js';
-import { type MeasureWhere, measureFilter } from './measure.repository.js';
+import { measureFilter } from './measure.repository.js';
 
 const row = z.object({ id: z.string(), number: z.number(), summary: z.string() });
 
@@ -15,25 +24,25 @@ export const policiesOfIssue = nodesBehind('policy.byIssues', row, policyById);
 export const policiesOfInitiative = nodesBehind('policy.byInitiatives', row, policyById);
 export const policyOfIndicator = nodeBehind('policy.byIndicators', row, policyById);
 
-export interface PolicyWhere extends Combinators<PolicyWhere> {
-  id?: string[] | null;
-  plan?: string | null;
-  number?: number[] | null;
-  measure?: MeasureWhere | null;
-}
+const filterFields = {
+  id: oneOf('id'),
+  plan: inPlan,
+  number: oneOf<number>('number'),
+  measure: related(
+    (policy, to) => step(policy, 'HAS_POLICY', 'left', 'Measure', to),
+    () => measureFilter,
+  ),
+};
+
+export interface PolicyWhere extends ValuesOf<typeof filterFields>, Combinators<PolicyWhere> {}
+
+export const policyFilter: Filter<PolicyWhere> = filterOf('POLICY', filterFields);
 
 export const policies = list({
   noun: 'policy',
   label: 'Policy',
   row,
   byId: policyById,
-  filter: filterOf<PolicyWhere>({
-    id: oneOf('id'),
-    plan: inPlan,
-    number: oneOf('number'),
-    measure: {
-      relation: { path: (policy, to) => step(policy, 'HAS_POLICY', 'left', 'Measure', to), filter: measureFilter },
-    },
-  }),
+  filter: policyFilter,
   sortKeys: { PRINTED: printedOrder, NUMBER: sortedBy('number', 'number') },
 });

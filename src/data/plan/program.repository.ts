@@ -2,22 +2,23 @@ import Cypher from '@neo4j/cypher-builder';
 import { z } from 'zod';
 import {
   type Combinators,
+  type Filter,
   filterOf,
   inPlan,
   matchesName,
   oneOf,
-  type Relation,
-  type StringWhere,
+  related,
   step,
+  type ValuesOf,
 } from '../list/filter.js';
 import { type ListDefinition, printedOrder, sortedBy } from '../list/list.definition.js';
 import { list } from '../list/list.js';
 import { nodesBehind, nodesById, valueBehind } from '../store/edge.js';
-import { type DepartmentWhere, departmentFilter } from './department.repository.js';
-import { type InitiativeWhere, initiativeFilter } from './initiative.repository.js';
-import { type MeasureWhere, measureFilter } from './measure.repository.js';
-import { type PillarWhere, pillarFilter } from './pillar.repository.js';
-import { homeLoaded, jointly, relisted, type ServesWhere, serves } from './program.predicates.js';
+import { departmentFilter } from './department.repository.js';
+import { initiativeFilter } from './initiative.repository.js';
+import { measureFilter } from './measure.repository.js';
+import { pillarFilter } from './pillar.repository.js';
+import { homeLoaded, jointly, relisted, serves } from './program.predicates.js';
 
 const row = z.object({ id: z.string(), name: z.string(), summary: z.string().nullable() });
 
@@ -41,36 +42,22 @@ export const reachOfProgram = valueBehind('program.reach', reachRow, {
   homeLoaded: false,
 });
 
-export interface ProgramWhere extends Combinators<ProgramWhere> {
-  id?: string[] | null;
-  plan?: string | null;
-  name?: StringWhere | null;
-  pillar?: PillarWhere | null;
-  measure?: MeasureWhere | null;
-  initiative?: InitiativeWhere | null;
-  department?: DepartmentWhere | null;
-  jointly?: boolean | null;
-  relisted?: boolean | null;
-  homeLoaded?: boolean | null;
-  serves?: ServesWhere | null;
-}
-
 /** What programs are found by through others, which lists begin at where a filter names them. */
-const RELATIONS = {
-  department: {
-    path: (program, to) => step(program, 'RUN_BY', 'right', 'Department', to),
-    filter: departmentFilter,
-  } as Relation<DepartmentWhere>,
-  initiative: {
-    path: (program, to) => step(program, 'LISTS', 'left', 'Initiative', to),
-    filter: initiativeFilter,
-  } as Relation<InitiativeWhere>,
-  measure: {
-    path: (program, to) => step(step(program, 'LISTS', 'left', 'Initiative'), 'HAS_INITIATIVE', 'left', 'Measure', to),
-    filter: measureFilter,
-  } as Relation<MeasureWhere>,
-  pillar: {
-    path: (program, to) =>
+const anchors = {
+  department: related(
+    (program, to) => step(program, 'RUN_BY', 'right', 'Department', to),
+    () => departmentFilter,
+  ),
+  initiative: related(
+    (program, to) => step(program, 'LISTS', 'left', 'Initiative', to),
+    () => initiativeFilter,
+  ),
+  measure: related(
+    (program, to) => step(step(program, 'LISTS', 'left', 'Initiative'), 'HAS_INITIATIVE', 'left', 'Measure', to),
+    () => measureFilter,
+  ),
+  pillar: related(
+    (program, to) =>
       step(
         step(step(program, 'LISTS', 'left', 'Initiative'), 'HAS_INITIATIVE', 'left', 'Measure'),
         'HAS_MEASURE',
@@ -78,23 +65,24 @@ const RELATIONS = {
         'Pillar',
         to,
       ),
-    filter: pillarFilter,
-  } as Relation<PillarWhere>,
+    () => pillarFilter,
+  ),
 };
 
-export const programFilter = filterOf<ProgramWhere>({
+const filterFields = {
   id: oneOf('id'),
   plan: inPlan,
   name: matchesName,
-  initiative: { relation: RELATIONS.initiative },
-  measure: { relation: RELATIONS.measure },
-  pillar: { relation: RELATIONS.pillar },
-  department: { relation: RELATIONS.department },
+  ...anchors,
   jointly,
   relisted,
   homeLoaded,
   serves,
-});
+};
+
+export interface ProgramWhere extends ValuesOf<typeof filterFields>, Combinators<ProgramWhere> {}
+
+export const programFilter: Filter<ProgramWhere> = filterOf('PROGRAM', filterFields);
 
 const definition = {
   noun: 'program',
@@ -102,7 +90,7 @@ const definition = {
   row,
   byId: programById,
   filter: programFilter,
-  anchors: Object.keys(RELATIONS),
+  anchors: Object.keys(anchors),
   sortKeys: { PRINTED: printedOrder, NAME: sortedBy('name') },
 } satisfies ListDefinition<Program, ProgramWhere, 'PRINTED' | 'NAME'>;
 

@@ -28,15 +28,15 @@ const row = z.object({
 });
 
 /** Whether an id is that of any node, and which of the plans it stands for are loaded in part; at most one more than are shown. */
-export type Scope = z.infer<typeof row>;
+export type ScopeCoverage = z.infer<typeof row>;
 
 const query = statement('scope.byIds');
 
 /** The scopes of ids: of plans, municipalities, ALL_PLANS, and of any other node whether it is there. */
-export const scopeById: Edge<string, Scope> = {
+export const scopeById: Edge<string, ScopeCoverage> = {
   async batch(graph, ids) {
     const rows = await graph.read(query, { ids, limit: PARTLY_LOADED_SHOWN + 1 }, row);
     const byId = new Map(rows.map((scope) => [scope.id, scope]));
-    return ids.map((id) => byId.get(id) as Scope);
+    return ids.map((id) => byId.get(id) as ScopeCoverage);
   },
 };

@@ -10,8 +10,8 @@ import type { Graph } from '../store/graph.js';
 import { storedNumber } from '../store/stored-number.js';
 import { type ChangingTransaction, writeChange } from './change.write.js';
 
-/** The place of an actual: a line of numbers, and a year. */
-export interface ActualPlace {
+/** The key of an actual: a line of numbers, and a year. */
+export interface ActualKey {
   series: string;
   fiscalYear: number;
 }
@@ -37,32 +37,32 @@ const stateRow = z.object({
  *
  * @throws UserError for a series or year that is not there, a year that has one, a number out of range or a text that cannot be read; ForbiddenError for another city's plan.
  */
-export function recordActual(graph: Graph, token: Token, place: ActualPlace, sent: Actual): Promise<void> {
+export function recordActual(graph: Graph, token: Token, key: ActualKey, sent: Actual): Promise<void> {
   const actual = { ...checkedCell(sent), note: checkedRemark('note', sent.note) };
-  return writeActual(graph, token, place, async (transaction, found) => {
-    checkRecord(found, place.fiscalYear);
-    await store(transaction, place, actual);
+  return writeActual(graph, token, key, async (transaction, found) => {
+    checkRecord(found, key.fiscalYear);
+    await store(transaction, key, actual);
     return { what: 'ACTUAL_RECORDED', before: null, after: describeActual(actual), reason: null };
   });
 }
 
 /**
- * Puts another number in the place of an actual, recorded or printed; its note stays.
+ * Replaces the number of an actual, recorded or printed; its note stays.
  *
  * @throws UserError for a series or actual that is not there, a number out of range, a text that cannot be read, or a blank reason; ForbiddenError for another city's plan.
  */
 export function correctActual(
   graph: Graph,
   token: Token,
-  place: ActualPlace,
+  key: ActualKey,
   sent: Omit<Actual, 'note'> & { reason: string },
 ): Promise<void> {
   const reason = checkedReason(sent.reason);
   const correction = checkedCell(sent);
-  return writeActual(graph, token, place, async (transaction, found) => {
-    const existing = checkCorrection(found, place.fiscalYear);
+  return writeActual(graph, token, key, async (transaction, found) => {
+    const existing = checkCorrection(found, key.fiscalYear);
     const actual = { ...correction, note: existing.note };
-    await store(transaction, place, actual);
+    await store(transaction, key, actual);
     return { what: 'ACTUAL_CORRECTED', before: describeActual(existing), after: describeActual(actual), reason };
   });
 }
@@ -72,11 +72,11 @@ export function correctActual(
  *
  * @throws UserError for a series or recorded actual that is not there, a number out of range, a text that cannot be read, or a blank reason; ForbiddenError for another city's plan.
  */
-export function withdrawActual(graph: Graph, token: Token, place: ActualPlace, reason: string): Promise<void> {
+export function withdrawActual(graph: Graph, token: Token, key: ActualKey, reason: string): Promise<void> {
   const why = checkedReason(reason);
-  return writeActual(graph, token, place, async (transaction, found) => {
-    const existing = checkWithdrawal(found, place.fiscalYear);
-    await transaction.run(remove, { actual: idOf(place) }, nothing);
+  return writeActual(graph, token, key, async (transaction, found) => {
+    const existing = checkWithdrawal(found, key.fiscalYear);
+    await transaction.run(remove, { actual: idOf(key) }, nothing);
     return { what: 'ACTUAL_WITHDRAWN', before: describeActual(existing), after: null, reason: why };
   });
 }
@@ -88,35 +88,35 @@ const checkedCell = ({ value, printed }: Pick<Actual, 'value' | 'printed'>) => (
 
 type Written = Pick<Change, 'what' | 'before' | 'after' | 'reason'>;
 
-/** Does `work` to the actual at a place, with what is stored there, in a transaction that leaves a change. */
+/** Does `work` to the actual at a key, with what is stored there, in a transaction that leaves a change. */
 function writeActual(
   graph: Graph,
   token: Token,
-  place: ActualPlace,
+  key: ActualKey,
   work: (transaction: ChangingTransaction, found: z.infer<typeof stateRow>) => Promise<Written>,
 ): Promise<void> {
-  const plan = scopeOfId(place.series);
+  const plan = scopeOfId(key.series);
   return writeChange(
     graph,
     (transaction) => transaction.run(lock, { plan }, nothing),
     async (transaction) => {
-      const [found] = await transaction.run(state, { series: place.series, actual: idOf(place) }, stateRow);
-      if (!found) throw unknownSeries(place);
+      const [found] = await transaction.run(state, { series: key.series, actual: idOf(key) }, stateRow);
+      if (!found) throw unknownSeries(key);
       checkScope(token, 'record', found.municipality);
-      await transaction.leave({ by: token.name, plan, ...place, ...(await work(transaction, found)) });
+      await transaction.leave({ by: token.name, plan, ...key, ...(await work(transaction, found)) });
     },
   );
 }
 
-async function store(transaction: ChangingTransaction, place: ActualPlace, actual: Actual): Promise<void> {
-  const id = idOf(place);
-  await transaction.run(write, { actual: id, properties: { id, ...place, kind: 'ACTUAL', ...actual } }, nothing);
+async function store(transaction: ChangingTransaction, key: ActualKey, actual: Actual): Promise<void> {
+  const id = idOf(key);
+  await transaction.run(write, { actual: id, properties: { id, ...key, kind: 'ACTUAL', ...actual } }, nothing);
 }
 
 /** The id that an actual of that year has where the plan document prints it. */
-const idOf = ({ series, fiscalYear }: ActualPlace) => `${series}/actual/${fiscalYear}`;
+const idOf = ({ series, fiscalYear }: ActualKey) => `${series}/actual/${fiscalYear}`;
 
-function unknownSeries({ series }: ActualPlace): UserError {
+function unknownSeries({ series }: ActualKey): UserError {
   return new UserError('UNKNOWN_SERIES', 'series', {
     ja: `内訳「${series.slice(0, 80)}」はありません。どの内訳があるかは { indicators { nodes { name series { id name } } } } で確認できます。`,
     en: `There is no series ${series.slice(0, 80)}. Query { indicators { nodes { name series { id name } } } } for the existing series.`,

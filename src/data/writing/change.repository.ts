@@ -26,7 +26,7 @@ const definition: ListDefinition<Change, object, 'WRITTEN'> = {
   label: 'Change',
   row,
   // That it has a time, as every change has, is said so that the index over it gives the order, too.
-  filter: filterOf<object>({}),
+  filter: filterOf(null, {}),
   holds: (change) => Cypher.isNotNull(change.property('at')),
   sortKeys: { WRITTEN: sortedBy('at', 'number') },
 };

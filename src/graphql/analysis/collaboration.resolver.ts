@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { readCollaborations, readJointGroups } from '../../data/analysis/collaboration.repository.js';
+import { analysisFilter } from '../../data/analysis/filters.js';
 import { departmentById } from '../../data/plan/department.repository.js';
 import { programById } from '../../data/plan/program.repository.js';
 import { rootList } from '../list/root.list.js';
@@ -65,6 +66,6 @@ export class CollaborationResolver {
 /** Checks the ids of a filter, and notes which plans the answer rests on. */
 async function checked(context: Context, asked: CollaborationWhere | null) {
   const where = asked ?? {};
-  await checkWhere(context, 'DEPARTMENT', where);
+  await checkWhere(context, analysisFilter, where);
   return where;
 }

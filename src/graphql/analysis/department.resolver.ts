@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import { partnersOfDepartment } from '../../data/analysis/collaboration.repository.js';
+import { analysisFilter } from '../../data/analysis/filters.js';
 import { emptyWorkload, workloadOfDepartment } from '../../data/analysis/workload.repository.js';
 import { scopeOfId } from '../../domain/identity.js';
 import { checkWhere } from '../list/where.check.js';
@@ -20,7 +21,7 @@ export class DepartmentAnalysisResolver {
     @Arg('plan', () => ID, { nullable: true, description: 'The id of a plan; UNKNOWN_ID if it does not exist.' })
     plan: string | undefined,
   ) {
-    await checkWhere(context, 'DEPARTMENT', { plan }, [scopeOfId(department.id)], '');
+    await checkWhere(context, analysisFilter, { plan }, [scopeOfId(department.id)], '');
     const row = await context.loaders.load(workloadOfDepartment, { department: department.id, plan: plan ?? null });
     return row ?? emptyWorkload(department);
   }

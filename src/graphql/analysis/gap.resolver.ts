@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { analysisFilter } from '../../data/analysis/filters.js';
 import { type Gap as GapRow, readGaps } from '../../data/analysis/gap.repository.js';
 import { planById, readAllPlans } from '../../data/plan/plan.repository.js';
 import { messagesOf } from '../../domain/bilingual.js';
@@ -24,7 +25,7 @@ export class GapResolver {
     asked: GapWhere | null = null,
   ) {
     const where = asked ?? {};
-    await checkWhere(context, 'PLAN', where);
+    await checkWhere(context, analysisFilter, where);
     const { graph, loaders } = context;
     const plan = where.plan ? await loaders.load(planById, where.plan) : null;
     const found = await readGaps(graph, plan ? [plan] : await readAllPlans(graph), where);

@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { analysisFilter } from '../../data/analysis/filters.js';
 import { type Dimension, readOverlap } from '../../data/analysis/overlap.repository.js';
 import { programById } from '../../data/plan/program.repository.js';
 import { rootList } from '../list/root.list.js';
@@ -27,7 +28,7 @@ export class OverlapMatrixResolver {
     asked: OverlapWhere | null = null,
   ) {
     const where = asked ?? {};
-    const scopes = await checkWhere(context, 'PROGRAM', where);
+    const scopes = await checkWhere(context, analysisFilter, where);
     return { ...(await readOverlap(context.graph, rows, columns, where)), scopes };
   }
 

@@ -1,4 +1,5 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { analysisFilter } from '../../data/analysis/filters.js';
 import type { SearchScope } from '../../data/analysis/search.query.js';
 import { type Hit, hitCounts, hitPage, hitWindow } from '../../data/analysis/search.repository.js';
 import { primeNodes } from '../../data/plan/node.repository.js';
@@ -29,7 +30,7 @@ export class SearchResolver {
   ): Promise<SearchConnection> {
     const { loaders } = context;
     const terms = parseSearchText(text);
-    const scopes = await checkWhere(context, 'PLAN', where ?? {});
+    const scopes = await checkWhere(context, analysisFilter, where ?? {});
     const question = { terms, printed: printedNumber(text), kinds, scope: await scopeOf(context, where?.plan) };
     const window = hitWindow(question, page);
     const read = async () => {

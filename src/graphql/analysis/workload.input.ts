@@ -1,6 +1,11 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import type { WorkloadGroup, WorkloadOrderField } from '../../data/analysis/workload.repository.js';
+import type {
+  WorkloadHaving as Having,
+  WorkloadGroup,
+  WorkloadOrderField,
+} from '../../data/analysis/workload.repository.js';
 import type { SortDirection } from '../../data/list/page.js';
+import { WORKLOAD_COUNTS, type WorkloadCountField } from '../../domain/workload.js';
 import { OrderDirection } from '../list/order.input.js';
 import { DepartmentWhere } from '../plan/department.input.js';
 import { ProgramWhere } from '../plan/program.input.js';
@@ -19,22 +24,14 @@ export const WorkloadGroupEnum = enumOf<WorkloadGroup>(
   },
 );
 
+const COUNT_DESCRIPTIONS = Object.fromEntries(
+  Object.entries(WORKLOAD_COUNTS).map(([field, { description }]) => [field, description]),
+) as Record<WorkloadCountField, string>;
+
 const WorkloadOrderFieldEnum = enumOf<WorkloadOrderField>(
   'WorkloadOrderField',
   'Fields that workload rows can be ordered by.',
-  {
-    NAME: 'By the name of the department, in code point order.',
-    LISTED: 'Lines (延べ).',
-    DISTINCT: 'Programs (実).',
-    RELISTED: 'Lines marked 再掲.',
-    SOLO: 'Programs it runs alone.',
-    JOINT: 'Programs it runs with others.',
-    PILLARS: 'Pillars.',
-    MEASURES: 'Measures.',
-    INITIATIVES: 'Initiatives.',
-    PRIORITY_PROGRAMS: 'Programs in measures marked 重点.',
-    INDICATORS: 'Indicators.',
-  },
+  { NAME: 'By the name of the department, in code point order.', ...COUNT_DESCRIPTIONS },
 );
 
 @InputType({ description: 'Ordering options for workload rows. Ties are in printed order.' })
@@ -53,36 +50,10 @@ export class WorkloadOrder {
 @InputType({
   description: 'Minimum counts of a row, each 1 or more, otherwise INVALID_AT_LEAST.',
 })
-export class WorkloadHaving {
-  @Field(() => Int, { nullable: true, description: 'Lines (延べ).' })
-  listed?: number | null;
+class WorkloadHaving {}
 
-  @Field(() => Int, { nullable: true, description: 'Programs (実).' })
-  distinct?: number | null;
-
-  @Field(() => Int, { nullable: true, description: 'Lines marked 再掲.' })
-  relisted?: number | null;
-
-  @Field(() => Int, { nullable: true, description: 'Programs it runs alone.' })
-  solo?: number | null;
-
-  @Field(() => Int, { nullable: true, description: 'Programs it runs with others.' })
-  joint?: number | null;
-
-  @Field(() => Int, { nullable: true, description: 'Pillars.' })
-  pillars?: number | null;
-
-  @Field(() => Int, { nullable: true, description: 'Measures.' })
-  measures?: number | null;
-
-  @Field(() => Int, { nullable: true, description: 'Initiatives.' })
-  initiatives?: number | null;
-
-  @Field(() => Int, { nullable: true, description: 'Programs in measures marked 重点.' })
-  priorityPrograms?: number | null;
-
-  @Field(() => Int, { nullable: true, description: 'Indicators.' })
-  indicators?: number | null;
+for (const { column, description } of Object.values(WORKLOAD_COUNTS)) {
+  Field(() => Int, { nullable: true, description })(WorkloadHaving.prototype, column);
 }
 
 @InputType({ description: 'Filter for workload rows. All given conditions must match.' })
@@ -100,5 +71,5 @@ export class WorkloadWhere {
   programs?: ProgramWhere | null;
 
   @Field(() => WorkloadHaving, { nullable: true, description: 'Only rows with these minimum counts.' })
-  having?: WorkloadHaving | null;
+  having?: Having | null;
 }

@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { analysisFilter } from '../../data/analysis/filters.js';
 import { readWorkload, type WorkloadGroup } from '../../data/analysis/workload.repository.js';
 import { ordersOf } from '../../data/list/page.js';
 import { initiativeById } from '../../data/plan/initiative.repository.js';
@@ -38,7 +39,7 @@ export class WorkloadRowResolver {
   ) {
     const where = asked ?? {};
     const groupBy = groups ?? [];
-    await checkWhere(context, 'DEPARTMENT', where);
+    await checkWhere(context, analysisFilter, where);
     const rows = await readWorkload(context.graph, where, groupBy, ordersOf(orderBy ?? [], 'DESC'));
     return context.loaders.give(
       rows.map((row) => ({ ...row, groupBy })),

@@ -1,10 +1,11 @@
+import type { FilterShape } from '../../data/list/filter.js';
 import { scopeById } from '../../data/plan/scope.repository.js';
 import type { Loaders } from '../../data/store/loaders.js';
 import { exampleId, kindOfId } from '../../domain/identity.js';
 import { BadArgumentError, type ErrorFacts } from '../../domain/keikaku.error.js';
 import type { NodeKind } from '../../domain/plan.js';
 import type { Context } from '../request/context.js';
-import { narrowest, RELATED, type Scopes, scopesOf } from '../request/where.scope.js';
+import { narrowest, type Scopes, scopesOf } from '../request/where.scope.js';
 
 /**
  * Checks the ids in a filter, at any depth: a mistyped one would make an empty answer look true. Checks its counts, too; notes and
@@ -17,7 +18,7 @@ import { narrowest, RELATED, type Scopes, scopesOf } from '../request/where.scop
  */
 export async function checkWhere(
   { loaders, coverage }: Context,
-  kind: NodeKind,
+  filter: FilterShape,
   where: object,
   otherwise: Scopes = null,
   argument = 'where',
@@ -25,9 +26,9 @@ export async function checkWhere(
   checkNulls(where, argument);
   // Before anything is read.
   checkCounts(where, argument);
-  const scopes = narrowest([scopesOf(kind, where), otherwise]);
+  const scopes = narrowest([scopesOf(filter, where), otherwise]);
   coverage.uses(scopes);
-  await checkValues(loaders, kind, where, argument);
+  await checkValues(loaders, filter, where, argument);
   return scopes;
 }
 
@@ -59,10 +60,15 @@ function checkNulls(value: unknown, path: string): void {
 }
 
 /** The same check for an answer that does not depend on which pillars are loaded. */
-export async function checkValues(loaders: Loaders, kind: NodeKind, where: object, argument = 'where'): Promise<void> {
+export async function checkValues(
+  loaders: Loaders,
+  filter: FilterShape,
+  where: object,
+  argument = 'where',
+): Promise<void> {
   checkNulls(where, argument);
   checkCounts(where, argument);
-  await Promise.all([...idsIn(kind, where, argument)].map((named) => checkId(loaders, named)));
+  await Promise.all([...idsIn(filter, where, argument)].map((named) => checkId(loaders, named)));
 }
 
 /** A count of 0 asks nothing. Some clients send it for a count that nobody gave, in place of the default. */
@@ -96,16 +102,16 @@ interface NamedId {
   at: string;
 }
 
-function* idsIn(kind: NodeKind, where: object, path: string): Generator<NamedId> {
+function* idsIn(filter: FilterShape, where: object, path: string): Generator<NamedId> {
   for (const [field, value] of Object.entries(where)) {
     if (value == null) continue;
-    const related = RELATED[field];
+    const inner = filter.within(field);
     const at = within(path, field);
-    if (field === 'id') for (const id of value as string[]) yield { kind, id, at };
+    if (field === 'id') for (const id of value as string[]) yield { kind: filter.kind, id, at };
     else if (field === 'plan') yield { kind: 'PLAN', id: value as string, at };
-    else if (field === 'and' || field === 'or') for (const part of value as object[]) yield* idsIn(kind, part, at);
-    else if (field === 'not') yield* idsIn(kind, value as object, at);
-    else if (related) yield* idsIn(related, value as object, at);
+    else if (field === 'and' || field === 'or') for (const part of value as object[]) yield* idsIn(filter, part, at);
+    else if (field === 'not') yield* idsIn(filter, value as object, at);
+    else if (inner) yield* idsIn(inner, value as object, at);
   }
 }
 

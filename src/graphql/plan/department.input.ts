@@ -1,6 +1,7 @@
 import { Field, InputType } from 'type-graphql';
 import type { Combinators } from '../../data/list/filter.js';
 import type { DepartmentKind } from '../../domain/plan.js';
+import { listArgsOf } from '../list/list.args.js';
 import { orderOf } from '../list/order.input.js';
 import { Combinable, NodeWhere, StringWhere } from '../list/where.input.js';
 import { DepartmentKindEnum } from '../request/enums.js';
@@ -23,4 +24,6 @@ export class DepartmentWhere extends NodeWhere implements Combinators<Department
   municipality?: MunicipalityWhere | null;
 }
 
-export const DepartmentOrder = orderOf('Department', 'PRINTED', 'NAME');
+const DepartmentOrder = orderOf('Department', 'PRINTED', 'NAME');
+
+export const DepartmentListArgs = listArgsOf(DepartmentWhere, DepartmentOrder);

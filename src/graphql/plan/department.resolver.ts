@@ -1,17 +1,16 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { departments } from '../../data/plan/department.repository.js';
 import { municipalityOfDepartment } from '../../data/plan/municipality.repository.js';
 import { programsOfDepartment } from '../../data/plan/program.repository.js';
 import { connection } from '../list/connection.js';
 import { connectionOf } from '../list/connection.type.js';
-import { PageArgs } from '../list/page.args.js';
 import { rootList } from '../list/root.list.js';
 import type { Context } from '../request/context.js';
-import { DepartmentOrder, DepartmentWhere } from './department.input.js';
+import { DepartmentListArgs } from './department.input.js';
 import { Department } from './department.type.js';
 import { Municipality } from './municipality.type.js';
 import { ProgramConnection } from './program.connection.js';
-import { ProgramOrder, ProgramWhere } from './program.input.js';
+import { ProgramListArgs } from './program.input.js';
 import { rubyOf } from './ruby.js';
 import { RUBY_DESCRIPTION, RubyPart } from './ruby.type.js';
 
@@ -20,15 +19,8 @@ const DepartmentConnection = connectionOf(Department);
 @Resolver(() => Department)
 export class DepartmentResolver {
   @Query(() => DepartmentConnection, rootList('Departments (担当課) of all municipalities.'))
-  departments(
-    @Ctx() context: Context,
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg('where', () => DepartmentWhere, { nullable: true, description: 'Filter; all when omitted.' })
-    where: DepartmentWhere | undefined,
-    @Arg('orderBy', () => [DepartmentOrder], { nullable: true, description: 'Sort order; printed order by default.' })
-    orderBy: InstanceType<typeof DepartmentOrder>[] | undefined,
-  ) {
-    return connection(context, departments, { kind: 'DEPARTMENT' }, { ...page, where, orderBy });
+  departments(@Ctx() context: Context, @Args(() => DepartmentListArgs) args: InstanceType<typeof DepartmentListArgs>) {
+    return connection(context, departments, args);
   }
 
   @FieldResolver(() => [RubyPart], { description: RUBY_DESCRIPTION })
@@ -45,12 +37,8 @@ export class DepartmentResolver {
   programs(
     @Root() { id }: Department,
     @Ctx() context: Context,
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg('where', () => ProgramWhere, { nullable: true, description: 'Filter; all when omitted.' })
-    where: ProgramWhere | undefined,
-    @Arg('orderBy', () => [ProgramOrder], { nullable: true, description: 'Sort order; printed order by default.' })
-    orderBy: InstanceType<typeof ProgramOrder>[] | undefined,
+    @Args(() => ProgramListArgs) args: InstanceType<typeof ProgramListArgs>,
   ) {
-    return connection(context, programsOfDepartment, { kind: 'PROGRAM', parent: id }, { ...page, where, orderBy });
+    return connection(context, programsOfDepartment, args, id);
   }
 }

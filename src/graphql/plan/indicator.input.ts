@@ -1,6 +1,7 @@
 import { Field, InputType } from 'type-graphql';
 import type { Combinators } from '../../data/list/filter.js';
 import type { IndicatorKind } from '../../domain/plan.js';
+import { listArgsOf } from '../list/list.args.js';
 import { orderOf } from '../list/order.input.js';
 import { Combinable, PlanNodeWhere, StringWhere } from '../list/where.input.js';
 import { IndicatorKindEnum } from '../request/enums.js';
@@ -26,4 +27,6 @@ export class IndicatorWhere extends PlanNodeWhere implements Combinators<Indicat
   measure?: MeasureWhere | null;
 }
 
-export const IndicatorOrder = orderOf('Indicator', 'PRINTED', 'NAME');
+const IndicatorOrder = orderOf('Indicator', 'PRINTED', 'NAME');
+
+export const IndicatorListArgs = listArgsOf(IndicatorWhere, IndicatorOrder);

@@ -1,5 +1,6 @@
 import { Field, InputType } from 'type-graphql';
 import type { Combinators } from '../../data/list/filter.js';
+import { listArgsOf } from '../list/list.args.js';
 import { orderOf } from '../list/order.input.js';
 import { Combinable, PlanNodeWhere, StringWhere } from '../list/where.input.js';
 import { MeasureWhere } from './measure.input.js';
@@ -21,4 +22,6 @@ export class InitiativeWhere extends PlanNodeWhere implements Combinators<Initia
   measure?: MeasureWhere | null;
 }
 
-export const InitiativeOrder = orderOf('Initiative', 'PRINTED', 'CODE', 'NAME', 'PAGE');
+const InitiativeOrder = orderOf('Initiative', 'PRINTED', 'CODE', 'NAME', 'PAGE');
+
+export const InitiativeListArgs = listArgsOf(InitiativeWhere, InitiativeOrder);

@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { initiatives } from '../../data/plan/initiative.repository.js';
 import { listingsOfInitiative } from '../../data/plan/listing.repository.js';
 import { measureOfInitiative } from '../../data/plan/measure.repository.js';
@@ -6,10 +6,9 @@ import { policiesOfInitiative } from '../../data/plan/policy.repository.js';
 import { programCountOfInitiative } from '../../data/plan/program-count.repository.js';
 import { connection } from '../list/connection.js';
 import { connectionOf } from '../list/connection.type.js';
-import { PageArgs } from '../list/page.args.js';
 import { rootList } from '../list/root.list.js';
 import type { Context } from '../request/context.js';
-import { InitiativeOrder, InitiativeWhere } from './initiative.input.js';
+import { InitiativeListArgs } from './initiative.input.js';
 import { Initiative } from './initiative.type.js';
 import { ProgramListing } from './listing.type.js';
 import { Measure } from './measure.type.js';
@@ -21,15 +20,8 @@ const InitiativeConnection = connectionOf(Initiative);
 @Resolver(() => Initiative)
 export class InitiativeResolver {
   @Query(() => InitiativeConnection, rootList('Initiatives (取組) of all plans.'))
-  initiatives(
-    @Ctx() context: Context,
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg('where', () => InitiativeWhere, { nullable: true, description: 'Filter; all when omitted.' })
-    where: InitiativeWhere | undefined,
-    @Arg('orderBy', () => [InitiativeOrder], { nullable: true, description: 'Sort order; printed order by default.' })
-    orderBy: InstanceType<typeof InitiativeOrder>[] | undefined,
-  ) {
-    return connection(context, initiatives, { kind: 'INITIATIVE' }, { ...page, where, orderBy });
+  initiatives(@Ctx() context: Context, @Args(() => InitiativeListArgs) args: InstanceType<typeof InitiativeListArgs>) {
+    return connection(context, initiatives, args);
   }
 
   @FieldResolver(() => Measure, { description: 'The measure it belongs to.' })

@@ -1,5 +1,6 @@
 import { Field, InputType, Int } from 'type-graphql';
 import type { Combinators } from '../../data/list/filter.js';
+import { listArgsOf } from '../list/list.args.js';
 import { orderOf } from '../list/order.input.js';
 import { Combinable, PlanNodeWhere } from '../list/where.input.js';
 import { MeasureWhere } from './measure.input.js';
@@ -18,4 +19,6 @@ export class IssueWhere extends PlanNodeWhere implements Combinators<IssueWhere>
   measure?: MeasureWhere | null;
 }
 
-export const IssueOrder = orderOf('Issue', 'PRINTED', 'NUMBER');
+const IssueOrder = orderOf('Issue', 'PRINTED', 'NUMBER');
+
+export const IssueListArgs = listArgsOf(IssueWhere, IssueOrder);

@@ -1,5 +1,6 @@
 import { Field, InputType } from 'type-graphql';
 import type { Combinators } from '../../data/list/filter.js';
+import { listArgsOf } from '../list/list.args.js';
 import { orderOf } from '../list/order.input.js';
 import { Combinable, PlanNodeWhere, StringWhere } from '../list/where.input.js';
 import { PillarWhere } from './pillar.input.js';
@@ -24,4 +25,6 @@ export class MeasureWhere extends PlanNodeWhere implements Combinators<MeasureWh
   pillar?: PillarWhere | null;
 }
 
-export const MeasureOrder = orderOf('Measure', 'PRINTED', 'CODE', 'NAME', 'PAGE');
+const MeasureOrder = orderOf('Measure', 'PRINTED', 'CODE', 'NAME', 'PAGE');
+
+export const MeasureListArgs = listArgsOf(MeasureWhere, MeasureOrder);

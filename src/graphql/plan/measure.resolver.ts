@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { evidenceOfMeasure } from '../../data/plan/evidence.repository.js';
 import { indicatorsOfMeasure } from '../../data/plan/indicator.repository.js';
 import { initiativesOfMeasure } from '../../data/plan/initiative.repository.js';
@@ -10,14 +10,13 @@ import { programCountOfMeasure } from '../../data/plan/program-count.repository.
 import { visionsOfMeasure } from '../../data/plan/vision.repository.js';
 import { connection } from '../list/connection.js';
 import { connectionOf } from '../list/connection.type.js';
-import { PageArgs } from '../list/page.args.js';
 import { rootList } from '../list/root.list.js';
 import type { Context } from '../request/context.js';
 import { Evidence } from './evidence.type.js';
 import { Indicator } from './indicator.type.js';
 import { Initiative } from './initiative.type.js';
 import { Issue } from './issue.type.js';
-import { MeasureOrder, MeasureWhere } from './measure.input.js';
+import { MeasureListArgs } from './measure.input.js';
 import { Measure } from './measure.type.js';
 import { Pillar } from './pillar.type.js';
 import { Policy } from './policy.type.js';
@@ -29,15 +28,8 @@ const MeasureConnection = connectionOf(Measure);
 @Resolver(() => Measure)
 export class MeasureResolver {
   @Query(() => MeasureConnection, rootList('Measures (施策) of all plans.'))
-  measures(
-    @Ctx() context: Context,
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg('where', () => MeasureWhere, { nullable: true, description: 'Filter; all when omitted.' })
-    where: MeasureWhere | undefined,
-    @Arg('orderBy', () => [MeasureOrder], { nullable: true, description: 'Sort order; printed order by default.' })
-    orderBy: InstanceType<typeof MeasureOrder>[] | undefined,
-  ) {
-    return connection(context, measures, { kind: 'MEASURE' }, { ...page, where, orderBy });
+  measures(@Ctx() context: Context, @Args(() => MeasureListArgs) args: InstanceType<typeof MeasureListArgs>) {
+    return connection(context, measures, args);
   }
 
   @FieldResolver(() => Pillar, { description: 'The pillar it belongs to.' })

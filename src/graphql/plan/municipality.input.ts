@@ -1,4 +1,5 @@
 import { Field, InputType } from 'type-graphql';
+import { listArgsOf } from '../list/list.args.js';
 import { NodeWhere, StringWhere } from '../list/where.input.js';
 
 @InputType({ description: 'Filter for municipalities.' })
@@ -9,3 +10,5 @@ export class MunicipalityWhere extends NodeWhere {
   @Field(() => StringWhere, { nullable: true, description: 'Filter by name.' })
   name?: StringWhere | null;
 }
+
+export const MunicipalityListArgs = listArgsOf(MunicipalityWhere);

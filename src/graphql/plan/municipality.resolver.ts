@@ -1,14 +1,13 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { departmentsOfMunicipality } from '../../data/plan/department.repository.js';
 import { municipalities } from '../../data/plan/municipality.repository.js';
 import { plansOfMunicipality } from '../../data/plan/plan.repository.js';
 import { connection } from '../list/connection.js';
 import { connectionOf } from '../list/connection.type.js';
-import { PageArgs } from '../list/page.args.js';
 import { rootList } from '../list/root.list.js';
 import type { Context } from '../request/context.js';
 import { Department } from './department.type.js';
-import { MunicipalityWhere } from './municipality.input.js';
+import { MunicipalityListArgs } from './municipality.input.js';
 import { Municipality } from './municipality.type.js';
 import { Plan } from './plan.type.js';
 
@@ -19,11 +18,9 @@ export class MunicipalityResolver {
   @Query(() => MunicipalityConnection, rootList('Municipalities with loaded plans, by code.'))
   municipalities(
     @Ctx() context: Context,
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg('where', () => MunicipalityWhere, { nullable: true, description: 'Filter; all when omitted.' })
-    where: MunicipalityWhere | undefined,
+    @Args(() => MunicipalityListArgs) args: InstanceType<typeof MunicipalityListArgs>,
   ) {
-    return connection(context, municipalities, { kind: 'MUNICIPALITY' }, { ...page, where });
+    return connection(context, municipalities, args);
   }
 
   @FieldResolver(() => [Plan], { description: 'Its loaded plan editions, oldest first.' })

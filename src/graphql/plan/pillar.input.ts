@@ -1,5 +1,6 @@
 import { Field, InputType, Int } from 'type-graphql';
 import type { Combinators } from '../../data/list/filter.js';
+import { listArgsOf } from '../list/list.args.js';
 import { orderOf } from '../list/order.input.js';
 import { Combinable, PlanNodeWhere, StringWhere } from '../list/where.input.js';
 
@@ -17,4 +18,6 @@ export class PillarWhere extends PlanNodeWhere implements Combinators<PillarWher
   name?: StringWhere | null;
 }
 
-export const PillarOrder = orderOf('Pillar', 'PRINTED', 'NUMBER', 'NAME');
+const PillarOrder = orderOf('Pillar', 'PRINTED', 'NUMBER', 'NAME');
+
+export const PillarListArgs = listArgsOf(PillarWhere, PillarOrder);

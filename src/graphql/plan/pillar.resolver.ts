@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { measuresOfPillar } from '../../data/plan/measure.repository.js';
 import { pillars } from '../../data/plan/pillar.repository.js';
 import { planOfPillar } from '../../data/plan/plan.repository.js';
@@ -7,15 +7,14 @@ import { programCountOfPillar } from '../../data/plan/program-count.repository.j
 import { visionsOfPillar } from '../../data/plan/vision.repository.js';
 import { connection } from '../list/connection.js';
 import { connectionOf } from '../list/connection.type.js';
-import { PageArgs } from '../list/page.args.js';
 import { rootList } from '../list/root.list.js';
 import type { Context } from '../request/context.js';
 import { Measure } from './measure.type.js';
-import { PillarOrder, PillarWhere } from './pillar.input.js';
+import { PillarListArgs } from './pillar.input.js';
 import { Pillar } from './pillar.type.js';
 import { Plan } from './plan.type.js';
 import { ProgramConnection } from './program.connection.js';
-import { ProgramOrder, ProgramWhere } from './program.input.js';
+import { ProgramListArgs } from './program.input.js';
 import { ProgramCount } from './program.type.js';
 import { Vision } from './vision.type.js';
 
@@ -24,15 +23,8 @@ const PillarConnection = connectionOf(Pillar);
 @Resolver(() => Pillar)
 export class PillarResolver {
   @Query(() => PillarConnection, rootList('Pillars (柱) of all plans.'))
-  pillars(
-    @Ctx() context: Context,
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg('where', () => PillarWhere, { nullable: true, description: 'Filter; all when omitted.' })
-    where: PillarWhere | undefined,
-    @Arg('orderBy', () => [PillarOrder], { nullable: true, description: 'Sort order; printed order by default.' })
-    orderBy: InstanceType<typeof PillarOrder>[] | undefined,
-  ) {
-    return connection(context, pillars, { kind: 'PILLAR' }, { ...page, where, orderBy });
+  pillars(@Ctx() context: Context, @Args(() => PillarListArgs) args: InstanceType<typeof PillarListArgs>) {
+    return connection(context, pillars, args);
   }
 
   @FieldResolver(() => Plan, { description: 'The plan it belongs to.' })
@@ -59,12 +51,8 @@ export class PillarResolver {
   programs(
     @Root() { id }: Pillar,
     @Ctx() context: Context,
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg('where', () => ProgramWhere, { nullable: true, description: 'Filter; all when omitted.' })
-    where: ProgramWhere | undefined,
-    @Arg('orderBy', () => [ProgramOrder], { nullable: true, description: 'Sort order; printed order by default.' })
-    orderBy: InstanceType<typeof ProgramOrder>[] | undefined,
+    @Args(() => ProgramListArgs) args: InstanceType<typeof ProgramListArgs>,
   ) {
-    return connection(context, programsOfPillar, { kind: 'PROGRAM', parent: id }, { ...page, where, orderBy });
+    return connection(context, programsOfPillar, args, id);
   }
 }

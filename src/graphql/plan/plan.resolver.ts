@@ -8,14 +8,13 @@ import { primePlanTree } from '../../data/plan/plan-tree.repository.js';
 import { programCountOfPlan } from '../../data/plan/program-count.repository.js';
 import { connection } from '../list/connection.js';
 import { connectionOf } from '../list/connection.type.js';
-import { PageArgs } from '../list/page.args.js';
 import { rootList } from '../list/root.list.js';
 import type { Context } from '../request/context.js';
 import { selects } from '../request/selection.js';
 import { Footnote } from './footnote.type.js';
 import { Municipality } from './municipality.type.js';
 import { Pillar } from './pillar.type.js';
-import { PlanWhere } from './plan.input.js';
+import { PlanListArgs } from './plan.input.js';
 import { LevelName, Plan } from './plan.type.js';
 import { ProgramCount } from './program.type.js';
 
@@ -27,13 +26,8 @@ const PlanConnection = connectionOf(Plan);
 @Resolver(() => Plan)
 export class PlanResolver {
   @Query(() => PlanConnection, rootList('Plans, by municipality code and first fiscal year.'))
-  plans(
-    @Ctx() context: Context,
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg('where', () => PlanWhere, { nullable: true, description: 'Filter; all when omitted.' })
-    where: PlanWhere | undefined,
-  ) {
-    return connection(context, plans, { kind: 'PLAN' }, { ...page, where });
+  plans(@Ctx() context: Context, @Args(() => PlanListArgs) args: InstanceType<typeof PlanListArgs>) {
+    return connection(context, plans, args);
   }
 
   @Query(() => Plan, { nullable: true, description: 'The plan with this id; null if there is none.' })

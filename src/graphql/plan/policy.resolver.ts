@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { indicatorsOfPolicy } from '../../data/plan/indicator.repository.js';
 import { initiativesOfPolicy } from '../../data/plan/initiative.repository.js';
 import { issuesOfPolicy } from '../../data/plan/issue.repository.js';
@@ -6,14 +6,13 @@ import { measureOfPolicy } from '../../data/plan/measure.repository.js';
 import { policies } from '../../data/plan/policy.repository.js';
 import { connection } from '../list/connection.js';
 import { connectionOf } from '../list/connection.type.js';
-import { PageArgs } from '../list/page.args.js';
 import { rootList } from '../list/root.list.js';
 import type { Context } from '../request/context.js';
 import { Indicator } from './indicator.type.js';
 import { Initiative } from './initiative.type.js';
 import { Issue } from './issue.type.js';
 import { Measure } from './measure.type.js';
-import { PolicyOrder, PolicyWhere } from './policy.input.js';
+import { PolicyListArgs } from './policy.input.js';
 import { Policy } from './policy.type.js';
 
 const PolicyConnection = connectionOf(Policy);
@@ -21,15 +20,8 @@ const PolicyConnection = connectionOf(Policy);
 @Resolver(() => Policy)
 export class PolicyResolver {
   @Query(() => PolicyConnection, rootList('Policies (方針) of all plans.'))
-  policies(
-    @Ctx() context: Context,
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg('where', () => PolicyWhere, { nullable: true, description: 'Filter; all when omitted.' })
-    where: PolicyWhere | undefined,
-    @Arg('orderBy', () => [PolicyOrder], { nullable: true, description: 'Sort order; printed order by default.' })
-    orderBy: InstanceType<typeof PolicyOrder>[] | undefined,
-  ) {
-    return connection(context, policies, { kind: 'POLICY' }, { ...page, where, orderBy });
+  policies(@Ctx() context: Context, @Args(() => PolicyListArgs) args: InstanceType<typeof PolicyListArgs>) {
+    return connection(context, policies, args);
   }
 
   @FieldResolver(() => Measure, { description: 'The measure it belongs to.' })

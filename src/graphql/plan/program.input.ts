@@ -1,6 +1,7 @@
 import { Field, InputType, Int } from 'type-graphql';
 import type { Combinators } from '../../data/list/filter.js';
 import { type PlanLevel, SERVES_AT_LEAST } from '../../data/plan/program.predicates.js';
+import { listArgsOf } from '../list/list.args.js';
 import { orderOf } from '../list/order.input.js';
 import { Combinable, PlanNodeWhere, StringWhere } from '../list/where.input.js';
 import { enumOf } from '../request/enums.js';
@@ -82,4 +83,6 @@ export class ProgramWhere extends PlanNodeWhere implements Combinators<ProgramWh
   serves?: ServesWhere | null;
 }
 
-export const ProgramOrder = orderOf('Program', 'PRINTED', 'NAME');
+const ProgramOrder = orderOf('Program', 'PRINTED', 'NAME');
+
+export const ProgramListArgs = listArgsOf(ProgramWhere, ProgramOrder);

@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { committeesOfProgram } from '../../data/plan/committee.repository.js';
 import { departmentsOfProgram } from '../../data/plan/department.repository.js';
 import { initiativesOfProgram } from '../../data/plan/initiative.repository.js';
@@ -9,7 +9,6 @@ import { planOfProgram } from '../../data/plan/plan.repository.js';
 import { programs, reachOfProgram } from '../../data/plan/program.repository.js';
 import { toReach } from '../../domain/reach.js';
 import { connection } from '../list/connection.js';
-import { PageArgs } from '../list/page.args.js';
 import { rootList } from '../list/root.list.js';
 import type { Context } from '../request/context.js';
 import { Committee } from './committee.type.js';
@@ -20,7 +19,7 @@ import { Measure } from './measure.type.js';
 import { Pillar } from './pillar.type.js';
 import { Plan } from './plan.type.js';
 import { ProgramConnection } from './program.connection.js';
-import { ProgramOrder, ProgramWhere } from './program.input.js';
+import { ProgramListArgs } from './program.input.js';
 import { Program, ProgramReach } from './program.type.js';
 import { rubyOf } from './ruby.js';
 import { RUBY_DESCRIPTION, RubyPart } from './ruby.type.js';
@@ -28,15 +27,8 @@ import { RUBY_DESCRIPTION, RubyPart } from './ruby.type.js';
 @Resolver(() => Program)
 export class ProgramResolver {
   @Query(() => ProgramConnection, rootList('Programs (事業) of all plans, without duplicates.'))
-  programs(
-    @Ctx() context: Context,
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg('where', () => ProgramWhere, { nullable: true, description: 'Filter; all when omitted.' })
-    where: ProgramWhere | undefined,
-    @Arg('orderBy', () => [ProgramOrder], { nullable: true, description: 'Sort order; printed order by default.' })
-    orderBy: InstanceType<typeof ProgramOrder>[] | undefined,
-  ) {
-    return connection(context, programs, { kind: 'PROGRAM' }, { ...page, where, orderBy });
+  programs(@Ctx() context: Context, @Args(() => ProgramListArgs) args: InstanceType<typeof ProgramListArgs>) {
+    return connection(context, programs, args);
   }
 
   @FieldResolver(() => [RubyPart], { description: RUBY_DESCRIPTION })

@@ -1,4 +1,5 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { planFilter } from '../../data/plan/plan.repository.js';
 import { rootList } from '../list/root.list.js';
 import { checkWhere } from '../list/where.check.js';
 import type { Context } from './context.js';
@@ -20,6 +21,6 @@ export class CoverageResolver {
     })
     plan: string | null = null,
   ): Promise<CoverageType> {
-    return context.coverage.of(await checkWhere(context, 'PLAN', { plan }, null, ''));
+    return context.coverage.of(await checkWhere(context, planFilter, { plan }, null, ''));
   }
 }

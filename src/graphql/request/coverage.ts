@@ -4,7 +4,7 @@ import {
   ALL_PLANS,
   PARTLY_LOADED_SHOWN,
   type PartlyLoadedPlan,
-  type Scope,
+  type ScopeCoverage,
   scopeById,
 } from '../../data/plan/scope.repository.js';
 import type { Loaders } from '../../data/store/loaders.js';
@@ -22,7 +22,7 @@ export class Coverage {
   /** Whether the notes could be read. */
   isKnown = true;
 
-  private readonly scopes = new Map<string, Promise<Scope>>();
+  private readonly scopes = new Map<string, Promise<ScopeCoverage>>();
   private readonly crossed = new Set<string>();
 
   constructor(private readonly loaders: Loaders) {}
@@ -76,7 +76,7 @@ export interface PartCoverage {
   notLoaded: () => Promise<NotLoaded[]>;
 }
 
-function notesOf(scopes: readonly Scope[]): NotLoaded[] {
+function notesOf(scopes: readonly ScopeCoverage[]): NotLoaded[] {
   const plans = new Map(scopes.flatMap(({ partlyLoaded }) => partlyLoaded.map((part) => [part.plan.id, part])));
   const shown = [...plans.values()].slice(0, PARTLY_LOADED_SHOWN).map(noteOf);
   return plans.size > PARTLY_LOADED_SHOWN ? [...shown, MORE_PLANS] : shown;

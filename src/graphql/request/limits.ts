@@ -1,6 +1,6 @@
+import { FILTERS } from '../../data/analysis/filters.js';
 import type { Bilingual } from '../../domain/bilingual.js';
 import { KeikakuError } from '../../domain/keikaku.error.js';
-import { RELATED } from './where.scope.js';
 
 /** What a question may hold. Introspection and every question of the catalogue stay well inside. */
 export const LIMITS = {
@@ -44,13 +44,16 @@ export interface Size {
 }
 
 /** Filter fields that look at other nodes than the one they filter, each a subquery. */
-const JOINED = new Set([...Object.keys(RELATED), 'serves', 'jointly', 'relisted', 'homeLoaded']);
+const JOINED = new Set(FILTERS.flatMap(({ fields, isJoined }) => fields.filter(isJoined)));
+
+/** Filter fields that take a filter of other nodes. */
+const RELATED = new Set(FILTERS.flatMap(({ fields, within }) => fields.filter(within)));
 
 /** What a field of a filter costs by itself: a subquery takes as long to plan as five comparisons. */
 export const weightOf = (field: string): number => (JOINED.has(field) ? 5 : 1);
 
 /** Whether what stands within a field counts once more, as it does for each `or`, `not` and related node around it. */
-export const isDeeper = (field: string): boolean => field === 'or' || field === 'not' || Object.hasOwn(RELATED, field);
+export const isDeeper = (field: string): boolean => field === 'or' || field === 'not' || RELATED.has(field);
 
 interface TooMuch {
   code: string;

@@ -1,16 +1,6 @@
+import type { FilterShape } from '../../data/list/filter.js';
 import { kindOfId, scopeOfId } from '../../domain/identity.js';
 import { normalized } from '../../domain/normalized.js';
-import type { NodeKind } from '../../domain/plan.js';
-
-/** The filter fields that filter a related node, and its kind. */
-export const RELATED: Record<string, NodeKind> = {
-  municipality: 'MUNICIPALITY',
-  pillar: 'PILLAR',
-  measure: 'MEASURE',
-  initiative: 'INITIATIVE',
-  department: 'DEPARTMENT',
-  programs: 'PROGRAM',
-};
 
 /** Plans or municipalities, by id, that an answer rests on; null for all plans. */
 export type Scopes = readonly string[] | null;
@@ -24,18 +14,19 @@ interface Where {
 }
 
 /** What a filter as a whole confines an answer to, by what it names; null where it does not. */
-export function scopesOf(kind: NodeKind, where: object): Scopes {
+export function scopesOf(filter: FilterShape, where: object): Scopes {
   const { plan, id, code, and, or } = where as Where;
-  const either = (or ?? []).map((part) => scopesOf(kind, part));
+  const either = (or ?? []).map((part) => scopesOf(filter, part));
   return narrowest([
     plan ? [plan] : null,
     id ? id.map(scopeOfId) : null,
-    kind === 'MUNICIPALITY' ? codesIn(code) : null,
+    filter.kind === 'MUNICIPALITY' ? codesIn(code) : null,
     either.length > 0 && either.every((scopes) => scopes !== null) ? either.flat() : null,
-    ...(and ?? []).map((part) => scopesOf(kind, part)),
-    ...Object.entries(where).map(([field, related]) =>
-      RELATED[field] && related ? scopesOf(RELATED[field], related) : null,
-    ),
+    ...(and ?? []).map((part) => scopesOf(filter, part)),
+    ...Object.entries(where).map(([field, asked]) => {
+      const inner = filter.within(field);
+      return inner && asked ? scopesOf(inner, asked) : null;
+    }),
   ]);
 }
 

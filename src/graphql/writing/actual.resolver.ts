@@ -1,6 +1,6 @@
 import { Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { seriesById, valuesOfSeries } from '../../data/plan/series.repository.js';
-import { type ActualPlace, correctActual, recordActual, withdrawActual } from '../../data/writing/actual.write.js';
+import { type ActualKey, correctActual, recordActual, withdrawActual } from '../../data/writing/actual.write.js';
 import type { Token } from '../../domain/token.js';
 import { IndicatorSeries, IndicatorValue } from '../plan/series.type.js';
 import type { Context } from '../request/context.js';
@@ -50,7 +50,7 @@ export class ActualResolver {
 
 async function writeActual(
   context: Context,
-  place: ActualPlace,
+  place: ActualKey,
   work: (token: Token) => Promise<void>,
 ): Promise<ActualPayload> {
   const { userErrors } = await write(context, 'record', work);

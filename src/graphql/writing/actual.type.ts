@@ -1,5 +1,5 @@
 import { ArgsType, Field, Float, ID, Int, ObjectType } from 'type-graphql';
-import type { ActualPlace } from '../../data/writing/actual.write.js';
+import type { ActualKey } from '../../data/writing/actual.write.js';
 import { UserErrorType } from './write.type.js';
 
 const RANGE = 'finite, with up to 15 digits before the decimal point, otherwise NUMBER_OUT_OF_RANGE.';
@@ -53,7 +53,7 @@ export class WithdrawActualArgs extends ActualArgs {
 @ObjectType({ simpleResolvers: true, description: 'The payload of a mutation that writes an actual.' })
 export class ActualPayload {
   /** Where it was written; null where there are errors. */
-  place!: ActualPlace | null;
+  place!: ActualKey | null;
 
   @Field(() => [UserErrorType], { description: 'Validation errors; empty on success.' })
   userErrors!: UserErrorType[];

@@ -5,8 +5,8 @@ import {
   AuthenticationError,
   checkScope,
   ForbiddenError,
-  type Scope,
   type Token,
+  type TokenScope,
   tokenPresented,
 } from '../../domain/token.js';
 import type { Context } from '../request/context.js';
@@ -17,7 +17,7 @@ import type { Context } from '../request/context.js';
  * @throws AuthenticationError unless it came with a token that is good.
  * @throws ForbiddenError unless that token allows this kind of write.
  */
-export async function authorize(graph: Graph, authorization: string | undefined, scope: Scope): Promise<Token> {
+export async function authorize(graph: Graph, authorization: string | undefined, scope: TokenScope): Promise<Token> {
   const token = tokenPresented(await readTokens(graph), authorization, new Date());
   if (!token) throw new AuthenticationError();
   checkScope(token, scope);
@@ -25,7 +25,7 @@ export async function authorize(graph: Graph, authorization: string | undefined,
 }
 
 /** Whether a request came with a token for this kind of write. */
-export async function mayWrite(graph: Graph, authorization: string | undefined, scope: Scope): Promise<boolean> {
+export async function mayWrite(graph: Graph, authorization: string | undefined, scope: TokenScope): Promise<boolean> {
   try {
     await authorize(graph, authorization, scope);
     return true;

@@ -1,5 +1,5 @@
 import { messagesOf } from '../../domain/bilingual.js';
-import type { Scope, Token } from '../../domain/token.js';
+import type { Token, TokenScope } from '../../domain/token.js';
 import { UserError } from '../../domain/user-error.js';
 import { formatProblem, PlanDocumentError } from '../../plan-document/problem.js';
 import type { Context } from '../request/context.js';
@@ -11,7 +11,7 @@ export const NULL_WHERE_FAILED =
   'Null if it failed with a request error, such as UNAUTHENTICATED; earlier mutations of the same request are stored regardless.';
 
 /** What a write gave, or what is wrong with it. */
-interface Outcome<Result> {
+interface Payload<Result> {
   result: Result | null;
   userErrors: UserErrorType[];
 }
@@ -23,9 +23,9 @@ interface Outcome<Result> {
  */
 export async function write<Result>(
   { graph, loaders, authorization }: Context,
-  scope: Scope,
+  scope: TokenScope,
   work: (token: Token) => Promise<Result>,
-): Promise<Outcome<Result>> {
+): Promise<Payload<Result>> {
   const token = await authorize(graph, authorization, scope);
   try {
     return { result: await work(token), userErrors: [] };

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { FILE_FORMATS } from '../../../tables/table.formats';
 import { useLanguage, useSay } from '../shared/language';
 import type { Question } from './question.panel';
 
@@ -22,9 +23,11 @@ export function TakeAlong({ question, variables, texts }: TakeAlongProps) {
   return (
     <>
       <p className="take">
-        <a className="button" href={`/csv/${question.name}?${query}`} download>
-          {say('csv')}
-        </a>
+        {FILE_FORMATS.map(({ ending, label }) => (
+          <a key={ending} className="button" href={`/csv/${question.name}.${ending}?${query}`} download>
+            {label[language === 'ja' ? 0 : 1]}
+          </a>
+        ))}
       </p>
       <details>
         <summary>{say('forDevelopers')}</summary>

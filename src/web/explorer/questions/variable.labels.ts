@@ -1,5 +1,6 @@
 // With its extension, since Node reads this file in a test as well.
 import { GLOSSARY } from '../../../domain/glossary.js';
+import { WORKLOAD_COUNTS } from '../../../domain/workload.js';
 import type { Label, Language } from '../../../tables/labels.js';
 
 /** What the variables of the catalogue are called. */
@@ -26,17 +27,8 @@ export const VARIABLE_LABELS: Record<string, Label> = {
 /** What the parts of variables are called that have several. */
 export const PART_LABELS: Record<string, Label> = {
   direction: ['順', 'Direction'],
-  distinct: GLOSSARY.programs,
   field: ['並べる項目', 'By'],
-  indicators: ['指標の数', 'Indicators'],
-  initiatives: ['取組の数', 'Initiatives'],
-  joint: GLOSSARY.joint,
-  listed: GLOSSARY.listings,
-  measures: ['施策の数', 'Measures'],
-  pillars: ['柱の数', 'Pillars'],
-  priorityPrograms: GLOSSARY.priorityPrograms,
-  relisted: GLOSSARY.repeatListings,
-  solo: GLOSSARY.solo,
+  ...Object.fromEntries(Object.values(WORKLOAD_COUNTS).map(({ column, label }) => [column, label])),
 };
 
 /** What a variable is called; one without a label keeps its own name. */

@@ -204,7 +204,6 @@ export const WORDS = {
   copy: ['{what} をコピー', 'Copy {what}'],
   copied: ['{what} をコピーしました', '{what} copied'],
   notCopied: ['コピーできませんでした', 'The browser did not let us copy'],
-  csv: ['CSV（Excel）', 'CSV (Excel)'],
   forDevelopers: ['開発者向け（GraphQL・curl）', 'For developers (GraphQL, curl)'],
   asPicture: ['図で見る', 'As a picture'],
   column: ['列', 'Column'],

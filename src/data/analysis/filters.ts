@@ -1,0 +1,29 @@
+import { type FilterShape, shapeOf } from '../list/filter.js';
+import { departmentFilter } from '../plan/department.repository.js';
+import { indicatorFilter } from '../plan/indicator.repository.js';
+import { initiativeFilter } from '../plan/initiative.repository.js';
+import { issueFilter } from '../plan/issue.repository.js';
+import { measureFilter } from '../plan/measure.repository.js';
+import { municipalityFilter } from '../plan/municipality.repository.js';
+import { pillarFilter } from '../plan/pillar.repository.js';
+import { planFilter } from '../plan/plan.repository.js';
+import { policyFilter } from '../plan/policy.repository.js';
+import { programFilter } from '../plan/program.repository.js';
+
+/** What workloads, collaborations and overlaps are filtered by, beside their plan. */
+export const analysisFilter = shapeOf({ department: departmentFilter, programs: programFilter });
+
+/** All filters. */
+export const FILTERS: readonly FilterShape[] = [
+  municipalityFilter,
+  planFilter,
+  pillarFilter,
+  measureFilter,
+  issueFilter,
+  policyFilter,
+  initiativeFilter,
+  programFilter,
+  departmentFilter,
+  indicatorFilter,
+  analysisFilter,
+];

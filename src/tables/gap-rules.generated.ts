@@ -1,0 +1,22 @@
+/** What each gap rule is called: in Japanese, and in English. */
+export const GAP_RULE_TITLES = {
+  EVALUATION_INDICATOR_WITHOUT_DIRECTION: ['方向性のない評価指標', 'Evaluation indicator without direction'],
+  INDICATOR_WITHOUT_TARGET: ['目標のない指標', 'Indicator without target'],
+  INITIATIVE_WITHOUT_POLICY: ['方針につながらない取組', 'Initiative without policy'],
+  INITIATIVE_WITHOUT_PROGRAM: ['事業のない取組', 'Initiative without program'],
+  ISSUE_WITHOUT_POLICY: ['対応する方針のない課題', 'Issue without policy'],
+  MEASURE_WITHOUT_INDICATOR: ['指標のない施策', 'Measure without indicator'],
+  MEASURE_WITHOUT_INITIATIVE: ['取組のない施策', 'Measure without initiative'],
+  MEASURE_WITHOUT_VISION: ['目指す姿につながらない施策', 'Measure without vision'],
+  PAGE_REFERENCE_BROKEN: ['ページ番号の不一致', 'Page reference broken'],
+  POLICY_WITHOUT_INDICATOR: ['評価指標のない方針', 'Policy without indicator'],
+  POLICY_WITHOUT_INITIATIVE: ['取組のない方針', 'Policy without initiative'],
+  POLICY_WITHOUT_ISSUE: ['課題につながらない方針', 'Policy without issue'],
+  PROGRAM_WITHOUT_DEPARTMENT: ['担当課のない事業', 'Program without division in charge'],
+  RELISTING_DEPARTMENTS_DIFFER: ['初出と再掲で担当課が相違', 'Divisions differ between first and repeat listing'],
+  RELISTING_WITHOUT_LOADED_HOME: ['初出が未収録の再掲', 'Repeat listing whose first listing is not included'],
+  TARGET_AGAINST_DIRECTION: ['方向性に反する目標', 'Target against direction'],
+  TARGET_ALREADY_MET: ['基準値で達成済みの目標', 'Target already met'],
+  TARGET_WITHOUT_BASELINE: ['基準値のない目標', 'Target without baseline'],
+  TARGET_YEAR_MISSING: ['目標未設定の年度', 'Target year missing'],
+} as const;
