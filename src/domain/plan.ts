@@ -35,7 +35,18 @@ export const LEVELS = [
   'indicator',
 ] as const;
 
-export const DEPARTMENT_KINDS = ['DIVISION', 'CITY_FACILITY', 'SCHOOLS', 'WELFARE_COUNCIL', 'OTHER'] as const;
+export const DEPARTMENT_KINDS = [
+  'BUREAU',
+  'GROUP',
+  'DIVISION',
+  'CITY_FACILITY',
+  'SCHOOLS',
+  'WELFARE_COUNCIL',
+  'GOVERNMENT',
+  'COUNCIL',
+  'PRIVATE',
+  'OTHER',
+] as const;
 export const INDICATOR_KINDS = ['EVALUATION', 'REFERENCE', 'OTHER'] as const;
 export const DIRECTIONS = ['INCREASE', 'DECREASE', 'MAINTAIN'] as const;
 export const VALUE_KINDS = ['BASELINE', 'TARGET', 'ACTUAL', 'ESTIMATE'] as const;
@@ -50,6 +61,33 @@ export const PERIOD_KINDS = [
 ] as const;
 export const EVIDENCE_KINDS = ['ACHIEVEMENT', 'SURVEY', 'HEARING', 'NATIONAL_POLICY', 'STATISTIC'] as const;
 
+export const BODY_ROLES = ['LEAD', 'SUPPORT', 'PARTNER'] as const;
+export const RATING_MEANINGS = [
+  'ACHIEVED',
+  'ON_TRACK',
+  'BEHIND',
+  'NOT_STARTED',
+  'EXPAND',
+  'CONTINUE',
+  'SHRINK',
+  'END',
+  'OTHER',
+] as const;
+export const AMOUNT_KINDS = ['PLANNED', 'BUDGETED', 'SPENT'] as const;
+export const PLAN_RELATION_KINDS = [
+  'CONTINUES',
+  'CONTINUED_BY',
+  'UNDER',
+  'OVER',
+  'WITHIN',
+  'AROUND',
+  'RELATED_TO',
+] as const;
+
+export type BodyRole = (typeof BODY_ROLES)[number];
+export type RatingMeaning = (typeof RATING_MEANINGS)[number];
+export type AmountKind = (typeof AMOUNT_KINDS)[number];
+export type PlanRelationKind = (typeof PLAN_RELATION_KINDS)[number];
 export type DepartmentKind = (typeof DEPARTMENT_KINDS)[number];
 export type IndicatorKind = (typeof INDICATOR_KINDS)[number];
 export type Direction = (typeof DIRECTIONS)[number];

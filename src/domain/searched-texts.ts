@@ -13,6 +13,10 @@ export const SEARCHED_FIELDS = [
   'summary',
   'listingSummary',
   'figureLabel',
+  'fact',
+  'otherName',
+  'category',
+  'law',
   'noTargetReason',
   'noIndicatorReason',
   'note',
@@ -27,7 +31,19 @@ export type SearchedField = (typeof SEARCHED_FIELDS)[number];
 
 /** The texts that stand in the plan as printed; the others are words of who made the plan document, or of a dictionary. */
 export const PRINTED_FIELDS: ReadonlySet<SearchedField> = new Set<SearchedField>([
-  ...(['name', 'title', 'term', 'value', 'unit', 'page', 'prefecture'] as const),
+  ...([
+    'name',
+    'title',
+    'term',
+    'fact',
+    'otherName',
+    'category',
+    'law',
+    'value',
+    'unit',
+    'page',
+    'prefecture',
+  ] as const),
 ]);
 
 export interface SearchedText {
@@ -92,7 +108,10 @@ export function nameOf({ properties: { name, title, term } }: StoredNode): strin
 }
 
 /** The name as filters compare it. */
-export const foldName = (name: string): string => asKey(foldYears(foldText(name)));
+export const foldName = (name: string): string => asKey(foldWhole(name));
+
+/** A text as filters compare it where no index holds it: whole, however long. */
+export const foldWhole = (text: string): string => foldYears(foldText(text));
 
 function asKey(folded: string): string {
   if (Buffer.byteLength(folded) <= MAX_KEY_BYTES) return folded;
@@ -163,12 +182,14 @@ function fromEachWord(words: string[]): string {
 
 /** Texts that a node has beside its name and its summary. */
 function ownTexts({ properties }: StoredNode): SearchedText[] {
-  const fields = ['noTargetReason', 'noIndicatorReason', 'unit', 'prefecture'] as const;
+  const fields = ['noTargetReason', 'noIndicatorReason', 'unit', 'prefecture', 'category'] as const;
   const texts = fields.flatMap((field): SearchedText[] => {
     const text = properties[field];
     return isText(text) ? [{ field, text }] : [];
   });
-  const { page } = properties;
+  const { page, otherNames, laws } = properties;
+  if (Array.isArray(otherNames)) texts.push(...otherNames.map((text) => ({ field: 'otherName' as const, text })));
+  if (Array.isArray(laws)) texts.push(...laws.map((text) => ({ field: 'law' as const, text })));
   return typeof page === 'number' ? [...texts, { field: 'page', text: pageText(page) }] : texts;
 }
 
@@ -191,6 +212,8 @@ function textsElsewhere(nodes: readonly StoredNode[], links: readonly StoredLink
     } else if (type === 'CITES') {
       add(from, 'figureLabel', end.label);
       add(from, 'value', printedValue(end));
+    } else if (type === 'STATES') {
+      add(from, 'fact', `${end.name}：${end.text}`);
     } else if (type === 'HAS_VALUE') {
       add(from, 'note', end.note);
       add(from, 'value', printedValue(end));

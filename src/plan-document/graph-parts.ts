@@ -1,7 +1,5 @@
-import type { GraphLabel, Properties, RelationshipType } from '../domain/plan-graph.js';
-
-/** Numbers as text whose order is theirs. */
-export const pad = (...numbers: number[]) => numbers.map((number) => String(number).padStart(4, '0')).join('.');
+import type { IdWord } from '../domain/identity.js';
+import type { GraphLabel, PartKind, Properties, RelationshipType } from '../domain/plan-graph.js';
 
 export type OptionalProperties = Record<string, Properties[string] | null | undefined>;
 
@@ -12,8 +10,21 @@ export function present(properties: OptionalProperties): Properties {
   ) as Properties;
 }
 
-/** The nodes that a part of a document becomes, each with its place among those of its kind, and the links among them. */
+/** Numbers as text whose order is theirs. */
+export const pad = (...numbers: number[]) => numbers.map((number) => String(number).padStart(4, '0')).join('.');
+
+/** What a part of a plan is added to. */
 export interface GraphParts {
+  id(word: IdWord, name: string | number): string;
+  /** Adds a node of this plan only. `order` is its place among the nodes of its kind. */
+  add(id: string, kind: PartKind, order: string, properties: OptionalProperties): string;
+  link(from: string, type: RelationshipType, to: string, properties?: OptionalProperties): void;
+  /** Sets further properties of a node that was added. */
+  set(id: string, properties: OptionalProperties): void;
+}
+
+/** The nodes that an indicator becomes, each with its place among those of its kind, and the links among them. */
+export interface IndicatorParts {
   nodes: { id: string; kind: GraphLabel; order: string; properties: OptionalProperties }[];
   links: [from: string, type: RelationshipType, to: string][];
 }

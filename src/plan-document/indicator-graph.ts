@@ -1,7 +1,7 @@
 import type { IdWord } from '../domain/identity.js';
 import { type IndicatorCell, indicatorCell, isValue, type WrittenCell } from '../domain/indicator-cell.js';
 import type { Direction, ValueKind } from '../domain/plan.js';
-import { type GraphParts, type OptionalProperties, pad } from './graph-parts.js';
+import { type IndicatorParts, type OptionalProperties, pad } from './graph-parts.js';
 import type { PlanDocument } from './plan-document.schema.js';
 
 type Measure = PlanDocument['pillars'][number]['measures'][number];
@@ -21,12 +21,22 @@ export function indicatorParts(
   indicator: Indicator,
   order: string,
   idOf: (word: IdWord, name: string) => string,
-): GraphParts {
-  const { key, series = [], kind = 'OTHER', policy: _policy, ...fields } = indicator;
+): IndicatorParts {
+  const {
+    key,
+    series = [],
+    kind = 'OTHER',
+    policy: _policy,
+    responsible: _responsible,
+    ratings: _ratings,
+    facts: _facts,
+    continues: _continues,
+    ...fields
+  } = indicator;
   const id = idOf('indicator', key);
   const lines = series.map((line) => ({ line, cells: cellsOf(line, indicator.unit) }));
   const direction = fields.direction ?? printedDirection(lines.flatMap(({ cells }) => cells));
-  const parts: GraphParts = {
+  const parts: IndicatorParts = {
     nodes: [{ id, kind: 'INDICATOR', order, properties: { ...fields, kind, direction } }],
     links: [],
   };

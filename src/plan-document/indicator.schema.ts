@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { MEASURED_RANGE, measuredNumber } from '../domain/input.schema.js';
 import { said } from '../domain/issue.text.js';
 import { BOUNDS, DIRECTIONS, INDICATOR_KINDS, PERIOD_KINDS } from '../domain/plan.js';
+import { indicatorFields } from './beside.schema.js';
 import { fiscalYear, key, measured, number, page, printed, prose, remark, text } from './fields.schema.js';
 
 const printedNumber = (description: string) => measuredNumber.meta({ description, ...MEASURED_RANGE });
@@ -37,7 +38,9 @@ const value = z
     value: measured(
       'The number, in the unit of the series; read from `printed` if omitted. null if none is printed: the cell is － or holds words.',
     ).optional(),
-    valueTo: printedNumber('The end of a range that begins at `value`: 85 of 80～85. Omit if `printed` says it.').optional(),
+    valueTo: printedNumber(
+      'The end of a range that begins at `value`: 85 of 80～85. Omit if `printed` says it.',
+    ).optional(),
     bound: z
       .enum(BOUNDS)
       .meta({
@@ -120,5 +123,6 @@ export const indicator = z
       .array(series)
       .meta({ description: 'Its series; most indicators have one. Omit if its table is blank.' })
       .optional(),
+    ...indicatorFields,
   })
   .meta({ description: 'An indicator (指標).' });

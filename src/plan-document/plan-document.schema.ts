@@ -1,9 +1,24 @@
 import { z } from 'zod';
 import * as input from '../domain/input.schema.js';
 import { said } from '../domain/issue.text.js';
-import { DEPARTMENT_KINDS, EVIDENCE_KINDS, LEVELS } from '../domain/plan.js';
-import { fiscalYear, key, measured, number, page, printed, prose, reading, summary, text } from './fields.schema.js';
+import { EVIDENCE_KINDS, LEVELS } from '../domain/plan.js';
+import { besideFields, body, lineFields, planFields } from './beside.schema.js';
+import { committee, department } from './bodies.schema.js';
+import {
+  fiscalYear,
+  handle,
+  key,
+  measured,
+  number,
+  page,
+  printed,
+  prose,
+  reading,
+  summary,
+  text,
+} from './fields.schema.js';
 import { indicator } from './indicator.schema.js';
+import { publicationFields } from './plan-relations.schema.js';
 
 // The one definition of a plan document: the reader checks against it, `PlanDocument` is its type,
 // and schema/plan-document.schema.json is emitted from it.
@@ -29,32 +44,19 @@ const levelNames = z
       'The names this plan uses for its levels: 柱, 施策, 取組 in one city, 基本目標, 基本施策, 主要事業 in another. Omit levels that the plan does not have.',
   });
 
-const department = z
-  .strictObject({
-    name: text('The name as printed.'),
-    kind: z.enum(DEPARTMENT_KINDS).meta({
-      description:
-        'DIVISION: a 課 or 室 of the city. CITY_FACILITY: a centre, community hall or institute it runs. SCHOOLS: its schools. WELFARE_COUNCIL: 社会福祉協議会. OTHER: any other body.',
-    }),
-    reading,
-  })
-  .meta({ description: 'A body printed as responsible (担当課).' });
-
-const committee = z
-  .strictObject({ name: text('The name as printed.') })
-  .meta({ description: "A council's working group (部会) through which programs run." });
-
 const program = z
   .strictObject({
     name: text('The name as printed: no line break, no footnote number, no 《再掲》.'),
     reading,
     departments: z
-      .array(key('The key of a department.'))
-      .meta({ description: 'The bodies responsible (担当課), in printed order.' }),
+      .array(body('A body'))
+      .meta({ description: 'The bodies responsible (担当課), in printed order.' })
+      .default([]),
     committees: z
       .array(key('The key of a committee.'))
       .meta({ description: 'The working groups it runs through, in printed order.' })
       .optional(),
+    ...besideFields,
   })
   .meta({ description: 'A program (事業), declared once and listed by its key.' });
 
@@ -65,10 +67,11 @@ const listing = z
     summary: summary('this line').optional(),
     page,
     departments: z
-      .array(key('The key of a department.'))
+      .array(body('A body'))
       .min(1)
       .meta({ description: 'The bodies printed on this line, only if they differ from those of the program.' })
       .optional(),
+    ...lineFields,
   })
   .meta({ description: "One line of an initiative's table (掲載)." });
 
@@ -79,6 +82,7 @@ const initiative = z
     summary: summary('the initiative').optional(),
     page,
     programs: z.array(listing).meta({ description: 'Its table of programs, in printed order.' }).optional(),
+    ...besideFields,
   })
   .meta({ description: 'An initiative (取組).' });
 
@@ -141,6 +145,7 @@ const measure = z
       .optional(),
     noIndicatorReason: prose('Why it has no indicators, in your own words, if the plan says so.').optional(),
     initiatives: z.array(initiative).meta({ description: 'Its initiatives (取組).' }).optional(),
+    ...besideFields,
   })
   .meta({ description: 'A measure (施策).' });
 
@@ -160,6 +165,7 @@ const pillar = z
     name: text('The name as printed.'),
     visions: z.array(vision).meta({ description: 'Its visions (目指す姿).' }).optional(),
     measures: z.array(measure).meta({ description: 'Its measures (施策).' }),
+    ...besideFields,
   })
   .meta({ description: 'A pillar (柱).' });
 
@@ -207,24 +213,32 @@ export const planDocument = z
     municipality,
     fiscalYears: z
       .strictObject({
-        start: fiscalYear('The first fiscal year.'),
-        end: fiscalYear('The last fiscal year.'),
+        start: fiscalYear('The first fiscal year.').optional(),
+        end: fiscalYear('The last fiscal year.').optional(),
       })
-      .meta({ description: 'The fiscal years the plan covers.' }),
-    levelNames,
+      .meta({ description: 'The fiscal years the plan covers; omit what is not printed.' })
+      .default({}),
+    ...publicationFields,
+    ...planFields,
+    levelNames: levelNames.default({}),
     printedPillars: z
       .array(number('a pillar'))
       .min(1)
-      .meta({ description: 'The numbers of all printed pillars, including those omitted from this document.' }),
-    departments: z.record(key('The key of the department.'), department).meta({
-      description: 'The bodies responsible, by key, in printed order.',
-    }),
+      .meta({ description: 'The numbers of all printed pillars, including those omitted from this document.' })
+      .default([]),
+    departments: z
+      .record(handle('the department'), department)
+      .meta({ description: 'The bodies responsible, by key or by the name as printed, in printed order.' })
+      .default({}),
     committees: z
       .record(key('The key of the committee.'), committee)
       .meta({ description: 'The working groups, by key.' })
       .optional(),
-    programs: z.record(key('The key of the program.'), program).meta({ description: 'The programs, by key.' }),
-    pillars: z.array(pillar).min(1).meta({ description: 'The pillars included in this document.' }),
+    programs: z
+      .record(key('The key of the program.'), program)
+      .meta({ description: 'The programs, by key.' })
+      .default({}),
+    pillars: z.array(pillar).min(1).meta({ description: 'The pillars included in this document.' }).default([]),
     footnotes: z.array(footnote).meta({ description: 'The footnotes, by number.' }).optional(),
   })
   .meta({

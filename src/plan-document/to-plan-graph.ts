@@ -1,9 +1,13 @@
 import { type IdWord, nodeId } from '../domain/identity.js';
 import { LEVELS, type NodeKind } from '../domain/plan.js';
-import type { GraphLabel, PlanGraph, RelationshipType } from '../domain/plan-graph.js';
-import { type OptionalProperties, pad, present } from './graph-parts.js';
+import type { GraphLabel, PlanGraph, Properties, RelationshipType } from '../domain/plan-graph.js';
+import { BesideGraph } from './beside.graph.js';
+import { addBodies } from './bodies.graph.js';
+import { Bodies } from './bodies.js';
+import { type GraphParts, type OptionalProperties, pad, present } from './graph-parts.js';
 import { indicatorParts } from './indicator-graph.js';
 import type { PlanDocument } from './plan-document.schema.js';
+import { addPublication, publicationOf } from './publication.graph.js';
 
 type Pillar = PlanDocument['pillars'][number];
 type Measure = Pillar['measures'][number];
@@ -21,42 +25,56 @@ export function toPlanGraph(document: PlanDocument): PlanGraph {
   return new PlanGraphBuilder(document).build();
 }
 
-class PlanGraphBuilder {
+/** A plan without a first year comes before those that have one. */
+const NO_YEAR = '0000';
+
+class PlanGraphBuilder implements GraphParts {
   private readonly graph: PlanGraph;
   private readonly planSortKey: string;
+  private readonly added = new Map<string, Properties>();
+  private readonly bodies: Bodies;
+  private readonly beside: BesideGraph;
 
   constructor(private readonly document: PlanDocument) {
     const { municipality, fiscalYears, key } = document;
     this.graph = { plan: key, municipality: municipality.code, nodes: [], relationships: [] };
-    this.planSortKey = `${municipality.code}/${fiscalYears.start}/${key}`;
+    this.planSortKey = `${municipality.code}/${fiscalYears.start ?? NO_YEAR}/${key}`;
+    this.bodies = new Bodies(document.departments);
+    this.beside = new BesideGraph(this, this.bodies, document);
   }
 
   build(): PlanGraph {
     this.addMunicipalityAndPlan();
-    this.addBodies();
+    addBodies(this, this.document, this.bodies, this.beside);
     this.addPrograms();
     for (const pillar of this.document.pillars) this.addPillar(pillar);
     this.addFootnotes();
     return this.graph;
   }
 
-  private id(word: IdWord, name: string | number): string {
+  id(word: IdWord, name: string | number): string {
     return nodeId({ plan: this.graph.plan, municipality: this.graph.municipality }, word, String(name));
   }
 
   /** Adds a node of the municipality, which other plans may share. */
-  private addShared(id: string, kind: NodeKind, sortKey: string, properties: OptionalProperties) {
+  addShared(id: string, kind: NodeKind, sortKey: string, properties: OptionalProperties) {
     this.graph.nodes.push({ id, kind, properties: present({ sortKey, ...properties }) });
   }
 
   /** Adds a node of this plan only. `order` is its place among the nodes of its kind. */
-  private add(id: string, kind: GraphLabel, order: string, properties: OptionalProperties) {
+  add(id: string, kind: GraphLabel, order: string, properties: OptionalProperties) {
     const sortKey = order ? `${this.planSortKey}/${order}` : this.planSortKey;
-    this.graph.nodes.push({ id, kind, properties: present({ plan: this.graph.plan, sortKey, ...properties }) });
+    const node = { id, kind, properties: present({ plan: this.graph.plan, sortKey, ...properties }) };
+    this.added.set(id, node.properties);
+    this.graph.nodes.push(node);
     return id;
   }
 
-  private link(from: string, type: RelationshipType, to: string, properties: OptionalProperties = {}) {
+  set(id: string, properties: OptionalProperties) {
+    Object.assign(this.added.get(id) as Properties, present(properties));
+  }
+
+  link(from: string, type: RelationshipType, to: string, properties: OptionalProperties = {}) {
     this.graph.relationships.push({ type, from, to, properties: present(properties) });
   }
 
@@ -77,20 +95,11 @@ class PlanGraphBuilder {
       isPartlyLoaded: missingPillars.length > 0 || undefined,
       levelKinds: levels.map((level) => level.toUpperCase()),
       levelNames: levels.map((level) => levelNames[level] as string),
+      ...publicationOf(this.document),
     });
     this.link(code, 'PUBLISHES', this.graph.plan);
-  }
-
-  private addBodies() {
-    const { municipality, departments, committees = {} } = this.document;
-    Object.entries(departments).forEach(([key, { name, kind, reading }], index) => {
-      const id = this.id('department', key);
-      this.addShared(id, 'DEPARTMENT', `${municipality.code}/${pad(index)}`, present({ name, kind, reading }));
-      this.link(municipality.code, 'HAS_DEPARTMENT', id);
-    });
-    Object.entries(committees).forEach(([key, { name }], index) => {
-      this.addShared(this.id('committee', key), 'COMMITTEE', `${municipality.code}/${pad(index)}`, { name });
-    });
+    addPublication(this, this.document);
+    this.beside.addPlan(this.graph.plan, this.document);
   }
 
   private addPrograms() {
@@ -101,9 +110,7 @@ class PlanGraphBuilder {
         reading: program.reading,
         summary: places.get(key)?.home?.summary,
       });
-      program.departments.forEach((department, order) => {
-        this.link(id, 'RUN_BY', this.id('department', department), { order });
-      });
+      this.beside.add(id, program, places.get(key)?.marks);
       program.committees?.forEach((committee, order) => {
         this.link(id, 'RUNS_THROUGH', this.id('committee', committee), { order });
       });
@@ -114,6 +121,7 @@ class PlanGraphBuilder {
     const { number, name } = pillar;
     const id = this.add(this.id('pillar', number), 'PILLAR', pad(number), { number, name });
     this.link(this.graph.plan, 'HAS_PILLAR', id);
+    this.beside.add(id, pillar);
     for (const measure of pillar.measures) this.addMeasure(pillar, measure);
     for (const vision of pillar.visions ?? []) {
       const visionId = this.add(this.id('vision', `${number}.${vision.number}`), 'VISION', pad(number, vision.number), {
@@ -140,6 +148,7 @@ class PlanGraphBuilder {
       noIndicatorReason,
     });
     this.link(this.id('pillar', pillar.number), 'HAS_MEASURE', id);
+    this.beside.add(id, measure);
     this.addReasons(id, code, order, measure);
     measure.indicators?.forEach((indicator, index) => {
       this.addIndicator(id, code, `${order}.${pad(index)}`, indicator);
@@ -179,6 +188,7 @@ class PlanGraphBuilder {
     const { nodes, links } = indicatorParts(indicator, order, (word, name) => this.id(word, name));
     for (const { id, kind, order: place, properties } of nodes) this.add(id, kind, place, properties);
     const id = this.id('indicator', indicator.key);
+    this.beside.add(id, indicator);
     if (indicator.policy === undefined) this.link(measureId, 'TRACKED_BY', id);
     else this.link(this.id('policy', `${code}.${indicator.policy}`), 'MEASURED_BY', id);
     for (const [from, type, to] of links) this.link(from, type, to);
@@ -197,13 +207,14 @@ class PlanGraphBuilder {
       page,
     });
     this.link(measureId, 'HAS_INITIATIVE', id);
+    this.beside.add(id, initiative);
     programs.forEach((listing, index) => {
       this.link(id, 'LISTS', this.id('program', listing.program), {
         order: index + 1,
         relisted: listing.relisted ?? false,
         summary: listing.summary,
         page: listing.page,
-        departments: listing.departments?.map((department) => this.id('department', department)),
+        ...this.beside.lineProperties(listing),
       });
     });
   }
@@ -219,15 +230,16 @@ class PlanGraphBuilder {
   }
 }
 
-/** Where each program is listed first among what is loaded, and its first listing proper, if loaded. */
+/** Where each program is listed first among what is loaded, its first listing proper, if loaded, and the signs on its lines. */
 function firstPlaces(document: PlanDocument) {
-  const places = new Map<string, { order: string; home?: { summary?: string } }>();
+  const places = new Map<string, { order: string; home?: { summary?: string }; marks: string[] }>();
   for (const pillar of document.pillars) {
     for (const measure of pillar.measures) {
       for (const initiative of measure.initiatives ?? []) {
         initiative.programs?.forEach((listing, index) => {
           const order = pad(pillar.number, measure.number, initiative.number, index);
-          const place = places.get(listing.program) ?? { order };
+          const place = places.get(listing.program) ?? { order, marks: [] };
+          place.marks.push(...(listing.marks ?? []));
           if (!listing.relisted) place.home = listing;
           places.set(listing.program, place);
         });

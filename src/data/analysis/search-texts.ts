@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DERIVED_VERSION, derivedLinks, derivedProperties } from '../../domain/derived.js';
-import { NODE_LABELS, type NodeKind } from '../../domain/plan.js';
-import type { GraphLabel } from '../../domain/plan-graph.js';
+import { NODE_LABELS } from '../../domain/plan.js';
+import { type GraphLabel, PART_LABELS } from '../../domain/plan-graph.js';
 import {
   nameOf,
   type SearchProperties,
@@ -66,10 +66,10 @@ async function updatePlan(graph: Graph, scope: z.infer<typeof planRow>): Promise
 }
 
 const KINDS = new Map<string, GraphLabel>(
-  Object.entries(NODE_LABELS).map(([kind, label]) => [label, kind as NodeKind]),
+  Object.entries({ ...NODE_LABELS, ...PART_LABELS }).map(([kind, label]) => [label, kind as GraphLabel]),
 );
 
 function storedNode({ id, labels, properties }: z.infer<typeof nodeRow>): StoredNode {
   const kind = labels.map((label) => KINDS.get(label)).find((known) => known !== undefined);
-  return { id, kind: kind ?? (labels.includes('Figure') ? 'FIGURE' : 'INDICATOR_VALUE'), properties };
+  return { id, kind: kind as GraphLabel, properties };
 }

@@ -9,6 +9,7 @@ import {
   type GraphLabel,
   type GraphNode,
   type GraphRelationship,
+  PART_LABELS,
   type PlanGraph,
 } from '../../domain/plan-graph.js';
 import { UserError } from '../../domain/user-error.js';
@@ -31,7 +32,7 @@ export interface ImportReport {
   hiddenSeries: string[];
 }
 
-const LABELS: Record<GraphLabel, string> = { ...NODE_LABELS, INDICATOR_VALUE: 'IndicatorValue', FIGURE: 'Figure' };
+const LABELS: Record<GraphLabel, string> = { ...NODE_LABELS, ...PART_LABELS };
 const BATCH_SIZE = 2_000;
 
 const properties = z.record(z.string(), z.unknown());

@@ -48,10 +48,15 @@ export const NodeKindEnum = enumOf<NodeKind>('NodeKind', 'Kinds of node in a pla
 } satisfies Record<keyof typeof NODE_LABELS, string>);
 
 export const DepartmentKindEnum = enumOf<DepartmentKind>('DepartmentKind', 'Kinds of responsible body.', {
-  DIVISION: 'A division (課) or office (室) of the city.',
+  BUREAU: 'A bureau, department, ward or branch office that divisions stand in (部, 局, 区, 支所, 委員会).',
+  GROUP: 'Several bodies named as one (全庁, 各区, 関係各課). It is in no collaboration and in no joint group.',
+  DIVISION: 'A division (課) or office (室) of the city, or a section (係, 班) in one.',
   CITY_FACILITY: 'A centre, community hall, institute or other facility run by the city.',
   SCHOOLS: 'The schools of the city (各学校).',
   WELFARE_COUNCIL: 'A council of social welfare (社会福祉協議会), a body separate from the city.',
+  GOVERNMENT: 'The state or a prefecture.',
+  COUNCIL: 'A council of several organizations (協議会, 審議会) that is responsible itself.',
+  PRIVATE: 'A non-profit organization, company or association.',
   OTHER: 'Any other body.',
 });
 

@@ -34,7 +34,7 @@ export function explainableNodes(plan: PlanView): Record<NodeWord, Set<string>> 
     initiative: inMeasure(plan.initiatives),
     evidence: inMeasure(plan.evidence),
     program: new Set(Object.keys(document.programs ?? {})),
-    department: new Set(Object.keys(document.departments ?? {})),
+    department: new Set(plan.bodies.all.map((body) => plan.bodies.keyOf(body))),
     committee: new Set(Object.keys(document.committees ?? {})),
     indicator: new Set(plan.indicators.map(({ node }) => String(node.key))),
     series: new Set(

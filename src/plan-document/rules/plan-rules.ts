@@ -1,5 +1,7 @@
 import type { Finding } from '../finding.js';
 import { ascendingNumbers } from './ascending-numbers.rule.js';
+import { bodies } from './bodies.rule.js';
+import { continuations } from './continuations.rule.js';
 import { contradictedReasons } from './contradicted-reasons.rule.js';
 import { footnoteNodes } from './footnote-nodes.rule.js';
 import { indicatorKeys } from './indicator-keys.rule.js';
@@ -8,10 +10,13 @@ import { needlessDepartments } from './needless-departments.rule.js';
 import type { PlanView } from './plan-view.js';
 import { planYears } from './plan-years.rule.js';
 import { printedPillars } from './printed-pillars.rule.js';
+import { publication } from './publication.rule.js';
+import { ratings } from './ratings.rule.js';
 import { relistings } from './relistings.rule.js';
 import { repeatedReferences } from './repeated-references.rule.js';
 import { repeatedValues } from './repeated-values.rule.js';
 import type { Rule } from './rule.js';
+import { schedules } from './schedules.rule.js';
 import { seriesKeys } from './series-keys.rule.js';
 import { unknownKeys } from './unknown-keys.rule.js';
 import { unknownLinks } from './unknown-links.rule.js';
@@ -36,6 +41,11 @@ const PLAN_RULES: readonly Rule[] = [
   contradictedReasons,
   needlessDepartments,
   footnoteNodes,
+  bodies,
+  ratings,
+  schedules,
+  publication,
+  continuations,
 ];
 
 /** What all rules find. */

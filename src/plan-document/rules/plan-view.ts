@@ -1,3 +1,4 @@
+import type { Bodies } from '../bodies.js';
 import type { Path } from '../path.js';
 import type { PlanDocument } from '../plan-document.schema.js';
 import type { Loose } from '../shape/loose.js';
@@ -47,6 +48,8 @@ export interface PlanView {
   document: Loose<PlanDocument>;
   /** Whether everything that holds a part, a number or a reference can be read. */
   isWhole: boolean;
+  /** The bodies that it declares. */
+  bodies: Bodies;
   programs: Located<Program>[];
   pillars: Located<Pillar>[];
   visions: InPillar<Vision>[];

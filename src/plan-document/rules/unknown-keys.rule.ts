@@ -4,6 +4,7 @@ import type { Suggestions } from '../nearest.js';
 import type { Path } from '../path.js';
 import { quote } from '../quote.js';
 import { isUnreadable } from '../shape/loose.js';
+import { bodyReferences } from './beside-parts.js';
 import type { PlanView } from './plan-view.js';
 import { WORDS } from './words.js';
 
@@ -12,8 +13,9 @@ const ONE_OF = { programs: WORDS.program, departments: WORDS.department, committ
 
 type Section = (typeof SECTIONS)[number];
 
-/** A listing or a program names a program, department or committee that is not declared. */
-export function* unknownKeys({ document, programs, listings }: PlanView): Iterable<Finding> {
+/** Something names a program, department or committee that is not declared, or a department by a name that two have. */
+export function* unknownKeys(plan: PlanView): Iterable<Finding> {
+  const { document, programs, listings, bodies } = plan;
   function* check(
     section: Section,
     keys: (string | undefined)[] = [],
@@ -27,13 +29,34 @@ export function* unknownKeys({ document, programs, listings }: PlanView): Iterab
     }
   }
   for (const { path, node } of programs) {
-    yield* check('departments', node.departments, (index) => [...path, 'departments', index]);
     yield* check('committees', node.committees, (index) => [...path, 'committees', index]);
   }
   for (const { path, node } of listings) {
     yield* check('programs', [node.program], () => [...path, 'program']);
-    yield* check('departments', node.departments, (index) => [...path, 'departments', index]);
   }
+  if (isUnreadable(document, 'departments')) return;
+  for (const { reference, path } of bodyReferences(plan)) {
+    const found = bodies.find(reference);
+    if (found.length === 1) continue;
+    yield {
+      path,
+      message: (_lineOf, suggestions) =>
+        found.length === 0
+          ? undeclared(document, 'departments', reference, suggestions)
+          : ambiguous(
+              reference,
+              found.map(({ handle }) => handle),
+            ),
+    };
+  }
+}
+
+function ambiguous(reference: string, handles: string[]): Bilingual {
+  const shown = handles.slice(0, 5).map(quote);
+  return {
+    ja: `${quote(reference)} に当てはまる担当課が${handles.length}つあります：${shown.join('、')}。キーか、上の組織の名称も付けて（例：「青葉区 まちづくり推進課」）書いてください。`,
+    en: `${quote(reference)} fits ${handles.length} departments: ${shown.join(', ')}; write the key, or also the name of what it stands in, such as "青葉区 まちづくり推進課"`,
+  };
 }
 
 function undeclared(

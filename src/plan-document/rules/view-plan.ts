@@ -1,3 +1,4 @@
+import { Bodies } from '../bodies.js';
 import type { Path } from '../path.js';
 import type { PlanDocument } from '../plan-document.schema.js';
 import type { Loose } from '../shape/loose.js';
@@ -5,7 +6,7 @@ import type { InMeasure, Located, Measure, PlanView } from './plan-view.js';
 
 /** Fields that can be unreadable without hiding a part of the plan, its number or a reference. */
 const LEAVES =
-  /^(\$schema|key|title|municipality|fiscalYears|levelNames|printedPillars)(\.|$)|\..+\.(name|summary|page|priority|relisted|kind|term|unit|direction|noTargetReason|noIndicatorReason|baselines?|targets|actuals|figures|fiscalYear|columnYear|value|valueTo|bound|text|period|start|end|printed|printedNumber|note|label|kindName|definition|whyChosen|targetBasis|dataSource|dataTiming|goal)$/;
+  /^(\$schema|key|title|municipality|fiscalYears|levelNames|printedPillars|category|laws|published|files|relations|markLegend|ratingScale|excerpt)(\.|$)|\..+\.(name|summary|page|priority|relisted|kind|term|unit|direction|noTargetReason|noIndicatorReason|baselines?|targets|actuals|figures|fiscalYear|columnYear|value|valueTo|bound|text|period|start|end|printed|note|label|kindName|definition|whyChosen|targetBasis|dataSource|dataTiming|goal|marks|amounts|facts)$/;
 
 /** @param unreadable where something stands that cannot be read */
 export function viewPlan(document: Loose<PlanDocument>, unreadable: Path[]): PlanView {
@@ -26,6 +27,7 @@ export function viewPlan(document: Loose<PlanDocument>, unreadable: Path[]): Pla
   return {
     document,
     isWhole: unreadable.every((path) => LEAVES.test(path.join('.'))),
+    bodies: new Bodies(document.departments),
     programs: Object.entries(document.programs ?? {}).flatMap(([key, node]) =>
       node === undefined ? [] : [{ path: ['programs', key], node }],
     ),
