@@ -28,6 +28,16 @@ export const handle = (of: string) =>
       description: `The key of ${of}: lower-case letters and digits, joined by single hyphens; part of ids, so it must never change. Or its name as printed: its key is then made of that and of all it stands in.`,
     });
 export const number = (of: string) => input.ordinal.meta({ description: `The number printed before ${of}.` });
+/** What is printed before a name. */
+export const printedNumber = z
+  .string()
+  .trim()
+  .max(input.LENGTHS.key)
+  .meta({
+    description:
+      'What is printed before the name, as text, digits and signs in half width: "3.1", "Ⅰ", "(2)", "ア". Write "" if nothing is printed although `number` is given.',
+  })
+  .optional();
 export const page = input.page.meta({ description: 'The printed page number, if the plan gives it.' }).optional();
 export const fiscalYear = (description: string) => input.fiscalYear.meta({ description });
 export const measured = (description: string) =>

@@ -2,10 +2,9 @@ import type { IdWord } from '../domain/identity.js';
 import { type IndicatorCell, indicatorCell, isValue, type WrittenCell } from '../domain/indicator-cell.js';
 import type { Direction, ValueKind } from '../domain/plan.js';
 import { type IndicatorParts, type OptionalProperties, pad } from './graph-parts.js';
-import type { PlanDocument } from './plan-document.schema.js';
+import type { PlaceDocument } from './places.schema.js';
 
-type Measure = PlanDocument['pillars'][number]['measures'][number];
-type Indicator = NonNullable<Measure['indicators']>[number];
+type Indicator = NonNullable<PlaceDocument['indicators']>[number] & { key: string };
 
 /** A cell of a series with what it says. */
 export interface ReadCell {

@@ -89,7 +89,7 @@ const series = z
 /** An indicator of a plan document. */
 export const indicator = z
   .strictObject({
-    key: key("The indicator's key, unique in the plan."),
+    key: key("The indicator's key, unique in the plan. Omit to have it made of the name.").optional(),
     name: text('The name as printed: without unit, policy mark and footnote number.'),
     printedNumber: remark('What is printed before the name, such as "No. 41".').optional(),
     kind: z
@@ -100,7 +100,7 @@ export const indicator = z
       })
       .optional(),
     kindName: text('The kind as printed: 活動指標, 成果指標, KGI, KPI.').optional(),
-    policy: number('the policy of this measure that it evaluates (【方針１】)').optional(),
+    policy: number('the policy of this measure or place that it evaluates (【方針１】)').optional(),
     page,
     unit: text('The unit as printed, such as 人/年.').optional(),
     direction: z
@@ -125,4 +125,4 @@ export const indicator = z
       .optional(),
     ...indicatorFields,
   })
-  .meta({ description: 'An indicator (指標).' });
+  .meta({ id: 'indicator', description: 'An indicator (指標).' });

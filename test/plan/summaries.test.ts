@@ -39,7 +39,7 @@ function textsOf({ pillars, footnotes = [] }: PlanDocument): Record<string, stri
     `footnote/${number}`,
     summary,
   ]);
-  for (const { number: pillar, visions = [], measures } of pillars) {
+  for (const { number: pillar, visions = [], measures = [] } of pillars) {
     for (const { number, summary } of visions) texts.push([`vision/${pillar}.${number}`, summary]);
     for (const { number, noIndicatorReason, evidence = [], issues = [], policies = [], ...measure } of measures) {
       const code = `${pillar}.${number}`;

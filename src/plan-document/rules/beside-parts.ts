@@ -11,8 +11,8 @@ export type Beside = Written<typeof besideFields> & Partial<Written<typeof planF
 
 /** All that something may be printed beside, in the order of the document; the plan itself is one. */
 export function besideParts(plan: PlanView): Located<Beside>[] {
-  const { document, programs, pillars, measures, indicators, initiatives, listings } = plan;
-  const parts = [...programs, ...pillars, ...measures, ...indicators, ...initiatives, ...listings];
+  const { document, programs, places, indicators, listings } = plan;
+  const parts = [...programs, ...places, ...indicators, ...listings];
   return [{ path: [], node: document }, ...parts] as Located<Beside>[];
 }
 

@@ -7,9 +7,9 @@ import type { Located, PlanView } from './plan-view.js';
 
 /** A part continues another kind of thing, one of this plan, or one of an edition before that is not told. */
 export function* continuations(plan: PlanView): Iterable<Finding> {
-  const { document, programs, pillars, measures, initiatives, indicators } = plan;
+  const { document, programs, places, indicators } = plan;
   yield* check(programs as Located<Beside>[], CONTINUED_WORDS.program);
-  yield* check([...pillars, ...measures, ...initiatives] as Located<Beside>[], CONTINUED_WORDS.place);
+  yield* check(places as Located<Beside>[], CONTINUED_WORDS.place);
   yield* check(indicators as Located<Beside>[], CONTINUED_WORDS.indicator);
 
   function* check(parts: Located<Beside>[], words: readonly string[]): Iterable<Finding> {

@@ -3,8 +3,8 @@ import { cellsOf } from '../indicator-graph.js';
 import type { PlanView } from './plan-view.js';
 
 /** A reason is given for having no indicators or no targets, and there are some. */
-export function* contradictedReasons({ measures, indicators }: PlanView): Iterable<Finding> {
-  for (const { path, node } of measures) {
+export function* contradictedReasons({ places, indicators }: PlanView): Iterable<Finding> {
+  for (const { path, node } of places) {
     if (node.noIndicatorReason === undefined || !node.indicators?.length) continue;
     const message = {
       ja: 'この施策には指標があります。指標がない理由か、指標を消してください。',

@@ -2,13 +2,14 @@ import type { Finding } from '../finding.js';
 import type { PlanView } from './plan-view.js';
 
 /** A listing repeats the departments of its program, which it has anyway. */
-export function* needlessDepartments({ document, listings, bodies }: PlanView): Iterable<Finding> {
+export function* needlessDepartments({ declared, listings, bodies }: PlanView): Iterable<Finding> {
   for (const { path, node } of listings) {
     const { program, departments } = node;
-    if (program === undefined || !departments || !Object.hasOwn(document.programs ?? {}, program)) continue;
+    const listed = program === undefined ? undefined : declared.one(program)?.declared;
+    if (!listed || !departments) continue;
     // Bodies with a part are printed otherwise.
-    if (node.responsible || document.programs?.[program]?.responsible) continue;
-    const usual = document.programs?.[program]?.departments;
+    if (node.responsible || listed.responsible) continue;
+    const usual = listed.departments;
     const keyOf = (reference: string | undefined) => reference && bodies.key(reference);
     const isSame =
       usual?.length === departments.length &&

@@ -1,11 +1,11 @@
 import type { Finding } from '../finding.js';
-import { ascendingNumbers } from './ascending-numbers.rule.js';
 import { bodies } from './bodies.rule.js';
 import { continuations } from './continuations.rule.js';
 import { contradictedReasons } from './contradicted-reasons.rule.js';
 import { footnoteNodes } from './footnote-nodes.rule.js';
 import { indicatorKeys } from './indicator-keys.rule.js';
 import { indicatorPolicies } from './indicator-policies.rule.js';
+import { levelOrder } from './level-order.rule.js';
 import { needlessDepartments } from './needless-departments.rule.js';
 import type { PlanView } from './plan-view.js';
 import { planYears } from './plan-years.rule.js';
@@ -18,6 +18,7 @@ import { repeatedValues } from './repeated-values.rule.js';
 import type { Rule } from './rule.js';
 import { schedules } from './schedules.rule.js';
 import { seriesKeys } from './series-keys.rule.js';
+import { siblingKeys } from './sibling-keys.rule.js';
 import { unknownKeys } from './unknown-keys.rule.js';
 import { unknownLinks } from './unknown-links.rule.js';
 import { unusedDeclarations } from './unused-declarations.rule.js';
@@ -31,7 +32,8 @@ const PLAN_RULES: readonly Rule[] = [
   indicatorPolicies,
   repeatedReferences,
   relistings,
-  ascendingNumbers,
+  levelOrder,
+  siblingKeys,
   printedPillars,
   planYears,
   valueCells,

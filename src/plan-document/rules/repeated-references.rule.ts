@@ -4,17 +4,21 @@ import type { Path } from '../path.js';
 import { quote } from '../quote.js';
 import { besideParts } from './beside-parts.js';
 import type { PlanView } from './plan-view.js';
+import { WORDS } from './words.js';
 
 /** The same program twice in one initiative, or the same link, department, committee, sign or node twice in one list. */
 export function* repeatedReferences(plan: PlanView): Iterable<Finding> {
-  for (const { path, node } of plan.initiatives) {
-    const keys = node.programs?.map((listing) => listing?.program);
+  const places = [{ path: [], node: { programs: plan.document.listings }, word: 'plan' as const }, ...plan.places];
+  for (const { path, node, word } of places) {
+    const field = word === 'plan' ? 'listings' : 'programs';
     yield* repeats(
-      keys,
-      (index) => [...path, 'programs', index, 'program'],
+      node.programs?.map(
+        (listing) => listing?.program && (plan.declared.one(listing.program)?.handle ?? listing.program),
+      ),
+      (index) => [...path, field, index, 'program'],
       (key) => ({
-        ja: `この取組はすでに事業 ${quote(String(key))} を掲載しています`,
-        en: `this initiative lists the program ${quote(String(key))} already`,
+        ja: `${word === 'plan' ? '計画' : `この${WORDS[word].ja}`}はすでに事業 ${quote(String(key))} を掲載しています`,
+        en: `this ${word === 'plan' ? word : WORDS[word].en} lists the program ${quote(String(key))} already`,
       }),
     );
   }

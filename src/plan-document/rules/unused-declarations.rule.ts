@@ -5,10 +5,14 @@ import type { PlanView } from './plan-view.js';
 
 /** A program is declared but never listed, or a department or committee declared but never named. */
 export function* unusedDeclarations(plan: PlanView): Iterable<Finding> {
-  const { document, programs, listings, bodies, isWhole } = plan;
+  const { document, programs, listings, bodies, declared, isWhole } = plan;
   // What cannot be read may be what names them.
   if (!isWhole) return;
-  const listed = new Set(listings.map(({ node }) => node.program));
+  const listed = new Set(
+    listings.flatMap(({ node }) =>
+      node.program === undefined ? [] : declared.find(node.program).map(({ handle }) => handle),
+    ),
+  );
   const named = new Set(
     bodyReferences(plan).flatMap(({ reference }) => bodies.find(reference).map(({ handle }) => handle)),
   );

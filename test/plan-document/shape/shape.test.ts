@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type Change, changed, expectProblems, linesOf, problemsOf } from '../expect-problems.js';
 
-const KINDS = 'one of BUREAU, GROUP, DIVISION, CITY_FACILITY, SCHOOLS, WELFARE_COUNCIL, GOVERNMENT, COUNCIL, PRIVATE, OTHER';
+const KINDS =
+  'one of BUREAU, GROUP, DIVISION, CITY_FACILITY, SCHOOLS, WELFARE_COUNCIL, GOVERNMENT, COUNCIL, PRIVATE, OTHER';
 const MEASURE_FIELDS =
-  'number, name, priority, page, evidence, issues, policies, indicators, noIndicatorReason, initiatives, responsible, marks, ratings, amounts, schedule, facts, continues';
+  'key, number, printedNumber, name, levelName, summary, page, evidence, visions, issues, policies, indicators, noIndicatorReason, relistedPolicies, relistedIndicators, programs, responsible, marks, ratings, amounts, schedule, facts, continues, priority, sections, initiatives';
 const VALUE = 'pillars[0].measures[0].indicators[0].series[0].baseline.value';
 const A_NUMBER = 'expected a number, or null where none is printed, but';
 const A_YEAR = 'expected a whole number from 1945 to 2150, but this is';
@@ -106,7 +107,7 @@ const cases: [change: Change, problem: string][] = [
   ],
   [
     ['[program/job-coach,', '[▲ジョブコーチ,'],
-    'footnotes[0].explains[0]: the text "ジョブコーチ" does not fit: a node is named by kind and key or number, such as "measure/3.1" or "program/job-coach"',
+    'footnotes[0].explains[0]: the text "ジョブコーチ" does not fit: a node is named by kind and key, number or name, such as "measure/3.1" or "program/job-coach"',
   ],
   [
     ['        priority: true', '        ▲prioritty: true'],
