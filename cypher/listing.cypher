@@ -15,3 +15,10 @@ UNWIND $ids AS parent
 MATCH (:Program {id: parent})<-[listing:LISTS]-(place)
 RETURN parent, listing(listing) AS node
 ORDER BY place.sortKey, listing.order
+
+// name: listing.printedNumbers
+// What is printed before the lines of a table; most tables print nothing there, and so it is no column of theirs.
+UNWIND $ids AS parent
+MATCH (:Node {id: parent})-[listing:LISTS]->()
+WHERE listing.printedNumber IS NOT NULL
+RETURN parent, {order: listing.order, printedNumber: listing.printedNumber} AS node

@@ -72,3 +72,18 @@ UNWIND $ids AS parent
 MATCH (node:Node {id: parent})
 WHERE node.page IS NOT NULL
 RETURN parent, node.page AS node
+
+// name: place.printedNumbers
+// What is printed before a program, indicator or footnote; few plans number them, and so it is no column of theirs.
+UNWIND $ids AS parent
+MATCH (node:Node {id: parent})
+WHERE node.printedNumber IS NOT NULL
+RETURN parent, node.printedNumber AS node
+
+// name: place.byPrograms
+// The places that list a program, each once.
+UNWIND $ids AS parent
+MATCH (:Program {id: parent})<-[:LISTS]-(place)
+WHERE NOT place:Plan
+RETURN parent, anyNode(place) AS node
+ORDER BY place.sortKey

@@ -28,3 +28,10 @@ MATCH (program:Program {id: parent})
 MATCH (plan:Plan {id: program.plan})
 RETURN parent, plan(plan) AS node
 ORDER BY plan.sortKey
+
+// name: plan.excerpts
+// What of a plan is loaded where it is an excerpt; most are not, and so it is no column of theirs.
+UNWIND $ids AS parent
+MATCH (plan:Plan {id: parent})
+WHERE plan.excerpt IS NOT NULL
+RETURN parent, plan.excerpt AS node

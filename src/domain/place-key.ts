@@ -22,9 +22,9 @@ const KANA = Object.fromEntries(
 
 const MOST_LETTERS = 40;
 
-/** A printed number as it is stored: digits, letters and signs in half width, and Roman numbers as letters of their own. */
+/** A printed number as it is stored: full-width digits, letters and signs in half width, all others as they are. */
 export const asPrinted = (printed: string): string =>
-  [...printed.trim()].map((one) => (ROMAN.includes(one) ? one : normalized(one, 'NFKC'))).join('');
+  printed.trim().replaceAll(/[\uff01-\uff5e\uff61-\uff9f\u3000]/g, (one) => normalized(one, 'NFKC'));
 
 /**
  * The key that a printed number makes: `1` of Ⅰ, `a` of ア, `2` of (2), `4-3-7-1` of 4.3.7.1; undefined where there is no

@@ -29,8 +29,8 @@ export function toPlanGraph(document: PlanDocument): PlanGraph {
 /** A plan without a first year comes before those that have one. */
 const NO_YEAR = '0000';
 
-/** Where the lines and indicators of the plan itself stand: ahead of those of its places. */
-const OF_PLAN = pad(0);
+/** Where the lines and indicators of the plan itself stand: behind those of its places. */
+const OF_PLAN = pad(9_999);
 
 class PlanGraphBuilder implements GraphParts {
   private readonly graph: PlanGraph;

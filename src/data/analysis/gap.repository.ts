@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Bilingual } from '../../domain/bilingual.js';
-import { type GapFacts, gapMessage, type Severity } from '../../domain/gap.js';
+import { type GapFacts, gapMessage, SEVERITIES, type Severity } from '../../domain/gap.js';
 import { LEVEL_KINDS, type LevelNames, levelNamesOf } from '../../domain/level-name.js';
 import type { Plan } from '../plan/plan.repository.js';
 import type { Graph } from '../store/graph.js';
@@ -27,7 +27,13 @@ const fact = z.union([nameOrNumber, z.array(nameOrNumber), place]);
 
 /** What every rule returns; the other columns are what its sentence is filled with. */
 const row = z
-  .object({ plan: z.string(), node: z.string(), printedReason: z.string().nullable().default(null) })
+  .object({
+    plan: z.string(),
+    node: z.string(),
+    printedReason: z.string().nullable().default(null),
+    /** Of a rule that is less grave in some plans; else as the rule says. */
+    severity: z.enum(SEVERITIES).optional(),
+  })
   .catchall(fact);
 
 /**
@@ -35,19 +41,21 @@ const row = z
  * Only the rules asked for are run, side by side, each with one statement over all the plans.
  */
 export async function readGaps(graph: Graph, plans: readonly Plan[], where: GapWhere): Promise<Gap[]> {
+  const isAsked = (severity: Severity) => where.severity?.includes(severity) ?? true;
   const rules = GAP_RULES.filter(
-    ({ code, severity }) => (where.rule?.includes(code) ?? true) && (where.severity?.includes(severity) ?? true),
+    ({ code, severities }) => (where.rule?.includes(code) ?? true) && severities.some(isAsked),
   );
-  const found = await Promise.all(rules.map((rule) => readGapsOf(graph, plans, rule)));
+  const found = (await Promise.all(rules.map((rule) => readGapsOf(graph, plans, rule)))).flat();
   const place = new Map(plans.map(({ id }, index) => [id, index]));
-  return found.flat().sort((one, other) => Number(place.get(one.plan)) - Number(place.get(other.plan)));
+  const rank = ({ plan, severity }: Gap) => Number(place.get(plan)) * SEVERITIES.length + SEVERITIES.indexOf(severity);
+  return found.filter(({ severity }) => isAsked(severity)).sort((one, other) => rank(one) - rank(other));
 }
 
 async function readGapsOf(graph: Graph, plans: readonly Plan[], rule: GapRule): Promise<Gap[]> {
   const names = new Map(plans.map((plan) => [plan.id, levelNamesOf(plan)]));
   const rows = await graph.read(rule.statement, { plans: [...names.keys()] }, row);
-  return rows.map(({ plan, node, printedReason, ...facts }) => {
+  return rows.map(({ plan, node, printedReason, severity = rule.severity, ...facts }) => {
     const message = gapMessage(rule.sentence, facts as GapFacts, names.get(plan) as LevelNames);
-    return { plan, rule: rule.code, severity: rule.severity, node, message, printedReason };
+    return { plan, rule: rule.code, severity, node, message, printedReason };
   });
 }

@@ -9,6 +9,8 @@ import { expanded, type Statement } from '../store/cypher.js';
 export interface GapRule {
   code: string;
   severity: Severity;
+  /** Those that what it finds may have: its own, and INFO where it is so in plans that print such links too seldom. */
+  severities: readonly Severity[];
   /** What it is called in tables. */
   title: Bilingual;
   sentence: GapSentence;
@@ -45,7 +47,8 @@ export function parseGapRule(file: string, text: string): GapRule {
     if (!returns(body, column)) throw fail(`its statement returns no "${column}".`);
   }
   const statement = { name: `gap.${code}`, text: `// gap.${code}\n${expanded(body.trim())}` };
-  return { code, severity, title: { ja: titleJa, en: titleEn }, sentence: { ja, en }, finds, statement };
+  const severities: Severity[] = returns(body, 'severity') ? [severity, 'INFO'] : [severity];
+  return { code, severity, severities, title: { ja: titleJa, en: titleEn }, sentence: { ja, en }, finds, statement };
 }
 
 type HeaderAndBody = [

@@ -20,4 +20,9 @@ export const listingRow = z
 export type ProgramListing = z.infer<typeof listingRow>;
 
 export const listingsOfPlace = listBehind('listing.byPlaces', listingRow);
+/** What is printed before the lines of a table, by their order; lines without are left out. */
+export const printedNumbersOfLines = listBehind(
+  'listing.printedNumbers',
+  z.object({ order: z.number(), printedNumber: z.string() }),
+);
 export const listingsOfProgram = listBehind('listing.byPrograms', listingRow);

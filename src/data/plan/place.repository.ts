@@ -19,6 +19,11 @@ export const rolesAbovePlace = listBehind('place.above', nodeRow);
 /** The printed page of a node whose row does not hold it. */
 export const pageOfNode = valueBehind('place.pages', z.number().nullable(), null);
 
+/** What is printed before a node whose row does not hold it. */
+export const printedNumberOfNode = valueBehind('place.printedNumbers', z.string().nullable(), null);
+/** The places that list a program. */
+export const placesOfProgram = listBehind('place.byPrograms', nodeRow);
+
 function firstOf(many: ReturnType<typeof listBehind<Identified>>) {
   return {
     batch: async (...args: Parameters<typeof many.batch>): Promise<(Identified | null)[]> =>

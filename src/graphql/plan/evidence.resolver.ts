@@ -1,7 +1,7 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { figuresOfEvidence } from '../../data/plan/evidence.repository.js';
 import { measureOfEvidence } from '../../data/plan/measure.repository.js';
-import { ownerOfPrinted } from '../../data/plan/place.repository.js';
+import { ownerOfPrinted, pageOfNode } from '../../data/plan/place.repository.js';
 import type { Context } from '../request/context.js';
 import { Evidence, Figure } from './evidence.type.js';
 import { Measure } from './measure.type.js';
@@ -25,5 +25,13 @@ export class EvidenceResolver {
   @FieldResolver(() => Place, { description: 'The place at which it is printed.' })
   place(@Root() { id }: Evidence, @Ctx() { loaders }: Context) {
     return loaders.load(ownerOfPrinted, id);
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'The printed page number; null if the plan does not give it.',
+  })
+  page(@Root() { id }: Evidence, @Ctx() { loaders }: Context) {
+    return loaders.load(pageOfNode, id);
   }
 }

@@ -1,5 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { departmentById, departmentsOfProgram } from '../../data/plan/department.repository.js';
+import { printedNumbersOfLines } from '../../data/plan/listing.repository.js';
 import { rolesAbovePlace } from '../../data/plan/place.repository.js';
 import { programById } from '../../data/plan/program.repository.js';
 import { kindOfId } from '../../domain/identity.js';
@@ -59,6 +60,15 @@ export class ProgramListingResolver {
   departments(@Root() { programId, departments }: ProgramListing, @Ctx() { loaders }: Context) {
     if (!departments) return loaders.load(departmentsOfProgram, programId);
     return Promise.all(departments.map((id) => loaders.load(departmentById, id)));
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'The number printed before the line, with half-width digits and signs; null if none is printed.',
+  })
+  async printedNumber(@Root() { placeId, order }: ProgramListing, @Ctx() { loaders }: Context) {
+    const lines = await loaders.load(printedNumbersOfLines, placeId);
+    return lines.find((line) => line.order === order)?.printedNumber ?? null;
   }
 }
 

@@ -64,10 +64,10 @@ export function viewPlan(document: Loose<PlanDocument>, unreadable: Path[]): Pla
       })),
     ),
     listings: [
-      ...entries(document.listings, ['listings']).map((part) => ({ ...part, place: undefined })),
       ...places.flatMap((place) =>
         entries(place.node.programs, [...place.path, 'programs']).map((part) => ({ ...part, place })),
       ),
+      ...entries(document.listings, ['listings']).map((part) => ({ ...part, place: undefined })),
     ],
     footnotes: entries(document.footnotes, ['footnotes']),
   };
