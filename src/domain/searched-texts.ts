@@ -14,6 +14,13 @@ export const SEARCHED_FIELDS = [
   'figureLabel',
   'noTargetReason',
   'noIndicatorReason',
+  'definition',
+  'whyChosen',
+  'targetBasis',
+  'dataSource',
+  'dataTiming',
+  'goal',
+  'kindName',
   'note',
   'value',
   'unit',
@@ -26,7 +33,19 @@ export type SearchedField = (typeof SEARCHED_FIELDS)[number];
 
 /** The texts that stand in the plan as printed; the others are words of who made the plan document, or of a dictionary. */
 export const PRINTED_FIELDS: ReadonlySet<SearchedField> = new Set<SearchedField>([
-  ...(['name', 'title', 'term', 'value', 'unit', 'page', 'prefecture'] as const),
+  ...([
+    'name',
+    'title',
+    'term',
+    'value',
+    'unit',
+    'page',
+    'prefecture',
+    'dataSource',
+    'dataTiming',
+    'goal',
+    'kindName',
+  ] as const),
 ]);
 
 export interface SearchedText {
@@ -47,6 +66,10 @@ export type StoredLink = Pick<GraphRelationship, 'type' | 'from' | 'to'> & { pro
 export interface SearchProperties {
   /** The name, title or term, folded and with calendar years: what filters compare. */
   foldedName?: string;
+  /** Short texts that filters compare, folded like the name. */
+  foldedUnit?: string;
+  foldedKindName?: string;
+  foldedPrintedNumber?: string;
   /** All other texts, folded, a line each; also those with calendar years. */
   foldedText?: string;
   /** The reading of the name from each of its words on, each behind READING_START. */
@@ -60,8 +83,13 @@ export interface SearchProperties {
   searchVersion?: number;
 }
 
-/** Raised whenever these properties become others: databases of earlier versions are then brought up to date at their start. */
-export const SEARCH_VERSION = 1;
+/** The folded form of each short text that filters compare. */
+const FOLDED = { unit: 'foldedUnit', kindName: 'foldedKindName', printedNumber: 'foldedPrintedNumber' } as const;
+
+export type FoldedProperty = (typeof FOLDED)[keyof typeof FOLDED];
+
+/** Raised whenever these properties, or the stored assessments, become others: databases of earlier versions are then brought up to date at their start. */
+export const SEARCH_VERSION = 2;
 
 /** Stands before a word in readings, so that a term is found from the start of a word only; no name holds it. */
 export const READING_START = '\ud7a3';
@@ -137,6 +165,7 @@ function propertiesOf(
   if (name && folded !== key) searched.push(folded);
   return {
     ...(name ? { foldedName: key } : {}),
+    ...foldedTexts(node),
     ...(searched.length > 0 ? { foldedText: [...new Set(searched)].join('\n') } : {}),
     ...(others.some(({ field }) => field === 'reading') ? { foldedReading: fromEachWord(read) } : {}),
     searchWords: [kindWord(node.kind), ...signsIn([name ?? '', ...texts].join('\n')).map(signWord)].join(' '),
@@ -147,6 +176,14 @@ function propertiesOf(
   };
 }
 
+const foldedTexts = ({ properties }: StoredNode): Partial<Record<FoldedProperty, string>> =>
+  Object.fromEntries(
+    Object.entries(FOLDED).flatMap(([field, folded]) => {
+      const text = properties[field];
+      return isText(text) ? [[folded, foldName(text)]] : [];
+    }),
+  );
+
 function fromEachWord(words: string[]): string {
   const starts = words.slice(0, MAX_READING_WORDS).map((_, index) => words.slice(index).join(''));
   return starts.map((rest) => READING_START + rest).join(' ');
@@ -154,7 +191,10 @@ function fromEachWord(words: string[]): string {
 
 /** Texts that a node has beside its name and its summary. */
 function ownTexts({ properties }: StoredNode): SearchedText[] {
-  const fields = ['noTargetReason', 'noIndicatorReason', 'unit', 'prefecture'] as const;
+  const fields = [
+    ...(['noTargetReason', 'noIndicatorReason', 'definition', 'whyChosen', 'targetBasis', 'dataSource'] as const),
+    ...(['dataTiming', 'goal', 'kindName', 'unit', 'prefecture'] as const),
+  ];
   const texts = fields.flatMap((field): SearchedText[] => {
     const text = properties[field];
     return isText(text) ? [{ field, text }] : [];
@@ -182,7 +222,7 @@ function textsElsewhere(nodes: readonly StoredNode[], links: readonly StoredLink
     } else if (type === 'CITES') {
       add(from, 'figureLabel', end.label);
       add(from, 'value', printedValue(end));
-    } else if (type === 'HAS_VALUE') {
+    } else if (type === 'HAS_VALUE' || type === 'HAS_SUPERSEDED_VALUE') {
       add(from, 'note', end.note);
       add(from, 'value', printedValue(end));
     } else if (typeof end.page !== 'number') {
@@ -213,8 +253,8 @@ function inOrder(links: readonly StoredLink[], byId: ReadonlyMap<string, StoredN
 const sortKeyOf = (node: StoredNode | undefined) => String(node?.properties.sortKey ?? '');
 
 /** A value as printed, with its unit; a dash is none. */
-function printedValue({ printed, value, unit }: Record<string, unknown>): string | null {
-  const text = isText(printed) ? printed : typeof value === 'number' ? String(value) : '';
+function printedValue({ printed, text: words, value, unit }: Record<string, unknown>): string | null {
+  const text = [printed, words].find(isText) ?? (typeof value === 'number' ? String(value) : '');
   if (!/[\p{L}\p{N}]/u.test(text)) return null;
   return isText(unit) ? `${text}${unit}` : text;
 }

@@ -37,7 +37,9 @@ const value = z
     value: measured(
       'The number, in the unit of the series; read from `printed` if omitted. null if none is printed: the cell is － or holds words.',
     ).optional(),
-    valueTo: printedNumber('The end of a range that begins at `value`: 85 of 80～85. Omit if `printed` says it.').optional(),
+    valueTo: printedNumber(
+      'The end of a range that begins at `value`: 85 of 80～85. Omit if `printed` says it.',
+    ).optional(),
     bound: z
       .enum(BOUNDS)
       .meta({

@@ -1,9 +1,10 @@
-import type { PlanGraph } from '../../domain/plan-graph.js';
+import type { PlanGraph, Properties } from '../../domain/plan-graph.js';
 import { revisionOf } from '../../domain/plan-graph.js';
 import { asProperties, searchProperties } from '../../domain/searched-texts.js';
+import { type StoredActual, type StoredAssessment, storedAssessments } from '../../domain/stored-assessment.js';
 import { readings } from '../analysis/readings.js';
 
-/** A plan with all that takes time to make of it: its revision, and in its nodes what search and filters need. */
+/** A plan with all that takes time to make of it: its revision, and in its nodes what search, filters and orders need. */
 export interface ReadyPlan extends PlanGraph {
   revision: string;
 }
@@ -17,5 +18,21 @@ export async function readyPlan(plan: PlanGraph): Promise<ReadyPlan> {
     const more = added.get(node.id);
     return more ? { ...node, properties: { ...node.properties, ...asProperties(more) } } : node;
   });
-  return { ...plan, nodes, revision: revisionOf(plan) };
+  return withAssessments({ ...plan, nodes, revision: revisionOf(plan) }, []);
+}
+
+/** The plan with how its lines of numbers stand by what was recorded for them. */
+export function withAssessments(plan: ReadyPlan, actuals: readonly StoredActual[]): ReadyPlan {
+  const assessments = storedAssessments(plan.nodes, plan.relationships, actuals);
+  const nodes = plan.nodes.map((node) => {
+    const assessment = assessments.get(node.id);
+    return assessment ? { ...node, properties: assessed(node.properties, assessment) } : node;
+  });
+  return { ...plan, nodes };
+}
+
+function assessed(properties: Properties, assessment: StoredAssessment): Properties {
+  const rest = Object.entries(properties).filter(([name]) => !(name in assessment));
+  const known = Object.entries(assessment).filter(([, value]) => value !== null);
+  return Object.fromEntries([...rest, ...known]);
 }
