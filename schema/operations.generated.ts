@@ -40,9 +40,9 @@ export type EvidenceKind =
 
 /** Rules that plans are checked against. */
 export type GapRule =
-  /** WARNING: An evaluation indicator (評価指標) with a target but no direction, so it cannot be judged. Not checked in plans that print no directions. */
+  /** WARNING: An evaluation indicator (評価指標) with a target but no direction, so it cannot be judged. Not checked in plans that print no directions, nor for a target with a bound (以上) or a range, which says itself on which side it is met. */
   | 'EVALUATION_INDICATOR_WITHOUT_DIRECTION'
-  /** WARNING: An indicator (指標) without a numeric target in any of its series, with the printed reason. Zero is a target. */
+  /** WARNING: An indicator (指標) without a target in any of its series, with the printed reason. Zero is a target, and so are words. */
   | 'INDICATOR_WITHOUT_TARGET'
   /** WARNING: An initiative (取組) that carries out no policy, so its purpose is not stated. Not checked in plans without policies. */
   | 'INITIATIVE_WITHOUT_POLICY'
@@ -70,19 +70,21 @@ export type GapRule =
   | 'RELISTING_DEPARTMENTS_DIFFER'
   /** INFO: A program (事業) of which only relistings (再掲) are loaded: it serves at least one more pillar than is shown. */
   | 'RELISTING_WITHOUT_LOADED_HOME'
-  /** ERROR: A target on the wrong side of the baseline or of an earlier target; if the level is to be maintained, a target off that level. Not checked without a printed direction. */
+  /** ERROR: A target on the wrong side of the baseline or of an earlier target; if the level is to be maintained, a target off that level. Not checked without a printed direction, for a target with a bound (以上) that the earlier value meets, or between values of different periods. */
   | 'TARGET_AGAINST_DIRECTION'
-  /** WARNING: A baseline that already meets or exceeds the last target in the printed direction. Not checked without a direction, or if a level is to be maintained. */
+  /** WARNING: A baseline that already meets or exceeds the last target in the printed direction. Not checked without a direction, if a level is to be maintained, for a target with a bound (以上) or a range, which is kept by staying there, or between values of different periods. */
   | 'TARGET_ALREADY_MET'
   /** WARNING: A series with a target but no baseline, so the distance to the target is unknown. */
   | 'TARGET_WITHOUT_BASELINE'
-  /** INFO: A series without a target for some fiscal years of the plan, with any note printed there. Indicators without any target are reported by INDICATOR_WITHOUT_TARGET. */
+  /** INFO: A series without a target for some fiscal years of the plan, with any note printed there. Words are a target, and a target of every year (毎年度) is that of each. Indicators without any target are reported by INDICATOR_WITHOUT_TARGET. */
   | 'TARGET_YEAR_MISSING';
 
 /** Kinds of indicator. */
 export type IndicatorKind =
   /** 評価指標: measures how far a policy is achieved. */
   | 'EVALUATION'
+  /** The plan prints another kind, which is in `kindName`, or none. */
+  | 'OTHER'
   /** 参考指標: tracks the results of a measure; usually printed without a direction. */
   | 'REFERENCE';
 
@@ -146,9 +148,9 @@ export type Severity =
 
 /** Status of a series against its targets. */
 export type TargetStatus =
-  /** The latest actual meets or exceeds the last target, as well as any target printed for its year. */
+  /** The latest actual meets the last target, as well as any target printed for its year. A target of every year (毎年度), or one with a bound that the baseline meets already, is achieved in the last year only. */
   | 'ACHIEVED'
-  /** No actual yet; the baseline meets or exceeds the last target in the printed direction. */
+  /** No actual yet; the baseline meets the last target: it is on the side of its bound, in its range, or at it or beyond it in the printed direction. */
   | 'ALREADY_MET'
   /** The latest actual misses the target of its year or, if none is printed, the straight line to the next one; after the year of the last target, it misses that. If a level is to be maintained, it is off that level. */
   | 'BEHIND'
@@ -156,18 +158,22 @@ export type TargetStatus =
   | 'DETERIORATING'
   /** The level of the baseline is to be maintained. */
   | 'MAINTAIN'
+  /** The target covers a period of another kind or length than the baseline or the latest actual, such as 累計 and a single year. Not judged. */
+  | 'NOT_COMPARABLE'
   /** No numeric baseline is printed, and no actual can be judged by targets alone: there is none, or it is before the first target and does not meet the last one. */
   | 'NO_BASELINE'
   /** There are actuals, but none is a number. */
   | 'NO_DATA'
-  /** No numeric target is printed. */
+  /** No target is printed, neither a number nor words. */
   | 'NO_TARGET'
   /** The latest actual meets the target of its year or, if none is printed, the straight line to the next one. */
   | 'ON_TRACK'
   /** The last target is below the baseline; no actual yet, or no direction to judge by. */
   | 'REQUIRES_DECREASE'
   /** The last target is above the baseline; no actual yet, or no direction to judge by. */
-  | 'REQUIRES_INCREASE';
+  | 'REQUIRES_INCREASE'
+  /** The deciding target is printed in words, or as an approximate number that the latest actual falls short of. Not judged. */
+  | 'WORDED';
 
 /** Kinds of indicator value. */
 export type ValueKind =
@@ -175,6 +181,8 @@ export type ValueKind =
   | 'ACTUAL'
   /** 実績: the actual value that the plan starts from. */
   | 'BASELINE'
+  /** 実績見込, 推計: an estimate. Shown, but never judged. */
+  | 'ESTIMATE'
   /** 目標 or 見込: a target or forecast. */
   | 'TARGET';
 
@@ -396,7 +404,7 @@ export type IndicatorValuesQueryVariables = Exact<{
 }>;
 
 
-export type IndicatorValuesQuery = { indicators: { totalCount: number, nodes: Array<{ name: string, kind: IndicatorKind, unit: string | null, direction: Direction | null, id: string, measure: { code: string, name: string, id: string }, series: Array<{ name: string | null, id: string, values: Array<{ fiscalYear: number, kind: ValueKind, value: number | null, printed: string | null, note: string | null, id: string }> }>, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type IndicatorValuesQuery = { indicators: { totalCount: number, nodes: Array<{ name: string, kind: IndicatorKind, unit: string | null, direction: Direction | null, id: string, measure: { code: string, name: string, id: string }, series: Array<{ name: string | null, id: string, values: Array<{ fiscalYear: number | null, kind: ValueKind, value: number | null, printed: string | null, note: string | null, id: string }> }>, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type IndicatorsQueryVariables = Exact<{
   plan?: string | number | null | undefined;
@@ -608,7 +616,7 @@ export type TargetAssessmentsQueryVariables = Exact<{
 }>;
 
 
-export type TargetAssessmentsQuery = { indicators: { totalCount: number, nodes: Array<{ name: string, kind: IndicatorKind, unit: string | null, direction: Direction | null, noTargetReason: string | null, id: string, measure: { code: string, id: string }, series: Array<{ name: string | null, id: string, baseline: { fiscalYear: number, value: number | null, id: string } | null, assessment: { status: TargetStatus, judgedFiscalYear: number | null, targetFiscalYear: number | null, requiredAnnualChange: number | null } }>, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type TargetAssessmentsQuery = { indicators: { totalCount: number, nodes: Array<{ name: string, kind: IndicatorKind, unit: string | null, direction: Direction | null, noTargetReason: string | null, id: string, measure: { code: string, id: string }, series: Array<{ name: string | null, id: string, baseline: { fiscalYear: number | null, value: number | null, id: string } | null, assessment: { status: TargetStatus, judgedFiscalYear: number | null, targetFiscalYear: number | null, requiredAnnualChange: number | null } }>, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type TraceBackwardQueryVariables = Exact<{
   from: string | number;

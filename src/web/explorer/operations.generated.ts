@@ -3,6 +3,19 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How the number of a cell is limited, as printed. */
+export type Bound =
+  /** 約, 程度: approximately the number. */
+  | 'ABOUT'
+  /** 以上: the number or more. */
+  | 'AT_LEAST'
+  /** 以下, 以内: the number or less. */
+  | 'AT_MOST'
+  /** 未満: less than the number. */
+  | 'LESS_THAN'
+  /** 超, 0＜: more than the number. */
+  | 'MORE_THAN';
+
 /** Kinds of change. */
 export type ChangeKind =
   /** An actual was replaced by another number. */
@@ -53,9 +66,9 @@ export type EvidenceKind =
 
 /** Rules that plans are checked against. */
 export type GapRule =
-  /** WARNING: An evaluation indicator (評価指標) with a target but no direction, so it cannot be judged. Not checked in plans that print no directions. */
+  /** WARNING: An evaluation indicator (評価指標) with a target but no direction, so it cannot be judged. Not checked in plans that print no directions, nor for a target with a bound (以上) or a range, which says itself on which side it is met. */
   | 'EVALUATION_INDICATOR_WITHOUT_DIRECTION'
-  /** WARNING: An indicator (指標) without a numeric target in any of its series, with the printed reason. Zero is a target. */
+  /** WARNING: An indicator (指標) without a target in any of its series, with the printed reason. Zero is a target, and so are words. */
   | 'INDICATOR_WITHOUT_TARGET'
   /** WARNING: An initiative (取組) that carries out no policy, so its purpose is not stated. Not checked in plans without policies. */
   | 'INITIATIVE_WITHOUT_POLICY'
@@ -83,19 +96,21 @@ export type GapRule =
   | 'RELISTING_DEPARTMENTS_DIFFER'
   /** INFO: A program (事業) of which only relistings (再掲) are loaded: it serves at least one more pillar than is shown. */
   | 'RELISTING_WITHOUT_LOADED_HOME'
-  /** ERROR: A target on the wrong side of the baseline or of an earlier target; if the level is to be maintained, a target off that level. Not checked without a printed direction. */
+  /** ERROR: A target on the wrong side of the baseline or of an earlier target; if the level is to be maintained, a target off that level. Not checked without a printed direction, for a target with a bound (以上) that the earlier value meets, or between values of different periods. */
   | 'TARGET_AGAINST_DIRECTION'
-  /** WARNING: A baseline that already meets or exceeds the last target in the printed direction. Not checked without a direction, or if a level is to be maintained. */
+  /** WARNING: A baseline that already meets or exceeds the last target in the printed direction. Not checked without a direction, if a level is to be maintained, for a target with a bound (以上) or a range, which is kept by staying there, or between values of different periods. */
   | 'TARGET_ALREADY_MET'
   /** WARNING: A series with a target but no baseline, so the distance to the target is unknown. */
   | 'TARGET_WITHOUT_BASELINE'
-  /** INFO: A series without a target for some fiscal years of the plan, with any note printed there. Indicators without any target are reported by INDICATOR_WITHOUT_TARGET. */
+  /** INFO: A series without a target for some fiscal years of the plan, with any note printed there. Words are a target, and a target of every year (毎年度) is that of each. Indicators without any target are reported by INDICATOR_WITHOUT_TARGET. */
   | 'TARGET_YEAR_MISSING';
 
 /** Kinds of indicator. */
 export type IndicatorKind =
   /** 評価指標: measures how far a policy is achieved. */
   | 'EVALUATION'
+  /** The plan prints another kind, which is in `kindName`, or none. */
+  | 'OTHER'
   /** 参考指標: tracks the results of a measure; usually printed without a direction. */
   | 'REFERENCE';
 
@@ -132,6 +147,21 @@ export type NodeKind =
   /** 目指す姿: what a pillar aims for. */
   | 'VISION';
 
+/** What a value covers. */
+export type PeriodKind =
+  /** 平均: the average over a period. */
+  | 'AVERAGE'
+  /** 暦年: one calendar year. */
+  | 'CALENDAR_YEAR'
+  /** 累計, 延べ: the total over a period. */
+  | 'CUMULATIVE'
+  /** 毎年度: each year of the plan by itself. */
+  | 'EVERY_YEAR'
+  /** 年度: one fiscal year, from April to March. */
+  | 'FISCAL_YEAR'
+  /** 現在, 時点: a single day. */
+  | 'POINT_IN_TIME';
+
 /** Severity of a gap. */
 export type Severity =
   /** The chain is broken, or the plan contradicts itself. */
@@ -143,9 +173,9 @@ export type Severity =
 
 /** Status of a series against its targets. */
 export type TargetStatus =
-  /** The latest actual meets or exceeds the last target, as well as any target printed for its year. */
+  /** The latest actual meets the last target, as well as any target printed for its year. A target of every year (毎年度), or one with a bound that the baseline meets already, is achieved in the last year only. */
   | 'ACHIEVED'
-  /** No actual yet; the baseline meets or exceeds the last target in the printed direction. */
+  /** No actual yet; the baseline meets the last target: it is on the side of its bound, in its range, or at it or beyond it in the printed direction. */
   | 'ALREADY_MET'
   /** The latest actual misses the target of its year or, if none is printed, the straight line to the next one; after the year of the last target, it misses that. If a level is to be maintained, it is off that level. */
   | 'BEHIND'
@@ -153,18 +183,22 @@ export type TargetStatus =
   | 'DETERIORATING'
   /** The level of the baseline is to be maintained. */
   | 'MAINTAIN'
+  /** The target covers a period of another kind or length than the baseline or the latest actual, such as 累計 and a single year. Not judged. */
+  | 'NOT_COMPARABLE'
   /** No numeric baseline is printed, and no actual can be judged by targets alone: there is none, or it is before the first target and does not meet the last one. */
   | 'NO_BASELINE'
   /** There are actuals, but none is a number. */
   | 'NO_DATA'
-  /** No numeric target is printed. */
+  /** No target is printed, neither a number nor words. */
   | 'NO_TARGET'
   /** The latest actual meets the target of its year or, if none is printed, the straight line to the next one. */
   | 'ON_TRACK'
   /** The last target is below the baseline; no actual yet, or no direction to judge by. */
   | 'REQUIRES_DECREASE'
   /** The last target is above the baseline; no actual yet, or no direction to judge by. */
-  | 'REQUIRES_INCREASE';
+  | 'REQUIRES_INCREASE'
+  /** The deciding target is printed in words, or as an approximate number that the latest actual falls short of. Not judged. */
+  | 'WORDED';
 
 /** Kinds of indicator value. */
 export type ValueKind =
@@ -172,6 +206,8 @@ export type ValueKind =
   | 'ACTUAL'
   /** 実績: the actual value that the plan starts from. */
   | 'BASELINE'
+  /** 実績見込, 推計: an estimate. Shown, but never judged. */
+  | 'ESTIMATE'
   /** 目標 or 見込: a target or forecast. */
   | 'TARGET';
 
@@ -280,7 +316,7 @@ export type IndicatorsQueryVariables = Exact<{
 }>;
 
 
-export type IndicatorsQuery = { plan: { id: string, startFiscalYear: number, endFiscalYear: number, pillars: Array<{ id: string, measures: Array<{ id: string, code: string, name: string, noIndicatorReason: string | null, indicators: Array<{ id: string, name: string, kind: IndicatorKind, unit: string | null, direction: Direction | null, noTargetReason: string | null, policy: { id: string, number: number } | null, series: Array<{ id: string, name: string | null, values: Array<{ fiscalYear: number, kind: ValueKind, value: number | null, printed: string | null, note: string | null }>, assessment: { status: TargetStatus, judgedFiscalYear: number | null, requiredAnnualChange: number | null, ruleJa: string, ruleEn: string } }> }> }> }> } | null };
+export type IndicatorsQuery = { plan: { id: string, startFiscalYear: number, endFiscalYear: number, pillars: Array<{ id: string, measures: Array<{ id: string, code: string, name: string, noIndicatorReason: string | null, indicators: Array<{ id: string, name: string, kind: IndicatorKind, kindName: string | null, printedNumber: string | null, unit: string | null, direction: Direction | null, noTargetReason: string | null, policy: { id: string, number: number } | null, series: Array<{ id: string, name: string | null, unit: string | null, values: Array<{ id: string, fiscalYear: number | null, label: string | null, superseded: boolean, kind: ValueKind, value: number | null, valueTo: number | null, bound: Bound | null, text: string | null, printed: string | null, note: string | null, period: { kind: PeriodKind, label: string } | null }>, assessment: { status: TargetStatus, judgedFiscalYear: number | null, requiredAnnualChange: number | null, ruleJa: string, ruleEn: string } }> }> }> }> } | null };
 
 export type MapQueryVariables = Exact<{
   plan: string | number;
@@ -316,8 +352,8 @@ export type NodePageQuery = { node:
         | { __typename: 'Program', name: string, id: string }
         | { __typename: 'Vision', number: number, summary: string, id: string, pillar: { number: number } }
       > }
-    | { __typename: 'Indicator', direction: Direction | null, noTargetReason: string | null, name: string, unit: string | null, id: string, indicatorKind: IndicatorKind, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } }, policy: { __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } } | null, series: Array<{ id: string, line: string | null, values: Array<{ fiscalYear: number, kind: ValueKind, value: number | null, printed: string | null, note: string | null }>, assessment: { status: TargetStatus, requiredAnnualChange: number | null, ruleJa: string, ruleEn: string } }> }
-    | { __typename: 'IndicatorSeries', id: string, line: string | null, history: { totalCount: number, nodes: Array<{ at: string, by: string, what: ChangeKind, fiscalYear: number | null, before: string | null, after: string | null, reason: string | null, series: { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { name: string } } | null }> }, indicator: { __typename: 'Indicator', unit: string | null, direction: Direction | null, name: string, id: string, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } } }, values: Array<{ fiscalYear: number, kind: ValueKind, value: number | null, printed: string | null, note: string | null }>, assessment: { status: TargetStatus, requiredAnnualChange: number | null, ruleJa: string, ruleEn: string } }
+    | { __typename: 'Indicator', kindName: string | null, printedNumber: string | null, direction: Direction | null, noTargetReason: string | null, definition: string | null, whyChosen: string | null, targetBasis: string | null, dataSource: string | null, dataTiming: string | null, goal: string | null, name: string, unit: string | null, id: string, indicatorKind: IndicatorKind, indicatorPage: number | null, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } }, policy: { __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } } | null, series: Array<{ id: string, line: string | null, lineUnit: string | null, values: Array<{ id: string, fiscalYear: number | null, label: string | null, superseded: boolean, kind: ValueKind, value: number | null, valueTo: number | null, bound: Bound | null, text: string | null, printed: string | null, note: string | null, period: { kind: PeriodKind, label: string } | null }>, assessment: { status: TargetStatus, requiredAnnualChange: number | null, ruleJa: string, ruleEn: string } }> }
+    | { __typename: 'IndicatorSeries', id: string, line: string | null, lineUnit: string | null, history: { totalCount: number, nodes: Array<{ at: string, by: string, what: ChangeKind, fiscalYear: number | null, before: string | null, after: string | null, reason: string | null, series: { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { name: string } } | null }> }, indicator: { __typename: 'Indicator', unit: string | null, direction: Direction | null, name: string, id: string, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } } }, values: Array<{ id: string, fiscalYear: number | null, label: string | null, superseded: boolean, kind: ValueKind, value: number | null, valueTo: number | null, bound: Bound | null, text: string | null, printed: string | null, note: string | null, period: { kind: PeriodKind, label: string } | null }>, assessment: { status: TargetStatus, requiredAnnualChange: number | null, ruleJa: string, ruleEn: string } }
     | { __typename: 'Initiative', page: number | null, code: string, name: string, id: string, text: string | null, programCount: { listed: number, distinct: number, relisted: number }, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } }, policies: Array<{ __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } }>, listings: Array<{ order: number, relisted: boolean, summary: string | null, page: number | null, program: { __typename: 'Program', name: string, id: string }, departments: Array<{ __typename: 'Department', name: string, id: string }> }> }
     | { __typename: 'Issue', number: number, summary: string, id: string, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } }, policies: Array<{ __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } }> }
     | { __typename: 'Measure', page: number | null, noIndicatorReason: string | null, code: string, name: string, priority: boolean, id: string, programCount: { listed: number, distinct: number, relisted: number }, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } }, visions: Array<{ __typename: 'Vision', number: number, summary: string, id: string, pillar: { number: number } }>, issues: Array<{ __typename: 'Issue', number: number, summary: string, id: string, measure: { code: string } }>, policies: Array<{ __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } }>, initiatives: Array<{ __typename: 'Initiative', code: string, name: string, id: string }>, indicators: Array<{ __typename: 'Indicator', name: string, unit: string | null, id: string }>, evidence: Array<{ __typename: 'Evidence', summary: string, id: string }> }
@@ -335,7 +371,7 @@ export type InPlanFragment = { __typename: 'Measure', code: string, name: string
 
 export type HistoryFragment = { totalCount: number, nodes: Array<{ at: string, by: string, what: ChangeKind, fiscalYear: number | null, before: string | null, after: string | null, reason: string | null, series: { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { name: string } } | null }> };
 
-export type LineFragment = { id: string, line: string | null, values: Array<{ fiscalYear: number, kind: ValueKind, value: number | null, printed: string | null, note: string | null }>, assessment: { status: TargetStatus, requiredAnnualChange: number | null, ruleJa: string, ruleEn: string } };
+export type LineFragment = { id: string, line: string | null, lineUnit: string | null, values: Array<{ id: string, fiscalYear: number | null, label: string | null, superseded: boolean, kind: ValueKind, value: number | null, valueTo: number | null, bound: Bound | null, text: string | null, printed: string | null, note: string | null, period: { kind: PeriodKind, label: string } | null }>, assessment: { status: TargetStatus, requiredAnnualChange: number | null, ruleJa: string, ruleEn: string } };
 
 export type NodeNotesQueryVariables = Exact<{
   plan: string | number;
@@ -421,6 +457,8 @@ export type SearchQuery = { search: { totalCount: number, facets: Array<{ kind: 
         | { __typename: 'Program', name: string, id: string }
         | { __typename: 'Vision', number: number, summary: string, id: string, pillar: { number: number } }
        }> } };
+
+export type CellFragment = { id: string, fiscalYear: number | null, label: string | null, superseded: boolean, kind: ValueKind, value: number | null, valueTo: number | null, bound: Bound | null, text: string | null, printed: string | null, note: string | null, period: { kind: PeriodKind, label: string } | null };
 
 type NodeLabel_Committee_Fragment = { __typename: 'Committee', name: string, id: string };
 
@@ -748,16 +786,32 @@ export const HistoryFragmentDoc = new TypedDocumentString(`
     summary
   }
 }`, {"fragmentName":"History"}) as unknown as TypedDocumentString<HistoryFragment, unknown>;
+export const CellFragmentDoc = new TypedDocumentString(`
+    fragment Cell on IndicatorValue {
+  id
+  fiscalYear
+  label
+  superseded
+  kind
+  value
+  valueTo
+  bound
+  text
+  period {
+    kind
+    label
+  }
+  printed
+  note
+}
+    `, {"fragmentName":"Cell"}) as unknown as TypedDocumentString<CellFragment, unknown>;
 export const LineFragmentDoc = new TypedDocumentString(`
     fragment Line on IndicatorSeries {
   id
   line: name
+  lineUnit: unit
   values {
-    fiscalYear
-    kind
-    value
-    printed
-    note
+    ...Cell
   }
   assessment {
     status
@@ -766,7 +820,23 @@ export const LineFragmentDoc = new TypedDocumentString(`
     ruleEn
   }
 }
-    `, {"fragmentName":"Line"}) as unknown as TypedDocumentString<LineFragment, unknown>;
+    fragment Cell on IndicatorValue {
+  id
+  fiscalYear
+  label
+  superseded
+  kind
+  value
+  valueTo
+  bound
+  text
+  period {
+    kind
+    label
+  }
+  printed
+  note
+}`, {"fragmentName":"Line"}) as unknown as TypedDocumentString<LineFragment, unknown>;
 export const IssuesDocument = new TypedDocumentString(`
     query Issues($plan: ID!) {
   plan(id: $plan) {
@@ -1068,6 +1138,8 @@ export const IndicatorsDocument = new TypedDocumentString(`
           id
           name
           kind
+          kindName
+          printedNumber
           unit
           direction
           noTargetReason
@@ -1078,12 +1150,9 @@ export const IndicatorsDocument = new TypedDocumentString(`
           series {
             id
             name
+            unit
             values {
-              fiscalYear
-              kind
-              value
-              printed
-              note
+              ...Cell
             }
             assessment {
               status
@@ -1098,7 +1167,23 @@ export const IndicatorsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<IndicatorsQuery, IndicatorsQueryVariables>;
+    fragment Cell on IndicatorValue {
+  id
+  fiscalYear
+  label
+  superseded
+  kind
+  value
+  valueTo
+  bound
+  text
+  period {
+    kind
+    label
+  }
+  printed
+  note
+}`) as unknown as TypedDocumentString<IndicatorsQuery, IndicatorsQueryVariables>;
 export const MapDocument = new TypedDocumentString(`
     query Map($plan: ID!) {
   plan(id: $plan) {
@@ -1349,8 +1434,17 @@ export const NodePageDocument = new TypedDocumentString(`
     }
     ... on Indicator {
       indicatorKind: kind
+      kindName
+      printedNumber
+      indicatorPage: page
       direction
       noTargetReason
+      definition
+      whyChosen
+      targetBasis
+      dataSource
+      dataTiming
+      goal
       measure {
         ...InPlan
       }
@@ -1427,12 +1521,9 @@ fragment History on ChangeConnection {
 fragment Line on IndicatorSeries {
   id
   line: name
+  lineUnit: unit
   values {
-    fiscalYear
-    kind
-    value
-    printed
-    note
+    ...Cell
   }
   assessment {
     status
@@ -1440,6 +1531,23 @@ fragment Line on IndicatorSeries {
     ruleJa
     ruleEn
   }
+}
+fragment Cell on IndicatorValue {
+  id
+  fiscalYear
+  label
+  superseded
+  kind
+  value
+  valueTo
+  bound
+  text
+  period {
+    kind
+    label
+  }
+  printed
+  note
 }
 fragment NodeLabel on Node {
   __typename
