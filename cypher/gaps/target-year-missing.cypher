@@ -11,7 +11,8 @@ USING INDEX SEEK plan:Plan(id)
 MATCH (measure)-[:HAS_POLICY]->{0,1}()-[:TRACKED_BY|MEASURED_BY]->(indicator)-[:HAS_SERIES]->(series)
 WHERE EXISTS {
   MATCH (indicator)-[:HAS_SERIES]->()-[:HAS_VALUE]->(target {kind: 'TARGET'})
-  WHERE target.value IS NOT NULL OR target.text IS NOT NULL
+  WHERE target.value IS NOT NULL
+    OR (target.text IS NOT NULL AND indicator.noTargetReason IS NULL)
 }
 WITH
   plan,
