@@ -42,7 +42,7 @@ export type EvidenceKind =
 export type GapRule =
   /** WARNING: An evaluation indicator (評価指標) with a target but no direction, so it cannot be judged. Not checked in plans that print no directions, nor for a target with a bound (以上) or a range, which says itself on which side it is met. */
   | 'EVALUATION_INDICATOR_WITHOUT_DIRECTION'
-  /** WARNING: An indicator (指標) without a target in any of its series, with the printed reason. Zero is a target, and so are words. */
+  /** WARNING: An indicator (指標) without a target in any of its series, with the printed reason. Zero is a target, and so are words, unless the plan itself says why there is none. */
   | 'INDICATOR_WITHOUT_TARGET'
   /** WARNING: An initiative (取組) that carries out no policy, so its purpose is not stated. Not checked in plans without policies. */
   | 'INITIATIVE_WITHOUT_POLICY'
