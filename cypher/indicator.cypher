@@ -2,6 +2,24 @@
 // What is read of an indicator.
 node { .id, .name, .kind, .unit, .direction, .noTargetReason }
 
+// name: indicator.details
+// What is printed beside an indicator; read only where it is asked for.
+UNWIND $ids AS parent
+MATCH (node:Indicator {id: parent})
+RETURN
+  parent,
+  node {
+    .kindName,
+    .printedNumber,
+    .page,
+    .definition,
+    .whyChosen,
+    .targetBasis,
+    .dataSource,
+    .dataTiming,
+    .goal
+  } AS node
+
 // name: indicator.byIds
 // Behind node(id) and every loader of this kind.
 UNWIND $ids AS id

@@ -4,7 +4,7 @@
 // title en: Evaluation indicator without direction
 // ja: {place}に目標がありますが、方向性がありません。
 // en: A target but no direction is printed for {place}.
-// finds: An evaluation indicator (評価指標) with a target but no direction, so it cannot be judged. Not checked in plans that print no directions.
+// finds: An evaluation indicator (評価指標) with a target but no direction, so it cannot be judged. Not checked in plans that print no directions, nor for a target with a bound (以上) or a range, which says itself on which side it is met.
 UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})
 USING INDEX SEEK plan:Plan(id)
@@ -20,7 +20,7 @@ WHERE indicator.sortKey IS NOT NULL
   AND indicator.direction IS NULL
   AND EXISTS {
     MATCH (indicator)-[:HAS_SERIES]->()-[:HAS_VALUE]->(target {kind: 'TARGET'})
-    WHERE target.value IS NOT NULL
+    WHERE target.value IS NOT NULL AND target.bound IS NULL AND target.valueTo IS NULL
   }
 RETURN
   plan.id AS plan,

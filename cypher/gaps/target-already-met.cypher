@@ -4,7 +4,7 @@
 // title en: Target already met
 // ja: {place}の基準値（{baseline}）が、すでに最終目標（{target}）に達しています。
 // en: The baseline ({baseline}) of {place} already meets its final target ({target}).
-// finds: A baseline that already meets or exceeds the last target in the printed direction. Not checked without a direction, or if a level is to be maintained.
+// finds: A baseline that already meets or exceeds the last target in the printed direction. Not checked without a direction, if a level is to be maintained, for a target with a bound (以上) or a range, which is kept by staying there, or between values of different periods.
 UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})
 USING INDEX SEEK plan:Plan(id)
@@ -23,11 +23,16 @@ WITH
   indicator,
   series,
   [point IN points WHERE point.kind = 'BASELINE' | point.value][-1] AS baseline,
-  [point IN points WHERE point.kind = 'TARGET' | point.value][-1] AS target
+  [point IN points WHERE point.kind = 'TARGET'][-1] AS last
+WITH plan, measure, indicator, series, baseline, last, last.value AS target
 WHERE CASE indicator.direction
-  WHEN 'INCREASE' THEN baseline >= target
-  ELSE baseline <= target
-END
+    WHEN 'INCREASE' THEN baseline >= target
+    ELSE baseline <= target
+  END
+  AND CASE
+    WHEN last.bound IS NULL OR last.bound = 'ABOUT' THEN last.valueTo IS NULL AND series.change IS NOT NULL
+    ELSE false
+  END
 RETURN
   plan.id AS plan,
   series.id AS node,

@@ -4,7 +4,7 @@
 // title en: Target year missing
 // ja: {place}に{years}年度の目標値（数値）がありません。
 // en: No target that is a number is printed for {place} in fiscal {years}.
-// finds: A series without a target for some fiscal years of the plan, with any note printed there. Indicators without any target are reported by INDICATOR_WITHOUT_TARGET.
+// finds: A series without a target for some fiscal years of the plan, with any note printed there. Words are a target, and a target of every year (毎年度) is that of each. Indicators without any target are reported by INDICATOR_WITHOUT_TARGET.
 UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})
 USING INDEX SEEK plan:Plan(id)
@@ -16,6 +16,7 @@ MATCH (indicator)-[:HAS_SERIES]->(series)
 WHERE EXISTS {
   MATCH (indicator)-[:HAS_SERIES]->()-[:HAS_VALUE]->(target {kind: 'TARGET'})
   WHERE target.value IS NOT NULL
+    OR (target.text IS NOT NULL AND indicator.noTargetReason IS NULL)
 }
 WITH
   plan,
@@ -23,13 +24,14 @@ WITH
   series,
   COLLECT {
     MATCH (series)-[:HAS_VALUE]->(target {kind: 'TARGET'})
-    WHERE target.value IS NOT NULL
+    WHERE target.value IS NOT NULL OR target.text IS NOT NULL
     RETURN target.fiscalYear
   } AS targetYears
 WITH
   plan,
   indicator,
   series,
+  // A target without a year is that of every year: nothing is missing from a list with null in it.
   [year IN range(plan.startFiscalYear, plan.endFiscalYear) WHERE NOT year IN targetYears] AS years
 WHERE size(years) > 0
 WITH

@@ -6,7 +6,7 @@ import type { StoredLink, StoredNode } from './searched-texts.js';
 // for a plan that an earlier version stored, at the start; it is no part of the revision, and no import reports it.
 
 /** Raised whenever something else is derived of a plan: databases of earlier versions are then brought up to date at their start. */
-export const DERIVED_VERSION = 2;
+export const DERIVED_VERSION = 3;
 
 /** What leads from every place to the plan and the places that it stands in, itself among them. */
 const STANDS_IN: Partial<Record<GraphLabel, RelationshipType>> = {

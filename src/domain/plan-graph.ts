@@ -59,6 +59,7 @@ export type RelationshipType =
   | 'TRACKED_BY'
   | 'HAS_SERIES'
   | 'HAS_VALUE'
+  | 'HAS_SUPERSEDED_VALUE'
   | 'RESTS_ON'
   | 'CITES'
   | 'EXPLAINED_BY'

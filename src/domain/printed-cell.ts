@@ -74,7 +74,12 @@ const LABEL =
   '(策定時|策定当初|当初|基準値?|現状値?|中間目標|最終目標|(?:上方|下方)?修正[前後]|見直し[前後]|改[定訂][前後]|速報値?|暫定値?|確定値?)';
 const IN_PARENTHESES = /\(([^()]*)\)/g;
 const BEFORE = new RegExp(`^(${LABEL}|${PERIOD_BEFORE})\\s*[::]?\\s*(?=[-▲△約概お\\d])`);
-const OWN_YEAR = new RegExp(`^(${YEAR})(?:実績|値|時点)?$`);
+const OWN_YEAR = new RegExp(`^(${YEAR})末?(?:実績|値|時点|現在|決算|基準)?$`);
+/** What a number is held against in another year: 2023年全国平均. */
+const OTHER_YEAR = new RegExp(`^${YEAR}[^\\d]+$`);
+/** A space in a word that print broke. */
+const BROKEN_WORD =
+  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\s+(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu;
 const YEAR_BEFORE = /^((?:令和|平成|[RH])(?:\d{1,2}|元)(?:年度|年)?|\d{4}年度?)\s+(?=[-▲△約\d])/;
 const ESTIMATE = /^(?:実績)?(?:見込み?|推計|推定|予測)(?:値|数|量)?$/;
 
@@ -83,7 +88,8 @@ type Remarks = Pick<PrintedCell, 'period' | 'fiscalYear' | 'label' | 'isEstimate
 /** Takes off what stands beside the number: its period, its year, what kind of value it is. */
 function takeRemarks(plain: string, columnYear: number | null): Remarks & { rest: string } {
   const remarks: Remarks = { period: null, fiscalYear: null, label: null, isEstimate: false, direction: null };
-  const take = (remark: string): boolean => {
+  const take = (written: string): boolean => {
+    const remark = written.replaceAll(BROKEN_WORD, '');
     const told = readPeriod(remark, columnYear);
     const [, year] = OWN_YEAR.exec(remark) ?? [];
     if (told) {
@@ -92,7 +98,8 @@ function takeRemarks(plain: string, columnYear: number | null): Remarks & { rest
     } else if (year !== undefined) remarks.fiscalYear = yearIn(year);
     else if (new RegExp(`^${LABEL}$`).test(remark)) remarks.label = remark;
     else if (ESTIMATE.test(remark)) remarks.isEstimate = true;
-    else if (/[\d]/.test(remark)) return false;
+    else if (OTHER_YEAR.test(remark)) return true;
+    else if (/\d/.test(remark)) return false;
     else remarks.direction ??= directionIn(remark);
     return true;
   };
@@ -103,14 +110,18 @@ function takeRemarks(plain: string, columnYear: number | null): Remarks & { rest
   return { ...remarks, rest: rest.trim() };
 }
 
-// Units that hold digits of their own are taken as wholes.
-const UNIT = '(?:[kc]?m[23]|CO2|[^\\d\\s~()<>≦≧≤≥↑↓→↗↘・、])*?';
-const FIRST = '(?:(約|概ね|おおむね|およそ|ほぼ|[<>≦≧≤≥])|(?:全国|県内|都道府県|道内|府内|都内|中核市)?中?第?)?';
+// Units that hold digits of their own are taken as wholes. Words with hiragana are no units but for those that are counted in
+// か所 and つ, and 年度策定 is none.
+const UNIT_LETTER = '[^\\d\\s~()<>≦≧≤≥↑↓→↗↘、。「」\\p{Script=Hiragana}]';
+const UNIT = `(?!年度|[年月](?![間/]|\\s|$|以|未|超|程|前))(?:[kc]?m[23]|CO2|か(?=[所国月年村校])|つ|あたり|当たり|${UNIT_LETTER})*?`;
+const RANKED = '(?:\\p{L}{0,10}?(?=第?\\d+位))?第?';
+const FIRST = `(?:(約|概ね|おおむね|およそ|ほぼ|[<>≦≧≤≥])|${RANKED})?`;
 const SIDE = '(以上|超|を超える|より大きい|より多い|以下|以内|未満|より小さい|より少ない|程度|前後|[<>≦≧≤≥])?';
 const WISH =
-  '((?:を)?維持(?:する)?|(?:に|へ|まで)?(?:増加|向上|上昇|減少|低減|縮小|引き上げ|引き下げ)(?:させる|する)?|を目指す|[↑↓→↗↘])?';
+  '((?:を)?維持(?:する)?|(?:に|へ|まで)(?:増加|向上|上昇|減少|低減|縮小|引き上げ|引き下げ)(?:させる|する)?|を目指す|[↑↓→↗↘])?';
 const NUMBER = new RegExp(
   `^${FIRST}\\s*(${AMOUNT})\\s*(${UNIT})\\s*${SIDE}(?:\\s*~\\s*(${AMOUNT})\\s*(${UNIT}))?\\s*${SIDE}\\s*${WISH}$`,
+  'u',
 );
 
 /** A number behind which 増加 stands without に is how much it changes, and no value. */
@@ -122,7 +133,7 @@ function readNumber(text: string, unit: string | null): ReadNumber | null {
   if (CHANGE.test(text)) return null;
   const [, first, amount, ownUnit, sideOfFirst, amountTo, unitTo, side, wish] =
     NUMBER.exec(unit === null ? text : withoutUnit(text, plainText(unit))) ?? [];
-  if (amount === undefined) return null;
+  if (amount === undefined || (ownUnit === '年' && /^(?:19|20|21)\d\d$/.test(amount))) return null;
   const divisor = divisorOf(unit, amountTo === undefined ? ownUnit : unitTo);
   const inUnit = (written: string) => Number((amountOf(written) / divisor).toPrecision(15));
   const bound = (first && BEFORE_NUMBER[first]) || BEHIND_NUMBER[side ?? sideOfFirst ?? ''] || null;
@@ -136,6 +147,8 @@ function readNumber(text: string, unit: string | null): ReadNumber | null {
 
 /** Takes the unit of the series off behind numbers, so that 20万人 is 20万 where it is 人, and 20 where it is 万人. */
 function withoutUnit(text: string, unit: string): string {
+  // By its 位 a rank is told, which bears a name before it: 全国17位.
+  if (unit === '位') return text;
   const literal = unit.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&');
   return text
     .replaceAll(new RegExp(`(?<=[\\d十百千万億兆])\\s*${literal}(?![\\p{L}/])`, 'gu'), '')
@@ -182,7 +195,7 @@ const BEHIND_NUMBER: Record<string, Bound> = {
   '≥': 'AT_MOST',
 };
 
-const PART = new RegExp(`^[^\\d]{0,12}?${AMOUNT}${UNIT}${SIDE}$`);
+const PART = new RegExp(`^[^\\d]{0,12}?${AMOUNT}${UNIT}${SIDE}$`, 'u');
 
 /** The numbers of 54件・44人, 76.7%(236.3km) and 小中 88.4% 高 84.4%; empty where what stands there is no list of numbers. */
 function severalIn(plain: string): string[] {

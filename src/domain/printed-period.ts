@@ -19,13 +19,16 @@ export interface ReadPeriod {
 const ERAS: Record<string, number> = { 令和: 2018, R: 2018, 平成: 1988, H: 1988, 昭和: 1925, S: 1925 };
 const ERA = '(?:令和|平成|昭和|[RHS])';
 
-/** The source of a pattern for a year with its era, or of four digits: R6, 令和6年度, 2017年. */
-export const YEAR = `(?:${ERA}(?:\\d{1,2}|元)|(?:19|20|21)\\d\\d)(?:年度|年)?`;
+/** The source of a pattern for a year with its era, of four digits, or of two behind a sign: R6, 令和6年度, 2017年, ’22. */
+export const YEAR = `(?:${ERA}(?:\\d{1,2}|元)|(?:19|20|21)\\d\\d|[‘’']\\d\\d)(?:年度|年)?`;
 
 const ONE_YEAR = new RegExp(`^(${ERA}?)(\\d{1,4}|元)(?:年度|年)?$`);
+const SHORT_YEAR = /^[‘’'](\d\d)/;
 
 /** The year that a text names, or null where it names none. A year of two digits has the century of the one before it. */
 export function yearIn(text: string, before: number | null = null): number | null {
+  const [, short] = SHORT_YEAR.exec(text.trim()) ?? [];
+  if (short !== undefined) return 2000 + Number(short);
   const [, era = '', digits = ''] = ONE_YEAR.exec(text.trim()) ?? [];
   if (digits === '') return null;
   const number = digits === '元' ? 1 : Number(digits);

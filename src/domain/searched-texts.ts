@@ -19,6 +19,13 @@ export const SEARCHED_FIELDS = [
   'law',
   'noTargetReason',
   'noIndicatorReason',
+  'definition',
+  'whyChosen',
+  'targetBasis',
+  'dataSource',
+  'dataTiming',
+  'goal',
+  'kindName',
   'note',
   'value',
   'unit',
@@ -43,6 +50,10 @@ export const PRINTED_FIELDS: ReadonlySet<SearchedField> = new Set<SearchedField>
     'unit',
     'page',
     'prefecture',
+    'dataSource',
+    'dataTiming',
+    'goal',
+    'kindName',
   ] as const),
 ]);
 
@@ -64,6 +75,10 @@ export type StoredLink = Pick<GraphRelationship, 'type' | 'from' | 'to'> & { pro
 export interface SearchProperties {
   /** The name, title or term, folded and with calendar years: what filters compare. */
   foldedName?: string;
+  /** Short texts that filters compare, folded like the name. */
+  foldedUnit?: string;
+  foldedKindName?: string;
+  foldedPrintedNumber?: string;
   /** All other texts, folded, a line each; also those with calendar years. */
   foldedText?: string;
   /** The reading of the name from each of its words on, each behind READING_START. */
@@ -76,6 +91,11 @@ export interface SearchProperties {
   /** Of a plan: the version of these rules by which all its nodes were written. */
   searchVersion?: number;
 }
+
+/** The folded form of each short text that filters compare. */
+const FOLDED = { unit: 'foldedUnit', kindName: 'foldedKindName', printedNumber: 'foldedPrintedNumber' } as const;
+
+export type FoldedProperty = (typeof FOLDED)[keyof typeof FOLDED];
 
 /** Stands before a word in readings, so that a term is found from the start of a word only; no name holds it. */
 export const READING_START = '\ud7a3';
@@ -165,15 +185,27 @@ function propertiesOf(
   if (name && folded !== key) searched.push(folded);
   return {
     ...(name ? { foldedName: key } : {}),
+    ...foldedTexts(node),
     ...(searched.length > 0 ? { foldedText: [...new Set(searched)].join('\n') } : {}),
     ...(others.some(({ field }) => field === 'reading') ? { foldedReading: fromEachWord(read) } : {}),
-    searchWords: [kindWord(node.kind), ...signsIn([name ?? '', ...texts].join('\n')).map(signWord)].join(' '),
+    searchWords: [
+      kindWord(node.kind),
+      ...signsIn([name ?? '', ...texts].join('\n'), [folded, ...lines].join('\n')).map(signWord),
+    ].join(' '),
     ...(others.length > 0
       ? { searchedFields: others.map(({ field }) => field), searchedTexts: others.map(({ text }) => text) }
       : {}),
     ...(node.kind === 'PLAN' ? { searchVersion: DERIVED_VERSION } : {}),
   };
 }
+
+const foldedTexts = ({ properties }: StoredNode): Partial<Record<FoldedProperty, string>> =>
+  Object.fromEntries(
+    Object.entries(FOLDED).flatMap(([field, folded]) => {
+      const text = properties[field];
+      return isText(text) ? [[folded, foldName(text)]] : [];
+    }),
+  );
 
 function fromEachWord(words: string[]): string {
   const starts = words.slice(0, MAX_READING_WORDS).map((_, index) => words.slice(index).join(''));
@@ -182,7 +214,10 @@ function fromEachWord(words: string[]): string {
 
 /** Texts that a node has beside its name and its summary. */
 function ownTexts({ properties }: StoredNode): SearchedText[] {
-  const fields = ['noTargetReason', 'noIndicatorReason', 'unit', 'prefecture', 'category'] as const;
+  const fields = [
+    ...(['noTargetReason', 'noIndicatorReason', 'definition', 'whyChosen', 'targetBasis', 'dataSource'] as const),
+    ...(['dataTiming', 'goal', 'kindName', 'unit', 'prefecture', 'category'] as const),
+  ];
   const texts = fields.flatMap((field): SearchedText[] => {
     const text = properties[field];
     return isText(text) ? [{ field, text }] : [];
@@ -214,7 +249,7 @@ function textsElsewhere(nodes: readonly StoredNode[], links: readonly StoredLink
       add(from, 'value', printedValue(end));
     } else if (type === 'STATES') {
       add(from, 'fact', `${end.name}：${end.text}`);
-    } else if (type === 'HAS_VALUE') {
+    } else if (type === 'HAS_VALUE' || type === 'HAS_SUPERSEDED_VALUE') {
       add(from, 'note', end.note);
       add(from, 'value', printedValue(end));
     } else if (typeof end.page !== 'number') {
@@ -245,8 +280,8 @@ function inOrder(links: readonly StoredLink[], byId: ReadonlyMap<string, StoredN
 const sortKeyOf = (node: StoredNode | undefined) => String(node?.properties.sortKey ?? '');
 
 /** A value as printed, with its unit; a dash is none. */
-function printedValue({ printed, value, unit }: Record<string, unknown>): string | null {
-  const text = isText(printed) ? printed : typeof value === 'number' ? String(value) : '';
+function printedValue({ printed, text: words, value, unit }: Record<string, unknown>): string | null {
+  const text = [printed, words].find(isText) ?? (typeof value === 'number' ? String(value) : '');
   if (!/[\p{L}\p{N}]/u.test(text)) return null;
   return isText(unit) ? `${text}${unit}` : text;
 }

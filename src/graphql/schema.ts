@@ -21,6 +21,7 @@ import { DepartmentResolver } from './plan/department.resolver.js';
 import { EvidenceResolver } from './plan/evidence.resolver.js';
 import { FootnoteResolver } from './plan/footnote.resolver.js';
 import { IndicatorResolver } from './plan/indicator.resolver.js';
+import { IndicatorDetailsResolver } from './plan/indicator-details.resolver.js';
 import { InitiativeResolver } from './plan/initiative.resolver.js';
 import { IssueResolver } from './plan/issue.resolver.js';
 import { ProgramListingResolver } from './plan/listing.resolver.js';
@@ -69,6 +70,7 @@ export function createSchema(): GraphQLSchema {
       CommitteeResolver,
       CollaborationResolver,
       IndicatorResolver,
+      IndicatorDetailsResolver,
       IndicatorSeriesResolver,
       EvidenceResolver,
       FootnoteResolver,

@@ -1,7 +1,8 @@
 import type { IdWord } from '../domain/identity.js';
 import { type IndicatorCell, indicatorCell, isValue, type WrittenCell } from '../domain/indicator-cell.js';
 import type { Direction, ValueKind } from '../domain/plan.js';
-import { type IndicatorParts, type OptionalProperties, pad } from './graph-parts.js';
+import type { RelationshipType } from '../domain/plan-graph.js';
+import { type IndicatorParts, type OptionalProperties, pad, present } from './graph-parts.js';
 import type { PlaceDocument } from './places.schema.js';
 
 type Indicator = NonNullable<PlaceDocument['indicators']>[number] & { key: string };
@@ -45,9 +46,9 @@ export function indicatorParts(
     const { name, unit } = line;
     parts.nodes.push({ id: seriesId, kind: 'INDICATOR_SERIES', order: place, properties: { name, unit } });
     parts.links.push([id, 'HAS_SERIES', seriesId]);
-    for (const { id: valueId, order: orderOfValue, properties } of valuesOf(seriesId, cells)) {
+    for (const { id: valueId, order: orderOfValue, link, properties } of valuesOf(seriesId, cells)) {
       parts.nodes.push({ id: valueId, kind: 'INDICATOR_VALUE', order: `${place}.${orderOfValue}`, properties });
-      parts.links.push([seriesId, 'HAS_VALUE', valueId]);
+      parts.links.push([seriesId, link, valueId]);
     }
   }
   return parts;
@@ -103,14 +104,19 @@ function valuesOf(seriesId: string, cells: ReadCell[]) {
     const number = (before.get(place) ?? 0) + 1;
     before.set(place, number);
     const superseded = last.get(place) !== one;
-    const { kind, cell, written } = one;
-    const { direction: _direction, isEstimate: _isEstimate, period, ...said } = cell;
+    const { kind, written } = one;
+    const { fiscalYear, value, direction: _direction, isEstimate: _isEstimate, period, ...more } = one.cell;
     const { printed, note } = written;
+    const rest = present({ ...more, ...periodProperties(period) });
+    // Most cells are a number and no more, and are read without looking for more.
+    const saysMore = Object.keys(rest).length > 0 || null;
     const suffix = superseded ? `/${number}` : '';
+    const link: RelationshipType = superseded ? 'HAS_SUPERSEDED_VALUE' : 'HAS_VALUE';
     return {
       id: `${seriesId}/${place}${suffix}`,
-      order: `${pad(cell.fiscalYear ?? UNDATED)}.${kind}${suffix}`,
-      properties: { kind, ...said, ...periodProperties(period), superseded: superseded || null, printed, note },
+      order: `${pad(fiscalYear ?? UNDATED)}.${kind}${suffix}`,
+      link,
+      properties: { kind, fiscalYear, value, ...rest, saysMore, printed, note },
     };
   });
 }

@@ -51,6 +51,12 @@ describe('a cell is read', () => {
     ['5人/年', '人/年', { value: 5 }],
     ['全国17位', '位', { value: 17 }],
     ['全国17位', null, { value: 17 }],
+    ['九州3位', null, { value: 3 }],
+    ['26.1kg/人・年', null, { value: 26.1 }],
+    ['5か所', null, { value: 5 }],
+    ['80.5年', null, { value: 80.5 }],
+    ['（’22） 635箇所', null, { value: 635, fiscalYear: 2022 }],
+    ['61.2% （2023年全国平均）', null, { value: 61.2 }],
     ['第3位以内', '位', { value: 3, bound: 'AT_MOST' }],
     ['90%以上を維持', '%', { value: 90, bound: 'AT_LEAST', direction: 'MAINTAIN' }],
     ['80%↑', '%', { value: 80, direction: 'INCREASE' }],
@@ -89,6 +95,11 @@ describe('words are a target without a number', () => {
     ['前年度（50件）より増加', 'INCREASE'],
     ['3件減少', 'DECREASE'],
     ['1/2'],
+    ['2019年比で減少', 'DECREASE'],
+    ['2030年'],
+    ['8年度策定'],
+    ['3年以内に整備'],
+    ['前年比5%増'],
   ])('%s', (printed, direction) => {
     expect(read(printed)).toEqual({ text: printed, ...(direction ? { direction } : {}) });
   });
@@ -119,6 +130,14 @@ describe('a period is read', () => {
     [
       '116件（R7～10累計）',
       { value: 116, fiscalYear: 2028, period: period('CUMULATIVE', '2025-04-01', '2029-03-31', 'R7~10累計') },
+    ],
+    [
+      '98.1% （R1～R5年度平 均）',
+      { value: 98.1, fiscalYear: 2023, period: period('AVERAGE', '2019-04-01', '2024-03-31', 'R1~R5年度平均') },
+    ],
+    [
+      '196人 （’20～’22平均）',
+      { value: 196, fiscalYear: 2022, period: period('AVERAGE', '2020-04-01', '2023-03-31', '’20~’22平均') },
     ],
     ['延べ1,000人', { value: 1000, period: period('CUMULATIVE', null, null, '延べ') }],
     ['3,000件（累計）', { value: 3000, period: period('CUMULATIVE', null, null, '累計') }],

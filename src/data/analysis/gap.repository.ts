@@ -41,14 +41,43 @@ const row = z
  * Only the rules asked for are run, side by side, each with one statement over all the plans.
  */
 export async function readGaps(graph: Graph, plans: readonly Plan[], where: GapWhere): Promise<Gap[]> {
-  const isAsked = (severity: Severity) => where.severity?.includes(severity) ?? true;
-  const rules = GAP_RULES.filter(
-    ({ code, severities }) => (where.rule?.includes(code) ?? true) && severities.some(isAsked),
-  );
+  const { isAsked, rules } = askedOf(where);
   const found = (await Promise.all(rules.map((rule) => readGapsOf(graph, plans, rule)))).flat();
   const place = new Map(plans.map(({ id }, index) => [id, index]));
   const rank = ({ plan, severity }: Gap) => Number(place.get(plan)) * SEVERITIES.length + SEVERITIES.indexOf(severity);
   return found.filter(({ severity }) => isAsked(severity)).sort((one, other) => rank(one) - rank(other));
+}
+
+/** How many gaps a rule finds. */
+export interface GapCount {
+  rule: string;
+  severity: Severity;
+  count: number;
+}
+
+const countRow = z.object({ severity: z.enum(SEVERITIES).nullable(), count: z.number() });
+
+/** How many gaps each rule finds in these plans, the gravest first; those that find none are left out. */
+export async function countGaps(graph: Graph, plans: readonly string[], where: GapWhere): Promise<GapCount[]> {
+  const { isAsked, rules } = askedOf(where);
+  const counts = await Promise.all(
+    rules.map(async (rule) => {
+      const found = await graph.read(rule.counting, { plans }, countRow);
+      return found.map(({ severity, count }) => ({ rule: rule.code, severity: severity ?? rule.severity, count }));
+    }),
+  );
+  const rank = ({ severity }: GapCount) => SEVERITIES.indexOf(severity);
+  return counts
+    .flat()
+    .filter(({ severity, count }) => count > 0 && isAsked(severity))
+    .sort((one, other) => rank(one) - rank(other));
+}
+
+/** The rules that may find what is asked for: of some the severity depends on the plan. */
+function askedOf({ rule, severity }: GapWhere) {
+  const isAsked = (one: Severity) => severity?.includes(one) ?? true;
+  const rules = GAP_RULES.filter((one) => (rule?.includes(one.code) ?? true) && one.severities.some(isAsked));
+  return { isAsked, rules };
 }
 
 async function readGapsOf(graph: Graph, plans: readonly Plan[], rule: GapRule): Promise<Gap[]> {

@@ -9,6 +9,8 @@ import {
   type StoredNode,
   searchProperties,
 } from '../../domain/searched-texts.js';
+import { storedAssessments } from '../../domain/stored-assessment.js';
+import { recordedActual } from '../plan/actual.repository.js';
 import { statement } from '../store/cypher.js';
 import type { Graph } from '../store/graph.js';
 import { readings } from './readings.js';
@@ -18,6 +20,7 @@ const nodesOfPlan = statement('searchText.nodes');
 const linksOfPlan = statement('searchText.links');
 const writeTexts = statement('searchText.write');
 const writeLinks = statement('searchText.writeLinks');
+const recordedActuals = statement('actual.ofPlan');
 
 const properties = z.record(z.string(), z.unknown());
 const planRow = z.object({ plan: z.string(), revision: z.string(), municipality: z.string().nullable() });
@@ -27,6 +30,9 @@ const linkRow = z.object({ from: z.string(), type: z.string(), to: z.string(), p
 /** What is dropped where a node has it no more. */
 const NOTHING: Record<Exclude<keyof SearchProperties, 'searchVersion'>, null> = {
   foldedName: null,
+  foldedUnit: null,
+  foldedKindName: null,
+  foldedPrintedNumber: null,
   foldedText: null,
   foldedReading: null,
   searchWords: null,
@@ -35,7 +41,7 @@ const NOTHING: Record<Exclude<keyof SearchProperties, 'searchVersion'>, null> = 
 };
 
 /**
- * Writes what is derived of a plan, for search, filters and the ways through it, into those that an earlier version stored, a plan a transaction: what was done stays
+ * Writes what is derived of a plan, for search, filters, orders and the ways through it, into those that an earlier version stored, a plan a transaction: what was done stays
  * done when this is interrupted, and a database that is up to date is only asked whether it is.
  */
 export async function updateSearchTexts(graph: Graph): Promise<void> {
@@ -49,11 +55,12 @@ async function updatePlan(graph: Graph, scope: z.infer<typeof planRow>): Promise
   const links = (await graph.read(linksOfPlan, scope, linkRow)) as StoredLink[];
   const texts = searchProperties(nodes, links, await readings(nodes));
   const numbers = derivedProperties(nodes, links);
+  const actuals = await graph.read(recordedActuals, scope, recordedActual);
+  const assessments = storedAssessments(nodes, links, actuals);
   const rows = nodes.flatMap((node) => {
     const more = texts.get(node.id);
-    return more
-      ? [{ id: node.id, name: nameOf(node), properties: { ...NOTHING, ...more, ...numbers.get(node.id) } }]
-      : [];
+    const properties = { ...NOTHING, ...more, ...numbers.get(node.id), ...assessments.get(node.id) };
+    return more ? [{ id: node.id, name: nameOf(node), properties }] : [];
   });
   const standing = derivedLinks(nodes, links);
   await graph.write(

@@ -13,10 +13,11 @@ import {
   type PlanGraph,
 } from '../../domain/plan-graph.js';
 import { UserError } from '../../domain/user-error.js';
+import { recordedActual } from '../plan/actual.repository.js';
 import { type Statement, statement } from '../store/cypher.js';
 import type { Graph, Transaction } from '../store/graph.js';
 import { type ChangingTransaction, writeChange } from './change.write.js';
-import { isReady, type ReadyPlan, readyPlan } from './ready-plan.js';
+import { isReady, type ReadyPlan, readyPlan, withAssessments } from './ready-plan.js';
 
 /** What an import did. Nodes are told by id, links as `from TYPE to`. */
 export interface ImportReport {
@@ -56,6 +57,7 @@ const removeUnusedCommittees = statement('import.removeUnusedCommittees');
 const planCount = statement('import.planCount');
 const setRevision = statement('import.setRevision');
 const hiddenSeries = statement('import.hiddenSeries');
+const recordedActuals = statement('actual.ofPlan');
 
 /**
  * Stores a plan in place of its previous revision, in one transaction: readers see the old one until
@@ -79,7 +81,8 @@ export async function importPlan(
     const previousRevision = stored?.revision ?? null;
     await checkMunicipality(transaction, plan, stored?.municipality ?? null);
     // Compared even when the revision is the same: another plan's import may have renamed a shared department.
-    const changes = await writeChanges(transaction, ready);
+    const actuals = await transaction.run(recordedActuals, { plan: plan.plan }, recordedActual);
+    const changes = await writeChanges(transaction, actuals.length > 0 ? withAssessments(ready, actuals) : ready);
     await transaction.run(setRevision, { plan: plan.plan, revision }, nothing);
     const isUnchanged = Object.values(changes).every((names) => names.length === 0);
     const outcome = previousRevision === null ? 'CREATED' : isUnchanged ? 'UNCHANGED' : 'UPDATED';

@@ -1,10 +1,11 @@
 import { derivedLinks, derivedProperties } from '../../domain/derived.js';
-import type { PlanGraph } from '../../domain/plan-graph.js';
+import type { PlanGraph, Properties } from '../../domain/plan-graph.js';
 import { revisionOf } from '../../domain/plan-graph.js';
 import { asProperties, searchProperties } from '../../domain/searched-texts.js';
+import { type StoredActual, type StoredAssessment, storedAssessments } from '../../domain/stored-assessment.js';
 import { readings } from '../analysis/readings.js';
 
-/** A plan with all that is made of it: its revision, in its nodes what search and filters need, and what stands in what. */
+/** A plan with all that is made of it: its revision, in its nodes what search, filters and orders need, and what stands in what. */
 export interface ReadyPlan extends PlanGraph {
   revision: string;
 }
@@ -21,5 +22,21 @@ export async function readyPlan(plan: PlanGraph): Promise<ReadyPlan> {
     return { ...node, properties };
   });
   const relationships = [...plan.relationships, ...derivedLinks(plan.nodes, plan.relationships)];
-  return { ...plan, nodes, relationships, revision: revisionOf(plan) };
+  return withAssessments({ ...plan, nodes, relationships, revision: revisionOf(plan) }, []);
+}
+
+/** The plan with how its lines of numbers stand by what was recorded for them. */
+export function withAssessments(plan: ReadyPlan, actuals: readonly StoredActual[]): ReadyPlan {
+  const assessments = storedAssessments(plan.nodes, plan.relationships, actuals);
+  const nodes = plan.nodes.map((node) => {
+    const assessment = assessments.get(node.id);
+    return assessment ? { ...node, properties: assessed(node.properties, assessment) } : node;
+  });
+  return { ...plan, nodes };
+}
+
+function assessed(properties: Properties, assessment: StoredAssessment): Properties {
+  const rest = Object.entries(properties).filter(([name]) => !(name in assessment));
+  const known = Object.entries(assessment).filter(([, value]) => value !== null);
+  return Object.fromEntries([...rest, ...known]);
 }

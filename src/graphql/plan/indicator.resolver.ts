@@ -40,7 +40,9 @@ export class IndicatorResolver {
     return loaders.load(policyOfIndicator, id);
   }
 
-  @FieldResolver(() => [IndicatorSeries], { description: 'Its series; most indicators have one.' })
+  @FieldResolver(() => [IndicatorSeries], {
+    description: 'Its series; most indicators have one, and those with a blank table none.',
+  })
   series(@Root() { id }: Indicator, @Ctx() { loaders }: Context) {
     return loaders.load(seriesOfIndicator, id);
   }

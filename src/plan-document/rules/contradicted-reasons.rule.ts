@@ -14,11 +14,11 @@ export function* contradictedReasons({ places, indicators }: PlanView): Iterable
   }
   for (const { path, node } of indicators) {
     if (node.noTargetReason === undefined) continue;
-    // A row of dashes is printed at times; it is no target.
+    // A row of dashes or words is printed at times beside the reason.
     const cells = (node.series ?? []).flatMap((line) =>
       line ? cellsOf(line as Parameters<typeof cellsOf>[0], node.unit) : [],
     );
-    const hasTarget = cells.some(({ kind, cell }) => kind === 'TARGET' && (cell.value ?? cell.text) !== null);
+    const hasTarget = cells.some(({ kind, cell }) => kind === 'TARGET' && cell.value !== null);
     if (!hasTarget) continue;
     const message = {
       ja: 'この指標には目標があります。目標がない理由か、目標を消してください。',
