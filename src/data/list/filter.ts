@@ -56,7 +56,7 @@ export interface JoinedField<Value> {
 export type { FieldPart } from './filter.part.js';
 
 /** The way from a node to related ones. */
-type Path = (node: Cypher.Pattern, related: Cypher.Node) => Cypher.Pattern;
+type Path = (node: Cypher.Pattern, related: Cypher.Node) => Cypher.Pattern | Cypher.Pattern[];
 
 /** The way from a node to related ones, and what these can be filtered by. */
 export interface Relation {

@@ -16,7 +16,7 @@ import { list } from '../list/list.js';
 import { nodeBehind, nodesBehind, nodesById, valueBehind } from '../store/edge.js';
 import { hasStatus, hasTarget, hasValue } from './indicator.predicates.js';
 import { measureFilter } from './measure.repository.js';
-import { indicatedAt, inLevel } from './paths.js';
+import { indicatedUnder } from './paths.js';
 
 const row = z.object({
   id: z.string(),
@@ -64,7 +64,7 @@ const filterFields = {
   goal: oneOf('goal'),
   direction: oneOf<Direction>('direction'),
   measure: related(
-    (indicator, to) => inLevel(indicatedAt(indicator), 'MEASURE', to),
+    (indicator, to) => indicatedUnder(indicator, 'MEASURE', to),
     () => measureFilter,
   ),
   value: hasValue,

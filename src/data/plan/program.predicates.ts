@@ -75,5 +75,5 @@ export const serves: JoinedField<ServesWhere> = {
 
 function servedOn(level: PlanLevel, program: Cypher.Node): Cypher.Count {
   const served = new Cypher.Node();
-  return new Cypher.Count(new Cypher.Match(listedUnder(program, level, served)).return(served).distinct());
+  return new Cypher.Count(new Cypher.Match(...listedUnder(program, level, served)).return(served).distinct());
 }

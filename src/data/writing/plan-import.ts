@@ -1,7 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Change } from '../../domain/change.js';
-import { isDerived } from '../../domain/derived.js';
 import { keyWithoutYear } from '../../domain/identity.js';
 import { NODE_LABELS } from '../../domain/plan.js';
 import {
@@ -165,8 +164,7 @@ async function writeChanges(transaction: ChangingTransaction, plan: PlanGraph) {
     ...(await transaction.run(removeUnusedDepartments, scope, idRow)),
     ...(await transaction.run(removeUnusedCommittees, scope, idRow)),
   ];
-  const names = (nodes: { name: string }[], links: { name: string; item: { type: string } }[]) =>
-    [...nodes, ...links.filter(({ item }) => !isDerived(item.type))].map(({ name }) => name);
+  const names = (...changes: { name: string }[][]) => changes.flat().map(({ name }) => name);
   return {
     added: names(nodes.added, links.added),
     changed: names(nodes.changed, links.changed),
