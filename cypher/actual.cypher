@@ -29,6 +29,38 @@ SET actual = $properties
 MATCH (actual:RecordedActual {id: $actual})
 DELETE actual
 
+// name: actual.ofPlan
+// What was recorded for lines of a plan, by which they are assessed when the plan is stored.
+MATCH (actual:RecordedActual)
+WHERE actual.series STARTS WITH $plan + '/'
+RETURN
+  actual.id AS id,
+  actual.series AS series,
+  actual.fiscalYear AS fiscalYear,
+  actual.value AS value,
+  actual.printed AS printed
+
+// name: actual.line
+// What a line is assessed by beside its values, and its indicator, where it is the first line of that.
+MATCH (series:IndicatorSeries {id: $series})<-[:HAS_SERIES]-(indicator:Indicator)
+MATCH (plan:Plan {id: series.plan})
+RETURN
+  indicator.direction AS direction,
+  plan.endFiscalYear AS lastYear,
+  CASE
+    WHEN NOT EXISTS {
+      MATCH (indicator)-[:HAS_SERIES]->(earlier)
+      WHERE earlier.sortKey < series.sortKey
+    }
+    THEN indicator.id
+  END AS indicator
+
+// name: actual.assess
+// What lists are filtered and ordered by; null takes away what is not so any more.
+MATCH (node:Node)
+WHERE node.id IN $ids
+SET node += $assessment
+
 // name: actual.illegible
 // Earlier versions stored infinity, and what JSON has no number for; a comparison with the latter is never true.
 MATCH (actual:RecordedActual)

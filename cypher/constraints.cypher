@@ -29,6 +29,10 @@ CREATE CONSTRAINT plan_id IF NOT EXISTS FOR (node:Plan) REQUIRE node.id IS UNIQU
 // Loaders read it by id.
 CREATE CONSTRAINT pillar_id IF NOT EXISTS FOR (node:Pillar) REQUIRE node.id IS UNIQUE
 
+// name: constraints.section
+// Loaders read it by id.
+CREATE CONSTRAINT section_id IF NOT EXISTS FOR (node:Section) REQUIRE node.id IS UNIQUE
+
 // name: constraints.vision
 // Loaders read it by id.
 CREATE CONSTRAINT vision_id IF NOT EXISTS FOR (node:Vision) REQUIRE node.id IS UNIQUE
@@ -137,6 +141,18 @@ CREATE INDEX indicator_plan_order IF NOT EXISTS FOR (node:Indicator) ON (node.pl
 // Lists of one plan are read in printed order, a page at a time.
 CREATE INDEX footnote_plan_order IF NOT EXISTS FOR (node:Footnote) ON (node.plan, node.sortKey)
 
+// name: constraints.sectionInPrintedOrder
+// What a plan has of a kind is read by its plan, in printed order.
+CREATE INDEX section_plan_order IF NOT EXISTS FOR (node:Section) ON (node.plan, node.sortKey)
+
+// name: constraints.visionInPrintedOrder
+// What a plan has of a kind is read by its plan, in printed order.
+CREATE INDEX vision_plan_order IF NOT EXISTS FOR (node:Vision) ON (node.plan, node.sortKey)
+
+// name: constraints.evidenceInPrintedOrder
+// What a plan has of a kind is read by its plan, in printed order.
+CREATE INDEX evidence_plan_order IF NOT EXISTS FOR (node:Evidence) ON (node.plan, node.sortKey)
+
 // name: constraints.pillarOverAllPlans
 // Lists over all plans are read in printed order, a page at a time.
 CREATE INDEX pillar_order IF NOT EXISTS FOR (node:Pillar) ON (node.sortKey)
@@ -192,14 +208,18 @@ CREATE INDEX program_folded_name IF NOT EXISTS FOR (node:Program) ON (node.folde
 // name: constraints.searchedText
 // Full-text search over folded texts; `cjk` cuts Japanese into two-letter grams. The id is in it so that the index keeps to a plan.
 // An index that is there is kept as it is: one that is to hold more needs another name.
-CREATE FULLTEXT INDEX searched_text IF NOT EXISTS
-FOR (node:Municipality|Plan|Pillar|Vision|Measure|Issue|Policy|Initiative|Program|Department|Committee|Indicator|IndicatorSeries|Evidence|Footnote)
+CREATE FULLTEXT INDEX searched_texts IF NOT EXISTS
+FOR (node:Municipality|Plan|Pillar|Section|Vision|Measure|Issue|Policy|Initiative|Program|Department|Committee|Indicator|IndicatorSeries|Evidence|Footnote)
 ON EACH [node.id, node.foldedName, node.foldedText, node.foldedReading, node.searchWords]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk', `fulltext.eventually_consistent`: false}}
 
 // name: former.nodeText
 // The full-text index of earlier versions, over the texts as printed.
 DROP INDEX node_text IF EXISTS
+
+// name: former.searchedText
+// The index over folded texts of earlier versions, which knew no sections.
+DROP INDEX searched_text IF EXISTS
 
 // name: former.departmentName
 // Filters compare folded names now.

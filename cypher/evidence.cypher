@@ -1,6 +1,6 @@
 // projection: evidence(node)
 // What is read of an evidence.
-node { .id, .kind, .summary }
+node { .id, .numbers, .kind, .summary }
 
 // name: evidence.byIds
 // Behind node(id) and every loader of this kind.
@@ -8,10 +8,10 @@ UNWIND $ids AS id
 MATCH (evidence:Evidence {id: id})
 RETURN evidence(evidence) AS node
 
-// name: evidence.byMeasures
-// What a measure rests on.
+// name: evidence.byPlaces
+// What a place rests on.
 UNWIND $ids AS parent
-MATCH (:Measure {id: parent})-[:RESTS_ON]->(evidence:Evidence)
+MATCH (:Node {id: parent})-[:RESTS_ON]->(evidence:Evidence)
 RETURN parent, evidence(evidence) AS node
 ORDER BY evidence.sortKey
 

@@ -23,3 +23,10 @@ UNWIND $ids AS parent
 MATCH (:Footnote {id: parent})<-[:EXPLAINED_BY]-(explained:Node)
 RETURN parent, explained.id AS node
 ORDER BY explained.sortKey
+
+// name: footnote.byNodes
+// The footnotes at a node, by number.
+UNWIND $ids AS parent
+MATCH (:Node {id: parent})-[:EXPLAINED_BY]->(footnote:Footnote)
+RETURN parent, footnote(footnote) AS node
+ORDER BY footnote.sortKey

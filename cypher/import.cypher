@@ -76,7 +76,8 @@ MATCH (municipality:Node {id: $municipality})-[:HAS_DEPARTMENT]->(department:Dep
 WHERE NOT department.id IN $shared
   AND NOT EXISTS { (department)<-[:RUN_BY]-() }
   AND NOT EXISTS {
-    (municipality)-[:PUBLISHES]->()-[:HAS_PILLAR]->()-[:HAS_MEASURE]->()-[:HAS_INITIATIVE]->()-[listing:LISTS]->()
+    MATCH (municipality)-[:PUBLISHES]->(plan)
+    MATCH listed(plan, listing, )
     WHERE department.id IN listing.departments
   }
 WITH department, department.id AS id

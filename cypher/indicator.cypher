@@ -2,23 +2,41 @@
 // What is read of an indicator.
 node { .id, .name, .kind, .unit, .direction, .noTargetReason }
 
+// name: indicator.details
+// What is printed beside an indicator; read only where it is asked for.
+UNWIND $ids AS parent
+MATCH (node:Indicator {id: parent})
+RETURN
+  parent,
+  node {
+    .kindName,
+    .printedNumber,
+    .page,
+    .definition,
+    .whyChosen,
+    .targetBasis,
+    .dataSource,
+    .dataTiming,
+    .goal
+  } AS node
+
 // name: indicator.byIds
 // Behind node(id) and every loader of this kind.
 UNWIND $ids AS id
 MATCH (indicator:Indicator {id: id})
 RETURN indicator(indicator) AS node
 
-// name: indicator.byMeasures
-// All indicators of a measure: its reference indicators and those of its policies.
+// name: indicator.byPlaces
+// All indicators printed at a place, for a program or for the plan; of a place those of its policies are among them.
 UNWIND $ids AS parent
-MATCH (:Measure {id: parent})-[:HAS_POLICY]->{0,1}()-[:TRACKED_BY|MEASURED_BY]->(indicator:Indicator)
+MATCH indicates(:Node {id: parent}, indicator:Indicator)
 RETURN parent, indicator(indicator) AS node
 ORDER BY indicator.sortKey
 
 // name: indicator.byPolicies
-// The indicators that measure a policy.
+// The indicators that measure a policy, those that it lists again among them.
 UNWIND $ids AS parent
-MATCH (:Policy {id: parent})-[:MEASURED_BY]->(indicator:Indicator)
+MATCH (:Policy {id: parent})-[:MEASURED_BY|RELISTS]->(indicator:Indicator)
 RETURN parent, indicator(indicator) AS node
 ORDER BY indicator.sortKey
 

@@ -1,6 +1,6 @@
 // projection: initiative(node)
 // What is read of an initiative.
-node { .id, .code, .number, .name, .summary, .page }
+node { .id, .numbers, .name, .summary, .page }
 
 // name: initiative.byIds
 // Behind node(id) and every loader of this kind.
@@ -25,6 +25,8 @@ ORDER BY initiative.sortKey
 // name: initiative.byPrograms
 // The loaded initiatives that list a program.
 UNWIND $ids AS parent
-MATCH (:Program {id: parent})<-[:LISTS]-(initiative:Initiative)
+MATCH (:Program {id: parent})<-[:LISTS]-(place)
+MATCH ofInitiative(place, initiative)
+WITH DISTINCT parent, initiative
 RETURN parent, initiative(initiative) AS node
 ORDER BY initiative.sortKey

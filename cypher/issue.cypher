@@ -1,6 +1,6 @@
 // projection: issue(node)
 // What is read of an issue.
-node { .id, .number, .summary }
+node { .id, .numbers, .summary }
 
 // name: issue.byIds
 // Behind node(id) and every loader of this kind.
@@ -8,10 +8,10 @@ UNWIND $ids AS id
 MATCH (issue:Issue {id: id})
 RETURN issue(issue) AS node
 
-// name: issue.byMeasures
-// The issues a measure faces.
+// name: issue.byPlaces
+// The issues printed at a place.
 UNWIND $ids AS parent
-MATCH (:Measure {id: parent})-[:FACES]->(issue:Issue)
+MATCH (:Node {id: parent})-[:FACES]->(issue:Issue)
 RETURN parent, issue(issue) AS node
 ORDER BY issue.sortKey
 

@@ -1,17 +1,24 @@
 // projection: listing(node)
-// What is read of a line of an initiative's table; both ends are named so that loaders find them.
-node { .order, .relisted, .summary, .page, .departments, initiativeId: startNode(node).id, programId: endNode(node).id }
+// What is read of a line of the table of a place, or of the plan; both ends are named so that loaders find them.
+node { .order, .relisted, .summary, .page, .departments, placeId: startNode(node).id, programId: endNode(node).id }
 
-// name: listing.byInitiatives
-// An initiative's table, line by line.
+// name: listing.byPlaces
+// The table of a place, or of the plan itself, line by line.
 UNWIND $ids AS parent
-MATCH (:Initiative {id: parent})-[listing:LISTS]->(:Program)
+MATCH (:Node {id: parent})-[listing:LISTS]->(:Program)
 RETURN parent, listing(listing) AS node
 ORDER BY listing.order
 
 // name: listing.byPrograms
 // Where a program is listed, in the order of the print.
 UNWIND $ids AS parent
-MATCH (:Program {id: parent})<-[listing:LISTS]-(initiative:Initiative)
+MATCH (:Program {id: parent})<-[listing:LISTS]-(place)
 RETURN parent, listing(listing) AS node
-ORDER BY initiative.sortKey, listing.order
+ORDER BY place.sortKey, listing.order
+
+// name: listing.printedNumbers
+// What is printed before the lines of a table; most tables print nothing there, and so it is no column of theirs.
+UNWIND $ids AS parent
+MATCH (:Node {id: parent})-[listing:LISTS]->()
+WHERE listing.printedNumber IS NOT NULL
+RETURN parent, {order: listing.order, printedNumber: listing.printedNumber} AS node

@@ -1,6 +1,6 @@
 // projection: measure(node)
 // What is read of a measure.
-node { .id, .code, .number, .name, .priority, .page, .noIndicatorReason }
+node { .id, .numbers, .name, .priority, .page, .noIndicatorReason }
 
 // name: measure.byIds
 // Behind node(id) and every loader of this kind.
@@ -23,16 +23,18 @@ RETURN parent, measure(measure) AS node
 ORDER BY measure.sortKey
 
 // name: measure.byIssues
-// The measure that faces an issue.
+// The measure that faces an issue, or in which the place stands that does.
 UNWIND $ids AS parent
-MATCH (:Issue {id: parent})<-[:FACES]-(measure:Measure)
+MATCH (:Issue {id: parent})<-[:FACES]-(place)
+MATCH ofMeasure(place, measure)
 RETURN parent, measure(measure) AS node
 ORDER BY measure.sortKey
 
 // name: measure.byPolicies
 // The measure a policy belongs to.
 UNWIND $ids AS parent
-MATCH (:Policy {id: parent})<-[:HAS_POLICY]-(measure:Measure)
+MATCH (:Policy {id: parent})<-[:HAS_POLICY]-(place)
+MATCH ofMeasure(place, measure)
 RETURN parent, measure(measure) AS node
 ORDER BY measure.sortKey
 
@@ -44,23 +46,27 @@ RETURN parent, measure(measure) AS node
 ORDER BY measure.sortKey
 
 // name: measure.byIndicators
-// The measure an indicator stands in: its own, or that of the policy it evaluates.
+// The measure an indicator stands in: its own, or that of the policy or program it is printed for.
 UNWIND $ids AS parent
-MATCH (:Indicator {id: parent})<-[:TRACKED_BY|MEASURED_BY]-()<-[:HAS_POLICY]-{0,1}(measure:Measure)
+MATCH indicated(:Indicator {id: parent}, place)
+MATCH ofMeasure(place, measure)
+WITH DISTINCT parent, measure
 RETURN parent, measure(measure) AS node
 ORDER BY measure.sortKey
 
 // name: measure.byEvidence
-// The measure that rests on it.
+// The measure that rests on it, or in which the place stands that does.
 UNWIND $ids AS parent
-MATCH (:Evidence {id: parent})<-[:RESTS_ON]-(measure:Measure)
+MATCH (:Evidence {id: parent})<-[:RESTS_ON]-(place)
+MATCH ofMeasure(place, measure)
 RETURN parent, measure(measure) AS node
 ORDER BY measure.sortKey
 
 // name: measure.byPrograms
 // The loaded measures a program is listed under, each once.
 UNWIND $ids AS parent
-MATCH (:Program {id: parent})<-[:LISTS]-(:Initiative)<-[:HAS_INITIATIVE]-(measure:Measure)
+MATCH (:Program {id: parent})<-[:LISTS]-(place)
+MATCH ofMeasure(place, measure)
 WITH DISTINCT parent, measure
 RETURN parent, measure(measure) AS node
 ORDER BY measure.sortKey

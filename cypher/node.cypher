@@ -13,6 +13,7 @@ CASE
   WHEN node:Evidence THEN evidence(node)
   WHEN node:Vision THEN vision(node)
   WHEN node:Pillar THEN pillar(node)
+  WHEN node:Section THEN section(node)
   WHEN node:Plan THEN plan(node)
   WHEN node:Municipality THEN municipality(node)
   ELSE footnote(node)
@@ -28,6 +29,9 @@ RETURN 'Plan' AS kind, count(node) AS nodes
 UNION ALL
 MATCH (node:Pillar)
 RETURN 'Pillar' AS kind, count(node) AS nodes
+UNION ALL
+MATCH (node:Section)
+RETURN 'Section' AS kind, count(node) AS nodes
 UNION ALL
 MATCH (node:Vision)
 RETURN 'Vision' AS kind, count(node) AS nodes

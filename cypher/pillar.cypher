@@ -1,6 +1,6 @@
 // projection: pillar(node)
 // What is read of a pillar.
-node { .id, .number, .name }
+node { .id, .numbers, .name }
 
 // name: pillar.byIds
 // Behind node(id) and every loader of this kind.
@@ -16,9 +16,10 @@ RETURN parent, pillar(pillar) AS node
 ORDER BY pillar.sortKey
 
 // name: pillar.byVisions
-// The pillar that aims for it.
+// The pillar that aims for it, or in which the place stands that does.
 UNWIND $ids AS parent
-MATCH (:Vision {id: parent})<-[:ENVISIONS]-(pillar:Pillar)
+MATCH (:Vision {id: parent})<-[:ENVISIONS]-(place)
+MATCH ofPillar(place, pillar)
 RETURN parent, pillar(pillar) AS node
 ORDER BY pillar.sortKey
 
@@ -32,7 +33,8 @@ ORDER BY pillar.sortKey
 // name: pillar.byPrograms
 // The loaded pillars a program is listed under, each once.
 UNWIND $ids AS parent
-MATCH (:Program {id: parent})<-[:LISTS]-(:Initiative)<-[:HAS_INITIATIVE]-(:Measure)<-[:HAS_MEASURE]-(pillar:Pillar)
+MATCH (:Program {id: parent})<-[:LISTS]-(place)
+MATCH ofPillar(place, pillar)
 WITH DISTINCT parent, pillar
 RETURN parent, pillar(pillar) AS node
 ORDER BY pillar.sortKey

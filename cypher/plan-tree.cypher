@@ -17,17 +17,17 @@ RETURN
     ORDER BY measure.sortKey
   } AS measures,
   COLLECT {
-    MATCH (plan)-[:HAS_PILLAR]->()-[:HAS_MEASURE]->(measure)-[:HAS_INITIATIVE]->(initiative)
+    MATCH tree(plan, , measure, initiative)
     RETURN {parent: measure.id, node: initiative(initiative)}
     ORDER BY initiative.sortKey
   } AS initiatives,
   COLLECT {
-    MATCH (plan)-[:HAS_PILLAR]->()-[:HAS_MEASURE]->()-[:HAS_INITIATIVE]->(initiative)-[listing:LISTS]->()
+    MATCH tree(plan, , , initiative)-[listing:LISTS]->()
     RETURN {parent: initiative.id, node: listing(listing)}
     ORDER BY initiative.sortKey, listing.order
   } AS listings,
   COLLECT {
-    MATCH (plan)-[:HAS_PILLAR]->()-[:HAS_MEASURE]->()-[:HAS_INITIATIVE]->()-[:LISTS]->(program)
+    MATCH tree(plan, , , )-[:LISTS]->(program)
     WITH DISTINCT program
     RETURN {
       program: program(program),
@@ -39,7 +39,7 @@ RETURN
     }
   } AS programs,
   COLLECT {
-    MATCH (plan)-[:HAS_PILLAR]->()-[:HAS_MEASURE]->()-[:HAS_INITIATIVE]->()-[:LISTS]->()-[:RUN_BY]->(department)
+    MATCH tree(plan, , , )-[:LISTS]->()-[:RUN_BY]->(department)
     WITH DISTINCT department
     RETURN department(department)
   } AS departments

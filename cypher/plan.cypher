@@ -21,13 +21,6 @@ MATCH (:Municipality {id: parent})-[:PUBLISHES]->(plan:Plan)
 RETURN parent, plan(plan) AS node
 ORDER BY plan.sortKey
 
-// name: plan.byPillars
-// The plan a pillar stands in.
-UNWIND $ids AS parent
-MATCH (:Pillar {id: parent})<-[:HAS_PILLAR]-(plan:Plan)
-RETURN parent, plan(plan) AS node
-ORDER BY plan.sortKey
-
 // name: plan.byPrograms
 // The plan a program is printed in: a property, since a program is reached over many pillars.
 UNWIND $ids AS parent
@@ -35,3 +28,10 @@ MATCH (program:Program {id: parent})
 MATCH (plan:Plan {id: program.plan})
 RETURN parent, plan(plan) AS node
 ORDER BY plan.sortKey
+
+// name: plan.excerpts
+// What of a plan is loaded where it is an excerpt; most are not, and so it is no column of theirs.
+UNWIND $ids AS parent
+MATCH (plan:Plan {id: parent})
+WHERE plan.excerpt IS NOT NULL
+RETURN parent, plan.excerpt AS node

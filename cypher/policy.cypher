@@ -1,6 +1,6 @@
 // projection: policy(node)
 // What is read of a policy.
-node { .id, .number, .summary }
+node { .id, .numbers, .summary }
 
 // name: policy.byIds
 // Behind node(id) and every loader of this kind.
@@ -8,10 +8,10 @@ UNWIND $ids AS id
 MATCH (policy:Policy {id: id})
 RETURN policy(policy) AS node
 
-// name: policy.byMeasures
-// The policies of a measure, answered issue or not.
+// name: policy.byPlaces
+// The policies printed at a place, answered issue or not; those that it lists again, too.
 UNWIND $ids AS parent
-MATCH (:Measure {id: parent})-[:HAS_POLICY]->(policy:Policy)
+MATCH (:Node {id: parent})-[:HAS_POLICY|RELISTS]->(policy:Policy)
 RETURN parent, policy(policy) AS node
 ORDER BY policy.sortKey
 

@@ -6,26 +6,8 @@
   relisted: count(CASE WHEN node.relisted THEN 1 END)
 }
 
-// name: programCount.byPlans
-// The listings of all loaded pillars.
+// name: programCount.byPlaces
+// All lines in a plan or a place of whatever level.
 UNWIND $ids AS parent
-MATCH (:Plan {id: parent})-[:HAS_PILLAR]->()-[:HAS_MEASURE]->()-[:HAS_INITIATIVE]->()-[listing:LISTS]->(program:Program)
-RETURN parent, programCount(listing) AS node
-
-// name: programCount.byPillars
-// The listings under a pillar.
-UNWIND $ids AS parent
-MATCH (:Pillar {id: parent})-[:HAS_MEASURE]->()-[:HAS_INITIATIVE]->()-[listing:LISTS]->(program:Program)
-RETURN parent, programCount(listing) AS node
-
-// name: programCount.byMeasures
-// The listings under a measure.
-UNWIND $ids AS parent
-MATCH (:Measure {id: parent})-[:HAS_INITIATIVE]->()-[listing:LISTS]->(program:Program)
-RETURN parent, programCount(listing) AS node
-
-// name: programCount.byInitiatives
-// The lines of an initiative's table.
-UNWIND $ids AS parent
-MATCH (:Initiative {id: parent})-[listing:LISTS]->(program:Program)
+MATCH listed(:Node {id: parent}, listing, program:Program)
 RETURN parent, programCount(listing) AS node

@@ -18,7 +18,10 @@ ORDER BY program.sortKey
 // name: program.reach
 // How many of each level a program serves among what is loaded; its home counts where one listing is not a relisting.
 UNWIND $ids AS parent
-MATCH (:Program {id: parent})<-[listing:LISTS]-(initiative:Initiative)<-[:HAS_INITIATIVE]-(measure:Measure)<-[:HAS_MEASURE]-(pillar:Pillar)
+MATCH (:Program {id: parent})<-[listing:LISTS]-(place)
+OPTIONAL MATCH ofPillar(place, pillar)
+OPTIONAL MATCH ofMeasure(place, measure)
+OPTIONAL MATCH ofInitiative(place, initiative)
 RETURN
   parent,
   {

@@ -15,11 +15,11 @@
 // The best $limit of the index without its best $seen, from a place on; each limit is inside the index, so neither reads all that match.
 CALL () {
   UNWIND CASE WHEN $seen > 0 THEN [$seen] ELSE [] END AS limit
-  CALL db.index.fulltext.queryNodes('searched_text', $query, {limit: limit}) YIELD node
+  CALL db.index.fulltext.queryNodes('searched_texts', $query, {limit: limit}) YIELD node
   RETURN collect(node) AS seen
 }
 CALL (seen) {
-  CALL db.index.fulltext.queryNodes('searched_text', $query, {limit: $limit}) YIELD node, score
+  CALL db.index.fulltext.queryNodes('searched_texts', $query, {limit: $limit}) YIELD node, score
   RETURN collect({node: node, score: score}) AS found
 }
 RETURN
@@ -38,7 +38,7 @@ RETURN
 
 // name: search.counts
 // All that match, by label; read only when a count is asked for.
-CALL db.index.fulltext.queryNodes('searched_text', $query) YIELD node
+CALL db.index.fulltext.queryNodes('searched_texts', $query) YIELD node
 WHERE isAsked(node)
 UNWIND labels(node) AS label
 WITH label

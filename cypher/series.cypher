@@ -15,20 +15,35 @@ MATCH (:Indicator {id: parent})-[:HAS_SERIES]->(series:IndicatorSeries)
 RETURN parent, series(series) AS node
 ORDER BY series.sortKey
 
+// name: series.units
+// The unit of a line that has one of its own; read only where it is asked for.
+UNWIND $ids AS parent
+MATCH (series:IndicatorSeries {id: parent})
+RETURN parent, series.unit AS node
+
 // projection: value(node)
-// What is read of a cell, or of an actual recorded since.
-node { .id, .fiscalYear, .kind, .value, .printed, .note, recorded: node:RecordedActual }
+// What is read of a cell, or of an actual recorded since. Most say no more than a number, and cost no more.
+node {
+  .id,
+  .fiscalYear,
+  .kind,
+  .value,
+  .printed,
+  .note,
+  recorded,
+  superseded,
+  more: CASE WHEN node.saysMore THEN node { .columnYear, .label, .valueTo, .bound, .text, .periodKind, .periodStart, .periodEnd, .periodLabel } END
+}
 
 // name: value.bySeries
-// All values of a line by fiscal year; a recorded actual stands in the place of a printed one of its year.
+// All values of a line; a recorded actual stands in the place of a printed one of its year.
 UNWIND $ids AS parent
 CALL (parent) {
-  MATCH (:IndicatorSeries {id: parent})-[:HAS_VALUE]->(value:IndicatorValue)
+  MATCH (:IndicatorSeries {id: parent})-[has:HAS_VALUE|HAS_SUPERSEDED_VALUE]->(value:IndicatorValue)
   WHERE NOT EXISTS { (:RecordedActual {id: value.id}) }
-  RETURN value
+  RETURN value, false AS recorded, type(has) = 'HAS_SUPERSEDED_VALUE' AS superseded
   UNION ALL
   MATCH (value:RecordedActual {series: parent})
-  RETURN value
+  RETURN value, true AS recorded, false AS superseded
 }
 RETURN parent, value(value) AS node
-ORDER BY value.fiscalYear, value.kind

@@ -4,14 +4,17 @@
 
 // name: trace.forward
 // Towards action. The chain goes past a level only where nothing of that level leads on: a policy that no issue leads
-// to is reached from its measure, and so is an initiative without policy; a measure without vision from its pillar.
+// to is reached from its measure, and so is an initiative without policy; a measure without vision from its pillar. A section
+// is on it only where it holds something itself; what it groups is reached past it, unless the trace begins there.
 MATCH path = (start:Node {id: $from})<-[:RESTS_ON]-{0,1}() (
-  (from)-[link:PUBLISHES|HAS_PILLAR|ENVISIONS|AIMS_AT|HAS_MEASURE|FACES|ADDRESSED_BY|HAS_POLICY|MEASURED_BY|TRACKED_BY|CARRIED_OUT_BY|HAS_INITIATIVE|LISTS|RUNS_THROUGH|RUN_BY]->(next)
+  (from)-[link:PUBLISHES|HAS_PILLAR|HAS_SECTION|GROUPS|ENVISIONS|AIMS_AT|HAS_MEASURE|FACES|ADDRESSED_BY|HAS_POLICY|MEASURED_BY|TRACKED_BY|CARRIED_OUT_BY|HAS_INITIATIVE|LISTS|RUNS_THROUGH|RUN_BY]->(next)
   WHERE (from = start OR none(label IN labels(from) WHERE label IN $to))
     AND CASE type(link)
       WHEN 'HAS_MEASURE' THEN NOT EXISTS { (next)<-[:AIMS_AT]-() }
       WHEN 'HAS_POLICY' THEN NOT EXISTS { (next)<-[:ADDRESSED_BY]-() }
       WHEN 'HAS_INITIATIVE' THEN NOT EXISTS { (next)<-[:CARRIED_OUT_BY]-() }
+      WHEN 'HAS_SECTION' THEN EXISTS { (next)-[:ENVISIONS|FACES|HAS_POLICY|TRACKED_BY|LISTS]->() }
+      WHEN 'GROUPS' THEN from = start
       ELSE true
     END
 ){0,10} (end)
@@ -23,14 +26,14 @@ WITH
     WHEN $to <> [] AND length(path) < $maxHops THEN true
     WHEN end:Department OR end:Committee OR end:Indicator THEN false
     ELSE EXISTS { (end)<-[:RESTS_ON]-() }
-      OR EXISTS { (end)-[:PUBLISHES|HAS_PILLAR|ENVISIONS|AIMS_AT|HAS_MEASURE|FACES|ADDRESSED_BY|HAS_POLICY|MEASURED_BY|TRACKED_BY|CARRIED_OUT_BY|HAS_INITIATIVE|LISTS|RUNS_THROUGH|RUN_BY]->() }
+      OR EXISTS { (end)-[:PUBLISHES|HAS_PILLAR|HAS_SECTION|GROUPS|ENVISIONS|AIMS_AT|HAS_MEASURE|FACES|ADDRESSED_BY|HAS_POLICY|MEASURED_BY|TRACKED_BY|CARRIED_OUT_BY|HAS_INITIATIVE|LISTS|RUNS_THROUGH|RUN_BY]->() }
   END AS goesOn
 
 // name: trace.backward
 // Towards reason. From an initiative to the policies it carries out, and to its measure only where there are none; so,
 // too, from a policy. A measure goes on to its visions and to its evidence.
 MATCH path = (start:Node {id: $from}) (
-  (from)<-[link:AIMS_AT|FACES|ADDRESSED_BY|HAS_POLICY|MEASURED_BY|TRACKED_BY|CARRIED_OUT_BY|HAS_INITIATIVE|LISTS|RUNS_THROUGH|RUN_BY|HAS_SERIES]-(next)
+  (from)<-[link:AIMS_AT|FACES|ADDRESSED_BY|HAS_POLICY|MEASURED_BY|TRACKED_BY|CARRIED_OUT_BY|HAS_SECTION|HAS_INITIATIVE|LISTS|RUNS_THROUGH|RUN_BY|HAS_SERIES]-(next)
   WHERE (from = start OR none(label IN labels(from) WHERE label IN $to))
     AND CASE type(link)
       WHEN 'HAS_POLICY' THEN NOT EXISTS { (from)<-[:ADDRESSED_BY]-() }
@@ -47,7 +50,7 @@ WITH
     WHEN $to <> [] AND length(path) < $maxHops THEN true
     WHEN end:Evidence OR end:Vision THEN false
     ELSE EXISTS { (end)-[:RESTS_ON]->() }
-      OR EXISTS { (end)<-[:AIMS_AT|FACES|ADDRESSED_BY|HAS_POLICY|MEASURED_BY|TRACKED_BY|CARRIED_OUT_BY|HAS_INITIATIVE|LISTS|RUNS_THROUGH|RUN_BY|HAS_SERIES]-() }
+      OR EXISTS { (end)<-[:AIMS_AT|FACES|ADDRESSED_BY|HAS_POLICY|MEASURED_BY|TRACKED_BY|CARRIED_OUT_BY|HAS_SECTION|HAS_INITIATIVE|LISTS|RUNS_THROUGH|RUN_BY|HAS_SERIES]-() }
   END AS goesOn
 
 // name: trace.steps
@@ -69,7 +72,7 @@ WITH
   NOT isWhole AS isCut,
   [step IN range(0, size(links)) WHERE step IN [0, size(links)] OR none(label IN labels(steps[step]) WHERE label IN $collapse)] AS kept,
   [step IN range(0, size(links) - 1) |
-    coalesce({ENVISIONS: '1', HAS_MEASURE: '2', FACES: '1', HAS_POLICY: '2', MEASURED_BY: '3', TRACKED_BY: '3', CARRIED_OUT_BY: '4', HAS_INITIATIVE: '4', RUNS_THROUGH: '1', RUN_BY: '2', RESTS_ON: '5'}[type(links[step])], '0') +
+    coalesce({ENVISIONS: '1', HAS_SECTION: '2', GROUPS: '2', HAS_MEASURE: '2', FACES: '1', HAS_POLICY: '2', MEASURED_BY: '3', TRACKED_BY: '3', CARRIED_OUT_BY: '4', HAS_INITIATIVE: '4', RUNS_THROUGH: '1', RUN_BY: '2', RESTS_ON: '5'}[type(links[step])], '0') +
     CASE
       WHEN links[step].order IS NOT NULL AND endNode(links[step]) = steps[step + 1] THEN right('000' + toString(links[step].order), 4)
       ELSE steps[step + 1].sortKey

@@ -1,6 +1,6 @@
 // projection: vision(node)
 // What is read of a vision.
-node { .id, .number, .summary }
+node { .id, .numbers, .summary }
 
 // name: vision.byIds
 // Behind node(id) and every loader of this kind.
@@ -8,16 +8,10 @@ UNWIND $ids AS id
 MATCH (vision:Vision {id: id})
 RETURN vision(vision) AS node
 
-// name: vision.byPillars
-// What a pillar aims for.
+// name: vision.byPlaces
+// What a place aims for, and what aims at it.
 UNWIND $ids AS parent
-MATCH (:Pillar {id: parent})-[:ENVISIONS]->(vision:Vision)
-RETURN parent, vision(vision) AS node
-ORDER BY vision.sortKey
-
-// name: vision.byMeasures
-// The visions that point at a measure.
-UNWIND $ids AS parent
-MATCH (:Measure {id: parent})<-[:AIMS_AT]-(vision:Vision)
+MATCH (:Node {id: parent})-[:ENVISIONS|AIMS_AT]-(vision:Vision)
+WITH DISTINCT parent, vision
 RETURN parent, vision(vision) AS node
 ORDER BY vision.sortKey

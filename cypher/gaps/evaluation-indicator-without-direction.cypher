@@ -4,23 +4,26 @@
 // title en: Evaluation indicator without direction
 // ja: {place}に目標がありますが、方向性がありません。
 // en: A target but no direction is printed for {place}.
-// finds: An evaluation indicator (評価指標) with a target but no direction, so it cannot be judged. Not checked in plans that print no directions.
+// finds: An evaluation indicator (評価指標) with a target but no direction, so it cannot be judged. Not checked in plans that print no directions, nor for a target with a bound (以上) or a range, which says itself on which side it is met.
 UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})
 USING INDEX SEEK plan:Plan(id)
-WHERE EXISTS {
-  MATCH (plan)-[:HAS_PILLAR]->()-[:HAS_MEASURE]->()-[:HAS_POLICY]->{0,1}()-[:TRACKED_BY|MEASURED_BY]->(other)
-  WHERE other.direction IS NOT NULL
-}
-MATCH (plan)-[:HAS_PILLAR]->()-[:HAS_MEASURE]->(measure)
-MATCH (measure)-[:HAS_POLICY]->{0,1}()-[:TRACKED_BY|MEASURED_BY]->(indicator {kind: 'EVALUATION'})
-WHERE indicator.direction IS NULL
+WHERE plan.excerpt IS NULL
+  AND EXISTS {
+    MATCH (other:Indicator {plan: planId})
+    WHERE other.sortKey IS NOT NULL AND other.direction IS NOT NULL
+  }
+MATCH (indicator:Indicator {plan: planId})
+USING INDEX SEEK indicator:Indicator(plan, sortKey)
+WHERE indicator.sortKey IS NOT NULL
+  AND indicator.kind = 'EVALUATION'
+  AND indicator.direction IS NULL
   AND EXISTS {
     MATCH (indicator)-[:HAS_SERIES]->()-[:HAS_VALUE]->(target {kind: 'TARGET'})
-    WHERE target.value IS NOT NULL
+    WHERE target.value IS NOT NULL AND target.bound IS NULL AND target.valueTo IS NULL
   }
 RETURN
   plan.id AS plan,
   indicator.id AS node,
-  [{level: 'MEASURE', name: measure.code}, {level: 'INDICATOR', name: '「' + indicator.name + '」'}] AS place
+  placeOfIndicator(indicator) + [{level: 'INDICATOR', name: '「' + indicator.name + '」'}] AS place
 ORDER BY indicator.sortKey

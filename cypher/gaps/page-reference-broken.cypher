@@ -9,24 +9,28 @@ UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})
 USING INDEX SEEK plan:Plan(id)
 CALL (plan) {
-  MATCH (plan)-[:HAS_PILLAR]->(pillar)-[:ENVISIONS]->(vision)-[reference:AIMS_AT]->(measure)
+  MATCH (vision:Vision {plan: plan.id})
+  WHERE vision.sortKey IS NOT NULL
+  MATCH (at)-[:ENVISIONS]->(vision)-[reference:AIMS_AT]->(measure)
   WHERE reference.page <> measure.page
   RETURN
     vision AS holder,
-    [{level: 'PILLAR', name: pillar.number}, {level: 'VISION', name: vision.number}] AS place,
-    [{level: 'MEASURE', name: measure.code}] AS target,
+    placeInGap(at) + [{level: 'VISION', name: ownNumber(vision)}] AS place,
+    placeInGap(measure) AS target,
     reference.page AS page
   UNION ALL
-  MATCH (plan)-[:HAS_PILLAR]->(pillar)-[:HAS_MEASURE]->(measure)-[:FACES]->(issue)-[reference:ADDRESSED_BY]->(policy)
-  WHERE reference.page IS NOT NULL
+  MATCH (issue:Issue {plan: plan.id})
+  WHERE issue.sortKey IS NOT NULL
+  MATCH (above)-[:HAS_MEASURE]->(measure)-[:FACES]->(issue)-[reference:ADDRESSED_BY]->(policy)
+  WHERE reference.page IS NOT NULL AND policy.page IS NULL
   WITH
-    pillar,
+    above,
     measure,
     issue,
     reference,
     policy,
     COLLECT {
-      MATCH (pillar)-[:HAS_MEASURE]->(later)
+      MATCH (above)-[:HAS_MEASURE]->(later)
       WHERE later.sortKey > measure.sortKey AND later.page IS NOT NULL
       RETURN later.page
       ORDER BY later.sortKey
@@ -36,16 +40,28 @@ CALL (plan) {
     OR (reference.page >= nextPage AND coalesce(reference.page <> measure.page, true))
   RETURN
     issue AS holder,
-    [{level: 'MEASURE', name: measure.code}, {level: 'ISSUE', name: issue.number}] AS place,
-    [{level: 'POLICY', name: policy.number}] AS target,
+    placeInGap(measure) + [{level: 'ISSUE', name: ownNumber(issue)}] AS place,
+    [{level: 'POLICY', name: ownNumber(policy)}] AS target,
     reference.page AS page
   UNION ALL
-  MATCH (plan)-[:HAS_PILLAR]->()-[:HAS_MEASURE]->(measure)-[:HAS_POLICY]->(policy)-[reference:CARRIED_OUT_BY]->(initiative)
+  MATCH (issue:Issue {plan: plan.id})
+  WHERE issue.sortKey IS NOT NULL
+  MATCH (at)-[:FACES]->(issue)-[reference:ADDRESSED_BY]->(policy)
+  WHERE reference.page <> policy.page
+  RETURN
+    issue AS holder,
+    placeInGap(at) + [{level: 'ISSUE', name: ownNumber(issue)}] AS place,
+    [{level: 'POLICY', name: ownNumber(policy)}] AS target,
+    reference.page AS page
+  UNION ALL
+  MATCH (policy:Policy {plan: plan.id})
+  WHERE policy.sortKey IS NOT NULL
+  MATCH (at)-[:HAS_POLICY]->(policy)-[reference:CARRIED_OUT_BY]->(initiative)
   WHERE reference.page <> initiative.page
   RETURN
     policy AS holder,
-    [{level: 'MEASURE', name: measure.code}, {level: 'POLICY', name: policy.number}] AS place,
-    [{level: 'INITIATIVE', name: initiative.number}] AS target,
+    placeInGap(at) + [{level: 'POLICY', name: ownNumber(policy)}] AS place,
+    [{level: 'INITIATIVE', name: ownNumber(initiative)}] AS target,
     reference.page AS page
 }
 RETURN plan.id AS plan, holder.id AS node, place, target, page

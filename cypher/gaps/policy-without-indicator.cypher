@@ -8,12 +8,18 @@
 UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})
 USING INDEX SEEK plan:Plan(id)
-WHERE EXISTS { (plan)-[:HAS_PILLAR]->()-[:HAS_MEASURE]->()-[:HAS_POLICY]->()-[:MEASURED_BY]->() }
-MATCH (plan)-[:HAS_PILLAR]->()-[:HAS_MEASURE]->(measure)-[:HAS_POLICY]->(policy)
-WHERE NOT EXISTS { (policy)-[:MEASURED_BY]->() }
+WHERE plan.excerpt IS NULL
+MATCH (policy:Policy {plan: planId})
+USING INDEX SEEK policy:Policy(plan, sortKey)
+WHERE policy.sortKey IS NOT NULL
+WITH plan, collect({node: policy, isLinked: EXISTS { (policy)-[:MEASURED_BY]->() }}) AS every
+WITH plan, every, size([one IN every WHERE one.isLinked]) AS linked
+WHERE linked > 0
+UNWIND [one IN every WHERE NOT one.isLinked | one.node] AS policy
+MATCH (policy)<-[:HAS_POLICY]-(at)
 RETURN
   plan.id AS plan,
   policy.id AS node,
-  [{level: 'MEASURE', name: measure.code}, {level: 'POLICY', name: policy.number}] AS place,
-  measure.noIndicatorReason AS printedReason
+  placeInGap(at) + [{level: 'POLICY', name: ownNumber(policy)}] AS place,
+  at.noIndicatorReason AS printedReason
 ORDER BY policy.sortKey

@@ -4,15 +4,21 @@
 // title en: Policy without issue
 // ja: {place}に対応する{ISSUE}がありません。
 // en: No issue leads to {place}.
-// finds: A policy (方針) that no issue leads to, so its rationale is not stated. Not checked in plans without issues.
+// finds: A policy (方針) that no issue leads to, so its rationale is not stated. Not checked in plans that lead no issue to a policy.
 UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})
 USING INDEX SEEK plan:Plan(id)
-WHERE EXISTS { (plan)-[:HAS_PILLAR]->()-[:HAS_MEASURE]->()-[:FACES]->() }
-MATCH (plan)-[:HAS_PILLAR]->()-[:HAS_MEASURE]->(measure)-[:HAS_POLICY]->(policy)
-WHERE NOT EXISTS { (policy)<-[:ADDRESSED_BY]-() }
+WHERE plan.excerpt IS NULL
+MATCH (policy:Policy {plan: planId})
+USING INDEX SEEK policy:Policy(plan, sortKey)
+WHERE policy.sortKey IS NOT NULL
+WITH plan, collect({node: policy, isLinked: EXISTS { (policy)<-[:ADDRESSED_BY]-() }}) AS every
+WITH plan, every, size([one IN every WHERE one.isLinked]) AS linked
+WHERE linked > 0
+UNWIND [one IN every WHERE NOT one.isLinked | one.node] AS policy
+MATCH (policy)<-[:HAS_POLICY]-(at)
 RETURN
   plan.id AS plan,
   policy.id AS node,
-  [{level: 'MEASURE', name: measure.code}, {level: 'POLICY', name: policy.number}] AS place
+  placeInGap(at) + [{level: 'POLICY', name: ownNumber(policy)}] AS place
 ORDER BY policy.sortKey

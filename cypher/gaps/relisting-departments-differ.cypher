@@ -6,12 +6,12 @@
 // en: The repeat listing of {place} prints other divisions in charge ({relisted}) than its first listing ({first}).
 // finds: A relisting (再掲) that prints other departments than the first listing, regardless of order. Not checked if the first listing is not loaded.
 UNWIND $plans AS planId
-MATCH (plan:Plan {id: planId})-[:HAS_PILLAR]->()-[:HAS_MEASURE]->()-[:HAS_INITIATIVE]->(initiative)
+MATCH within(plan:Plan {id: planId}, at)
 USING INDEX SEEK plan:Plan(id)
-MATCH (initiative)-[relisting:LISTS {relisted: true}]->(program)<-[home:LISTS {relisted: false}]-()
+MATCH (at)-[relisting:LISTS {relisted: true}]->(program)<-[home:LISTS {relisted: false}]-()
 WITH
   plan,
-  initiative,
+  at,
   program,
   relisting.departments AS onRelisting,
   home.departments AS onHome,
@@ -20,13 +20,13 @@ WITH
     RETURN department.id
     ORDER BY runBy.order
   } AS declared
-WITH plan, initiative, program, coalesce(onRelisting, declared) AS relisted, coalesce(onHome, declared) AS first
+WITH plan, at, program, coalesce(onRelisting, declared) AS relisted, coalesce(onHome, declared) AS first
 WHERE any(id IN relisted WHERE NOT id IN first)
   OR any(id IN first WHERE NOT id IN relisted)
 RETURN
   plan.id AS plan,
   program.id AS node,
-  [{level: 'INITIATIVE', name: initiative.code}, {level: 'PROGRAM', name: '「' + program.name + '」'}] AS place,
+  placeInGap(at) + [{level: 'PROGRAM', name: '「' + program.name + '」'}] AS place,
   COLLECT {
     UNWIND relisted AS id
     MATCH (department:Department {id: id})
@@ -37,4 +37,4 @@ RETURN
     MATCH (department:Department {id: id})
     RETURN department.name
   } AS first
-ORDER BY program.sortKey, initiative.sortKey
+ORDER BY program.sortKey, at.sortKey

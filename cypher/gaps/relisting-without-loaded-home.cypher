@@ -6,14 +6,19 @@
 // en: Only repeat listings of {place} are included; its first listing is in a pillar that is not.
 // finds: A program (事業) of which only relistings (再掲) are loaded: it serves at least one more pillar than is shown.
 UNWIND $plans AS planId
-MATCH (plan:Plan {id: planId})-[:HAS_PILLAR]->()-[:HAS_MEASURE]->()-[:HAS_INITIATIVE]->(initiative)-[:LISTS]->(program)
+MATCH (plan:Plan {id: planId})
 USING INDEX SEEK plan:Plan(id)
-WHERE NOT EXISTS { (program)<-[:LISTS {relisted: false}]-() }
-WITH plan, program, initiative
-ORDER BY initiative.sortKey
-WITH plan, program, head(collect(initiative.code)) AS code
+WHERE plan.excerpt IS NULL
+MATCH (program:Program {plan: planId})
+USING INDEX SEEK program:Program(plan, sortKey)
+WHERE program.sortKey IS NOT NULL
+  AND NOT EXISTS { (program)<-[:LISTS {relisted: false}]-() }
+MATCH (program)<-[:LISTS]-(at)
+WITH plan, program, at
+ORDER BY at.sortKey
+WITH plan, program, head(collect(placeInGap(at))) AS at
 RETURN
   plan.id AS plan,
   program.id AS node,
-  [{level: 'INITIATIVE', name: code}, {level: 'PROGRAM', name: '「' + program.name + '」'}] AS place
+  at + [{level: 'PROGRAM', name: '「' + program.name + '」'}] AS place
 ORDER BY program.sortKey

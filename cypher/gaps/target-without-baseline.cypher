@@ -6,9 +6,13 @@
 // en: A target but no baseline that is a number is printed for {place}.
 // finds: A series with a target but no baseline, so the distance to the target is unknown.
 UNWIND $plans AS planId
-MATCH (plan:Plan {id: planId})-[:HAS_PILLAR]->()-[:HAS_MEASURE]->(measure)
+MATCH (plan:Plan {id: planId})
 USING INDEX SEEK plan:Plan(id)
-MATCH (measure)-[:HAS_POLICY]->{0,1}()-[:TRACKED_BY|MEASURED_BY]->(indicator)-[:HAS_SERIES]->(series)
+WHERE plan.excerpt IS NULL
+MATCH (indicator:Indicator {plan: planId})
+USING INDEX SEEK indicator:Indicator(plan, sortKey)
+WHERE indicator.sortKey IS NOT NULL
+MATCH (indicator)-[:HAS_SERIES]->(series)
 WHERE EXISTS {
     MATCH (series)-[:HAS_VALUE]->(target {kind: 'TARGET'})
     WHERE target.value IS NOT NULL
@@ -20,8 +24,7 @@ WHERE EXISTS {
 RETURN
   plan.id AS plan,
   series.id AS node,
-  [
-    {level: 'MEASURE', name: measure.code},
+  placeOfIndicator(indicator) + [
     {level: 'INDICATOR', name: '「' + indicator.name + coalesce('・' + series.name, '') + '」'}
   ] AS place
 ORDER BY series.sortKey

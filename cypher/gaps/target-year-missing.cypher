@@ -4,35 +4,38 @@
 // title en: Target year missing
 // ja: {place}に{years}年度の目標値（数値）がありません。
 // en: No target that is a number is printed for {place} in fiscal {years}.
-// finds: A series without a target for some fiscal years of the plan, with any note printed there. Indicators without any target are reported by INDICATOR_WITHOUT_TARGET.
+// finds: A series without a target for some fiscal years of the plan, with any note printed there. Words are a target, and a target of every year (毎年度) is that of each. Indicators without any target are reported by INDICATOR_WITHOUT_TARGET.
 UNWIND $plans AS planId
-MATCH (plan:Plan {id: planId})-[:HAS_PILLAR]->()-[:HAS_MEASURE]->(measure)
+MATCH (plan:Plan {id: planId})
 USING INDEX SEEK plan:Plan(id)
-MATCH (measure)-[:HAS_POLICY]->{0,1}()-[:TRACKED_BY|MEASURED_BY]->(indicator)-[:HAS_SERIES]->(series)
+WHERE plan.excerpt IS NULL
+MATCH (indicator:Indicator {plan: planId})
+USING INDEX SEEK indicator:Indicator(plan, sortKey)
+WHERE indicator.sortKey IS NOT NULL
+MATCH (indicator)-[:HAS_SERIES]->(series)
 WHERE EXISTS {
   MATCH (indicator)-[:HAS_SERIES]->()-[:HAS_VALUE]->(target {kind: 'TARGET'})
   WHERE target.value IS NOT NULL
+    OR (target.text IS NOT NULL AND indicator.noTargetReason IS NULL)
 }
 WITH
   plan,
-  measure,
   indicator,
   series,
   COLLECT {
     MATCH (series)-[:HAS_VALUE]->(target {kind: 'TARGET'})
-    WHERE target.value IS NOT NULL
+    WHERE target.value IS NOT NULL OR target.text IS NOT NULL
     RETURN target.fiscalYear
   } AS targetYears
 WITH
   plan,
-  measure,
   indicator,
   series,
+  // A target without a year is that of every year: nothing is missing from a list with null in it.
   [year IN range(plan.startFiscalYear, plan.endFiscalYear) WHERE NOT year IN targetYears] AS years
 WHERE size(years) > 0
 WITH
   plan,
-  measure,
   indicator,
   series,
   years,
@@ -44,8 +47,7 @@ WITH
 RETURN
   plan.id AS plan,
   series.id AS node,
-  [
-    {level: 'MEASURE', name: measure.code},
+  placeOfIndicator(indicator) + [
     {level: 'INDICATOR', name: '「' + indicator.name + coalesce('・' + series.name, '') + '」'}
   ] AS place,
   years,

@@ -7,6 +7,7 @@ import type { NodeKind } from './plan.js';
 /** The word that stands for a kind in the ids of its nodes, and in the `explains` of a footnote. */
 const ID_WORDS = {
   pillar: 'PILLAR',
+  section: 'SECTION',
   vision: 'VISION',
   measure: 'MEASURE',
   issue: 'ISSUE',
@@ -69,14 +70,9 @@ export function scopeOfId(id: string): string {
   return id.split('/')[0] as string;
 }
 
-/** The number of what a numbered node stands in, as its id has it: 3.1 of `example-2024/issue/3.1.2`. */
-export function outerNumber(id: string): string {
-  return id.slice(id.lastIndexOf('/') + 1, id.lastIndexOf('.'));
-}
-
-/** The id of a line of an initiative's table, by its place in that. It is no node and cannot be asked for by it. */
-export function listingId(initiative: string, order: number): string {
-  return `${initiative}/listing/${order}`;
+/** The id of a line of the table of a place, or of the plan, by its position in that. It is no node and cannot be asked for by it. */
+export function listingId(place: string, order: number): string {
+  return `${place}/listing/${order}`;
 }
 
 /** An id of the kind, to show in messages what such ids look like. */
@@ -89,6 +85,7 @@ export function exampleId(kind: NodeKind): string {
 
 const EXAMPLE_NAMES: Record<IdWord, string> = {
   pillar: '3',
+  section: '3.1',
   vision: '3.1',
   measure: '3.1',
   issue: '3.1.2',

@@ -23,6 +23,8 @@ export const levelName = (level: LevelKind, names: LevelNames): string => names.
 
 const USUAL_NAMES: Record<LevelKind, string> = {
   PILLAR: '柱',
+  // Each may have a name of its own; there is none that is usual.
+  SECTION: '',
   VISION: '目指す姿',
   MEASURE: '施策',
   ISSUE: '課題',

@@ -1,4 +1,3 @@
-import { outerNumber } from './identity.js';
 import { type LevelKind, type LevelNames, levelName } from './level-name.js';
 import type { NodeKind } from './plan.js';
 
@@ -10,11 +9,25 @@ export interface LabelledNode {
   term?: string | null;
   summary?: string | null;
   number?: number;
-  code?: string;
+  /** As printed before the name of a place, or of a reason; null where nothing is. */
+  printedNumber?: string | null;
+  /** What a plan calls this section; other levels have one name each. */
+  levelName?: string | null;
+  /** Where a reason is printed, in the words of the plan. */
+  at?: string;
 }
 
 /** Kinds that bear the number of their level, whose labels need the words of the plan. */
-const NUMBERED: readonly NodeKind[] = ['PILLAR', 'VISION', 'MEASURE', 'ISSUE', 'POLICY', 'INITIATIVE', 'EVIDENCE'];
+const NUMBERED: readonly NodeKind[] = [
+  'PILLAR',
+  'SECTION',
+  'VISION',
+  'MEASURE',
+  'ISSUE',
+  'POLICY',
+  'INITIATIVE',
+  'EVIDENCE',
+];
 
 /** Whether the label of such a node has a word in it that its plan may print otherwise. */
 export const hasLevelName = (kind: NodeKind): boolean => NUMBERED.includes(kind);
@@ -24,29 +37,33 @@ export const hasLevelName = (kind: NodeKind): boolean => NUMBERED.includes(kind)
  * summary, 障害福祉課. `indicator` is the name of the indicator of a series, whose own is no more than the name of a line.
  */
 export function nodeLabel(kind: NodeKind, node: LabelledNode, names: LevelNames, indicator?: string): string {
-  const { id, name, title, term, summary, number, code } = node;
+  const { name, title, term, summary, number, printedNumber, at } = node;
+  const numbered = (word: string) => (printedNumber ? `${word}${printedNumber}` : '');
   const level = (of: LevelKind) => levelName(of, names);
   switch (kind) {
     case 'PLAN':
       return title as string;
     case 'PILLAR':
-      return `${level(kind)}${number} ${name}`;
+    case 'SECTION':
     case 'MEASURE':
     case 'INITIATIVE':
-      return `${level(kind)}${code} ${name}`;
+      return spaced(numbered(node.levelName ?? level(kind)), name);
     case 'VISION':
-      return `${level('PILLAR')}${outerNumber(id)}の${level(kind)}${number} ${summary}`;
     case 'ISSUE':
     case 'POLICY':
-      return `${level('MEASURE')}${outerNumber(id)}の${level(kind)}${number} ${summary}`;
+      return spaced(behind(at, numbered(level(kind)) || level(kind)), summary);
     case 'EVIDENCE':
       // No plan numbers its evidence.
-      return `${level('MEASURE')}${outerNumber(id)}の根拠 ${summary}`;
+      return spaced(behind(at, '根拠'), summary);
     case 'FOOTNOTE':
-      return `脚注${number} ${term ?? summary}`;
+      return spaced(`脚注${number}`, term ?? summary);
     case 'INDICATOR_SERIES':
-      return [indicator, name].filter(Boolean).join(' ');
+      return spaced(indicator, name);
     default:
       return name as string;
   }
 }
+
+const spaced = (...parts: (string | null | undefined)[]) => parts.filter(Boolean).join(' ');
+
+const behind = (place: string | undefined, part: string) => (place ? `${place}の${part}` : part);

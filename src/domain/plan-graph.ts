@@ -4,8 +4,24 @@ import type { NodeKind } from './plan.js';
 /** What a node or relationship carries: scalars and lists of scalars; what is absent is left out. */
 export type Properties = Record<string, string | number | boolean | string[] | number[]>;
 
-/** Values and figures are nodes too, but only reached through the series or evidence they belong to. */
-export type GraphLabel = NodeKind | 'INDICATOR_VALUE' | 'FIGURE';
+/** What is a node too, but only reached through the one it belongs to, each with the label it carries in the graph. */
+export const PART_LABELS = {
+  INDICATOR_VALUE: 'IndicatorValue',
+  FIGURE: 'Figure',
+  RATING: 'Rating',
+  AMOUNT: 'Amount',
+  SCHEDULE_STEP: 'ScheduleStep',
+  FACT: 'Fact',
+  CONTINUATION: 'Continuation',
+  PLAN_RELATION: 'PlanRelation',
+  PLAN_FILE: 'PlanFile',
+  RATING_GRADE: 'RatingGrade',
+  LEGEND_MARK: 'LegendMark',
+} as const;
+
+export type PartKind = keyof typeof PART_LABELS;
+
+export type GraphLabel = NodeKind | PartKind;
 
 export interface GraphNode {
   id: string;
@@ -17,25 +33,40 @@ export interface GraphNode {
 export type RelationshipType =
   | 'PUBLISHES'
   | 'HAS_DEPARTMENT'
+  | 'NAMES'
   | 'HAS_PILLAR'
+  | 'HAS_SECTION'
   | 'HAS_MEASURE'
   | 'HAS_INITIATIVE'
+  | 'GROUPS'
   | 'ENVISIONS'
   | 'AIMS_AT'
   | 'FACES'
   | 'ADDRESSED_BY'
   | 'HAS_POLICY'
+  | 'RELISTS'
   | 'CARRIED_OUT_BY'
   | 'LISTS'
   | 'RUN_BY'
+  | 'ENTRUSTED_TO'
   | 'RUNS_THROUGH'
   | 'MEASURED_BY'
   | 'TRACKED_BY'
   | 'HAS_SERIES'
   | 'HAS_VALUE'
+  | 'HAS_SUPERSEDED_VALUE'
   | 'RESTS_ON'
   | 'CITES'
-  | 'EXPLAINED_BY';
+  | 'EXPLAINED_BY'
+  | 'RATED'
+  | 'COSTS'
+  | 'SCHEDULED'
+  | 'STATES'
+  | 'CONTINUES'
+  | 'RELATES'
+  | 'PUBLISHED_IN'
+  | 'GRADES_BY'
+  | 'MARKS_BY';
 
 /** At most one relationship of a type stands between two nodes. */
 export interface GraphRelationship {

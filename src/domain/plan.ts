@@ -3,6 +3,7 @@ export const NODE_LABELS = {
   MUNICIPALITY: 'Municipality',
   PLAN: 'Plan',
   PILLAR: 'Pillar',
+  SECTION: 'Section',
   VISION: 'Vision',
   MEASURE: 'Measure',
   ISSUE: 'Issue',
@@ -22,6 +23,7 @@ export type NodeKind = keyof typeof NODE_LABELS;
 /** The levels a plan can print a name of its own for, as a plan document writes them. */
 export const LEVELS = [
   'pillar',
+  'section',
   'vision',
   'measure',
   'issue',
@@ -33,14 +35,59 @@ export const LEVELS = [
   'indicator',
 ] as const;
 
-export const DEPARTMENT_KINDS = ['DIVISION', 'CITY_FACILITY', 'SCHOOLS', 'WELFARE_COUNCIL', 'OTHER'] as const;
-export const INDICATOR_KINDS = ['EVALUATION', 'REFERENCE'] as const;
+export const DEPARTMENT_KINDS = [
+  'BUREAU',
+  'GROUP',
+  'DIVISION',
+  'CITY_FACILITY',
+  'SCHOOLS',
+  'WELFARE_COUNCIL',
+  'GOVERNMENT',
+  'COUNCIL',
+  'PRIVATE',
+  'OTHER',
+] as const;
+export const INDICATOR_KINDS = ['EVALUATION', 'REFERENCE', 'OTHER'] as const;
 export const DIRECTIONS = ['INCREASE', 'DECREASE', 'MAINTAIN'] as const;
-export const VALUE_KINDS = ['BASELINE', 'TARGET', 'ACTUAL'] as const;
+export const VALUE_KINDS = ['BASELINE', 'TARGET', 'ACTUAL', 'ESTIMATE'] as const;
+export const BOUNDS = ['AT_LEAST', 'MORE_THAN', 'AT_MOST', 'LESS_THAN', 'ABOUT'] as const;
+export const PERIOD_KINDS = [
+  'FISCAL_YEAR',
+  'CALENDAR_YEAR',
+  'CUMULATIVE',
+  'AVERAGE',
+  'POINT_IN_TIME',
+  'EVERY_YEAR',
+] as const;
 export const EVIDENCE_KINDS = ['ACHIEVEMENT', 'SURVEY', 'HEARING', 'NATIONAL_POLICY', 'STATISTIC'] as const;
+
+export const BODY_ROLES = ['LEAD', 'SUPPORT', 'PARTNER'] as const;
+export const RATING_MEANINGS = [
+  'ACHIEVED',
+  'ON_TRACK',
+  'BEHIND',
+  'NOT_STARTED',
+  'EXPAND',
+  'CONTINUE',
+  'SHRINK',
+  'END',
+  'OTHER',
+] as const;
+export const AMOUNT_KINDS = ['PLANNED', 'BUDGETED', 'SPENT'] as const;
+export const PLAN_RELATION_KINDS = [
+  'CONTINUES',
+  'CONTINUED_BY',
+  'UNDER',
+  'OVER',
+  'WITHIN',
+  'AROUND',
+  'RELATED_TO',
+] as const;
 
 export type DepartmentKind = (typeof DEPARTMENT_KINDS)[number];
 export type IndicatorKind = (typeof INDICATOR_KINDS)[number];
 export type Direction = (typeof DIRECTIONS)[number];
 export type ValueKind = (typeof VALUE_KINDS)[number];
+export type Bound = (typeof BOUNDS)[number];
+export type PeriodKind = (typeof PERIOD_KINDS)[number];
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];

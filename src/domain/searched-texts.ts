@@ -1,3 +1,4 @@
+import { DERIVED_VERSION } from './derived.js';
 import { foldText, foldYears } from './fold-text.js';
 import type { GraphLabel, GraphRelationship, Properties } from './plan-graph.js';
 import type { Word } from './ruby.js';
@@ -12,8 +13,19 @@ export const SEARCHED_FIELDS = [
   'summary',
   'listingSummary',
   'figureLabel',
+  'fact',
+  'otherName',
+  'category',
+  'law',
   'noTargetReason',
   'noIndicatorReason',
+  'definition',
+  'whyChosen',
+  'targetBasis',
+  'dataSource',
+  'dataTiming',
+  'goal',
+  'kindName',
   'note',
   'value',
   'unit',
@@ -26,7 +38,23 @@ export type SearchedField = (typeof SEARCHED_FIELDS)[number];
 
 /** The texts that stand in the plan as printed; the others are words of who made the plan document, or of a dictionary. */
 export const PRINTED_FIELDS: ReadonlySet<SearchedField> = new Set<SearchedField>([
-  ...(['name', 'title', 'term', 'value', 'unit', 'page', 'prefecture'] as const),
+  ...([
+    'name',
+    'title',
+    'term',
+    'fact',
+    'otherName',
+    'category',
+    'law',
+    'value',
+    'unit',
+    'page',
+    'prefecture',
+    'dataSource',
+    'dataTiming',
+    'goal',
+    'kindName',
+  ] as const),
 ]);
 
 export interface SearchedText {
@@ -47,6 +75,10 @@ export type StoredLink = Pick<GraphRelationship, 'type' | 'from' | 'to'> & { pro
 export interface SearchProperties {
   /** The name, title or term, folded and with calendar years: what filters compare. */
   foldedName?: string;
+  /** Short texts that filters compare, folded like the name. */
+  foldedUnit?: string;
+  foldedKindName?: string;
+  foldedPrintedNumber?: string;
   /** All other texts, folded, a line each; also those with calendar years. */
   foldedText?: string;
   /** The reading of the name from each of its words on, each behind READING_START. */
@@ -60,8 +92,10 @@ export interface SearchProperties {
   searchVersion?: number;
 }
 
-/** Raised whenever these properties become others: databases of earlier versions are then brought up to date at their start. */
-export const SEARCH_VERSION = 1;
+/** The folded form of each short text that filters compare. */
+const FOLDED = { unit: 'foldedUnit', kindName: 'foldedKindName', printedNumber: 'foldedPrintedNumber' } as const;
+
+export type FoldedProperty = (typeof FOLDED)[keyof typeof FOLDED];
 
 /** Stands before a word in readings, so that a term is found from the start of a word only; no name holds it. */
 export const READING_START = '\ud7a3';
@@ -71,7 +105,18 @@ const MAX_KEY_BYTES = 8_000;
 const MAX_READING_WORDS = 20;
 
 const INDEXED: readonly GraphLabel[] = [
-  ...(['MUNICIPALITY', 'PLAN', 'PILLAR', 'VISION', 'MEASURE', 'ISSUE', 'POLICY', 'INITIATIVE', 'PROGRAM'] as const),
+  ...([
+    'MUNICIPALITY',
+    'PLAN',
+    'PILLAR',
+    'SECTION',
+    'VISION',
+    'MEASURE',
+    'ISSUE',
+    'POLICY',
+    'INITIATIVE',
+    'PROGRAM',
+  ] as const),
   ...(['DEPARTMENT', 'COMMITTEE', 'INDICATOR', 'INDICATOR_SERIES', 'EVIDENCE', 'FOOTNOTE'] as const),
 ];
 
@@ -83,7 +128,10 @@ export function nameOf({ properties: { name, title, term } }: StoredNode): strin
 }
 
 /** The name as filters compare it. */
-export const foldName = (name: string): string => asKey(foldYears(foldText(name)));
+export const foldName = (name: string): string => asKey(foldWhole(name));
+
+/** A text as filters compare it where no index holds it: whole, however long. */
+export const foldWhole = (text: string): string => foldYears(foldText(text));
 
 function asKey(folded: string): string {
   if (Buffer.byteLength(folded) <= MAX_KEY_BYTES) return folded;
@@ -137,6 +185,7 @@ function propertiesOf(
   if (name && folded !== key) searched.push(folded);
   return {
     ...(name ? { foldedName: key } : {}),
+    ...foldedTexts(node),
     ...(searched.length > 0 ? { foldedText: [...new Set(searched)].join('\n') } : {}),
     ...(others.some(({ field }) => field === 'reading') ? { foldedReading: fromEachWord(read) } : {}),
     searchWords: [
@@ -146,9 +195,17 @@ function propertiesOf(
     ...(others.length > 0
       ? { searchedFields: others.map(({ field }) => field), searchedTexts: others.map(({ text }) => text) }
       : {}),
-    ...(node.kind === 'PLAN' ? { searchVersion: SEARCH_VERSION } : {}),
+    ...(node.kind === 'PLAN' ? { searchVersion: DERIVED_VERSION } : {}),
   };
 }
+
+const foldedTexts = ({ properties }: StoredNode): Partial<Record<FoldedProperty, string>> =>
+  Object.fromEntries(
+    Object.entries(FOLDED).flatMap(([field, folded]) => {
+      const text = properties[field];
+      return isText(text) ? [[folded, foldName(text)]] : [];
+    }),
+  );
 
 function fromEachWord(words: string[]): string {
   const starts = words.slice(0, MAX_READING_WORDS).map((_, index) => words.slice(index).join(''));
@@ -157,12 +214,17 @@ function fromEachWord(words: string[]): string {
 
 /** Texts that a node has beside its name and its summary. */
 function ownTexts({ properties }: StoredNode): SearchedText[] {
-  const fields = ['noTargetReason', 'noIndicatorReason', 'unit', 'prefecture'] as const;
+  const fields = [
+    ...(['noTargetReason', 'noIndicatorReason', 'definition', 'whyChosen', 'targetBasis', 'dataSource'] as const),
+    ...(['dataTiming', 'goal', 'kindName', 'unit', 'prefecture', 'category'] as const),
+  ];
   const texts = fields.flatMap((field): SearchedText[] => {
     const text = properties[field];
     return isText(text) ? [{ field, text }] : [];
   });
-  const { page } = properties;
+  const { page, otherNames, laws } = properties;
+  if (Array.isArray(otherNames)) texts.push(...otherNames.map((text) => ({ field: 'otherName' as const, text })));
+  if (Array.isArray(laws)) texts.push(...laws.map((text) => ({ field: 'law' as const, text })));
   return typeof page === 'number' ? [...texts, { field: 'page', text: pageText(page) }] : texts;
 }
 
@@ -185,7 +247,9 @@ function textsElsewhere(nodes: readonly StoredNode[], links: readonly StoredLink
     } else if (type === 'CITES') {
       add(from, 'figureLabel', end.label);
       add(from, 'value', printedValue(end));
-    } else if (type === 'HAS_VALUE') {
+    } else if (type === 'STATES') {
+      add(from, 'fact', `${end.name}：${end.text}`);
+    } else if (type === 'HAS_VALUE' || type === 'HAS_SUPERSEDED_VALUE') {
       add(from, 'note', end.note);
       add(from, 'value', printedValue(end));
     } else if (typeof end.page !== 'number') {
@@ -216,8 +280,8 @@ function inOrder(links: readonly StoredLink[], byId: ReadonlyMap<string, StoredN
 const sortKeyOf = (node: StoredNode | undefined) => String(node?.properties.sortKey ?? '');
 
 /** A value as printed, with its unit; a dash is none. */
-function printedValue({ printed, value, unit }: Record<string, unknown>): string | null {
-  const text = isText(printed) ? printed : typeof value === 'number' ? String(value) : '';
+function printedValue({ printed, text: words, value, unit }: Record<string, unknown>): string | null {
+  const text = [printed, words].find(isText) ?? (typeof value === 'number' ? String(value) : '');
   if (!/[\p{L}\p{N}]/u.test(text)) return null;
   return isText(unit) ? `${text}${unit}` : text;
 }

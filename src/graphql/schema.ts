@@ -21,6 +21,7 @@ import { DepartmentResolver } from './plan/department.resolver.js';
 import { EvidenceResolver } from './plan/evidence.resolver.js';
 import { FootnoteResolver } from './plan/footnote.resolver.js';
 import { IndicatorResolver } from './plan/indicator.resolver.js';
+import { IndicatorDetailsResolver } from './plan/indicator-details.resolver.js';
 import { InitiativeResolver } from './plan/initiative.resolver.js';
 import { IssueResolver } from './plan/issue.resolver.js';
 import { ProgramListingResolver } from './plan/listing.resolver.js';
@@ -28,9 +29,11 @@ import { MeasureResolver } from './plan/measure.resolver.js';
 import { MunicipalityResolver } from './plan/municipality.resolver.js';
 import { NodeFieldsResolver, NodeResolver } from './plan/node.resolver.js';
 import { PillarResolver } from './plan/pillar.resolver.js';
+import { PlaceResolver } from './plan/place.resolver.js';
 import { PlanResolver } from './plan/plan.resolver.js';
 import { PolicyResolver } from './plan/policy.resolver.js';
 import { ProgramResolver } from './plan/program.resolver.js';
+import { Section } from './plan/section.type.js';
 import { IndicatorSeriesResolver } from './plan/series.resolver.js';
 import { VisionResolver } from './plan/vision.resolver.js';
 import { CoverageResolver } from './request/coverage.resolver.js';
@@ -53,6 +56,7 @@ export function createSchema(): GraphQLSchema {
       CoverageResolver,
       MunicipalityResolver,
       PlanResolver,
+      PlaceResolver,
       PillarResolver,
       VisionResolver,
       MeasureResolver,
@@ -66,6 +70,7 @@ export function createSchema(): GraphQLSchema {
       CommitteeResolver,
       CollaborationResolver,
       IndicatorResolver,
+      IndicatorDetailsResolver,
       IndicatorSeriesResolver,
       EvidenceResolver,
       FootnoteResolver,
@@ -89,6 +94,7 @@ export function createSchema(): GraphQLSchema {
       SeriesHistoryResolver,
       ChangeResolver,
     ],
+    orphanedTypes: [Section],
     directives: [...specifiedDirectives, RowsDirective],
     validate: false,
   });

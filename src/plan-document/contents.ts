@@ -1,3 +1,4 @@
+import { placesOf } from './places.js';
 import type { PlanDocument } from './plan-document.schema.js';
 
 /** How much a plan document holds. */
@@ -10,16 +11,16 @@ export interface Contents {
   programs: number;
 }
 
-export function contentsOf({ key, pillars, programs }: PlanDocument): Contents {
-  const measures = pillars.flatMap((pillar) => pillar.measures);
-  const initiatives = measures.flatMap((measure) => measure.initiatives ?? []);
-  const listings = initiatives.flatMap((initiative) => initiative.programs ?? []);
+export function contentsOf(document: PlanDocument): Contents {
+  const places = placesOf(document);
+  const count = (word: string) => places.filter((place) => place.word === word).length;
+  const lists = [document.listings, ...places.map(({ node }) => node.programs)];
   return {
-    key,
-    pillars: pillars.length,
-    measures: measures.length,
-    initiatives: initiatives.length,
-    listings: listings.length,
-    programs: Object.keys(programs).length,
+    key: document.key,
+    pillars: count('pillar'),
+    measures: count('measure'),
+    initiatives: count('initiative'),
+    listings: lists.reduce((sum, list) => sum + (list?.length ?? 0), 0),
+    programs: Object.keys(document.programs).length,
   };
 }

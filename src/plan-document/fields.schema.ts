@@ -13,7 +13,31 @@ export const key = (of: string) =>
   input.key.meta({
     description: `${of} Lower-case letters and digits, joined by single hyphens. Part of ids, so it must never change.`,
   });
+/** A key, or any text with a Japanese letter in it, by which the document calls a thing; its key is then made of the name. */
+export const handle = (of: string) =>
+  z
+    .string()
+    .max(input.LENGTHS.name)
+    .regex(/^(?:(?=.{1,80}$)[a-z0-9]+(?:-[a-z0-9]+)*|(?=.*[^ -~])\S(?:.*\S)?)$/u, {
+      error: said({
+        ja: '小文字の英字と数字を一つずつのハイフンでつないだ80文字までのもの（例："job-coach"）でも、日本語の名称でもありません',
+        en: 'a key is at most 80 lower-case letters and digits, joined by single hyphens, such as "job-coach", or else the name as printed in Japanese',
+      }),
+    })
+    .meta({
+      description: `The key of ${of}: lower-case letters and digits, joined by single hyphens; part of ids, so it must never change. Or its name as printed: its key is then made of that and of all it stands in.`,
+    });
 export const number = (of: string) => input.ordinal.meta({ description: `The number printed before ${of}.` });
+/** What is printed before a name. */
+export const printedNumber = z
+  .string()
+  .trim()
+  .max(input.LENGTHS.key)
+  .meta({
+    description:
+      'What is printed before the name, as text, digits and signs in half width: "3.1", "Ⅰ", "(2)", "ア". Write "" if nothing is printed although `number` is given.',
+  })
+  .optional();
 export const page = input.page.meta({ description: 'The printed page number, if the plan gives it.' }).optional();
 export const fiscalYear = (description: string) => input.fiscalYear.meta({ description });
 export const measured = (description: string) =>

@@ -3,6 +3,8 @@ import { planDocument } from './plan-document.schema.js';
 
 /** The parts of a JSON Schema that describe a plan document. */
 export interface JsonSchema {
+  $ref?: string;
+  definitions?: Record<string, JsonSchema>;
   type?: string | string[];
   description?: string;
   properties?: Record<string, JsonSchema>;

@@ -1,20 +1,14 @@
 import { z } from 'zod';
 import * as input from '../domain/input.schema.js';
 import { said } from '../domain/issue.text.js';
-import { DEPARTMENT_KINDS, DIRECTIONS, EVIDENCE_KINDS, INDICATOR_KINDS, LEVELS } from '../domain/plan.js';
-import {
-  fiscalYear,
-  key,
-  measured,
-  number,
-  page,
-  printed,
-  prose,
-  reading,
-  remark,
-  summary,
-  text,
-} from './fields.schema.js';
+import { LEVELS } from '../domain/plan.js';
+import { besideFields, body, planFields } from './beside.schema.js';
+import { committee, department } from './bodies.schema.js';
+import { fiscalYear, handle, key, number, printedNumber, reading, summary, text } from './fields.schema.js';
+import { indicator } from './indicator.schema.js';
+import { lines } from './listing.schema.js';
+import { children, pillar } from './places.schema.js';
+import { publicationFields } from './plan-relations.schema.js';
 
 // The one definition of a plan document: the reader checks against it, `PlanDocument` is its type,
 // and schema/plan-document.schema.json is emitted from it.
@@ -40,205 +34,50 @@ const levelNames = z
       'The names this plan uses for its levels: 柱, 施策, 取組 in one city, 基本目標, 基本施策, 主要事業 in another. Omit levels that the plan does not have.',
   });
 
-const department = z
-  .strictObject({
-    name: text('The name as printed.'),
-    kind: z.enum(DEPARTMENT_KINDS).meta({
-      description:
-        'DIVISION: a 課 or 室 of the city. CITY_FACILITY: a centre, community hall or institute it runs. SCHOOLS: its schools. WELFARE_COUNCIL: 社会福祉協議会. OTHER: any other body.',
-    }),
-    reading,
-  })
-  .meta({ description: 'A body printed as responsible (担当課).' });
-
-const committee = z
-  .strictObject({ name: text('The name as printed.') })
-  .meta({ description: "A council's working group (部会) through which programs run." });
-
 const program = z
   .strictObject({
-    name: text('The name as printed: no line break, no footnote number, no 《再掲》.'),
+    name: text(
+      'The name as printed: no line break, no footnote number, no 《再掲》; may be omitted where the key is the name.',
+    ).optional(),
     reading,
     departments: z
-      .array(key('The key of a department.'))
-      .meta({ description: 'The bodies responsible (担当課), in printed order.' }),
+      .array(body('A body'))
+      .meta({ description: 'The bodies responsible (担当課), in printed order.' })
+      .default([]),
     committees: z
       .array(key('The key of a committee.'))
       .meta({ description: 'The working groups it runs through, in printed order.' })
       .optional(),
-  })
-  .meta({ description: 'A program (事業), declared once and listed by its key.' });
-
-const listing = z
-  .strictObject({
-    program: key('The key of a program.'),
-    relisted: z.boolean().meta({ description: 'true if the line is marked 《再掲》.' }).optional(),
-    summary: summary('this line').optional(),
-    page,
-    departments: z
-      .array(key('The key of a department.'))
-      .min(1)
-      .meta({ description: 'The bodies printed on this line, only if they differ from those of the program.' })
-      .optional(),
-  })
-  .meta({ description: "One line of an initiative's table (掲載)." });
-
-const initiative = z
-  .strictObject({
-    number: number('the initiative'),
-    name: text('The name as printed.'),
-    summary: summary('the initiative').optional(),
-    page,
-    programs: z.array(listing).meta({ description: 'Its table of programs, in printed order.' }).optional(),
-  })
-  .meta({ description: 'An initiative (取組).' });
-
-const value = z
-  .strictObject({
-    fiscalYear: fiscalYear(
-      'The fiscal year the number belongs to: the one named by the cell, if it differs from that of the column.',
-    ),
-    value: measured('The number. null if none is printed: the cell is － or holds words.'),
-    printed,
-    note: remark('A note of the plan on this cell, in your own words.').optional(),
-  })
-  .meta({ description: 'One cell of an indicator table.' });
-
-const series = z
-  .strictObject({
-    key: key('Distinguishes series of one indicator; required if there are several.').optional(),
-    name: text('The name of the series in the plan, if one cell holds several numbers.').optional(),
-    baseline: value.optional(),
-    targets: z.array(value).meta({ description: '目標 and 見込, by fiscal year.' }).optional(),
-    actuals: z
-      .array(value)
-      .meta({ description: 'Actual values printed after the plan began, by fiscal year.' })
-      .optional(),
-  })
-  .meta({ description: 'A series of values.' });
-
-const indicator = z
-  .strictObject({
-    key: key("The indicator's key, unique in the plan."),
-    name: text('The name as printed: without unit, policy mark and footnote number.'),
-    kind: z.enum(INDICATOR_KINDS).meta({
-      description: 'EVALUATION: 評価指標, measures a policy. REFERENCE: 参考指標, tracks the measure.',
-    }),
-    policy: number('the policy of this measure that it evaluates (【方針１】)').optional(),
-    unit: text('The unit as printed, such as 人/年.').optional(),
-    direction: z
-      .enum(DIRECTIONS)
-      .meta({
-        description: 'The printed direction: 増加, 減少 or 維持. Omit if none is printed; never guess.',
-      })
-      .optional(),
-    noTargetReason: prose('Why no target is set, in your own words, if the plan says so.').optional(),
-    series: z.array(series).min(1).meta({ description: 'Its series; most indicators have one.' }),
-  })
-  .meta({ description: 'An indicator (指標).' });
-
-const figure = z
-  .strictObject({
-    label: text('What the number counts, in a few words.'),
-    value: measured('The number; null if only words are printed.'),
-    printed,
-    unit: text('The unit as printed, such as ％.').optional(),
-    fiscalYear: fiscalYear('The fiscal year of the number, if printed.').optional(),
-  })
-  .meta({ description: 'A number cited as evidence.' });
-
-const evidence = z
-  .strictObject({
-    number: number('it; if none is printed, its position among the evidence of the measure'),
-    kind: z.enum(EVIDENCE_KINDS).meta({
-      description:
-        'ACHIEVEMENT: これまで取り組んできたこと. SURVEY: a survey or its graph. HEARING: statements of organizations in interviews. NATIONAL_POLICY: 国・県の動向. STATISTIC: other figures.',
-    }),
-    summary: summary('the evidence'),
-    figures: z.array(figure).meta({ description: 'The figures it cites, in printed order.' }).optional(),
-  })
-  .meta({ description: 'Evidence for the measure.' });
-
-const issue = z
-  .strictObject({
-    number: number('the issue'),
-    summary: summary('the issue'),
-    addressedBy: z
-      .array(z.strictObject({ policy: number('the policy of the same measure'), page }))
-      .meta({ description: 'The printed links 【→方針…へ】.' })
-      .optional(),
-  })
-  .meta({ description: 'An issue (課題).' });
-
-const policy = z
-  .strictObject({
-    number: number('the policy'),
-    summary: summary('the policy'),
-    carriedOutBy: z
-      .array(z.strictObject({ initiative: number('the initiative of the same measure'), page }))
-      .meta({ description: 'The printed links 【→取組…（…ページ）へ】.' })
-      .optional(),
-  })
-  .meta({ description: 'A policy (方針).' });
-
-const measure = z
-  .strictObject({
-    number: number('the measure'),
-    name: text('The name as printed, without （重点）.'),
-    priority: z.boolean().meta({ description: 'true if it is marked 重点.' }).optional(),
-    page,
-    evidence: z.array(evidence).meta({ description: 'The evidence for it, in printed order.' }).optional(),
-    issues: z.array(issue).meta({ description: 'Its issues (課題).' }).optional(),
-    policies: z.array(policy).meta({ description: 'Its policies (方針).' }).optional(),
     indicators: z
       .array(indicator)
-      .meta({ description: 'Its indicators, evaluation and reference, in printed order.' })
+      .meta({ description: 'The indicators printed for this program, in printed order.' })
       .optional(),
-    noIndicatorReason: prose('Why it has no indicators, in your own words, if the plan says so.').optional(),
-    initiatives: z.array(initiative).meta({ description: 'Its initiatives (取組).' }).optional(),
+    ...besideFields,
   })
-  .meta({ description: 'A measure (施策).' });
-
-const vision = z
-  .strictObject({
-    number: number('the vision; if none is printed, its position in the pillar'),
-    summary: summary('the vision'),
-    aimsAt: z
-      .strictObject({ measure: number('the measure of the same pillar'), page })
-      .meta({ description: 'The measure it points to, as printed: 【→施策…（…ページ）へ】.' }),
-  })
-  .meta({ description: 'What a pillar aims for (目指す姿).' });
-
-const pillar = z
-  .strictObject({
-    number: number('the pillar'),
-    name: text('The name as printed.'),
-    visions: z.array(vision).meta({ description: 'Its visions (目指す姿).' }).optional(),
-    measures: z.array(measure).meta({ description: 'Its measures (施策).' }),
-  })
-  .meta({ description: 'A pillar (柱).' });
+  .meta({ description: 'A program (事業), declared once and listed by its key.' });
 
 const footnote = z
   .strictObject({
     number: number('the footnote'),
+    printedNumber,
     term: text('The term as printed, if the note explains one.').optional(),
-    summary: summary('the footnote'),
+    summary: summary('the footnote').optional(),
     explains: z
       .array(
         z
           .string()
           .max(200)
-          .regex(/^[a-z-]+\/[a-z0-9.-]+$/, {
+          .regex(/^[a-z-]+\/\S(?:.*\S)?$/u, {
             error: said({
-              ja: '種類と、キーか番号で書いてください（例："measure/3.1"、"program/job-coach"）',
-              en: 'a node is named by kind and key or number, such as "measure/3.1" or "program/job-coach"',
+              ja: '種類と、キーか番号か名称で書いてください（例："measure/3.1"、"program/job-coach"）',
+              en: 'a node is named by kind and key, number or name, such as "measure/3.1" or "program/job-coach"',
             }),
           }),
       )
       .min(1)
       .meta({
         description:
-          'The nodes it is attached to, as kind/key: measure/3.1, issue/3.1.2, initiative/3.1.2, evidence/3.1.4, program/job-coach, indicator/average-wage, department/….',
+          'The nodes it is attached to, as kind/key or, of programs, bodies and places, kind/name as printed: measure/3.1, issue/3.1.2, initiative/3.1.2, evidence/3.1.4, program/job-coach, indicator/average-wage, department/….',
       }),
   })
   .meta({ description: 'A footnote.' });
@@ -262,24 +101,41 @@ export const planDocument = z
     municipality,
     fiscalYears: z
       .strictObject({
-        start: fiscalYear('The first fiscal year.'),
-        end: fiscalYear('The last fiscal year.'),
+        start: fiscalYear('The first fiscal year.').optional(),
+        end: fiscalYear('The last fiscal year.').optional(),
       })
-      .meta({ description: 'The fiscal years the plan covers.' }),
-    levelNames,
+      .meta({ description: 'The fiscal years the plan covers; omit what is not printed.' })
+      .default({}),
+    ...publicationFields,
+    ...planFields,
+    excerpt: text(
+      'What of the print is in this document, in a sentence; omit if all of it is, but for pillars that printedPillars tells of.',
+    ).optional(),
+    levelNames: levelNames.default({}),
     printedPillars: z
       .array(number('a pillar'))
       .min(1)
-      .meta({ description: 'The numbers of all printed pillars, including those omitted from this document.' }),
-    departments: z.record(key('The key of the department.'), department).meta({
-      description: 'The bodies responsible, by key, in printed order.',
-    }),
+      .meta({ description: 'The numbers of all printed pillars, including those omitted from this document.' })
+      .default([]),
+    departments: z
+      .record(handle('the department'), department)
+      .meta({ description: 'The bodies responsible, by key or by the name as printed, in printed order.' })
+      .default({}),
     committees: z
       .record(key('The key of the committee.'), committee)
       .meta({ description: 'The working groups, by key.' })
       .optional(),
-    programs: z.record(key('The key of the program.'), program).meta({ description: 'The programs, by key.' }),
-    pillars: z.array(pillar).min(1).meta({ description: 'The pillars included in this document.' }),
+    programs: z
+      .record(handle('the program'), program)
+      .meta({ description: 'The programs, by key or by the name as printed.' })
+      .default({}),
+    pillars: z.array(pillar).min(1).meta({ description: 'The pillars included in this document.' }).default([]),
+    ...children('sections', 'measures', 'initiatives'),
+    listings: lines('The lines of programs that stand under no place.'),
+    indicators: z
+      .array(indicator)
+      .meta({ description: 'The indicators printed for the plan as a whole, in printed order.' })
+      .optional(),
     footnotes: z.array(footnote).meta({ description: 'The footnotes, by number.' }).optional(),
   })
   .meta({

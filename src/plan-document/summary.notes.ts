@@ -1,6 +1,6 @@
 import type { Finding } from './finding.js';
 import { quote } from './quote.js';
-import type { PlacedListing, PlanView } from './rules/plan-view.js';
+import type { Listing, Placed, PlanView } from './rules/plan-view.js';
 
 /** A summary is a sentence; what is longer tells as much as the print. */
 const LONGEST_SUMMARY = 150;
@@ -24,7 +24,7 @@ export function* summaryNotes(plan: PlanView): Iterable<Finding> {
     ...plan.evidence,
     ...plan.issues,
     ...plan.policies,
-    ...plan.initiatives,
+    ...plan.places,
     ...plan.listings,
     ...plan.footnotes,
   ];
@@ -57,8 +57,8 @@ export function* summaryNotes(plan: PlanView): Iterable<Finding> {
   yield* nearlyTheSame(plan.listings);
 }
 
-function* nearlyTheSame(listings: PlacedListing[]): Iterable<Finding> {
-  const firsts = new Map<string, { listing: PlacedListing; pairs: Set<string> }>();
+function* nearlyTheSame(listings: Placed<Listing>[]): Iterable<Finding> {
+  const firsts = new Map<string, { listing: Placed<Listing>; pairs: Set<string> }>();
   for (const listing of listings) {
     const { program, summary } = listing.node;
     if (typeof program !== 'string' || typeof summary !== 'string') continue;

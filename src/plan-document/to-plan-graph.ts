@@ -1,280 +1,204 @@
 import { type IdWord, nodeId } from '../domain/identity.js';
-import { LEVELS, type NodeKind, type ValueKind } from '../domain/plan.js';
+import { asPrinted } from '../domain/place-key.js';
+import { LEVELS, type NodeKind } from '../domain/plan.js';
 import type { GraphLabel, PlanGraph, Properties, RelationshipType } from '../domain/plan-graph.js';
+import { BesideGraph } from './beside.graph.js';
+import { addBodies } from './bodies.graph.js';
+import { type GraphParts, type OptionalProperties, pad, present } from './graph-parts.js';
+import { indicatorParts } from './indicator-graph.js';
+import { addPlaces } from './places.graph.js';
+import type { PlacedPlace } from './places.js';
 import type { PlanDocument } from './plan-document.schema.js';
-
-type Pillar = PlanDocument['pillars'][number];
-type Measure = Pillar['measures'][number];
-type Initiative = NonNullable<Measure['initiatives']>[number];
-type Indicator = NonNullable<Measure['indicators']>[number];
-type Series = Indicator['series'][number];
-type Cell = NonNullable<Series['baseline']>;
+import { addPublication, publicationOf } from './publication.graph.js';
+import { keysOfName, type NodeWord } from './rules/explainable-nodes.js';
+import { Links } from './rules/links.js';
+import type { PlacedIndicator, PlanView } from './rules/plan-view.js';
+import { viewPlan } from './rules/view-plan.js';
 
 /**
  * The nodes and relationships of a plan document, which must have passed the reader: every reference
  * in it is taken to exist.
  *
  * `sortKey` puts nodes of a kind in printed order over all plans: municipality code, first fiscal
- * year, plan key, then printed numbers, each padded so that text order is number order.
+ * year, plan key, then the order of places and of what is printed at them, padded so that text order is number order.
  */
 export function toPlanGraph(document: PlanDocument): PlanGraph {
   return new PlanGraphBuilder(document).build();
 }
 
-const pad = (...numbers: number[]) => numbers.map((number) => String(number).padStart(4, '0')).join('.');
+/** A plan without a first year comes before those that have one. */
+const NO_YEAR = '0000';
 
-/** A cell printed as a dash is no value; one printed with words, or with a note, is a value without a number. */
-const isValue = ({ value, printed = '', note }: Cell) =>
-  value !== null || note !== undefined || !/^[-－―ー—–−]?$/.test(printed);
+/** Where the lines and indicators of the plan itself stand: behind those of its places. */
+const OF_PLAN = pad(9_999);
 
-type OptionalProperties = Record<string, Properties[string] | null | undefined>;
-
-/** The graph has no null: a property that is not printed is not there. */
-function present(properties: OptionalProperties): Properties {
-  return Object.fromEntries(
-    Object.entries(properties).filter(([, value]) => value !== undefined && value !== null),
-  ) as Properties;
-}
-
-class PlanGraphBuilder {
+class PlanGraphBuilder implements GraphParts {
   private readonly graph: PlanGraph;
   private readonly planSortKey: string;
+  private readonly added = new Map<string, Properties>();
+  private readonly plan: PlanView;
+  private readonly beside: BesideGraph;
 
   constructor(private readonly document: PlanDocument) {
     const { municipality, fiscalYears, key } = document;
     this.graph = { plan: key, municipality: municipality.code, nodes: [], relationships: [] };
-    this.planSortKey = `${municipality.code}/${fiscalYears.start}/${key}`;
+    this.planSortKey = `${municipality.code}/${fiscalYears.start ?? NO_YEAR}/${key}`;
+    this.plan = viewPlan(document, []);
+    this.beside = new BesideGraph(this, this.plan.bodies, document);
   }
 
   build(): PlanGraph {
     this.addMunicipalityAndPlan();
-    this.addBodies();
-    this.addPrograms();
-    for (const pillar of this.document.pillars) this.addPillar(pillar);
+    addBodies(this, this.document, this.plan.bodies, this.beside);
+    const orders = this.addPrograms();
+    addPlaces(this, this.plan, new Links(this.plan), this.beside);
+    for (const indicator of this.plan.indicators) this.addIndicator(indicator, orders);
+    this.addListings();
     this.addFootnotes();
     return this.graph;
   }
 
-  private id(word: IdWord, name: string | number): string {
+  id(word: IdWord, name: string | number): string {
     return nodeId({ plan: this.graph.plan, municipality: this.graph.municipality }, word, String(name));
   }
 
   /** Adds a node of the municipality, which other plans may share. */
-  private addShared(id: string, kind: NodeKind, sortKey: string, properties: OptionalProperties) {
+  addShared(id: string, kind: NodeKind, sortKey: string, properties: OptionalProperties) {
     this.graph.nodes.push({ id, kind, properties: present({ sortKey, ...properties }) });
   }
 
   /** Adds a node of this plan only. `order` is its place among the nodes of its kind. */
-  private add(id: string, kind: GraphLabel, order: string, properties: OptionalProperties) {
+  add(id: string, kind: GraphLabel, order: string, properties: OptionalProperties) {
     const sortKey = order ? `${this.planSortKey}/${order}` : this.planSortKey;
-    this.graph.nodes.push({ id, kind, properties: present({ plan: this.graph.plan, sortKey, ...properties }) });
+    const node = { id, kind, properties: present({ plan: this.graph.plan, sortKey, ...properties }) };
+    this.added.set(id, node.properties);
+    this.graph.nodes.push(node);
     return id;
   }
 
-  private link(from: string, type: RelationshipType, to: string, properties: OptionalProperties = {}) {
+  set(id: string, properties: OptionalProperties) {
+    Object.assign(this.added.get(id) as Properties, present(properties));
+  }
+
+  link(from: string, type: RelationshipType, to: string, properties: OptionalProperties = {}) {
     this.graph.relationships.push({ type, from, to, properties: present(properties) });
   }
 
   private addMunicipalityAndPlan() {
-    const { title, municipality, fiscalYears, printedPillars, pillars, levelNames } = this.document;
+    const { title, municipality, fiscalYears, printedPillars, levelNames, excerpt } = this.document;
     const { code, name, prefecture } = municipality;
     this.addShared(code, 'MUNICIPALITY', code, { code, name, prefecture });
-    const loadedPillars = pillars.map((pillar) => pillar.number);
+    const loadedPillars = this.plan.pillars.map(({ number }) => number);
     const missingPillars = printedPillars.filter((number) => !loadedPillars.includes(number));
     const levels = LEVELS.filter((level) => levelNames[level] !== undefined);
     this.add(this.graph.plan, 'PLAN', '', {
       title,
       startFiscalYear: fiscalYears.start,
       endFiscalYear: fiscalYears.end,
+      excerpt,
       loadedPillars,
       missingPillars,
       // Only where it is true, so that an index holds no other plans.
-      isPartlyLoaded: missingPillars.length > 0 || undefined,
+      isPartlyLoaded: missingPillars.length > 0 || excerpt !== undefined || undefined,
       levelKinds: levels.map((level) => level.toUpperCase()),
       levelNames: levels.map((level) => levelNames[level] as string),
+      ...publicationOf(this.document),
     });
     this.link(code, 'PUBLISHES', this.graph.plan);
+    addPublication(this, this.document);
+    this.beside.addPlan(this.graph.plan, this.document);
   }
 
-  private addBodies() {
-    const { municipality, departments, committees = {} } = this.document;
-    Object.entries(departments).forEach(([key, { name, kind, reading }], index) => {
-      const id = this.id('department', key);
-      this.addShared(id, 'DEPARTMENT', `${municipality.code}/${pad(index)}`, present({ name, kind, reading }));
-      this.link(municipality.code, 'HAS_DEPARTMENT', id);
-    });
-    Object.entries(committees).forEach(([key, { name }], index) => {
-      this.addShared(this.id('committee', key), 'COMMITTEE', `${municipality.code}/${pad(index)}`, { name });
-    });
-  }
-
-  private addPrograms() {
-    const places = firstPlaces(this.document);
-    for (const [key, program] of Object.entries(this.document.programs)) {
-      const id = this.add(this.id('program', key), 'PROGRAM', places.get(key)?.order ?? '', {
+  /** Adds the programs, and gives the place of each among them, by its key. */
+  private addPrograms(): Map<string, string> {
+    const { declared } = this.plan;
+    const lines = this.linesByProgram();
+    const orders = new Map<string, string>();
+    for (const program of declared.all) {
+      const { order = '', home, first, marks } = lines.get(declared.keyOf(program)) ?? {};
+      const { reading, committees } = program.declared;
+      const id = this.add(this.id('program', declared.keyOf(program)), 'PROGRAM', order, {
         name: program.name,
-        reading: program.reading,
-        summary: places.get(key)?.home?.summary,
+        reading,
+        summary: home?.summary,
+        printedNumber: printedAs(first?.printedNumber),
       });
-      program.departments.forEach((department, order) => {
-        this.link(id, 'RUN_BY', this.id('department', department), { order });
-      });
-      program.committees?.forEach((committee, order) => {
-        this.link(id, 'RUNS_THROUGH', this.id('committee', committee), { order });
-      });
-    }
-  }
-
-  private addPillar(pillar: Pillar) {
-    const { number, name } = pillar;
-    const id = this.add(this.id('pillar', number), 'PILLAR', pad(number), { number, name });
-    this.link(this.graph.plan, 'HAS_PILLAR', id);
-    for (const measure of pillar.measures) this.addMeasure(pillar, measure);
-    for (const vision of pillar.visions ?? []) {
-      const visionId = this.add(this.id('vision', `${number}.${vision.number}`), 'VISION', pad(number, vision.number), {
-        number: vision.number,
-        summary: vision.summary,
-      });
-      this.link(id, 'ENVISIONS', visionId);
-      const { measure, page } = vision.aimsAt;
-      this.link(visionId, 'AIMS_AT', this.id('measure', `${number}.${measure}`), { page });
-    }
-  }
-
-  private addMeasure(pillar: Pillar, measure: Measure) {
-    const { number, name, priority = false, page, noIndicatorReason } = measure;
-    const code = `${pillar.number}.${number}`;
-    const order = pad(pillar.number, number);
-    const id = this.add(this.id('measure', code), 'MEASURE', order, {
-      code,
-      codeKey: order,
-      number,
-      name,
-      priority,
-      page,
-      noIndicatorReason,
-    });
-    this.link(this.id('pillar', pillar.number), 'HAS_MEASURE', id);
-    this.addReasons(id, code, order, measure);
-    measure.indicators?.forEach((indicator, index) => {
-      this.addIndicator(id, code, `${order}.${pad(index)}`, indicator);
-    });
-    for (const initiative of measure.initiatives ?? []) this.addInitiative(id, code, order, initiative);
-  }
-
-  private addReasons(measureId: string, code: string, order: string, measure: Measure) {
-    for (const { number, kind, summary, figures = [] } of measure.evidence ?? []) {
-      const place = `${order}.${pad(number)}`;
-      const id = this.add(this.id('evidence', `${code}.${number}`), 'EVIDENCE', place, { number, kind, summary });
-      this.link(measureId, 'RESTS_ON', id);
-      figures.forEach((figure, index) => {
-        const figureId = `${id}/figure/${index + 1}`;
-        this.link(id, 'CITES', this.add(figureId, 'FIGURE', `${place}.${pad(index)}`, figure));
+      orders.set(declared.keyOf(program), order);
+      this.beside.add(id, this.document.programs[program.handle] as PlanDocument['programs'][string], marks);
+      committees?.forEach((committee, order) => {
+        this.link(id, 'RUNS_THROUGH', this.id('committee', committee as string), { order });
       });
     }
-    for (const { number, summary, addressedBy = [] } of measure.issues ?? []) {
-      const place = `${order}.${pad(number)}`;
-      const id = this.add(this.id('issue', `${code}.${number}`), 'ISSUE', place, { number, summary });
-      this.link(measureId, 'FACES', id);
-      for (const { policy, page } of addressedBy) {
-        this.link(id, 'ADDRESSED_BY', this.id('policy', `${code}.${policy}`), { page });
-      }
-    }
-    for (const { number, summary, carriedOutBy = [] } of measure.policies ?? []) {
-      const place = `${order}.${pad(number)}`;
-      const id = this.add(this.id('policy', `${code}.${number}`), 'POLICY', place, { number, summary });
-      this.link(measureId, 'HAS_POLICY', id);
-      for (const { initiative, page } of carriedOutBy) {
-        this.link(id, 'CARRIED_OUT_BY', this.id('initiative', `${code}.${initiative}`), { page });
-      }
-    }
+    return orders;
   }
 
-  private addIndicator(measureId: string, code: string, order: string, indicator: Indicator) {
-    const { key, name, kind, policy, unit, direction, noTargetReason, series } = indicator;
-    const id = this.add(this.id('indicator', key), 'INDICATOR', order, {
-      name,
-      kind,
-      unit,
-      direction,
-      noTargetReason,
-    });
-    if (policy === undefined) this.link(measureId, 'TRACKED_BY', id);
-    else this.link(this.id('policy', `${code}.${policy}`), 'MEASURED_BY', id);
-    series.forEach((line, index) => {
-      const lineKey = line.key === undefined ? key : `${key}.${line.key}`;
-      const lineId = this.add(this.id('series', lineKey), 'INDICATOR_SERIES', `${order}.${pad(index)}`, {
-        name: line.name,
+  /** Where each program is listed first among what is loaded, its first listing proper, if loaded, and the signs on its lines. */
+  private linesByProgram() {
+    type Line = NonNullable<PlanDocument['listings']>[number];
+    const found = new Map<string, { order: string; first: Line; home?: Line; marks: string[] }>();
+    for (const { path, node, place } of this.plan.listings) {
+      const line = node as Line;
+      const key = this.plan.declared.key(line.program);
+      const known = found.get(key) ?? { order: `${place?.order ?? OF_PLAN}.${indexOf(path)}`, first: line, marks: [] };
+      known.marks.push(...(line.marks ?? []));
+      if (!line.relisted) known.home ??= line;
+      found.set(key, known);
+    }
+    return found;
+  }
+
+  private addIndicator({ path, node, place, policy, program, key }: PlacedIndicator, orders: Map<string, string>) {
+    const written = { ...node, key } as Parameters<typeof indicatorParts>[0];
+    const holder = program === undefined ? undefined : this.plan.declared.key(program);
+    const order = (holder === undefined ? undefined : orders.get(holder)) ?? policy?.order ?? place?.order ?? OF_PLAN;
+    const { nodes, links } = indicatorParts(written, `${order}.${indexOf(path)}`, (word, name) => this.id(word, name));
+    for (const { id, kind, order: at, properties } of nodes) this.add(id, kind, at, properties);
+    const id = this.id('indicator', written.key);
+    this.beside.add(id, written);
+    for (const [from, type, to] of links) this.link(from, type, to);
+    const evaluated = policy ?? this.policyNamed(place, written.policy);
+    if (evaluated) this.link(this.id('policy', evaluated.name as string), 'MEASURED_BY', id);
+    else if (holder !== undefined) this.link(this.id('program', holder), 'TRACKED_BY', id);
+    else this.link(place ? this.id(place.word, place.name as string) : this.graph.plan, 'TRACKED_BY', id);
+  }
+
+  private policyNamed(place: PlacedPlace | undefined, number: number | undefined) {
+    if (!place || number === undefined) return undefined;
+    return this.plan.policies.find((policy) => policy.place === place && policy.number === number);
+  }
+
+  private addListings() {
+    const orders = new Map<PlacedPlace | undefined, number>();
+    for (const { node, place } of this.plan.listings) {
+      const line = node as NonNullable<PlanDocument['listings']>[number];
+      const order = (orders.get(place) ?? 0) + 1;
+      orders.set(place, order);
+      const from = place ? this.id(place.word, place.name as string) : this.graph.plan;
+      this.link(from, 'LISTS', this.id('program', this.plan.declared.key(line.program)), {
+        order,
+        printedNumber: printedAs(line.printedNumber),
+        relisted: line.relisted ?? false,
+        summary: line.summary,
+        page: line.page,
+        ...this.beside.lineProperties(line),
       });
-      this.link(id, 'HAS_SERIES', lineId);
-      this.addValues(lineId, `${order}.${pad(index)}`, line);
-    });
-  }
-
-  private addValues(seriesId: string, order: string, series: Series) {
-    const cells: [ValueKind, Cell[]][] = [
-      ['BASELINE', series.baseline ? [series.baseline] : []],
-      ['TARGET', series.targets ?? []],
-      ['ACTUAL', series.actuals ?? []],
-    ];
-    for (const [kind, cellsOfKind] of cells) {
-      for (const cell of cellsOfKind.filter(isValue)) {
-        const id = `${seriesId}/${kind.toLowerCase()}/${cell.fiscalYear}`;
-        const place = `${order}.${pad(cell.fiscalYear)}.${kind}`;
-        this.link(seriesId, 'HAS_VALUE', this.add(id, 'INDICATOR_VALUE', place, { kind, ...cell }));
-      }
     }
-  }
-
-  private addInitiative(measureId: string, measureCode: string, measureOrder: string, initiative: Initiative) {
-    const { number, name, summary, page, programs = [] } = initiative;
-    const code = `${measureCode}.${number}`;
-    const order = `${measureOrder}.${pad(number)}`;
-    const id = this.add(this.id('initiative', code), 'INITIATIVE', order, {
-      code,
-      codeKey: order,
-      number,
-      name,
-      summary,
-      page,
-    });
-    this.link(measureId, 'HAS_INITIATIVE', id);
-    programs.forEach((listing, index) => {
-      this.link(id, 'LISTS', this.id('program', listing.program), {
-        order: index + 1,
-        relisted: listing.relisted ?? false,
-        summary: listing.summary,
-        page: listing.page,
-        departments: listing.departments?.map((department) => this.id('department', department)),
-      });
-    });
   }
 
   private addFootnotes() {
-    for (const { number, term, summary, explains } of this.document.footnotes ?? []) {
-      const id = this.add(this.id('footnote', number), 'FOOTNOTE', pad(number), { number, term, summary });
+    for (const { number, printedNumber, term, summary, explains } of this.document.footnotes ?? []) {
+      const properties = { number, printedNumber: printedAs(printedNumber), term, summary };
+      const id = this.add(this.id('footnote', number), 'FOOTNOTE', pad(number), properties);
       for (const reference of explains) {
-        const [word, name] = reference.split('/') as [IdWord, string];
-        this.link(this.id(word, name), 'EXPLAINED_BY', id);
+        const [, word = '', name = ''] = /^([^/]*)\/(.*)$/su.exec(reference) ?? [];
+        const [key = name] = /[^ -~]/u.test(name) ? keysOfName(this.plan, word as NodeWord, name) : [];
+        this.link(this.id(word as IdWord, key), 'EXPLAINED_BY', id);
       }
     }
   }
 }
 
-/** Where each program is listed first among what is loaded, and its first listing proper, if loaded. */
-function firstPlaces(document: PlanDocument) {
-  const places = new Map<string, { order: string; home?: { summary?: string } }>();
-  for (const pillar of document.pillars) {
-    for (const measure of pillar.measures) {
-      for (const initiative of measure.initiatives ?? []) {
-        initiative.programs?.forEach((listing, index) => {
-          const order = pad(pillar.number, measure.number, initiative.number, index);
-          const place = places.get(listing.program) ?? { order };
-          if (!listing.relisted) place.home = listing;
-          places.set(listing.program, place);
-        });
-      }
-    }
-  }
-  return places;
-}
+/** The position of a part in its list, as text in the order of positions. */
+const indexOf = (path: readonly (string | number)[]) => pad(path.at(-1) as number);
+
+const printedAs = (printed: string | undefined) => (printed ? asPrinted(printed) : undefined);

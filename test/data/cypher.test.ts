@@ -8,7 +8,7 @@ describe('the statements of cypher/', () => {
   it('carry their name and their projection', () => {
     const { text } = statement('measure.byPillars');
     expect(text).toMatch(/^\/\/ measure\.byPillars\n/);
-    expect(text).toContain('measure { .id, .code');
+    expect(text).toContain('measure { .id, .numbers');
     expect(text).not.toContain('measure(measure)');
   });
 

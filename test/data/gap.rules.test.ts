@@ -22,6 +22,7 @@ describe('a gap rule', () => {
     expect(rule).toEqual({
       code: 'PILLAR_WITHOUT_NAME',
       severity: 'WARNING',
+      severities: ['WARNING'],
       title: { ja: '名前のない柱', en: 'Pillar without name' },
       sentence: { ja: '{PILLAR}{number}に名前がありません。', en: 'Pillar {number} has no name.' },
       finds: 'A pillar without a name.',

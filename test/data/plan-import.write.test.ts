@@ -23,7 +23,7 @@ const stored = () =>
   );
 
 const firstTable = (document: PlanDocument) => {
-  const programs = document.pillars[0]?.measures[0]?.initiatives?.[0]?.programs;
+  const programs = document.pillars[0]?.measures?.[0]?.initiatives?.[0]?.programs;
   if (!programs) throw new Error('The plan has no first table.');
   return programs;
 };
@@ -105,7 +105,7 @@ describe('import', () => {
     // The schools are named on a relisting only.
     document.departments.schools = { name: '市立学校', kind: 'SCHOOLS' };
     const relisting = document.pillars
-      .flatMap(({ measures }) => measures.flatMap(({ initiatives = [] }) => initiatives))
+      .flatMap(({ measures = [] }) => measures.flatMap(({ initiatives = [] }) => initiatives))
       .flatMap(({ programs = [] }) => programs)
       .find(({ relisted }) => relisted);
     if (!relisting) throw new Error('The plan has no relisting.');

@@ -245,7 +245,7 @@ describe('an actual', () => {
     expect(await store(renamed)).toMatchObject({ outcome: 'UPDATED', changed: ['actuals-2024'], removed: [] });
     expect(await actuals()).toEqual([{ value: 13_500 }]);
     const without = structuredClone(document);
-    for (const measure of without.pillars.flatMap(({ measures }) => measures)) {
+    for (const measure of without.pillars.flatMap(({ measures = [] }) => measures)) {
       measure.indicators = measure.indicators?.filter(({ key }) => key !== 'average-wage');
     }
     await store(without);
@@ -277,7 +277,7 @@ describe('an actual that the plan document prints', () => {
 
   it('does not replace one that was recorded before it was printed', async () => {
     const { document } = smallPlanDocument();
-    const [indicator] = document.pillars[0]?.measures[0]?.indicators ?? [];
+    const [indicator] = document.pillars[0]?.measures?.[0]?.indicators ?? [];
     const [line] = indicator?.series ?? [];
     if (!line?.actuals) throw new Error('The plan has no actual.');
     const later = { ...place, fiscalYear: 2025 };
@@ -301,7 +301,7 @@ describe('an actual that the plan document prints', () => {
 
   it('that no series of a new revision holds is named, kept, and shown again with one that has the series', async () => {
     const { document } = smallPlanDocument();
-    const [indicator] = document.pillars[0]?.measures[0]?.indicators ?? [];
+    const [indicator] = document.pillars[0]?.measures?.[0]?.indicators ?? [];
     if (!indicator) throw new Error('The plan has no indicator.');
     await write(RECORD, { ...place, fiscalYear: 2025, value: 70 });
     const { key } = indicator;

@@ -111,7 +111,7 @@ describe('paging', () => {
       // Two programs more, at the head of the first table: every line below moves down.
       for (const key of ['added-one', 'added-two']) {
         document.programs[key] = { name: key, departments: ['shogai-fukushi'] };
-        document.pillars[0]?.measures[0]?.initiatives?.[0]?.programs?.unshift({ program: key });
+        document.pillars[0]?.measures?.[0]?.initiatives?.[0]?.programs?.unshift({ program: key });
       }
       await withGraph(inject('graph'), (graph) => importPlan(graph, toPlanGraph(document)));
       const rest = await all({ where, after: pageInfo.endCursor });
@@ -136,7 +136,7 @@ describe('paging', () => {
       const key = gone.split('/')[2] as string;
       delete document.programs[key];
       for (const { measures } of document.pillars) {
-        for (const { initiatives = [] } of measures) {
+        for (const { initiatives = [] } of measures ?? []) {
           for (const initiative of initiatives) {
             initiative.programs = initiative.programs?.filter(({ program }) => program !== key);
           }

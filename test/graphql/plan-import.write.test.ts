@@ -71,7 +71,7 @@ describe('importPlan', () => {
     const document = await kashiwaDocument({ key: 'import-2024', municipality: '011002' });
     for (let index = 0; index < 2_000; index += 1) {
       document.programs[`extra-${index}`] = { name: `追加事業${index}`, departments: ['jinji'] };
-      document.pillars[0]?.measures[0]?.initiatives?.[0]?.programs?.push({ program: `extra-${index}` });
+      document.pillars[0]?.measures?.[0]?.initiatives?.[0]?.programs?.push({ program: `extra-${index}` });
     }
     const text = JSON.stringify(document, null, 2);
     expect(text.length).toBeGreaterThan(300_000);

@@ -204,7 +204,7 @@ describe('removePlan', () => {
     const document = await kashiwaDocument({ key: 'removal-2024', municipality: '011002' });
     for (let index = 0; index < 2_100; index += 1) {
       document.programs[`extra-${index}`] = { name: `追加事業${index}`, departments: ['jinji'] };
-      document.pillars[0]?.measures[0]?.initiatives?.[0]?.programs?.push({ program: `extra-${index}` });
+      document.pillars[0]?.measures?.[0]?.initiatives?.[0]?.programs?.push({ program: `extra-${index}` });
     }
     await store(document);
     const { removed, userErrors } = await remove('removal-2024');

@@ -13,7 +13,7 @@ describe('a valid document', () => {
   it('is what it says', () => {
     expect(document).toMatchObject({ key: 'mihon-2024', municipality: { code: '999997' }, printedPillars: [1, 2, 3] });
     expect(Object.keys(document.programs)).toEqual(['job-coach', 'sales-fair', 'bus-pass', 'volunteers']);
-    expect(document.pillars[0]?.measures[0]?.indicators?.[0]?.series[0]?.targets).toEqual([
+    expect(document.pillars[0]?.measures?.[0]?.indicators?.[0]?.series?.[0]?.targets).toEqual([
       { fiscalYear: 2024, value: null, printed: '－' },
       { fiscalYear: 2026, value: 74, printed: '74' },
     ]);

@@ -39,7 +39,7 @@ function textsOf({ pillars, footnotes = [] }: PlanDocument): Record<string, stri
     `footnote/${number}`,
     summary,
   ]);
-  for (const { number: pillar, visions = [], measures } of pillars) {
+  for (const { number: pillar, visions = [], measures = [] } of pillars) {
     for (const { number, summary } of visions) texts.push([`vision/${pillar}.${number}`, summary]);
     for (const { number, noIndicatorReason, evidence = [], issues = [], policies = [], ...measure } of measures) {
       const code = `${pillar}.${number}`;
@@ -53,7 +53,7 @@ function textsOf({ pillars, footnotes = [] }: PlanDocument): Record<string, stri
           texts.push([`listing/${code}.${place}/${program}${relisted ? '*' : ''}`, text]);
         }
       }
-      for (const { key, noTargetReason, series } of measure.indicators ?? []) {
+      for (const { key, noTargetReason, series = [] } of measure.indicators ?? []) {
         texts.push([`noTargetReason/${key}`, noTargetReason]);
         for (const { baseline, targets = [] } of series) {
           for (const value of [baseline, ...targets]) texts.push([`note/${key}`, value?.note]);

@@ -1,7 +1,7 @@
 import type { PlanDocument } from '../../src/plan-document/plan-document.schema.js';
 import { smallPlanDocument } from './plan-document.factory.js';
 
-type Measure = PlanDocument['pillars'][number]['measures'][number];
+type Measure = NonNullable<PlanDocument['pillars'][number]['measures']>[number];
 
 const DEPARTMENTS = 60;
 const COMMITTEES = 10;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Bilingual } from '../../domain/bilingual.js';
-import { type GapFacts, gapMessage, type Severity } from '../../domain/gap.js';
+import { type GapFacts, gapMessage, SEVERITIES, type Severity } from '../../domain/gap.js';
 import { LEVEL_KINDS, type LevelNames, levelNamesOf } from '../../domain/level-name.js';
 import type { Plan } from '../plan/plan.repository.js';
 import type { Graph } from '../store/graph.js';
@@ -27,7 +27,13 @@ const fact = z.union([nameOrNumber, z.array(nameOrNumber), place]);
 
 /** What every rule returns; the other columns are what its sentence is filled with. */
 const row = z
-  .object({ plan: z.string(), node: z.string(), printedReason: z.string().nullable().default(null) })
+  .object({
+    plan: z.string(),
+    node: z.string(),
+    printedReason: z.string().nullable().default(null),
+    /** Of a rule that is less grave in some plans; else as the rule says. */
+    severity: z.enum(SEVERITIES).optional(),
+  })
   .catchall(fact);
 
 /**
@@ -35,9 +41,11 @@ const row = z
  * Only the rules asked for are run, side by side, each with one statement over all the plans.
  */
 export async function readGaps(graph: Graph, plans: readonly Plan[], where: GapWhere): Promise<Gap[]> {
-  const found = await Promise.all(rulesOf(where).map((rule) => readGapsOf(graph, plans, rule)));
+  const { isAsked, rules } = askedOf(where);
+  const found = (await Promise.all(rules.map((rule) => readGapsOf(graph, plans, rule)))).flat();
   const place = new Map(plans.map(({ id }, index) => [id, index]));
-  return found.flat().sort((one, other) => Number(place.get(one.plan)) - Number(place.get(other.plan)));
+  const rank = ({ plan, severity }: Gap) => Number(place.get(plan)) * SEVERITIES.length + SEVERITIES.indexOf(severity);
+  return found.filter(({ severity }) => isAsked(severity)).sort((one, other) => rank(one) - rank(other));
 }
 
 /** How many gaps a rule finds. */
@@ -47,28 +55,36 @@ export interface GapCount {
   count: number;
 }
 
-const countRow = z.object({ count: z.number() });
+const countRow = z.object({ severity: z.enum(SEVERITIES).nullable(), count: z.number() });
 
-/** How many gaps each rule finds in these plans, the gravest rules first; those that find none are left out. */
+/** How many gaps each rule finds in these plans, the gravest first; those that find none are left out. */
 export async function countGaps(graph: Graph, plans: readonly string[], where: GapWhere): Promise<GapCount[]> {
+  const { isAsked, rules } = askedOf(where);
   const counts = await Promise.all(
-    rulesOf(where).map(async ({ code, severity, counting }) => {
-      const [found] = await graph.read(counting, { plans }, countRow);
-      return { rule: code, severity, count: found?.count ?? 0 };
+    rules.map(async (rule) => {
+      const found = await graph.read(rule.counting, { plans }, countRow);
+      return found.map(({ severity, count }) => ({ rule: rule.code, severity: severity ?? rule.severity, count }));
     }),
   );
-  return counts.filter(({ count }) => count > 0);
+  const rank = ({ severity }: GapCount) => SEVERITIES.indexOf(severity);
+  return counts
+    .flat()
+    .filter(({ severity, count }) => count > 0 && isAsked(severity))
+    .sort((one, other) => rank(one) - rank(other));
 }
 
-function rulesOf({ rule, severity }: GapWhere): GapRule[] {
-  return GAP_RULES.filter((one) => (rule?.includes(one.code) ?? true) && (severity?.includes(one.severity) ?? true));
+/** The rules that may find what is asked for: of some the severity depends on the plan. */
+function askedOf({ rule, severity }: GapWhere) {
+  const isAsked = (one: Severity) => severity?.includes(one) ?? true;
+  const rules = GAP_RULES.filter((one) => (rule?.includes(one.code) ?? true) && one.severities.some(isAsked));
+  return { isAsked, rules };
 }
 
 async function readGapsOf(graph: Graph, plans: readonly Plan[], rule: GapRule): Promise<Gap[]> {
   const names = new Map(plans.map((plan) => [plan.id, levelNamesOf(plan)]));
   const rows = await graph.read(rule.statement, { plans: [...names.keys()] }, row);
-  return rows.map(({ plan, node, printedReason, ...facts }) => {
+  return rows.map(({ plan, node, printedReason, severity = rule.severity, ...facts }) => {
     const message = gapMessage(rule.sentence, facts as GapFacts, names.get(plan) as LevelNames);
-    return { plan, rule: rule.code, severity: rule.severity, node, message, printedReason };
+    return { plan, rule: rule.code, severity, node, message, printedReason };
   });
 }

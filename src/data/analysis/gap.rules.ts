@@ -3,12 +3,14 @@ import type { Bilingual } from '../../domain/bilingual.js';
 import { type GapSentence, PLACEHOLDER, SEVERITIES, type Severity } from '../../domain/gap.js';
 import { isLevelKind } from '../../domain/level-name.js';
 import { PROJECT_FOLDER } from '../../domain/project.folder.js';
-import type { Statement } from '../store/cypher.js';
+import { expanded, type Statement } from '../store/cypher.js';
 
 /** Looks for one kind of gap: a file of cypher/gaps/, which is all there is of it. */
 export interface GapRule {
   code: string;
   severity: Severity;
+  /** Those that what it finds may have: its own, and INFO where it is so in plans that print such links too seldom. */
+  severities: readonly Severity[];
   /** What it is called in tables. */
   title: Bilingual;
   sentence: GapSentence;
@@ -46,10 +48,14 @@ export function parseGapRule(file: string, text: string): GapRule {
   for (const column of ['plan', 'node', ...facts.filter((fact) => !isLevelKind(fact))]) {
     if (!returns(body, column)) throw fail(`its statement returns no "${column}".`);
   }
-  const named = (what: string, cypher: string) => ({ name: `${what}.${code}`, text: `// ${what}.${code}\n${cypher}` });
-  const statement = named('gap', body.trim());
-  const counting = named('gapCount', `CALL () {\n${body.trim()}\n}\nRETURN count(*) AS count`);
-  return { code, severity, title: { ja: titleJa, en: titleEn }, sentence: { ja, en }, finds, statement, counting };
+  const cypher = expanded(body.trim());
+  const severities: Severity[] = returns(body, 'severity') ? [severity, 'INFO'] : [severity];
+  const named = (what: string, text: string) => ({ name: `${what}.${code}`, text: `// ${what}.${code}\n${text}` });
+  const statement = named('gap', cypher);
+  const counted = severities.length > 1 ? 'severity' : 'null AS severity';
+  const counting = named('gapCount', `CALL () {\n${cypher}\n}\nRETURN ${counted}, count(*) AS count`);
+  const title = { ja: titleJa, en: titleEn };
+  return { code, severity, severities, title, sentence: { ja, en }, finds, statement, counting };
 }
 
 type HeaderAndBody = [

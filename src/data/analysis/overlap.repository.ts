@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { composed } from '../list/composed.js';
 import { conditionsOf, step } from '../list/filter.js';
 import { matching } from '../list/filter.match.js';
+import { listedBy, listedUnder, type PlanLevel } from '../plan/paths.js';
 import { type ProgramWhere, programFilter } from '../plan/program.repository.js';
 import { statementBehind } from '../store/cypher.js';
 import type { Graph } from '../store/graph.js';
@@ -54,12 +55,12 @@ export async function readOverlap(
   return toOverlap(await graph.read(statementBehind(cypher, 'overlap.cells'), params, row));
 }
 
-const PATHS: Record<Dimension, (program: Cypher.Node, member: Cypher.Node, listing: Cypher.Relationship) => Member> = {
-  INITIATIVE: (program, member, listing) =>
-    listedUnder(listed(program, listing).to(member, { labels: ['Initiative'] })),
-  MEASURE: (program, member, listing) => listedUnder(ofMeasure(program, listing, member)),
-  PILLAR: (program, member, listing) =>
-    listedUnder(step(ofMeasure(program, listing), 'HAS_MEASURE', 'left', 'Pillar', member)),
+type MemberPath = (program: Cypher.Node, member: Cypher.Node, listing: Cypher.Relationship) => Member;
+
+const PATHS: Record<Dimension, MemberPath> = {
+  INITIATIVE: ofLevel('INITIATIVE'),
+  MEASURE: ofLevel('MEASURE'),
+  PILLAR: ofLevel('PILLAR'),
   DEPARTMENT: (program, member) => ({ path: step(program, 'RUN_BY', 'right', 'Department', member), isListing: false }),
   COMMITTEE: (program, member) => ({
     path: step(program, 'RUNS_THROUGH', 'right', 'Committee', member),
@@ -69,17 +70,13 @@ const PATHS: Record<Dimension, (program: Cypher.Node, member: Cypher.Node, listi
 
 /** How a member of a dimension is found from a program, and whether that is by one of its listings. */
 interface Member {
-  path: Cypher.Pattern;
+  path: Cypher.Pattern | Cypher.Pattern[];
   isListing: boolean;
 }
 
-const listedUnder = (path: Cypher.Pattern): Member => ({ path, isListing: true });
-
-const listed = (program: Cypher.Node, listing: Cypher.Relationship) =>
-  new Cypher.Pattern(program).related(listing, { type: 'LISTS', direction: 'left' });
-
-const ofMeasure = (program: Cypher.Node, listing: Cypher.Relationship, measure?: Cypher.Node) =>
-  step(listed(program, listing).to({ labels: ['Initiative'] }), 'HAS_INITIATIVE', 'left', 'Measure', measure);
+function ofLevel(level: PlanLevel): MemberPath {
+  return (program, member, listing) => ({ path: listedUnder(program, level, member, listing), isListing: true });
+}
 
 function sharedPrograms(rows: Dimension, columns: Dimension, { plan, programs }: OverlapWhere): Cypher.Clause {
   const program = new Cypher.NamedNode('program');
@@ -91,8 +88,8 @@ function sharedPrograms(rows: Dimension, columns: Dimension, { plan, programs }:
   const column = PATHS[columns](program, new Cypher.NamedNode('column'), columnListing);
   return Cypher.utils.concat(
     matching(match, asked),
-    new Cypher.OptionalMatch(row.path),
-    new Cypher.OptionalMatch(column.path),
+    new Cypher.OptionalMatch(...[row.path].flat()),
+    new Cypher.OptionalMatch(...[column.path].flat()),
     listingsOf(program, [...(row.isListing ? [rowListing] : []), ...(column.isListing ? [columnListing] : [])]),
   );
 }
@@ -102,7 +99,7 @@ function listingsOf(program: Cypher.Node, found: Cypher.Relationship[]): Cypher.
   const listing = new Cypher.NamedRelationship('listing');
   return found.length > 0
     ? new Cypher.Unwind([new Cypher.List(found), listing])
-    : new Cypher.OptionalMatch(listed(program, listing).to({ labels: ['Initiative'] }));
+    : new Cypher.OptionalMatch(listedBy(program, listing));
 }
 
 function toOverlap(found: z.infer<typeof row>[]): Overlap {

@@ -1,14 +1,16 @@
 import { z } from 'zod';
-import { NODE_LABELS, type NodeKind } from '../../domain/plan.js';
-import type { GraphLabel } from '../../domain/plan-graph.js';
+import { DERIVED_VERSION, derivedProperties } from '../../domain/derived.js';
+import { NODE_LABELS } from '../../domain/plan.js';
+import { type GraphLabel, PART_LABELS } from '../../domain/plan-graph.js';
 import {
   nameOf,
-  SEARCH_VERSION,
   type SearchProperties,
   type StoredLink,
   type StoredNode,
   searchProperties,
 } from '../../domain/searched-texts.js';
+import { storedAssessments } from '../../domain/stored-assessment.js';
+import { recordedActual } from '../plan/actual.repository.js';
 import { statement } from '../store/cypher.js';
 import type { Graph } from '../store/graph.js';
 import { readings } from './readings.js';
@@ -17,6 +19,7 @@ const outdatedPlans = statement('searchText.outdatedPlans');
 const nodesOfPlan = statement('searchText.nodes');
 const linksOfPlan = statement('searchText.links');
 const writeTexts = statement('searchText.write');
+const recordedActuals = statement('actual.ofPlan');
 
 const properties = z.record(z.string(), z.unknown());
 const planRow = z.object({ plan: z.string(), revision: z.string(), municipality: z.string().nullable() });
@@ -26,6 +29,9 @@ const linkRow = z.object({ from: z.string(), type: z.string(), to: z.string(), p
 /** What is dropped where a node has it no more. */
 const NOTHING: Record<Exclude<keyof SearchProperties, 'searchVersion'>, null> = {
   foldedName: null,
+  foldedUnit: null,
+  foldedKindName: null,
+  foldedPrintedNumber: null,
   foldedText: null,
   foldedReading: null,
   searchWords: null,
@@ -34,11 +40,11 @@ const NOTHING: Record<Exclude<keyof SearchProperties, 'searchVersion'>, null> = 
 };
 
 /**
- * Writes what search and filters need into plans that an earlier version stored, a plan a transaction: what was done stays
+ * Writes what is derived of a plan, for search, filters, orders and the ways through it, into those that an earlier version stored, a plan a transaction: what was done stays
  * done when this is interrupted, and a database that is up to date is only asked whether it is.
  */
 export async function updateSearchTexts(graph: Graph): Promise<void> {
-  const outdated = await graph.read(outdatedPlans, { version: SEARCH_VERSION }, planRow);
+  const outdated = await graph.read(outdatedPlans, { version: DERIVED_VERSION }, planRow);
   for (const scope of outdated) await updatePlan(graph, scope);
 }
 
@@ -47,18 +53,22 @@ async function updatePlan(graph: Graph, scope: z.infer<typeof planRow>): Promise
   const nodes = (await graph.read(nodesOfPlan, scope, nodeRow)).map(storedNode);
   const links = (await graph.read(linksOfPlan, scope, linkRow)) as StoredLink[];
   const texts = searchProperties(nodes, links, await readings(nodes));
+  const numbers = derivedProperties(nodes, links);
+  const actuals = await graph.read(recordedActuals, scope, recordedActual);
+  const assessments = storedAssessments(nodes, links, actuals);
   const rows = nodes.flatMap((node) => {
     const more = texts.get(node.id);
-    return more ? [{ id: node.id, name: nameOf(node), properties: { ...NOTHING, ...more } }] : [];
+    const properties = { ...NOTHING, ...more, ...numbers.get(node.id), ...assessments.get(node.id) };
+    return more ? [{ id: node.id, name: nameOf(node), properties }] : [];
   });
   await graph.write((transaction) => transaction.run(writeTexts, { ...scope, rows }, z.never()), { isLong: true });
 }
 
 const KINDS = new Map<string, GraphLabel>(
-  Object.entries(NODE_LABELS).map(([kind, label]) => [label, kind as NodeKind]),
+  Object.entries({ ...NODE_LABELS, ...PART_LABELS }).map(([kind, label]) => [label, kind as GraphLabel]),
 );
 
 function storedNode({ id, labels, properties }: z.infer<typeof nodeRow>): StoredNode {
   const kind = labels.map((label) => KINDS.get(label)).find((known) => known !== undefined);
-  return { id, kind: kind ?? (labels.includes('Figure') ? 'FIGURE' : 'INDICATOR_VALUE'), properties };
+  return { id, kind: kind as GraphLabel, properties };
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { canonical } from '../../domain/plan-graph.js';
 import { WORKLOAD_COUNTS, type WorkloadCount, type WorkloadCountField } from '../../domain/workload.js';
 import { composed } from '../list/composed.js';
-import { conditionsOf } from '../list/filter.js';
+import { conditionsOf, inPlan } from '../list/filter.js';
 import { matching } from '../list/filter.match.js';
 import type { SortOrder } from '../list/page.js';
 import {
@@ -12,6 +12,7 @@ import {
   departmentFilter,
   departmentRow,
 } from '../plan/department.repository.js';
+import { listedBy } from '../plan/paths.js';
 import { type ProgramWhere, programFilter } from '../plan/program.repository.js';
 import { projection, statementBehind } from '../store/cypher.js';
 import type { Edge } from '../store/edge.js';
@@ -84,26 +85,18 @@ export const workloadOfDepartment: Edge<{ department: string; plan: string | nul
 
 function listingsOf({ plan, department, programs }: WorkloadWhere): Cypher.Clause {
   const node = (name: string) => new Cypher.NamedNode(name);
-  const named = { plan: node('plan'), program: node('program'), department: node('department') };
-  // Only the ends bear labels, for their indexes; the relationships say what stands between, and a label costs a look each.
-  const path = new Cypher.Pattern(named.plan, { labels: ['Plan'] })
-    .related({ type: 'HAS_PILLAR' })
-    .to(node('pillar'))
-    .related({ type: 'HAS_MEASURE' })
-    .to(node('measure'))
-    .related({ type: 'HAS_INITIATIVE' })
-    .to(node('initiative'))
-    .related(new Cypher.NamedRelationship('listing'), { type: 'LISTS' })
-    .to(named.program)
+  const named = { program: node('program'), department: node('department') };
+  // Only what an index finds bears a label: the relationships say what the rest is, and a label costs a look each.
+  const path = new Cypher.Pattern(named.program, plan ? { labels: ['Program'] } : {})
     .related({ type: 'RUN_BY' })
     .to(named.department, { labels: ['Department'] });
   return matching(
-    new Cypher.Match(path),
+    new Cypher.Match(path, listedBy(named.program, new Cypher.NamedRelationship('listing'), node('place'))),
     [
       ...conditionsOf(programFilter, named.program, programs),
       ...conditionsOf(departmentFilter, named.department, department),
     ],
-    [plan ? Cypher.eq(named.plan.property('id'), new Cypher.Param(plan)) : undefined],
+    [plan ? inPlan(named.program, plan) : undefined],
   );
 }
 

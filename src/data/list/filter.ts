@@ -4,7 +4,7 @@ import { LENGTHS } from '../../domain/input.schema.js';
 import { normalized } from '../../domain/normalized.js';
 import type { NodeKind } from '../../domain/plan.js';
 import { spellingsOf } from '../../domain/search-text.js';
-import { foldName } from '../../domain/searched-texts.js';
+import { type FoldedProperty, foldName } from '../../domain/searched-texts.js';
 import { allOf, anyOf, type FieldPart, fieldPart, fieldsIn, notOf, type Part, partsOf } from './filter.part.js';
 
 /** Which fields a filter has, for who looks at what was asked without filtering by it. */
@@ -56,7 +56,7 @@ export interface JoinedField<Value> {
 export type { FieldPart } from './filter.part.js';
 
 /** The way from a node to related ones. */
-type Path = (node: Cypher.Pattern, related: Cypher.Node) => Cypher.Pattern;
+type Path = (node: Cypher.Pattern, related: Cypher.Node) => Cypher.Pattern | Cypher.Pattern[];
 
 /** The way from a node to related ones, and what these can be filtered by. */
 export interface Relation {
@@ -228,6 +228,12 @@ export const matchesName: FieldPredicate<StringWhere> = (node, where) =>
     // 6年度 stands in 令和6年度, whose folded name says 2024年度.
     (text) => Cypher.contains(node.property('name'), new Cypher.Param(composed(text))),
   );
+
+/** A short text of the node, of which the graph holds the folded form, is as asked: width, case and kana make no difference. */
+export const matchesFolded =
+  (property: FoldedProperty): FieldPredicate<StringWhere> =>
+  (node, where) =>
+    matches(node.property(property), where, (text) => (isTooLong(text) ? [] : [foldName(text)]));
 
 function matches(
   text: Cypher.Expr,

@@ -65,5 +65,17 @@ export function sortedByNumberIfAny(property: string): SortKey {
   };
 }
 
+/** Beyond every measured number, and kept exactly by cursors. */
+const BEYOND_MEASURED = 1_000_000_000_000_000;
+
+/** Sorts by a measured number that a node may lack; what lacks it comes last in either direction. */
+export function sortedByMeasuredNumber(property: string): SortKey {
+  const last = { ASC: BEYOND_MEASURED, DESC: -BEYOND_MEASURED };
+  return {
+    type: 'number',
+    of: (node, direction) => Cypher.coalesce(node.property(property), new Cypher.Literal(last[direction])),
+  };
+}
+
 /** The printed order, which all lists know by this key. */
 export const printedOrder = sortedBy('sortKey');

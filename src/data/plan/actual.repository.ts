@@ -3,9 +3,15 @@ import { LARGEST_NUMBER } from '../../domain/input.schema.js';
 import { KeikakuError } from '../../domain/keikaku.error.js';
 import { statement } from '../store/cypher.js';
 import type { Graph } from '../store/graph.js';
+import { legible, storedCell } from '../store/stored-number.js';
 
 const illegible = statement('actual.illegible');
 const row = z.object({ series: z.string(), fiscalYear: z.number(), value: z.string() });
+
+/** A recorded actual, as far as its line is assessed by it. */
+export const recordedActual = z
+  .object({ id: z.string(), series: z.string(), fiscalYear: z.number(), ...storedCell })
+  .transform(legible);
 
 const SHOWN = 10;
 

@@ -1,20 +1,22 @@
 import { z } from 'zod';
-import { DIRECTIONS, INDICATOR_KINDS, type IndicatorKind } from '../../domain/plan.js';
+import { DIRECTIONS, type Direction, INDICATOR_KINDS, type IndicatorKind } from '../../domain/plan.js';
 import {
   type Combinators,
   type Filter,
   filterOf,
   inPlan,
+  matchesFolded,
   matchesName,
   oneOf,
   related,
   type ValuesOf,
 } from '../list/filter.js';
-import { printedOrder, sortedBy } from '../list/list.definition.js';
+import { printedOrder, sortedBy, sortedByMeasuredNumber } from '../list/list.definition.js';
 import { list } from '../list/list.js';
-import { nodeBehind, nodesBehind, nodesById } from '../store/edge.js';
-import { measureOfIndicatorPath } from './indicator.predicates.js';
+import { nodeBehind, nodesBehind, nodesById, valueBehind } from '../store/edge.js';
+import { hasStatus, hasTarget, hasValue } from './indicator.predicates.js';
 import { measureFilter } from './measure.repository.js';
+import { indicatedUnder } from './paths.js';
 
 const row = z.object({
   id: z.string(),
@@ -27,8 +29,27 @@ const row = z.object({
 
 export type Indicator = z.infer<typeof row>;
 
+const text = z.string().nullable();
+
+/** What is printed beside an indicator. */
+const details = z.object({
+  kindName: text,
+  printedNumber: text,
+  page: z.number().nullable(),
+  definition: text,
+  whyChosen: text,
+  targetBasis: text,
+  dataSource: text,
+  dataTiming: text,
+  goal: text,
+});
+
+export type IndicatorDetails = z.infer<typeof details>;
+
+export const detailsOfIndicator = valueBehind<IndicatorDetails | null>('indicator.details', details, null);
+
 export const indicatorById = nodesById('indicator.byIds', row);
-export const indicatorsOfMeasure = nodesBehind('indicator.byMeasures', row, indicatorById);
+export const indicatorsOfPlace = nodesBehind('indicator.byPlaces', row, indicatorById);
 export const indicatorsOfPolicy = nodesBehind('indicator.byPolicies', row, indicatorById);
 export const indicatorOfSeries = nodeBehind('indicator.bySeries', row, indicatorById);
 
@@ -37,7 +58,18 @@ const filterFields = {
   plan: inPlan,
   name: matchesName,
   kind: oneOf<IndicatorKind>('kind'),
-  measure: related(measureOfIndicatorPath, () => measureFilter),
+  kindName: matchesFolded('foldedKindName'),
+  printedNumber: matchesFolded('foldedPrintedNumber'),
+  unit: matchesFolded('foldedUnit'),
+  goal: oneOf('goal'),
+  direction: oneOf<Direction>('direction'),
+  measure: related(
+    (indicator, to) => indicatedUnder(indicator, 'MEASURE', to),
+    () => measureFilter,
+  ),
+  value: hasValue,
+  status: hasStatus,
+  hasTarget,
 };
 
 export interface IndicatorWhere extends ValuesOf<typeof filterFields>, Combinators<IndicatorWhere> {}
@@ -50,5 +82,12 @@ export const indicators = list({
   row,
   byId: indicatorById,
   filter: indicatorFilter,
-  sortKeys: { PRINTED: printedOrder, NAME: sortedBy('name') },
+  sortKeys: {
+    PRINTED: printedOrder,
+    NAME: sortedBy('name'),
+    BASELINE: sortedByMeasuredNumber('baseline'),
+    LAST_TARGET: sortedByMeasuredNumber('lastTarget'),
+    CHANGE: sortedByMeasuredNumber('change'),
+    CHANGE_RATE: sortedByMeasuredNumber('changeRate'),
+  },
 });

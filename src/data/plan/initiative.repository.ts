@@ -15,15 +15,17 @@ import { printedOrder, sortedBy, sortedByNumberIfAny } from '../list/list.defini
 import { list } from '../list/list.js';
 import { nodesBehind, nodesById } from '../store/edge.js';
 import { measureFilter } from './measure.repository.js';
+import { numbersOfPlace, storedNumbers } from './numbers.js';
 
-const row = z.object({
-  id: z.string(),
-  code: z.string(),
-  number: z.number(),
-  name: z.string(),
-  summary: z.string().nullable(),
-  page: z.number().nullable(),
-});
+const row = z
+  .object({
+    id: z.string(),
+    ...storedNumbers,
+    name: z.string(),
+    summary: z.string().nullable(),
+    page: z.number().nullable(),
+  })
+  .transform(numbersOfPlace);
 
 export type Initiative = z.infer<typeof row>;
 

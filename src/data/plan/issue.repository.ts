@@ -1,25 +1,18 @@
 import { z } from 'zod';
-import {
-  type Combinators,
-  type Filter,
-  filterOf,
-  inPlan,
-  oneOf,
-  related,
-  step,
-  type ValuesOf,
-} from '../list/filter.js';
+import { type Combinators, type Filter, filterOf, inPlan, oneOf, related, type ValuesOf } from '../list/filter.js';
 import { printedOrder, sortedBy } from '../list/list.definition.js';
 import { list } from '../list/list.js';
 import { nodesBehind, nodesById } from '../store/edge.js';
 import { measureFilter } from './measure.repository.js';
+import { numbersOfReason, storedNumbers } from './numbers.js';
+import { printedUnder } from './paths.js';
 
-const row = z.object({ id: z.string(), number: z.number(), summary: z.string() });
+const row = z.object({ id: z.string(), ...storedNumbers, summary: z.string().nullable() }).transform(numbersOfReason);
 
 export type Issue = z.infer<typeof row>;
 
 export const issueById = nodesById('issue.byIds', row);
-export const issuesOfMeasure = nodesBehind('issue.byMeasures', row, issueById);
+export const issuesOfPlace = nodesBehind('issue.byPlaces', row, issueById);
 export const issuesOfPolicy = nodesBehind('issue.byPolicies', row, issueById);
 
 const filterFields = {
@@ -27,7 +20,7 @@ const filterFields = {
   plan: inPlan,
   number: oneOf<number>('number'),
   measure: related(
-    (issue, to) => step(issue, 'FACES', 'left', 'Measure', to),
+    (issue, to) => printedUnder(issue, 'FACES', 'MEASURE', to),
     () => measureFilter,
   ),
 };

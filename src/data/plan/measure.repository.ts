@@ -15,17 +15,19 @@ import {
 import { printedOrder, sortedBy, sortedByNumberIfAny } from '../list/list.definition.js';
 import { list } from '../list/list.js';
 import { nodeBehind, nodesBehind, nodesById } from '../store/edge.js';
+import { numbersOfPlace, storedNumbers } from './numbers.js';
 import { pillarFilter } from './pillar.repository.js';
 
-const row = z.object({
-  id: z.string(),
-  code: z.string(),
-  number: z.number(),
-  name: z.string(),
-  priority: z.boolean(),
-  page: z.number().nullable(),
-  noIndicatorReason: z.string().nullable(),
-});
+const row = z
+  .object({
+    id: z.string(),
+    ...storedNumbers,
+    name: z.string(),
+    priority: z.boolean(),
+    page: z.number().nullable(),
+    noIndicatorReason: z.string().nullable(),
+  })
+  .transform(numbersOfPlace);
 
 export type Measure = z.infer<typeof row>;
 

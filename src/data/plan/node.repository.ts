@@ -16,6 +16,7 @@ import { pillarById } from './pillar.repository.js';
 import { planById } from './plan.repository.js';
 import { policyById } from './policy.repository.js';
 import { programById } from './program.repository.js';
+import { sectionById } from './section.repository.js';
 import { seriesById } from './series.repository.js';
 import { visionById } from './vision.repository.js';
 
@@ -24,6 +25,7 @@ export const NODE_BY_ID: Record<NodeKind, NodeEdge> = {
   MUNICIPALITY: municipalityById,
   PLAN: planById,
   PILLAR: pillarById,
+  SECTION: sectionById,
   VISION: visionById,
   MEASURE: measureById,
   ISSUE: issueById,

@@ -3,8 +3,9 @@ import { type Combinators, type Filter, filterOf, inPlan, matchesName, oneOf, ty
 import { printedOrder, sortedBy } from '../list/list.definition.js';
 import { list } from '../list/list.js';
 import { nodeBehind, nodesBehind, nodesById } from '../store/edge.js';
+import { numbersOfPlace, storedNumbers } from './numbers.js';
 
-const row = z.object({ id: z.string(), number: z.number(), name: z.string() });
+const row = z.object({ id: z.string(), ...storedNumbers, name: z.string() }).transform(numbersOfPlace);
 
 export type Pillar = z.infer<typeof row>;
 

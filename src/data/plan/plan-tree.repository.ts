@@ -4,7 +4,7 @@ import type { Edge, Identified } from '../store/edge.js';
 import type { Loaders } from '../store/loaders.js';
 import { departmentById, departmentsOfProgram } from './department.repository.js';
 import { initiativeById, initiativesOfMeasure } from './initiative.repository.js';
-import { listingRow, listingsOfInitiative } from './listing.repository.js';
+import { listingRow, listingsOfPlace } from './listing.repository.js';
 import { measureById, measuresOfPillar } from './measure.repository.js';
 import { pillarById, pillarsOfPlan } from './pillar.repository.js';
 import { planById } from './plan.repository.js';
@@ -54,7 +54,7 @@ export async function primePlanTree(loaders: Loaders, planId: string): Promise<v
   primeUnder(loaders, initiativesOfMeasure, allMeasures, initiatives);
   const allInitiatives = initiatives.map(({ node }) => node);
   loaders.primeNodes(initiativeById, allInitiatives);
-  primeUnder(loaders, listingsOfInitiative, allInitiatives, listings);
+  primeUnder(loaders, listingsOfPlace, allInitiatives, listings);
   loaders.primeNodes(departmentById, departments);
   const departmentOf = new Map(departments.map((department) => [department.id, department]));
   for (const { program, departments: ids } of programs) {

@@ -4,7 +4,7 @@ import { type Filter, filterOf, oneOf, related, step, type ValuesOf } from '../l
 import { printedOrder } from '../list/list.definition.js';
 import { list } from '../list/list.js';
 import { statement } from '../store/cypher.js';
-import { nodeBehind, nodesBehind, nodesById } from '../store/edge.js';
+import { nodeBehind, nodesBehind, nodesById, valueBehind } from '../store/edge.js';
 import type { Graph } from '../store/graph.js';
 import { municipalityFilter } from './municipality.repository.js';
 
@@ -26,8 +26,10 @@ export type Plan = z.infer<typeof row>;
 
 export const planById = nodesById('plan.byIds', row);
 export const plansOfMunicipality = nodesBehind('plan.byMunicipalities', row, planById);
-export const planOfPillar = nodeBehind('plan.byPillars', row, planById);
 export const planOfProgram = nodeBehind('plan.byPrograms', row, planById);
+
+/** What of a plan is loaded where it is an excerpt; null for a plan that is none. */
+export const excerptOfPlan = valueBehind('plan.excerpts', z.string().nullable(), null);
 
 const all = statement('plan.all');
 

@@ -1,25 +1,18 @@
 import { z } from 'zod';
-import {
-  type Combinators,
-  type Filter,
-  filterOf,
-  inPlan,
-  oneOf,
-  related,
-  step,
-  type ValuesOf,
-} from '../list/filter.js';
+import { type Combinators, type Filter, filterOf, inPlan, oneOf, related, type ValuesOf } from '../list/filter.js';
 import { printedOrder, sortedBy } from '../list/list.definition.js';
 import { list } from '../list/list.js';
 import { nodeBehind, nodesBehind, nodesById } from '../store/edge.js';
 import { measureFilter } from './measure.repository.js';
+import { numbersOfReason, storedNumbers } from './numbers.js';
+import { printedUnder } from './paths.js';
 
-const row = z.object({ id: z.string(), number: z.number(), summary: z.string() });
+const row = z.object({ id: z.string(), ...storedNumbers, summary: z.string().nullable() }).transform(numbersOfReason);
 
 export type Policy = z.infer<typeof row>;
 
 export const policyById = nodesById('policy.byIds', row);
-export const policiesOfMeasure = nodesBehind('policy.byMeasures', row, policyById);
+export const policiesOfPlace = nodesBehind('policy.byPlaces', row, policyById);
 export const policiesOfIssue = nodesBehind('policy.byIssues', row, policyById);
 export const policiesOfInitiative = nodesBehind('policy.byInitiatives', row, policyById);
 export const policyOfIndicator = nodeBehind('policy.byIndicators', row, policyById);
@@ -29,7 +22,7 @@ const filterFields = {
   plan: inPlan,
   number: oneOf<number>('number'),
   measure: related(
-    (policy, to) => step(policy, 'HAS_POLICY', 'left', 'Measure', to),
+    (policy, to) => printedUnder(policy, 'HAS_POLICY', 'MEASURE', to),
     () => measureFilter,
   ),
 };

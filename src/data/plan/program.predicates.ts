@@ -1,7 +1,8 @@
 import Cypher from '@neo4j/cypher-builder';
 import { type JoinedField, type Reads, step } from '../list/filter.js';
+import { listedBy, listedUnder, type PlanLevel } from './paths.js';
 
-export type PlanLevel = 'PILLAR' | 'MEASURE' | 'INITIATIVE';
+export type { PlanLevel } from './paths.js';
 
 export interface ServesWhere {
   level: PlanLevel;
@@ -22,7 +23,7 @@ const hasHome = (reads: Reads) =>
         new Cypher.Match(
           new Cypher.Pattern(reads.node)
             .related({ type: 'LISTS', direction: 'left', properties: { relisted: Cypher.false } })
-            .to({ labels: ['Initiative'] }),
+            .to(),
         ),
       ),
   ) as Cypher.Predicate;
@@ -46,7 +47,7 @@ export const jointly: JoinedField<boolean> = {
 /** Listed more than once or relisted from a part that is not loaded, or neither. */
 export const relisted: JoinedField<boolean> = {
   joined(reads, asked) {
-    const listings = countOf(reads, 'listings', step(reads.node, 'LISTS', 'left', 'Initiative'));
+    const listings = countOf(reads, 'listings', listedBy(reads.node));
     return asAsked(Cypher.or(Cypher.gt(listings, new Cypher.Literal(1)), Cypher.not(hasHome(reads))), asked);
   },
 };
@@ -54,19 +55,6 @@ export const relisted: JoinedField<boolean> = {
 /** Its first listing is loaded, or not. */
 export const homeLoaded: JoinedField<boolean> = {
   joined: (reads, asked) => asAsked(hasHome(reads), asked),
-};
-
-const LEVEL_PATHS: Record<PlanLevel, [type: string, label: string][]> = {
-  INITIATIVE: [['LISTS', 'Initiative']],
-  MEASURE: [
-    ['LISTS', 'Initiative'],
-    ['HAS_INITIATIVE', 'Measure'],
-  ],
-  PILLAR: [
-    ['LISTS', 'Initiative'],
-    ['HAS_INITIATIVE', 'Measure'],
-    ['HAS_MEASURE', 'Pillar'],
-  ],
 };
 
 /**
@@ -87,11 +75,5 @@ export const serves: JoinedField<ServesWhere> = {
 
 function servedOn(level: PlanLevel, program: Cypher.Node): Cypher.Count {
   const served = new Cypher.Node();
-  const steps = LEVEL_PATHS[level];
-  const path = steps.reduce<Cypher.Pattern>(
-    (pattern, [type, label], index) =>
-      step(pattern, type, 'left', label, index === steps.length - 1 ? served : undefined),
-    new Cypher.Pattern(program),
-  );
-  return new Cypher.Count(new Cypher.Match(path).return(served).distinct());
+  return new Cypher.Count(new Cypher.Match(...listedUnder(program, level, served)).return(served).distinct());
 }

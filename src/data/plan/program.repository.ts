@@ -17,6 +17,7 @@ import { nodesBehind, nodesById, valueBehind } from '../store/edge.js';
 import { departmentFilter } from './department.repository.js';
 import { initiativeFilter } from './initiative.repository.js';
 import { measureFilter } from './measure.repository.js';
+import { listedUnder, programsIn } from './paths.js';
 import { pillarFilter } from './pillar.repository.js';
 import { homeLoaded, jointly, relisted, serves } from './program.predicates.js';
 
@@ -49,22 +50,15 @@ const anchors = {
     () => departmentFilter,
   ),
   initiative: related(
-    (program, to) => step(program, 'LISTS', 'left', 'Initiative', to),
+    (program, to) => listedUnder(program, 'INITIATIVE', to),
     () => initiativeFilter,
   ),
   measure: related(
-    (program, to) => step(step(program, 'LISTS', 'left', 'Initiative'), 'HAS_INITIATIVE', 'left', 'Measure', to),
+    (program, to) => listedUnder(program, 'MEASURE', to),
     () => measureFilter,
   ),
   pillar: related(
-    (program, to) =>
-      step(
-        step(step(program, 'LISTS', 'left', 'Initiative'), 'HAS_INITIATIVE', 'left', 'Measure'),
-        'HAS_MEASURE',
-        'left',
-        'Pillar',
-        to,
-      ),
+    (program, to) => listedUnder(program, 'PILLAR', to),
     () => pillarFilter,
   ),
 };
@@ -99,23 +93,7 @@ export const programs = list(definition);
 export const programsOfPillar = list(definition, {
   name: 'Pillars',
   pattern: (pillarId, program) =>
-    step(
-      step(
-        step(
-          new Cypher.Pattern({ labels: ['Pillar'], properties: { id: pillarId } }),
-          'HAS_MEASURE',
-          'right',
-          'Measure',
-        ),
-        'HAS_INITIATIVE',
-        'right',
-        'Initiative',
-      ),
-      'LISTS',
-      'right',
-      'Program',
-      program,
-    ),
+    programsIn(new Cypher.Pattern({ labels: ['Pillar'], properties: { id: pillarId } }), program),
 });
 
 export const programsOfDepartment = list(definition, {

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { nodesBehind, nodesById } from '../store/edge.js';
+import { numbersOfReason, storedNumbers } from './numbers.js';
 
-const row = z.object({ id: z.string(), number: z.number(), summary: z.string() });
+const row = z.object({ id: z.string(), ...storedNumbers, summary: z.string().nullable() }).transform(numbersOfReason);
 
 export type Vision = z.infer<typeof row>;
 
 export const visionById = nodesById('vision.byIds', row);
-export const visionsOfPillar = nodesBehind('vision.byPillars', row, visionById);
-export const visionsOfMeasure = nodesBehind('vision.byMeasures', row, visionById);
+export const visionsOfPlace = nodesBehind('vision.byPlaces', row, visionById);

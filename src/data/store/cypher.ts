@@ -13,11 +13,19 @@ const folder = new URL('cypher/', PROJECT_FOLDER);
 
 // A file of cypher/ is blocks that begin with `// name: noun.verb` (a statement) or
 // `// projection: noun(node)` (what is read of a node, written once and used as if it were a
-// function: `RETURN measure(node) AS node`), each with its reason in the comment lines below.
-const BLOCK_START = /^(?=\/\/ (?:name|projection): )/m;
-const HEADER = /^\/\/ (name|projection): (\w+(?:\.\w+)?)(?:\(node\))?$/;
+// function: `RETURN measure(node) AS node`) or `// path: name(one, other)` (a way through the graph, written
+// once and used in patterns: `MATCH listed(plan, listing, program:Program)`), each with its reason in the
+// comment lines below.
+const BLOCK_START = /^(?=\/\/ (?:name|projection|path): )/m;
+const HEADER = /^\/\/ (name|projection|path): (\w+(?:\.\w+)?)(?:\(([\w, ]+)\))?$/;
 
-const { statements, projections } = load();
+/** A projection or a path: its text, in which parameters stand for what it is applied to. */
+interface Template {
+  parameters: string[];
+  body: string;
+}
+
+const { statements, templates } = load();
 
 /** The statement of cypher/ that bears the name. Throws where there is none, so a typo fails at start. */
 export function statement(name: string): Statement {
@@ -42,14 +50,12 @@ export function statementBehind(clauses: string, name: string, result = ''): Sta
 
 /** The text of a projection of cypher/, applied to a variable, for composed statements. */
 export function projection(noun: string, variable: string): string {
-  if (!projections.has(noun)) throw new Error(`No projection "${noun}" in cypher/.`);
-  return expand(`${noun}(${variable})`, projections);
+  if (!templates.has(noun)) throw new Error(`No projection "${noun}" in cypher/.`);
+  return expanded(`${noun}(${variable})`);
 }
 
-/** A projection's body with its parameter `node` replaced by a variable. */
-function applied(body: string, variable: string): string {
-  return body.replaceAll(/\bnode\b/g, variable);
-}
+/** Cypher with the projections and paths of cypher/ written out. */
+export const expanded = (text: string): string => expand(text, templates);
 
 /** The names of all statements of cypher/. */
 export function statementNames(): string[] {
@@ -57,34 +63,43 @@ export function statementNames(): string[] {
 }
 
 function load() {
-  const bodies = { name: new Map<string, string>(), projection: new Map<string, string>() };
+  const bodies = new Map<string, string>();
+  const templates = new Map<string, Template>();
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.cypher'))) {
     const parts = readFileSync(new URL(file, folder), 'utf8').split(BLOCK_START);
     for (const block of parts.filter((part) => BLOCK_START.test(part))) {
-      const { kind, name, body } = parse(file, block);
-      if (bodies[kind].has(name)) throw new Error(`cypher/${file}: ${kind} ${name} is there twice.`);
-      bodies[kind].set(name, body);
+      const { kind, name, parameters, body } = parse(file, block);
+      if (bodies.has(name) || templates.has(name)) throw new Error(`cypher/${file}: ${kind} ${name} is there twice.`);
+      if (kind === 'name') bodies.set(name, body);
+      else templates.set(name, { parameters, body });
     }
   }
-  const loaded = new Map<string, Statement>();
-  for (const [name, body] of bodies.name) {
-    loaded.set(name, { name, text: `// ${name}\n${expand(body, bodies.projection)}` });
-  }
-  return { statements: loaded, projections: bodies.projection };
+  const statements = new Map<string, Statement>();
+  for (const [name, body] of bodies) statements.set(name, { name, text: `// ${name}\n${expand(body, templates)}` });
+  return { statements, templates };
 }
 
 function parse(file: string, block: string) {
   const [header = '', ...lines] = block.trim().split('\n');
-  const [, kind, name] = HEADER.exec(header) ?? [];
-  if (!name) throw new Error(`cypher/${file}: "${header}" does not name a statement or projection.`);
+  const [, kind, name, parameters = ''] = HEADER.exec(header) ?? [];
+  if (!name) throw new Error(`cypher/${file}: "${header}" does not name a statement, projection or path.`);
   const start = lines.findIndex((line) => !line.startsWith('//'));
   if (start < 1) throw new Error(`cypher/${file}: ${name} lacks its line of why, or its text.`);
-  return { kind: kind as 'name' | 'projection', name, body: lines.slice(start).join('\n').trim() };
+  return { kind, name, parameters: parameters.split(', '), body: lines.slice(start).join('\n').trim() };
 }
 
-function expand(body: string, bodies: Map<string, string>): string {
-  const nouns = [...bodies.keys()].join('|');
-  return body.replaceAll(new RegExp(`\\b(${nouns})\\((\\w+)\\)`, 'g'), (_call, noun, variable) =>
-    applied(expand(bodies.get(noun) as string, bodies), variable),
-  );
+/** Writes out what is applied as if it were a function, to variables or, in a path, to whole nodes: `listed(:Plan {id: parent}, listing, program)`. */
+function expand(text: string, templates: Map<string, Template>): string {
+  const applied = new RegExp(`\\b(${[...templates.keys()].join('|')})\\(([^()]*)\\)`, 'g');
+  return text.replaceAll(applied, (_call, name, values: string) => {
+    const { parameters, body } = templates.get(name) as Template;
+    const given = values.split(/, ?/);
+    if (given.length !== parameters.length)
+      throw new Error(`cypher/: ${name}(${values}) lacks a value, or has too many.`);
+    const written = body.replaceAll(
+      new RegExp(`\\b(${parameters.join('|')})\\b`, 'g'),
+      (parameter) => given[parameters.indexOf(parameter)] as string,
+    );
+    return expand(written, templates);
+  });
 }

@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { CHANGE_KINDS } from '../../domain/change.js';
 import { fiscalYear, municipalityCode } from '../../domain/input.schema.js';
-import { DEPARTMENT_KINDS, DIRECTIONS, EVIDENCE_KINDS, INDICATOR_KINDS, NODE_LABELS } from '../../domain/plan.js';
+import {
+  BOUNDS,
+  DEPARTMENT_KINDS,
+  DIRECTIONS,
+  EVIDENCE_KINDS,
+  INDICATOR_KINDS,
+  NODE_LABELS,
+  PERIOD_KINDS,
+  VALUE_KINDS,
+} from '../../domain/plan.js';
 import { SCOPES } from '../../domain/token.js';
 import { storedNumber } from './stored-number.js';
 
@@ -32,6 +41,22 @@ const ofPlan = z.looseObject({
     'unit',
     'printed',
     'note',
+    'printedNumber',
+    'levelName',
+    'excerpt',
+    'kindName',
+    'definition',
+    'whyChosen',
+    'targetBasis',
+    'dataSource',
+    'dataTiming',
+    'goal',
+    'text',
+    'label',
+    'periodStart',
+    'periodEnd',
+    'periodLabel',
+    'status',
   ),
   ...optional(
     text,
@@ -42,14 +67,19 @@ const ofPlan = z.looseObject({
     'foldedName',
     'foldedText',
     'foldedReading',
+    'foldedUnit',
+    'foldedKindName',
+    'foldedPrintedNumber',
   ),
   ...optional(whole, 'number', 'page', 'startFiscalYear', 'endFiscalYear', 'searchVersion'),
-  ...optional(z.boolean(), 'priority', 'isPartlyLoaded'),
-  ...optional(listOf(text), 'levelKinds', 'levelNames', 'searchedFields', 'searchedTexts'),
+  ...optional(z.boolean(), 'priority', 'isPartlyLoaded', 'saysMore'),
+  ...optional(listOf(text), 'levelKinds', 'levelNames', 'searchedFields', 'searchedTexts', 'numbers'),
   ...optional(listOf(whole), 'loadedPillars', 'missingPillars'),
-  value: storedNumber.optional(),
-  fiscalYear: fiscalYear.optional(),
+  ...optional(storedNumber, 'value', 'valueTo', 'baseline', 'lastTarget', 'change', 'changeRate'),
+  ...optional(fiscalYear, 'fiscalYear', 'columnYear'),
   direction: z.enum(DIRECTIONS).optional(),
+  bound: z.enum(BOUNDS).optional(),
+  periodKind: z.enum(PERIOD_KINDS).optional(),
 });
 
 const withKind = (kinds: readonly string[]) => ofPlan.extend({ kind: z.enum(kinds as [string, ...string[]]) });
@@ -59,7 +89,7 @@ const STORED: Record<string, z.ZodType> = {
   Department: withKind(DEPARTMENT_KINDS),
   Evidence: withKind(EVIDENCE_KINDS),
   Indicator: withKind(INDICATOR_KINDS),
-  IndicatorValue: withKind(['BASELINE', 'TARGET', 'ACTUAL']),
+  IndicatorValue: withKind(VALUE_KINDS),
   RecordedActual: z.looseObject({
     ...{ id: text, series: text, fiscalYear, value: storedNumber.optional() },
     ...optional(text, 'printed', 'note'),

@@ -3,8 +3,11 @@ import { type Actual, checkCorrection, checkRecord, checkWithdrawal, describeAct
 import type { Change } from '../../domain/change.js';
 import { scopeOfId } from '../../domain/identity.js';
 import { checkedNumber, checkedReason, checkedRemark } from '../../domain/input.check.js';
+import { DIRECTIONS } from '../../domain/plan.js';
+import { storedAssessment } from '../../domain/stored-assessment.js';
 import { checkScope, type Token } from '../../domain/token.js';
 import { UserError } from '../../domain/user-error.js';
+import { valueRow } from '../plan/series.repository.js';
 import { statement } from '../store/cypher.js';
 import type { Graph } from '../store/graph.js';
 import { storedNumber } from '../store/stored-number.js';
@@ -20,6 +23,9 @@ const lock = statement('actual.lock');
 const state = statement('actual.state');
 const write = statement('actual.write');
 const remove = statement('actual.remove');
+const line = statement('actual.line');
+const valuesOfLine = statement('value.bySeries');
+const assess = statement('actual.assess');
 const nothing = z.never();
 
 const texts = { printed: z.string().nullable(), note: z.string().nullable() };
@@ -30,6 +36,12 @@ const stateRow = z.object({
   endFiscalYear: z.number(),
   printed: z.object({ value: storedNumber.nullable(), ...texts }).nullable(),
   recorded: z.object({ value: storedNumber, ...texts }).nullable(),
+});
+
+const lineRow = z.object({
+  direction: z.enum(DIRECTIONS).nullable(),
+  lastYear: z.number().nullable(),
+  indicator: z.string().nullable(),
 });
 
 /**
@@ -103,9 +115,21 @@ function writeActual(
       const [found] = await transaction.run(state, { series: key.series, actual: idOf(key) }, stateRow);
       if (!found) throw unknownSeries(key);
       checkScope(token, 'record', found.municipality);
-      await transaction.leave({ by: token.name, plan, ...key, ...(await work(transaction, found)) });
+      const written = await work(transaction, found);
+      await assessAgain(transaction, key.series);
+      await transaction.leave({ by: token.name, plan, ...key, ...written });
     },
   );
+}
+
+/** Stores how the line stands now. */
+async function assessAgain(transaction: ChangingTransaction, series: string): Promise<void> {
+  const [found] = await transaction.run(line, { series }, lineRow);
+  const rows = await transaction.run(valuesOfLine, { ids: [series] }, z.object({ node: valueRow }));
+  if (!found) return;
+  const { indicator, ...beside } = found;
+  const assessment = storedAssessment({ ...beside, cells: rows.map(({ node }) => node) });
+  await transaction.run(assess, { ids: indicator ? [series, indicator] : [series], assessment }, nothing);
 }
 
 async function store(transaction: ChangingTransaction, key: ActualKey, actual: Actual): Promise<void> {

@@ -8,6 +8,7 @@ const populated = statement('constraints.populated');
 /** Indexes of earlier versions, and what takes them away. */
 const former = {
   node_text: statement('former.nodeText'),
+  searched_text: statement('former.searchedText'),
   department_name: statement('former.departmentName'),
   program_name: statement('former.programName'),
 };

@@ -8,13 +8,15 @@ import {
   type GraphLabel,
   type GraphNode,
   type GraphRelationship,
+  PART_LABELS,
   type PlanGraph,
 } from '../../domain/plan-graph.js';
 import { UserError } from '../../domain/user-error.js';
+import { recordedActual } from '../plan/actual.repository.js';
 import { type Statement, statement } from '../store/cypher.js';
 import type { Graph, Transaction } from '../store/graph.js';
 import { type ChangingTransaction, writeChange } from './change.write.js';
-import { isReady, type ReadyPlan, readyPlan } from './ready-plan.js';
+import { isReady, type ReadyPlan, readyPlan, withAssessments } from './ready-plan.js';
 
 /** What an import did. Nodes are told by id, links as `from TYPE to`. */
 export interface ImportReport {
@@ -30,7 +32,7 @@ export interface ImportReport {
   hiddenSeries: string[];
 }
 
-const LABELS: Record<GraphLabel, string> = { ...NODE_LABELS, INDICATOR_VALUE: 'IndicatorValue', FIGURE: 'Figure' };
+const LABELS: Record<GraphLabel, string> = { ...NODE_LABELS, ...PART_LABELS };
 const BATCH_SIZE = 2_000;
 
 const properties = z.record(z.string(), z.unknown());
@@ -54,6 +56,7 @@ const removeUnusedCommittees = statement('import.removeUnusedCommittees');
 const planCount = statement('import.planCount');
 const setRevision = statement('import.setRevision');
 const hiddenSeries = statement('import.hiddenSeries');
+const recordedActuals = statement('actual.ofPlan');
 
 /**
  * Stores a plan in place of its previous revision, in one transaction: readers see the old one until
@@ -77,7 +80,8 @@ export async function importPlan(
     const previousRevision = stored?.revision ?? null;
     await checkMunicipality(transaction, plan, stored?.municipality ?? null);
     // Compared even when the revision is the same: another plan's import may have renamed a shared department.
-    const changes = await writeChanges(transaction, ready);
+    const actuals = await transaction.run(recordedActuals, { plan: plan.plan }, recordedActual);
+    const changes = await writeChanges(transaction, actuals.length > 0 ? withAssessments(ready, actuals) : ready);
     await transaction.run(setRevision, { plan: plan.plan, revision }, nothing);
     const isUnchanged = Object.values(changes).every((names) => names.length === 0);
     const outcome = previousRevision === null ? 'CREATED' : isUnchanged ? 'UNCHANGED' : 'UPDATED';

@@ -14,7 +14,7 @@ export class SearchHit implements SearchMatch {
 
   @Field(() => String, {
     description:
-      'The text that a term was found in (the first one if there are several, or if the node was found by its number): "name", "title", "term", "summary", "listingSummary" (of a line that lists the program again), "figureLabel", "noTargetReason", "noIndicatorReason", "note" (of a value), "value" (of a series or of evidence, as printed), "unit", "page" (the page it is on), "prefecture", or "reading" (of its name, in hiragana).',
+      'The text that a term was found in (the first one if there are several, or if the node was found by its number): "name", "title", "term", "summary", "listingSummary" (of a line that lists the program again), "figureLabel", "fact" (another printed field), "otherName" (of a body, in another plan), "category" or "law" (of a plan), "noTargetReason", "noIndicatorReason", "definition", "whyChosen", "targetBasis", "dataSource", "dataTiming", "goal", "kindName" (all of an indicator), "note" (of a value), "value" (of a series or of evidence, as printed), "unit", "page" (the page it is on), "prefecture", or "reading" (of its name, in hiragana).',
   })
   field!: SearchMatch['field'];
 

@@ -14,6 +14,10 @@ const FIELDS = {
   NAME: 'By name, in code point order.',
   CODE: 'By code, comparing its parts as numbers: 3.2 before 3.10.',
   PAGE: 'By printed page; nodes without a page come last.',
+  BASELINE: 'By the baseline of the first series; those without a number come last.',
+  LAST_TARGET: 'By the last target of the first series; those without a number come last.',
+  CHANGE: 'By last target − baseline of the first series; those without both, or of different periods, come last.',
+  CHANGE_RATE: 'By (last target − baseline) ÷ |baseline| of the first series; those without it come last.',
 };
 
 /** The order input of a kind of node and its field enum, such as MeasureOrder and MeasureOrderField. */

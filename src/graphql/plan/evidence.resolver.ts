@@ -1,13 +1,18 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { figuresOfEvidence } from '../../data/plan/evidence.repository.js';
 import { measureOfEvidence } from '../../data/plan/measure.repository.js';
+import { ownerOfPrinted, pageOfNode } from '../../data/plan/place.repository.js';
 import type { Context } from '../request/context.js';
 import { Evidence, Figure } from './evidence.type.js';
 import { Measure } from './measure.type.js';
+import { Place } from './place.type.js';
 
 @Resolver(() => Evidence)
 export class EvidenceResolver {
-  @FieldResolver(() => Measure, { description: 'The measure it supports.' })
+  @FieldResolver(() => Measure, {
+    nullable: true,
+    description: 'The measure it supports, or that its place is part of; null if there is none.',
+  })
   measure(@Root() { id }: Evidence, @Ctx() { loaders }: Context) {
     return loaders.load(measureOfEvidence, id);
   }
@@ -15,5 +20,18 @@ export class EvidenceResolver {
   @FieldResolver(() => [Figure], { description: 'The figures it cites, in printed order.' })
   figures(@Root() { id }: Evidence, @Ctx() { loaders }: Context) {
     return loaders.load(figuresOfEvidence, id);
+  }
+
+  @FieldResolver(() => Place, { description: 'The place at which it is printed.' })
+  place(@Root() { id }: Evidence, @Ctx() { loaders }: Context) {
+    return loaders.load(ownerOfPrinted, id);
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'The printed page number; null if the plan does not give it.',
+  })
+  page(@Root() { id }: Evidence, @Ctx() { loaders }: Context) {
+    return loaders.load(pageOfNode, id);
   }
 }

@@ -13,8 +13,15 @@ export class Evidence extends Node implements EvidenceRow {
   @Field(() => EvidenceKindEnum, { description: 'The kind of evidence.' })
   kind!: EvidenceKind;
 
-  @Field(() => String, { description: 'Summary; paraphrased, not quoted from the plan.' })
-  summary!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Summary; paraphrased, not quoted from the plan. Null if the plan document has none.',
+  })
+  summary!: string | null;
+
+  number!: number;
+  printedNumber!: string | null;
+  at!: string;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A number cited as evidence.' })

@@ -1,5 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { idsExplainedByFootnote } from '../../data/plan/footnote.repository.js';
+import { printedNumberOfNode } from '../../data/plan/place.repository.js';
 import type { Context } from '../request/context.js';
 import { Footnote } from './footnote.type.js';
 import { loadNode } from './node.resolver.js';
@@ -12,5 +13,13 @@ export class FootnoteResolver {
     context.coverage.crossesPillars(id);
     const ids = await context.loaders.load(idsExplainedByFootnote, id);
     return Promise.all(ids.map((explained) => loadNode(context, explained)));
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'The printed number as text, such as "※1"; null if it is no other than `number`.',
+  })
+  printedNumber(@Root() { id }: Footnote, @Ctx() { loaders }: Context) {
+    return loaders.load(printedNumberOfNode, id);
   }
 }

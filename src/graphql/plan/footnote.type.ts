@@ -13,6 +13,9 @@ export class Footnote extends Node implements FootnoteRow {
   })
   term!: string | null;
 
-  @Field(() => String, { description: 'Summary; paraphrased, not quoted from the plan.' })
-  summary!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Summary; paraphrased, not quoted from the plan. Null if the plan document has none.',
+  })
+  summary!: string | null;
 }

@@ -1,11 +1,33 @@
 import { Field, InputType } from 'type-graphql';
 import type { Combinators } from '../../data/list/filter.js';
-import type { IndicatorKind } from '../../domain/plan.js';
+import type { ValueWhere as ValuePredicate } from '../../data/plan/indicator.predicates.js';
+import type { Direction, IndicatorKind, ValueKind } from '../../domain/plan.js';
+import type { TargetStatus } from '../../domain/target-assessment.js';
 import { listArgsOf } from '../list/list.args.js';
 import { orderOf } from '../list/order.input.js';
+import { FloatRange, IntRange } from '../list/range.input.js';
 import { Combinable, PlanNodeWhere, StringWhere } from '../list/where.input.js';
-import { IndicatorKindEnum } from '../request/enums.js';
+import { DirectionEnum, IndicatorKindEnum, ValueKindEnum } from '../request/enums.js';
 import { MeasureWhere } from './measure.input.js';
+import { TargetStatusEnum } from './series.type.js';
+
+@InputType({
+  description:
+    'Filter for a value of a series, superseded ones excluded. All given conditions must match for one value.',
+})
+export class ValueWhere implements ValuePredicate {
+  @Field(() => [ValueKindEnum], { nullable: true, description: 'Any of these kinds.' })
+  kind?: ValueKind[] | null;
+
+  @Field(() => IntRange, { nullable: true, description: 'Filter by fiscal year.' })
+  fiscalYear?: IntRange | null;
+
+  @Field(() => FloatRange, { nullable: true, description: 'Filter by the number.' })
+  value?: FloatRange | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether it is a number, or is printed in words.' })
+  isNumber?: boolean | null;
+}
 
 @Combinable(() => IndicatorWhere)
 @InputType({ description: 'Filter for indicators. All given conditions must match.' })
@@ -20,6 +42,39 @@ export class IndicatorWhere extends PlanNodeWhere implements Combinators<Indicat
   @Field(() => [IndicatorKindEnum], { nullable: true, description: 'Any of these kinds.' })
   kind?: IndicatorKind[] | null;
 
+  @Field(() => StringWhere, { nullable: true, description: 'Filter by the kind as printed (活動指標, KGI).' })
+  kindName?: StringWhere | null;
+
+  @Field(() => StringWhere, { nullable: true, description: 'Filter by what is printed before the name (No. 41).' })
+  printedNumber?: StringWhere | null;
+
+  @Field(() => StringWhere, { nullable: true, description: 'Filter by unit.' })
+  unit?: StringWhere | null;
+
+  @Field(() => [String], { nullable: true, description: 'Any of these goals, as printed.' })
+  goal?: string[] | null;
+
+  @Field(() => [DirectionEnum], {
+    nullable: true,
+    description: 'Any of these printed directions; indicators without one do not match.',
+  })
+  direction?: Direction[] | null;
+
+  @Field(() => ValueWhere, { nullable: true, description: 'At least one series has such a value.' })
+  value?: ValueWhere | null;
+
+  @Field(() => [TargetStatusEnum], {
+    nullable: true,
+    description: 'At least one series has any of these statuses against its targets.',
+  })
+  status?: TargetStatus[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether at least one series has a target, a number or words.',
+  })
+  hasTarget?: boolean | null;
+
   @Field(() => MeasureWhere, {
     nullable: true,
     description: 'Filter by measure: its own, or that of its policy.',
@@ -27,6 +82,6 @@ export class IndicatorWhere extends PlanNodeWhere implements Combinators<Indicat
   measure?: MeasureWhere | null;
 }
 
-const IndicatorOrder = orderOf('Indicator', 'PRINTED', 'NAME');
+const IndicatorOrder = orderOf('Indicator', 'PRINTED', 'NAME', 'BASELINE', 'LAST_TARGET', 'CHANGE', 'CHANGE_RATE');
 
 export const IndicatorListArgs = listArgsOf(IndicatorWhere, IndicatorOrder);

@@ -1,6 +1,7 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { indicators } from '../../data/plan/indicator.repository.js';
 import { measureOfIndicator } from '../../data/plan/measure.repository.js';
+import { ownerOfPrinted, placesRelisting } from '../../data/plan/place.repository.js';
 import { policyOfIndicator } from '../../data/plan/policy.repository.js';
 import { seriesOfIndicator } from '../../data/plan/series.repository.js';
 import { connection } from '../list/connection.js';
@@ -10,6 +11,7 @@ import type { Context } from '../request/context.js';
 import { IndicatorListArgs } from './indicator.input.js';
 import { Indicator } from './indicator.type.js';
 import { Measure } from './measure.type.js';
+import { Node } from './node.type.js';
 import { Policy } from './policy.type.js';
 import { IndicatorSeries } from './series.type.js';
 
@@ -22,7 +24,10 @@ export class IndicatorResolver {
     return connection(context, indicators, args);
   }
 
-  @FieldResolver(() => Measure, { description: 'The measure it belongs to.' })
+  @FieldResolver(() => Measure, {
+    nullable: true,
+    description: 'The measure it belongs to, or that its place is part of; null if there is none.',
+  })
   measure(@Root() { id }: Indicator, @Ctx() { loaders }: Context) {
     return loaders.load(measureOfIndicator, id);
   }
@@ -35,8 +40,22 @@ export class IndicatorResolver {
     return loaders.load(policyOfIndicator, id);
   }
 
-  @FieldResolver(() => [IndicatorSeries], { description: 'Its series; most indicators have one.' })
+  @FieldResolver(() => [IndicatorSeries], {
+    description: 'Its series; most indicators have one, and those with a blank table none.',
+  })
   series(@Root() { id }: Indicator, @Ctx() { loaders }: Context) {
     return loaders.load(seriesOfIndicator, id);
+  }
+
+  @FieldResolver(() => Node, {
+    description: 'What it is printed for: a place, a policy, a program or the plan.',
+  })
+  of(@Root() { id }: Indicator, @Ctx() { loaders }: Context) {
+    return loaders.load(ownerOfPrinted, id);
+  }
+
+  @FieldResolver(() => [Node], { description: 'Places, policies and programs that list it again (再掲).' })
+  relistedAt(@Root() { id }: Indicator, @Ctx() { loaders }: Context) {
+    return loaders.load(placesRelisting, id);
   }
 }

@@ -7,7 +7,7 @@ import { Node } from './node.type.js';
 @ObjectType({
   implements: Node,
   simpleResolvers: true,
-  description: 'An indicator: 評価指標 of a policy, or 参考指標 of a measure.',
+  description: 'An indicator: 評価指標 of a policy, or 参考指標 of a measure; of another kind where the plan says so.',
 })
 export class Indicator extends Node implements IndicatorRow {
   @Field(() => String, { description: 'The name as printed, without unit and policy mark.' })
@@ -21,7 +21,8 @@ export class Indicator extends Node implements IndicatorRow {
 
   @Field(() => DirectionEnum, {
     nullable: true,
-    description: 'The intended direction; null if the plan prints none. Never inferred.',
+    description:
+      'The intended direction: that of its column, or of the words or arrows beside its targets (増加を目指す, ↑). Null if the plan prints none. Never inferred from numbers.',
   })
   direction!: Direction | null;
 

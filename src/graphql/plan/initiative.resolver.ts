@@ -1,19 +1,15 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { initiatives } from '../../data/plan/initiative.repository.js';
-import { listingsOfInitiative } from '../../data/plan/listing.repository.js';
 import { measureOfInitiative } from '../../data/plan/measure.repository.js';
 import { policiesOfInitiative } from '../../data/plan/policy.repository.js';
-import { programCountOfInitiative } from '../../data/plan/program-count.repository.js';
 import { connection } from '../list/connection.js';
 import { connectionOf } from '../list/connection.type.js';
 import { rootList } from '../list/root.list.js';
 import type { Context } from '../request/context.js';
 import { InitiativeListArgs } from './initiative.input.js';
 import { Initiative } from './initiative.type.js';
-import { ProgramListing } from './listing.type.js';
 import { Measure } from './measure.type.js';
 import { Policy } from './policy.type.js';
-import { ProgramCount } from './program.type.js';
 
 const InitiativeConnection = connectionOf(Initiative);
 
@@ -24,7 +20,7 @@ export class InitiativeResolver {
     return connection(context, initiatives, args);
   }
 
-  @FieldResolver(() => Measure, { description: 'The measure it belongs to.' })
+  @FieldResolver(() => Measure, { nullable: true, description: 'The measure it belongs to; null if there is none.' })
   measure(@Root() { id }: Initiative, @Ctx() { loaders }: Context) {
     return loaders.load(measureOfInitiative, id);
   }
@@ -32,15 +28,5 @@ export class InitiativeResolver {
   @FieldResolver(() => [Policy], { description: 'The policies (方針) it carries out.' })
   policies(@Root() { id }: Initiative, @Ctx() { loaders }: Context) {
     return loaders.load(policiesOfInitiative, id);
-  }
-
-  @FieldResolver(() => [ProgramListing], { description: 'Its table of programs, line by line.' })
-  listings(@Root() { id }: Initiative, @Ctx() { loaders }: Context) {
-    return loaders.load(listingsOfInitiative, id);
-  }
-
-  @FieldResolver(() => ProgramCount, { description: 'The number of programs in its table.' })
-  programCount(@Root() { id }: Initiative, @Ctx() { loaders }: Context) {
-    return loaders.load(programCountOfInitiative, id);
   }
 }

@@ -1,21 +1,15 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import type { Initiative as InitiativeRow } from '../../data/plan/initiative.repository.js';
-import { Node } from './node.type.js';
+import { Place } from './place.type.js';
 
 @ObjectType({
-  implements: Node,
+  implements: Place,
   simpleResolvers: true,
   description: '取組: an initiative, which lists programs of a measure.',
 })
-export class Initiative extends Node implements InitiativeRow {
+export class Initiative extends Place implements InitiativeRow {
   @Field(() => String, { description: 'The numbers of pillar, measure and initiative, such as "3.1.2".' })
   code!: string;
-
-  @Field(() => Int, { description: 'The printed number within its measure.' })
-  number!: number;
-
-  @Field(() => String, { description: 'The name as printed.' })
-  name!: string;
 
   @Field(() => String, {
     nullable: true,
@@ -23,6 +17,5 @@ export class Initiative extends Node implements InitiativeRow {
   })
   summary!: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'The printed page number; null if the plan does not give it.' })
   page!: number | null;
 }

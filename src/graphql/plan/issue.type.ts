@@ -7,6 +7,17 @@ export class Issue extends Node implements IssueRow {
   @Field(() => Int, { description: 'The printed number within its measure.' })
   number!: number;
 
-  @Field(() => String, { description: 'Summary; paraphrased, not quoted from the plan.' })
-  summary!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Summary; paraphrased, not quoted from the plan. Null if the plan document has none.',
+  })
+  summary!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The number printed before it, with half-width digits and signs; null if none is printed.',
+  })
+  printedNumber!: string | null;
+
+  at!: string;
 }

@@ -3,12 +3,12 @@ import type { ProgramListing as ProgramListingRow } from '../../data/plan/listin
 
 @ObjectType({
   simpleResolvers: true,
-  description: '掲載: a line in the table of an initiative.',
+  description: '掲載: a line in the table of a place, or of the plan.',
 })
 export class ProgramListing implements ProgramListingRow {
   @Field(() => ID, {
     description:
-      'Built from its initiative and its position in the table, such as "example-2024/initiative/3.1.2/listing/1". Unique across all plans, but reassigned when lines are added above. Cannot be used with `node`.',
+      'Built from its place, or plan, and its position in the table, such as "example-2024/initiative/3.1.2/listing/1". Unique across all plans, but reassigned when lines are added above. Cannot be used with `node`.',
   })
   id!: string;
 
@@ -28,6 +28,6 @@ export class ProgramListing implements ProgramListingRow {
   page!: number | null;
 
   departments!: string[] | null;
-  initiativeId!: string;
+  placeId!: string;
   programId!: string;
 }

@@ -1,19 +1,25 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import { footnotesOfPlan } from '../../data/plan/footnote.repository.js';
+import { indicatorsOfPlace } from '../../data/plan/indicator.repository.js';
+import { listingsOfPlace } from '../../data/plan/listing.repository.js';
 import { municipalityOfPlan } from '../../data/plan/municipality.repository.js';
 import { pillarsOfPlan } from '../../data/plan/pillar.repository.js';
-import { planById, plans } from '../../data/plan/plan.repository.js';
+import { placesOfPlace } from '../../data/plan/place.repository.js';
+import { excerptOfPlan, planById, plans } from '../../data/plan/plan.repository.js';
 import { primePlanTree } from '../../data/plan/plan-tree.repository.js';
-import { programCountOfPlan } from '../../data/plan/program-count.repository.js';
+import { programCountOfPlace } from '../../data/plan/program-count.repository.js';
 import { connection } from '../list/connection.js';
 import { connectionOf } from '../list/connection.type.js';
 import { rootList } from '../list/root.list.js';
 import type { Context } from '../request/context.js';
 import { selects } from '../request/selection.js';
 import { Footnote } from './footnote.type.js';
+import { Indicator } from './indicator.type.js';
+import { ProgramListing } from './listing.type.js';
 import { Municipality } from './municipality.type.js';
 import { Pillar } from './pillar.type.js';
+import { Place } from './place.type.js';
 import { PlanListArgs } from './plan.input.js';
 import { LevelName, Plan } from './plan.type.js';
 import { ProgramCount } from './program.type.js';
@@ -67,6 +73,35 @@ export class PlanResolver {
   @FieldResolver(() => ProgramCount, { description: 'The number of programs in the loaded pillars.' })
   programCount(@Root() { id }: Plan, @Ctx() { loaders, coverage }: Context) {
     coverage.crossesPillars(id);
-    return loaders.load(programCountOfPlan, id);
+    return loaders.load(programCountOfPlace, id);
+  }
+
+  @FieldResolver(() => [Place], {
+    description: 'The loaded places directly in the plan, of any level, in printed order.',
+  })
+  places(@Root() { id }: Plan, @Ctx() { loaders, coverage }: Context) {
+    coverage.crossesPillars(id);
+    return loaders.load(placesOfPlace, id);
+  }
+
+  @FieldResolver(() => [ProgramListing], { description: 'The lines that are in no place, in printed order.' })
+  listings(@Root() { id }: Plan, @Ctx() { loaders }: Context) {
+    return loaders.load(listingsOfPlace, id);
+  }
+
+  @FieldResolver(() => [Indicator], {
+    description: 'The indicators printed for the plan as a whole, in printed order.',
+  })
+  indicators(@Root() { id }: Plan, @Ctx() { loaders }: Context) {
+    return loaders.load(indicatorsOfPlace, id);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'What of the printed plan is included, in a sentence, if it is an excerpt; null otherwise. Rules about missing things are not checked in an excerpt.',
+  })
+  excerpt(@Root() { id }: Plan, @Ctx() { loaders }: Context) {
+    return loaders.load(excerptOfPlan, id);
   }
 }

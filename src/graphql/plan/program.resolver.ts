@@ -1,10 +1,13 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { committeesOfProgram } from '../../data/plan/committee.repository.js';
 import { departmentsOfProgram } from '../../data/plan/department.repository.js';
+import { footnotesOfNode } from '../../data/plan/footnote.repository.js';
+import { indicatorsOfPlace } from '../../data/plan/indicator.repository.js';
 import { initiativesOfProgram } from '../../data/plan/initiative.repository.js';
 import { listingsOfProgram } from '../../data/plan/listing.repository.js';
 import { measuresOfProgram } from '../../data/plan/measure.repository.js';
 import { pillarsOfProgram } from '../../data/plan/pillar.repository.js';
+import { placesOfProgram, printedNumberOfNode } from '../../data/plan/place.repository.js';
 import { planOfProgram } from '../../data/plan/plan.repository.js';
 import { programs, reachOfProgram } from '../../data/plan/program.repository.js';
 import { toReach } from '../../domain/reach.js';
@@ -13,10 +16,13 @@ import { rootList } from '../list/root.list.js';
 import type { Context } from '../request/context.js';
 import { Committee } from './committee.type.js';
 import { Department } from './department.type.js';
+import { Footnote } from './footnote.type.js';
+import { Indicator } from './indicator.type.js';
 import { Initiative } from './initiative.type.js';
 import { ProgramListing } from './listing.type.js';
 import { Measure } from './measure.type.js';
 import { Pillar } from './pillar.type.js';
+import { Place } from './place.type.js';
 import { Plan } from './plan.type.js';
 import { ProgramConnection } from './program.connection.js';
 import { ProgramListArgs } from './program.input.js';
@@ -89,5 +95,32 @@ export class ProgramResolver {
   async reach(@Root() { id }: Program, @Ctx() { loaders, coverage }: Context): Promise<ProgramReach> {
     coverage.crossesPillars(id);
     return toReach(await loaders.load(reachOfProgram, id));
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'The number printed before it on its first line, with half-width digits and signs; null if none is printed.',
+  })
+  printedNumber(@Root() { id }: Program, @Ctx() { loaders }: Context) {
+    return loaders.load(printedNumberOfNode, id);
+  }
+
+  @FieldResolver(() => [Footnote], { description: 'The footnotes attached to it, by number.' })
+  footnotes(@Root() { id }: Program, @Ctx() { loaders }: Context) {
+    return loaders.load(footnotesOfNode, id);
+  }
+
+  @FieldResolver(() => [Indicator], { description: 'The indicators printed for it, in printed order.' })
+  indicators(@Root() { id }: Program, @Ctx() { loaders }: Context) {
+    return loaders.load(indicatorsOfPlace, id);
+  }
+
+  @FieldResolver(() => [Place], {
+    description: 'The loaded places whose tables list it, of any level, in printed order.',
+  })
+  places(@Root() { id }: Program, @Ctx() { loaders, coverage }: Context) {
+    coverage.crossesPillars(id);
+    return loaders.load(placesOfProgram, id);
   }
 }

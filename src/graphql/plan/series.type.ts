@@ -1,17 +1,15 @@
-import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
-import type {
-  IndicatorSeries as IndicatorSeriesRow,
-  IndicatorValue as IndicatorValueRow,
-} from '../../data/plan/series.repository.js';
-import type { ValueKind } from '../../domain/plan.js';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
+import type { IndicatorSeries as IndicatorSeriesRow } from '../../data/plan/series.repository.js';
 import type { TargetAssessment as Assessment, TargetStatus } from '../../domain/target-assessment.js';
-import { enumOf, ValueKindEnum } from '../request/enums.js';
+import { enumOf } from '../request/enums.js';
 import { Node } from './node.type.js';
+import { IndicatorValue } from './value.type.js';
 
 @ObjectType({
   implements: Node,
   simpleResolvers: true,
-  description: 'A series of values of an indicator. A cell printed 「－」 is not a value; zero is.',
+  description:
+    'A series of values of an indicator. A cell printed 「－」 is not a value; zero is. A blank table has none.',
 })
 export class IndicatorSeries extends Node implements IndicatorSeriesRow {
   @Field(() => String, {
@@ -21,68 +19,32 @@ export class IndicatorSeries extends Node implements IndicatorSeriesRow {
   name!: string | null;
 }
 
-const TargetStatusEnum = enumOf<TargetStatus>('TargetStatus', 'Status of a series against its targets.', {
-  ALREADY_MET: 'No actual yet; the baseline meets or exceeds the last target in the printed direction.',
+export const TargetStatusEnum = enumOf<TargetStatus>('TargetStatus', 'Status of a series against its targets.', {
+  ALREADY_MET:
+    'No actual yet; the baseline meets the last target: it is on the side of its bound, in its range, or at it or beyond it in the printed direction.',
   REQUIRES_INCREASE: 'The last target is above the baseline; no actual yet, or no direction to judge by.',
   REQUIRES_DECREASE: 'The last target is below the baseline; no actual yet, or no direction to judge by.',
   MAINTAIN: 'The level of the baseline is to be maintained.',
-  NO_TARGET: 'No numeric target is printed.',
+  NO_TARGET: 'No target is printed, neither a number nor words.',
   NO_BASELINE:
     'No numeric baseline is printed, and no actual can be judged by targets alone: there is none, or it is before the first target and does not meet the last one.',
-  ACHIEVED: 'The latest actual meets or exceeds the last target, as well as any target printed for its year.',
+  ACHIEVED:
+    'The latest actual meets the last target, as well as any target printed for its year. A target of every year (毎年度), or one with a bound that the baseline meets already, is achieved in the last year only.',
   ON_TRACK: 'The latest actual meets the target of its year or, if none is printed, the straight line to the next one.',
   BEHIND:
     'The latest actual misses the target of its year or, if none is printed, the straight line to the next one; after the year of the last target, it misses that. If a level is to be maintained, it is off that level.',
   DETERIORATING: 'As BEHIND, and the latest actual is worse than the baseline.',
   NO_DATA: 'There are actuals, but none is a number.',
+  WORDED:
+    'The deciding target is printed in words, or as an approximate number that the latest actual falls short of. Not judged.',
+  NOT_COMPARABLE:
+    'The target covers a period of another kind or length than the baseline or the latest actual, such as 累計 and a single year. Not judged.',
 });
-
-@ObjectType({ simpleResolvers: true, description: 'A cell of an indicator table, or an actual recorded later.' })
-export class IndicatorValue implements IndicatorValueRow {
-  @Field(() => ID, {
-    description:
-      'Built from its series, kind and fiscal year, such as "example-2024/series/users/target/2026". Unique across all plans, and unchanged when an actual is corrected. Cannot be used with `node`.',
-  })
-  id!: string;
-
-  @Field(() => Int, {
-    description:
-      'The fiscal year the value belongs to: the one named by the cell, if it differs from that of the column.',
-  })
-  fiscalYear!: number;
-
-  @Field(() => ValueKindEnum, { description: 'The kind of value.' })
-  kind!: ValueKind;
-
-  @Field(() => Float, {
-    nullable: true,
-    description: "The number, in the indicator's unit; null if the cell holds words, which are in `printed`.",
-  })
-  value!: number | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'The text as printed, with half-width digits, such as "11,426"; null if unknown.',
-  })
-  printed!: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'A note on the value by the plan, or by the author of the record; null if there is none.',
-  })
-  note!: string | null;
-
-  @Field(() => Boolean, {
-    description:
-      'Whether it is an actual recorded by a mutation; false if it is from the plan document. A recorded actual replaces a printed one of the same year.',
-  })
-  recorded!: boolean;
-}
 
 @ObjectType({
   simpleResolvers: true,
   description:
-    'The assessment of a series against its targets. The latest actual after the year of the baseline is judged by the target printed for its year; if there is none, by the straight line between the printed values before and after it, baseline or target (if a level is to be maintained, by the next target); after the last target, by the last one. Only numeric targets count. Without a printed direction nothing is judged; the assessment only says whether the last target is above or below the baseline.',
+    'The assessment of a series against its targets. The latest actual after the year of the baseline is judged by the target printed for its year; if there is none, by the straight line between the printed values before and after it, baseline or target (if a level is to be maintained, by the next target); after the last target, by the last one. A target of every year is the target of each year. A bound (以上) is the side on which a target is met, and no direction; a range is met inside, and beyond it in the printed direction. Values are compared only if they cover periods of the same kind and length, or are cumulative from the same start. Targets in words, estimates, superseded values, and actuals up to the year of the baseline are not judged. Without a direction or bound the assessment only says whether the last target is above or below the baseline.',
 })
 export class TargetAssessment implements Omit<Assessment<IndicatorValue>, 'rule'> {
   @Field(() => TargetStatusEnum, { description: 'The status of the series.' })
@@ -90,14 +52,15 @@ export class TargetAssessment implements Omit<Assessment<IndicatorValue>, 'rule'
 
   @Field(() => Int, {
     nullable: true,
-    description: 'The fiscal year of `target`; null if no target is a number.',
+    description:
+      'The fiscal year of `target`; null if there is no target, or if it is printed without a year (毎年度).',
   })
   targetFiscalYear!: number | null;
 
   @Field(() => IndicatorValue, {
     nullable: true,
     description:
-      'The deciding target. If an actual is judged: the target of its year, the next one if the year has none, or the last one if that is met or past. Otherwise the last one. Null if no target is a number.',
+      'The deciding target. If an actual is judged: the target of its year, the next one if the year has none, or the last one if that is met or past. Otherwise the last one. Null if there is no target.',
   })
   target!: IndicatorValue | null;
 
@@ -110,7 +73,7 @@ export class TargetAssessment implements Omit<Assessment<IndicatorValue>, 'rule'
   @Field(() => Float, {
     nullable: true,
     description:
-      "(last target − baseline) ÷ years between them, in the indicator's unit; null if either is missing or there is no year between them.",
+      '(last target − baseline) ÷ years between them, in the unit of the series; null if either is missing or in words, if they cover different periods, or if there is no year between them.',
   })
   requiredAnnualChange!: number | null;
 

@@ -11,6 +11,12 @@ export class Vision extends Node implements VisionRow {
   @Field(() => Int, { description: 'The printed number, or its position in the pillar if none is printed.' })
   number!: number;
 
-  @Field(() => String, { description: 'Summary; paraphrased, not quoted from the plan.' })
-  summary!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Summary; paraphrased, not quoted from the plan. Null if the plan document has none.',
+  })
+  summary!: string | null;
+
+  printedNumber!: string | null;
+  at!: string;
 }

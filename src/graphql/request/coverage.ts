@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { Plan } from '../../data/plan/plan.repository.js';
+import { excerptOfPlan, type Plan } from '../../data/plan/plan.repository.js';
 import {
   ALL_PLANS,
   PARTLY_LOADED_SHOWN,
@@ -57,7 +57,20 @@ export class Coverage {
       this.uses([...this.crossed].filter((id) => !covered.has(id)));
     }
     const all = this.scopes.get(ALL_PLANS);
-    return notesOf(await Promise.all(all ? [all] : this.scopes.values()));
+    return this.notesOf(await Promise.all(all ? [all] : this.scopes.values()));
+  }
+
+  private async notesOf(scopes: readonly ScopeCoverage[]): Promise<NotLoaded[]> {
+    const plans = new Map(scopes.flatMap(({ partlyLoaded }) => partlyLoaded.map((part) => [part.plan.id, part])));
+    const shown = [...plans.values()].slice(0, PARTLY_LOADED_SHOWN);
+    const notes = await Promise.all(
+      shown.map(async (part) => {
+        // A plan that lacks no pillar, and yet is loaded in part, is an excerpt.
+        const isExcerpt = part.plan.missingPillars.length === 0;
+        return isExcerpt ? excerptNote(part, await this.loaders.load(excerptOfPlan, part.plan.id)) : noteOf(part);
+      }),
+    );
+    return plans.size > PARTLY_LOADED_SHOWN ? [...notes, MORE_PLANS] : notes;
   }
 
   /** What a part of the answer does not rest on, that itself lists or counts over these plans; read when it is asked for. */
@@ -65,7 +78,7 @@ export class Coverage {
     return {
       notLoaded: async () => {
         this.uses(scopes);
-        return notesOf(await Promise.all((scopes ?? [ALL_PLANS]).map((id) => this.loaders.load(scopeById, id))));
+        return this.notesOf(await Promise.all((scopes ?? [ALL_PLANS]).map((id) => this.loaders.load(scopeById, id))));
       },
     };
   }
@@ -74,12 +87,6 @@ export class Coverage {
 /** What a part of an answer does not rest on. */
 export interface PartCoverage {
   notLoaded: () => Promise<NotLoaded[]>;
-}
-
-function notesOf(scopes: readonly ScopeCoverage[]): NotLoaded[] {
-  const plans = new Map(scopes.flatMap(({ partlyLoaded }) => partlyLoaded.map((part) => [part.plan.id, part])));
-  const shown = [...plans.values()].slice(0, PARTLY_LOADED_SHOWN).map(noteOf);
-  return plans.size > PARTLY_LOADED_SHOWN ? [...shown, MORE_PLANS] : shown;
 }
 
 /** A plan that is loaded in part; null where it stands for more of them than are named. */
@@ -115,6 +122,18 @@ function noteOf({ plan, municipality }: PartlyLoadedPlan): NotLoaded {
     ...messagesOf({
       ja: `${municipality}「${title}」の${missingPillars.map((number) => `${word}${number}`).join('・')}は未収録のため、この結果には含まれていません。`,
       en: `Not included in this result: pillar ${missingPillars.join(', ')} of “${title}” (${municipality}).`,
+    }),
+  };
+}
+
+function excerptNote({ plan, municipality }: PartlyLoadedPlan, excerpt: string | null): NotLoaded {
+  const { title } = plan;
+  return {
+    plan,
+    missingPillars: [],
+    ...messagesOf({
+      ja: `${municipality}「${title}」は一部の抜粋で（${excerpt ?? '内容は不明'}）、この結果にはその分だけが含まれています。`,
+      en: `Only an excerpt of “${title}” (${municipality}) is included in this result: ${excerpt ?? 'of unknown extent'}.`,
     }),
   };
 }

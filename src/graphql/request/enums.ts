@@ -1,11 +1,13 @@
 import { registerEnumType } from 'type-graphql';
 import type {
+  Bound,
   DepartmentKind,
   Direction,
   EvidenceKind,
   IndicatorKind,
   NODE_LABELS,
   NodeKind,
+  PeriodKind,
   ValueKind,
 } from '../../domain/plan.js';
 
@@ -29,7 +31,8 @@ export function enumOf<Value extends string>(
 export const NodeKindEnum = enumOf<NodeKind>('NodeKind', 'Kinds of node in a plan.', {
   MUNICIPALITY: '市町村: a municipality that publishes plans.',
   PLAN: '計画: one published edition.',
-  PILLAR: '柱: the top level of a plan.',
+  PILLAR: '柱: the role of the top level; a plan may have none.',
+  SECTION: 'A printed level without a role of its own: 章, （１）, ア.',
   VISION: '目指す姿: what a pillar aims for.',
   MEASURE: '施策: a measure within a pillar.',
   ISSUE: '課題: an issue, addressed by policies.',
@@ -45,16 +48,22 @@ export const NodeKindEnum = enumOf<NodeKind>('NodeKind', 'Kinds of node in a pla
 } satisfies Record<keyof typeof NODE_LABELS, string>);
 
 export const DepartmentKindEnum = enumOf<DepartmentKind>('DepartmentKind', 'Kinds of responsible body.', {
-  DIVISION: 'A division (課) or office (室) of the city.',
+  BUREAU: 'A bureau, department, ward or branch office that divisions stand in (部, 局, 区, 支所, 委員会).',
+  GROUP: 'Several bodies named as one (全庁, 各区, 関係各課). It is in no collaboration and in no joint group.',
+  DIVISION: 'A division (課) or office (室) of the city, or a section (係, 班) in one.',
   CITY_FACILITY: 'A centre, community hall, institute or other facility run by the city.',
   SCHOOLS: 'The schools of the city (各学校).',
   WELFARE_COUNCIL: 'A council of social welfare (社会福祉協議会), a body separate from the city.',
+  GOVERNMENT: 'The state or a prefecture.',
+  COUNCIL: 'A council of several organizations (協議会, 審議会) that is responsible itself.',
+  PRIVATE: 'A non-profit organization, company or association.',
   OTHER: 'Any other body.',
 });
 
 export const IndicatorKindEnum = enumOf<IndicatorKind>('IndicatorKind', 'Kinds of indicator.', {
   EVALUATION: '評価指標: measures how far a policy is achieved.',
   REFERENCE: '参考指標: tracks the results of a measure; usually printed without a direction.',
+  OTHER: 'The plan prints another kind, which is in `kindName`, or none.',
 });
 
 export const DirectionEnum = enumOf<Direction>(
@@ -71,6 +80,24 @@ export const ValueKindEnum = enumOf<ValueKind>('ValueKind', 'Kinds of indicator 
   BASELINE: '実績: the actual value that the plan starts from.',
   TARGET: '目標 or 見込: a target or forecast.',
   ACTUAL: '実績: an actual value after the plan began.',
+  ESTIMATE: '実績見込, 推計: an estimate. Shown, but never judged.',
+});
+
+export const BoundEnum = enumOf<Bound>('Bound', 'How the number of a cell is limited, as printed.', {
+  AT_LEAST: '以上: the number or more.',
+  MORE_THAN: '超, 0＜: more than the number.',
+  AT_MOST: '以下, 以内: the number or less.',
+  LESS_THAN: '未満: less than the number.',
+  ABOUT: '約, 程度: approximately the number.',
+});
+
+export const PeriodKindEnum = enumOf<PeriodKind>('PeriodKind', 'What a value covers.', {
+  FISCAL_YEAR: '年度: one fiscal year, from April to March.',
+  CALENDAR_YEAR: '暦年: one calendar year.',
+  CUMULATIVE: '累計, 延べ: the total over a period.',
+  AVERAGE: '平均: the average over a period.',
+  POINT_IN_TIME: '現在, 時点: a single day.',
+  EVERY_YEAR: '毎年度: each year of the plan by itself.',
 });
 
 export const EvidenceKindEnum = enumOf<EvidenceKind>('EvidenceKind', 'Kinds of evidence.', {

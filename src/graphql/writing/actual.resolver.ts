@@ -2,7 +2,8 @@ import { Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql
 import { seriesById, valuesOfSeries } from '../../data/plan/series.repository.js';
 import { type ActualKey, correctActual, recordActual, withdrawActual } from '../../data/writing/actual.write.js';
 import type { Token } from '../../domain/token.js';
-import { IndicatorSeries, IndicatorValue } from '../plan/series.type.js';
+import { IndicatorSeries } from '../plan/series.type.js';
+import { IndicatorValue } from '../plan/value.type.js';
 import type { Context } from '../request/context.js';
 import { ActualPayload, CorrectActualArgs, RecordActualArgs, WithdrawActualArgs } from './actual.type.js';
 import { NULL_WHERE_FAILED, write } from './write.js';
@@ -74,6 +75,6 @@ export class ActualPayloadResolver {
   })
   async actual(@Root() { place }: ActualPayload, @Ctx() { loaders }: Context): Promise<IndicatorValue | null> {
     const values = place ? await loaders.load(valuesOfSeries, place.series) : [];
-    return values.find(({ kind, fiscalYear }) => kind === 'ACTUAL' && fiscalYear === place?.fiscalYear) ?? null;
+    return values.findLast(({ kind, fiscalYear }) => kind === 'ACTUAL' && fiscalYear === place?.fiscalYear) ?? null;
   }
 }

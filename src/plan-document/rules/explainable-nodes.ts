@@ -1,8 +1,10 @@
+import { plainName } from '../programs.js';
 import type { PlanView } from './plan-view.js';
 
 /** How `explains` names each kind of node, in the words that ids are made of. */
 export const NODE_EXAMPLES = {
   pillar: 'pillar/3',
+  section: 'section/3.1',
   vision: 'vision/3.1',
   measure: 'measure/3.1',
   issue: 'issue/3.1.2',
@@ -21,26 +23,36 @@ export type NodeWord = keyof typeof NODE_EXAMPLES;
 /** The names under which each kind of node of a document can be explained. */
 export function explainableNodes(plan: PlanView): Record<NodeWord, Set<string>> {
   const { document } = plan;
-  const inPillar = (parts: PlanView['visions'] | PlanView['measures']) =>
-    new Set(parts.map(({ node, pillar }) => `${pillar.node.number}.${node.number}`));
-  const inMeasure = (parts: PlanView['issues' | 'policies' | 'initiatives' | 'evidence']) =>
-    new Set(parts.map(({ node, pillar, measure }) => `${pillar.node.number}.${measure.node.number}.${node.number}`));
+  const named = (parts: { name: string | undefined }[]) => new Set(parts.flatMap(({ name }) => name ?? []));
+  const placed = (word: string) => named(plan.places.filter((place) => place.word === word));
   return {
-    pillar: new Set(plan.pillars.map(({ node }) => String(node.number))),
-    vision: inPillar(plan.visions),
-    measure: inPillar(plan.measures),
-    issue: inMeasure(plan.issues),
-    policy: inMeasure(plan.policies),
-    initiative: inMeasure(plan.initiatives),
-    evidence: inMeasure(plan.evidence),
-    program: new Set(Object.keys(document.programs ?? {})),
-    department: new Set(Object.keys(document.departments ?? {})),
+    pillar: placed('pillar'),
+    section: placed('section'),
+    vision: named(plan.visions),
+    measure: placed('measure'),
+    issue: named(plan.issues),
+    policy: named(plan.policies),
+    initiative: placed('initiative'),
+    evidence: named(plan.evidence),
+    program: new Set(plan.declared.all.map((program) => plan.declared.keyOf(program))),
+    department: new Set(plan.bodies.all.map((body) => plan.bodies.keyOf(body))),
     committee: new Set(Object.keys(document.committees ?? {})),
-    indicator: new Set(plan.indicators.map(({ node }) => String(node.key))),
+    indicator: new Set(plan.indicators.flatMap(({ key }) => key ?? [])),
     series: new Set(
-      plan.series.map(({ node, indicator }) =>
-        node.key === undefined ? String(indicator.node.key) : `${indicator.node.key}.${node.key}`,
-      ),
+      plan.series.flatMap(({ node, indicator: { key } }) => {
+        if (key === undefined) return [];
+        return node.key === undefined ? key : `${key}.${node.key}`;
+      }),
     ),
   };
+}
+
+/** The keys of what a footnote may call by its name as printed: programs, bodies and places; several where the name fits several. */
+export function keysOfName(plan: PlanView, word: NodeWord, name: string): string[] {
+  if (word === 'program') return plan.declared.find(name).map((program) => plan.declared.keyOf(program));
+  if (word === 'department') return plan.bodies.find(name).map((body) => plan.bodies.keyOf(body));
+  const called = plainName(name);
+  return plan.places.flatMap((place) =>
+    place.word === word && place.name !== undefined && plainName(place.node.name ?? '') === called ? place.name : [],
+  );
 }

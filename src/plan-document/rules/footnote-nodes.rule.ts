@@ -1,9 +1,10 @@
 import type { Bilingual } from '../../domain/bilingual.js';
 import type { Finding } from '../finding.js';
 import type { Suggestions } from '../nearest.js';
+import type { Path } from '../path.js';
 import { quote } from '../quote.js';
 import { isUnreadable } from '../shape/loose.js';
-import { explainableNodes, NODE_EXAMPLES, type NodeWord } from './explainable-nodes.js';
+import { explainableNodes, keysOfName, NODE_EXAMPLES, type NodeWord } from './explainable-nodes.js';
 import type { PlanView } from './plan-view.js';
 import { WORDS } from './words.js';
 
@@ -13,9 +14,11 @@ export function* footnoteNodes(plan: PlanView): Iterable<Finding> {
   for (const { path, node } of plan.footnotes) {
     for (const [index, reference] of (node.explains ?? []).entries()) {
       if (reference === undefined) continue;
-      const [word = '', name = ''] = reference.split('/');
+      const [, word = '', name = ''] = /^([^/]*)\/(.*)$/su.exec(reference) ?? [];
       const at = [...path, 'explains', index];
       if (!isNodeWord(word)) yield { path: at, message: (_lineOf, suggestions) => unknownWord(word, suggestions) };
+      else if (nodes[word].has(name)) continue;
+      else if (isName(name)) yield* named(plan, word, name, at);
       else if (!isNameOf(word, name)) {
         yield {
           path: at,
@@ -24,11 +27,34 @@ export function* footnoteNodes(plan: PlanView): Iterable<Finding> {
             en: `${quote(reference)} names no ${word}; write it as in ${NODE_EXAMPLES[word]}`,
           },
         };
-      } else if (!nodes[word].has(name) && isKnown(plan, word)) {
+      } else if (isKnown(plan, word)) {
         yield { path: at, message: (_lineOf, suggestions) => missing(plan, word, name, nodes[word], suggestions) };
       }
     }
   }
+}
+
+/** A name has other letters than a key. */
+const isName = (name: string) => /[^ -~]/u.test(name);
+
+function* named(plan: PlanView, word: NodeWord, name: string, path: Path): Iterable<Finding> {
+  const keys = keysOfName(plan, word, name);
+  if (keys.length === 1 || !isKnown(plan, word)) return;
+  const { ja } = WORDS[word];
+  const shown = keys.slice(0, 5).map((key) => quote(`${word}/${key}`));
+  yield {
+    path,
+    message:
+      keys.length === 0
+        ? {
+            ja: `${quote(name)} という${ja}はありません。この文書にあるものを書いてください。`,
+            en: `there is no ${word} named ${quote(name)}; name one of this document`,
+          }
+        : {
+            ja: `${quote(name)} という${ja}が${keys.length}つあります：${shown.join('、')}。どちらかをキーで書いてください。`,
+            en: `${quote(name)} fits ${keys.length}: ${shown.join(', ')}; write one of them by its key`,
+          },
+  };
 }
 
 /** Whether all nodes of a kind can be read. */
@@ -51,8 +77,7 @@ const isNumbered = (word: NodeWord) => /\d/.test(NODE_EXAMPLES[word]);
 
 function isNameOf(word: NodeWord, name: string): boolean {
   if (!isNumbered(word)) return word === 'series' || !name.includes('.');
-  const levels = NODE_EXAMPLES[word].split('.').length;
-  return /^[1-9]\d*(\.[1-9]\d*)*$/.test(name) && name.split('.').length === levels;
+  return /^[1-9a-z][a-z0-9-]*(\.[1-9a-z][a-z0-9-]*)*$/.test(name);
 }
 
 function unknownWord(word: string, suggestions: Suggestions): Bilingual {
@@ -80,7 +105,7 @@ function missing(
     };
   }
   const pillar = Number(name.split('.')[0]);
-  const isLeftOut = document.printedPillars?.includes(pillar) && pillars.every(({ node }) => node.number !== pillar);
+  const isLeftOut = document.printedPillars?.includes(pillar) && pillars.every(({ number }) => number !== pillar);
   if (isLeftOut) {
     return {
       ja: `柱${pillar} はこの文書にないので、脚注は${ja}${name} を説明できません。消してください。`,

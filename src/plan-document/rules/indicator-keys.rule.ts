@@ -7,8 +7,11 @@ import type { PlanView } from './plan-view.js';
 /** Two indicators of the plan, or two series of an indicator, have the same key. */
 export function* indicatorKeys({ indicators, series }: PlanView): Iterable<Finding> {
   const ofPlan = new Map<string, Path>();
-  for (const { path, node } of indicators) {
-    yield* claim(ofPlan, node.key, [...path, 'key'], { ja: '別の指標', en: 'another indicator' });
+  for (const { path, node, key } of indicators) {
+    yield* claim(ofPlan, key, node.key === undefined ? path : [...path, 'key'], {
+      ja: '別の指標',
+      en: 'another indicator',
+    });
   }
   const ofIndicators = new Map<object, Map<string, Path>>();
   for (const { path, node, indicator } of series) {

@@ -1,22 +1,28 @@
 import type { Finding } from '../finding.js';
-import { ascendingNumbers } from './ascending-numbers.rule.js';
+import { bodies } from './bodies.rule.js';
+import { continuations } from './continuations.rule.js';
 import { contradictedReasons } from './contradicted-reasons.rule.js';
 import { footnoteNodes } from './footnote-nodes.rule.js';
 import { indicatorKeys } from './indicator-keys.rule.js';
 import { indicatorPolicies } from './indicator-policies.rule.js';
+import { levelOrder } from './level-order.rule.js';
 import { needlessDepartments } from './needless-departments.rule.js';
 import type { PlanView } from './plan-view.js';
 import { planYears } from './plan-years.rule.js';
 import { printedPillars } from './printed-pillars.rule.js';
+import { publication } from './publication.rule.js';
+import { ratings } from './ratings.rule.js';
 import { relistings } from './relistings.rule.js';
 import { repeatedReferences } from './repeated-references.rule.js';
-import { repeatedYears } from './repeated-years.rule.js';
+import { repeatedValues } from './repeated-values.rule.js';
 import type { Rule } from './rule.js';
+import { schedules } from './schedules.rule.js';
 import { seriesKeys } from './series-keys.rule.js';
+import { siblingKeys } from './sibling-keys.rule.js';
 import { unknownKeys } from './unknown-keys.rule.js';
 import { unknownLinks } from './unknown-links.rule.js';
 import { unusedDeclarations } from './unused-declarations.rule.js';
-import { valueYears } from './value-years.rule.js';
+import { valueCells } from './value-cells.rule.js';
 
 /** Every rule there is. A new one is a file and a line here. */
 const PLAN_RULES: readonly Rule[] = [
@@ -26,16 +32,22 @@ const PLAN_RULES: readonly Rule[] = [
   indicatorPolicies,
   repeatedReferences,
   relistings,
-  ascendingNumbers,
+  levelOrder,
+  siblingKeys,
   printedPillars,
   planYears,
-  valueYears,
-  repeatedYears,
+  valueCells,
+  repeatedValues,
   indicatorKeys,
   seriesKeys,
   contradictedReasons,
   needlessDepartments,
   footnoteNodes,
+  bodies,
+  ratings,
+  schedules,
+  publication,
+  continuations,
 ];
 
 /** What all rules find. */

@@ -1,45 +1,47 @@
-import type { Path } from '../path.js';
+import type { Bodies } from '../bodies.js';
+import type { Located, Numbered, PlacedPlace } from '../places.js';
+import type { PlaceDocument } from '../places.schema.js';
 import type { PlanDocument } from '../plan-document.schema.js';
+import type { Programs } from '../programs.js';
 import type { Loose } from '../shape/loose.js';
 
-type Full = PlanDocument['pillars'][number];
-type FullMeasure = Full['measures'][number];
-type FullIndicator = NonNullable<FullMeasure['indicators']>[number];
-type FullInitiative = NonNullable<FullMeasure['initiatives']>[number];
+export type { Located, Numbered, PlacedPlace } from '../places.js';
+
+type Entry<Field extends keyof PlaceDocument> = NonNullable<PlaceDocument[Field]> extends (infer Node)[] ? Node : never;
+type FullIndicator = Entry<'indicators'>;
 
 export type Program = Loose<PlanDocument['programs'][string]>;
 export type Footnote = Loose<NonNullable<PlanDocument['footnotes']>[number]>;
-export type Pillar = Loose<Full>;
-export type Vision = Loose<NonNullable<Full['visions']>[number]>;
-export type Measure = Loose<FullMeasure>;
-export type Evidence = Loose<NonNullable<FullMeasure['evidence']>[number]>;
-export type Issue = Loose<NonNullable<FullMeasure['issues']>[number]>;
-export type Policy = Loose<NonNullable<FullMeasure['policies']>[number]>;
+
+export type Vision = Loose<Entry<'visions'>>;
+export type Evidence = Loose<Entry<'evidence'>>;
+export type Issue = Loose<Entry<'issues'>>;
+export type Policy = Loose<Entry<'policies'>>;
 export type Indicator = Loose<FullIndicator>;
-export type Series = Loose<FullIndicator['series'][number]>;
-export type Initiative = Loose<FullInitiative>;
-export type Listing = Loose<NonNullable<FullInitiative['programs']>[number]>;
+export type Series = Loose<NonNullable<FullIndicator['series']>[number]>;
+export type Listing = Loose<Entry<'programs'>>;
 
-/** A part of a document, as far as it can be read, and where it stands. */
-export interface Located<Node> {
-  path: Path;
-  node: Node;
+/** A part that is printed at a place; undefined for the plan itself. */
+export interface Placed<Node> extends Located<Node> {
+  place: PlacedPlace | undefined;
 }
 
-export interface InPillar<Node> extends Located<Node> {
-  pillar: Located<Pillar>;
+/** What is numbered among its siblings at a place, with the keys from the top. */
+export interface Reason<Node> extends Numbered<Node> {
+  place: PlacedPlace;
+  name: string | undefined;
 }
 
-export interface InMeasure<Node> extends InPillar<Node> {
-  measure: InPillar<Measure>;
+export interface PlacedIndicator extends Placed<Indicator> {
+  /** The policy that it is written in, or the key of the program. */
+  policy?: Reason<Policy>;
+  program?: string;
+  /** What its id is made of; undefined where that cannot be read. */
+  key: string | undefined;
 }
 
-export interface PlacedSeries extends InMeasure<Series> {
-  indicator: InMeasure<Indicator>;
-}
-
-export interface PlacedListing extends InMeasure<Listing> {
-  initiative: InMeasure<Initiative>;
+export interface PlacedSeries extends Placed<Series> {
+  indicator: PlacedIndicator;
 }
 
 /** A document as the rules look at it: every kind of part in one list, in the order of the document. */
@@ -47,16 +49,21 @@ export interface PlanView {
   document: Loose<PlanDocument>;
   /** Whether everything that holds a part, a number or a reference can be read. */
   isWhole: boolean;
+  /** The bodies that it declares. */
+  bodies: Bodies;
+  /** The programs that it declares, to be found by what they are called. */
+  declared: Programs;
   programs: Located<Program>[];
-  pillars: Located<Pillar>[];
-  visions: InPillar<Vision>[];
-  measures: InPillar<Measure>[];
-  evidence: InMeasure<Evidence>[];
-  issues: InMeasure<Issue>[];
-  policies: InMeasure<Policy>[];
-  indicators: InMeasure<Indicator>[];
+  places: PlacedPlace[];
+  pillars: PlacedPlace[];
+  measures: PlacedPlace[];
+  initiatives: PlacedPlace[];
+  visions: Reason<Vision>[];
+  evidence: Reason<Evidence>[];
+  issues: Reason<Issue>[];
+  policies: Reason<Policy>[];
+  indicators: PlacedIndicator[];
   series: PlacedSeries[];
-  initiatives: InMeasure<Initiative>[];
-  listings: PlacedListing[];
+  listings: Placed<Listing>[];
   footnotes: Located<Footnote>[];
 }

@@ -1,12 +1,12 @@
 import type { Finding } from '../finding.js';
+import { isUnreadable } from '../shape/loose.js';
 import type { PlanView } from './plan-view.js';
 
-/** `printedPillars` lacks a pillar of the document, or has one twice or out of order. */
+/** `printedPillars` lacks a pillar of the document, or has one twice. */
 export function* printedPillars({ document, pillars }: PlanView): Iterable<Finding> {
   const printed = document.printedPillars;
-  if (!printed) return;
+  if (!printed?.length) return;
   const seen = new Set<number>();
-  let highest = 0;
   for (const [index, number] of printed.entries()) {
     if (number === undefined) continue;
     const path = ['printedPillars', index];
@@ -18,26 +18,17 @@ export function* printedPillars({ document, pillars }: PlanView): Iterable<Findi
           en: `pillar ${number} is in this list already; keep one of them`,
         },
       };
-    } else if (number < highest) {
-      yield {
-        path,
-        message: {
-          ja: `柱${number} が柱${highest} より後にあります。番号の小さい順に書いてください。`,
-          en: `pillar ${number} stands behind pillar ${highest}; write the numbers in ascending order`,
-        },
-      };
     }
     seen.add(number);
-    highest = Math.max(highest, number);
   }
   if (printed.includes(undefined)) return;
-  for (const { path, node } of pillars) {
-    if (node.number === undefined || seen.has(node.number)) continue;
+  for (const { path, node, number } of pillars) {
+    if (isUnreadable(node, 'number') || seen.has(number)) continue;
     yield {
-      path: [...path, 'number'],
+      path: node.number === undefined ? path : [...path, 'number'],
       message: {
-        ja: `柱${node.number} が printedPillars にありません。計画のすべての柱の番号を書くところなので、加えてください。`,
-        en: `pillar ${node.number} is not in printedPillars, which has the numbers of all pillars of the plan; add it there`,
+        ja: `柱${number} が printedPillars にありません。計画のすべての柱の番号を書くところなので、加えてください。`,
+        en: `pillar ${number} is not in printedPillars, which has the numbers of all pillars of the plan; add it there`,
       },
     };
   }

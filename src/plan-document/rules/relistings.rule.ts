@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.js';
 import { quote } from '../quote.js';
 import { isUnreadable } from '../shape/loose.js';
-import type { PlacedListing, PlanView } from './plan-view.js';
+import type { Listing, Placed, PlanView } from './plan-view.js';
 
 /**
  * Of all listings of a program, the first is its first listing and every later one is a relisting
@@ -13,7 +13,7 @@ export function* relistings(plan: PlanView): Iterable<Finding> {
     if (listings.some(({ node }) => isUnreadable(node, 'relisted'))) continue;
     const firstIndex = listings.findIndex(({ node }) => !node.relisted);
     const first = listings[firstIndex];
-    if (!first) yield* withoutFirst(leftOut, program, listings[0] as PlacedListing);
+    if (!first) yield* withoutFirst(leftOut, program, listings[0] as Placed<Listing>);
     else {
       for (const { path } of listings.slice(0, firstIndex)) {
         yield {
@@ -41,9 +41,9 @@ export function* relistings(plan: PlanView): Iterable<Finding> {
 function* withoutFirst(
   leftOut: number | undefined,
   program: string,
-  { path, pillar }: PlacedListing,
+  { path, place }: Placed<Listing>,
 ): Iterable<Finding> {
-  const number = pillar.node.number;
+  const number = place?.roles.pillar ? place.roles.pillar.number : 1;
   if (number === undefined || leftOut === undefined || leftOut < number) return;
   yield {
     path: [...path, 'relisted'],
@@ -55,24 +55,27 @@ function* withoutFirst(
 }
 
 /** The number of the first printed pillar that the document leaves out, infinite where it has all; undefined where nobody can tell. */
-function firstPillarLeftOut({ document: { printedPillars }, pillars, isWhole }: PlanView): number | undefined {
-  if (!isWhole || !printedPillars || printedPillars.includes(undefined)) return undefined;
-  const loaded = new Set(pillars.map(({ node }) => node.number));
+function firstPillarLeftOut({ document, pillars, isWhole }: PlanView): number | undefined {
+  const { printedPillars } = document;
+  // Of an excerpt nobody can tell.
+  if (!isWhole || document.excerpt !== undefined || !printedPillars || printedPillars.includes(undefined))
+    return undefined;
+  const loaded = new Set(pillars.map(({ number }) => number));
   return (printedPillars as number[]).reduce(
     (first, printed) => (loaded.has(printed) ? first : Math.min(first, printed)),
     Number.POSITIVE_INFINITY,
   );
 }
 
-/** The listings of each program in order; of several in one initiative, which is wrong already, the first. */
-function listingsByProgram({ listings }: PlanView): Map<string, PlacedListing[]> {
-  const byProgram = new Map<string, PlacedListing[]>();
+/** The listings of each program in order; of several at one place, which is wrong already, the first. */
+function listingsByProgram({ listings, declared }: PlanView): Map<string, Placed<Listing>[]> {
+  const byProgram = new Map<string, Placed<Listing>[]>();
   for (const listing of listings) {
-    const { program } = listing.node;
-    if (program === undefined) continue;
+    if (listing.node.program === undefined) continue;
+    const program = declared.one(listing.node.program)?.handle ?? listing.node.program;
     const others = byProgram.get(program);
     if (!others) byProgram.set(program, [listing]);
-    else if (others.at(-1)?.initiative !== listing.initiative) others.push(listing);
+    else if (others.at(-1)?.place !== listing.place) others.push(listing);
   }
   return byProgram;
 }

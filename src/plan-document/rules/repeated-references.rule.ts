@@ -2,27 +2,32 @@ import type { Bilingual } from '../../domain/bilingual.js';
 import type { Finding } from '../finding.js';
 import type { Path } from '../path.js';
 import { quote } from '../quote.js';
+import { besideParts } from './beside-parts.js';
 import type { PlanView } from './plan-view.js';
+import { WORDS } from './words.js';
 
-/** The same program twice in one initiative, or the same link, department, committee or node twice in one list. */
+/** The same program twice in one initiative, or the same link, department, committee, sign or node twice in one list. */
 export function* repeatedReferences(plan: PlanView): Iterable<Finding> {
-  for (const { path, node } of plan.initiatives) {
-    const keys = node.programs?.map((listing) => listing?.program);
+  const places = [{ path: [], node: { programs: plan.document.listings }, word: 'plan' as const }, ...plan.places];
+  for (const { path, node, word } of places) {
+    const field = word === 'plan' ? 'listings' : 'programs';
     yield* repeats(
-      keys,
-      (index) => [...path, 'programs', index, 'program'],
+      node.programs?.map(
+        (listing) => listing?.program && (plan.declared.one(listing.program)?.handle ?? listing.program),
+      ),
+      (index) => [...path, field, index, 'program'],
       (key) => ({
-        ja: `この取組はすでに事業 ${quote(String(key))} を掲載しています`,
-        en: `this initiative lists the program ${quote(String(key))} already`,
+        ja: `${word === 'plan' ? '計画' : `この${WORDS[word].ja}`}はすでに事業 ${quote(String(key))} を掲載しています`,
+        en: `this ${word === 'plan' ? word : WORDS[word].en} lists the program ${quote(String(key))} already`,
       }),
     );
   }
   for (const { path, node } of plan.programs) {
-    yield* repeats(node.departments, (index) => [...path, 'departments', index], named);
     yield* repeats(node.committees, (index) => [...path, 'committees', index], named);
   }
-  for (const { path, node } of plan.listings) {
-    yield* repeats(node.departments, (index) => [...path, 'departments', index], named);
+  for (const { path, node } of besideParts(plan)) {
+    yield* repeatedBodies(plan, path, node as Responsible);
+    yield* repeats(node.marks, (index) => [...path, 'marks', index], named);
   }
   for (const { path, node } of plan.issues) {
     const policies = node.addressedBy?.map((link) => link?.policy);
@@ -49,6 +54,26 @@ export function* repeatedReferences(plan: PlanView): Iterable<Finding> {
   for (const { path, node } of plan.footnotes) {
     yield* repeats(node.explains, (index) => [...path, 'explains', index], named);
   }
+}
+
+interface Responsible {
+  departments?: (string | undefined)[] | object;
+  responsible?: ({ department?: string } | undefined)[];
+}
+
+/** A body twice beside the same thing, under whatever name, with a part or without. */
+function repeatedBodies({ bodies }: PlanView, path: Path, { departments, responsible = [] }: Responsible) {
+  // Those of the document itself are declarations.
+  const plain = Array.isArray(departments) ? departments : [];
+  const references = [...plain, ...responsible.map((one) => one?.department)];
+  return repeats(
+    references.map((reference) => reference && (bodies.one(reference)?.handle ?? reference)),
+    (index) =>
+      index < plain.length
+        ? [...path, 'departments', index]
+        : [...path, 'responsible', index - plain.length, 'department'],
+    named,
+  );
 }
 
 type Reference = string | number;

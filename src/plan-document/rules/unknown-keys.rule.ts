@@ -4,6 +4,7 @@ import type { Suggestions } from '../nearest.js';
 import type { Path } from '../path.js';
 import { quote } from '../quote.js';
 import { isUnreadable } from '../shape/loose.js';
+import { bodyReferences } from './beside-parts.js';
 import type { PlanView } from './plan-view.js';
 import { WORDS } from './words.js';
 
@@ -12,28 +13,70 @@ const ONE_OF = { programs: WORDS.program, departments: WORDS.department, committ
 
 type Section = (typeof SECTIONS)[number];
 
-/** A listing or a program names a program, department or committee that is not declared. */
-export function* unknownKeys({ document, programs, listings }: PlanView): Iterable<Finding> {
+/** Something names a program, department or committee that is not declared, or a department by a name that two have. */
+export function* unknownKeys(plan: PlanView): Iterable<Finding> {
+  const { document, programs, listings, bodies, declared } = plan;
   function* check(
     section: Section,
     keys: (string | undefined)[] = [],
     pathTo: (index: number) => Path,
   ): Iterable<Finding> {
     if (isUnreadable(document, section)) return;
-    const declared = document[section] ?? {};
     for (const [index, key] of keys.entries()) {
-      if (key === undefined || Object.hasOwn(declared, key)) continue;
+      if (key === undefined || Object.hasOwn(document[section] ?? {}, key)) continue;
       yield { path: pathTo(index), message: (_lineOf, suggestions) => undeclared(document, section, key, suggestions) };
     }
   }
   for (const { path, node } of programs) {
-    yield* check('departments', node.departments, (index) => [...path, 'departments', index]);
     yield* check('committees', node.committees, (index) => [...path, 'committees', index]);
   }
   for (const { path, node } of listings) {
-    yield* check('programs', [node.program], () => [...path, 'program']);
-    yield* check('departments', node.departments, (index) => [...path, 'departments', index]);
+    const { program } = node;
+    if (program === undefined || isUnreadable(document, 'programs')) continue;
+    const found = declared.find(program);
+    if (found.length === 1) continue;
+    yield {
+      path: [...path, 'program'],
+      message: (_lineOf, suggestions) =>
+        found.length === 0
+          ? undeclared(document, 'programs', program, suggestions)
+          : ambiguousProgram(
+              program,
+              found.map(({ handle }) => handle),
+            ),
+    };
   }
+  if (isUnreadable(document, 'departments')) return;
+  for (const { reference, path } of bodyReferences(plan)) {
+    const found = bodies.find(reference);
+    if (found.length === 1) continue;
+    yield {
+      path,
+      message: (_lineOf, suggestions) =>
+        found.length === 0
+          ? undeclared(document, 'departments', reference, suggestions)
+          : ambiguous(
+              reference,
+              found.map(({ handle }) => handle),
+            ),
+    };
+  }
+}
+
+function ambiguous(reference: string, handles: string[]): Bilingual {
+  const shown = handles.slice(0, 5).map(quote);
+  return {
+    ja: `${quote(reference)} に当てはまる担当課が${handles.length}つあります：${shown.join('、')}。キーか、上の組織の名称も付けて（例：「青葉区 まちづくり推進課」）書いてください。`,
+    en: `${quote(reference)} fits ${handles.length} departments: ${shown.join(', ')}; write the key, or also the name of what it stands in, such as "青葉区 まちづくり推進課"`,
+  };
+}
+
+function ambiguousProgram(reference: string, handles: string[]): Bilingual {
+  const shown = handles.slice(0, 5).map(quote);
+  return {
+    ja: `${quote(reference)} という事業が${handles.length}つあります：${shown.join('、')}。キーで書いてください。`,
+    en: `${quote(reference)} fits ${handles.length} programs: ${shown.join(', ')}; write the key`,
+  };
 }
 
 function undeclared(

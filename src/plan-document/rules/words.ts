@@ -1,6 +1,7 @@
 /** What the parts of a plan document are called in messages; their fields are in English. */
 export const WORDS = {
   pillar: { ja: '柱', en: 'pillar' },
+  section: { ja: '節（章など）', en: 'section' },
   vision: { ja: '目指す姿', en: 'vision' },
   measure: { ja: '施策', en: 'measure' },
   issue: { ja: '課題', en: 'issue' },

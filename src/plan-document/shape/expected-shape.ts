@@ -7,10 +7,16 @@ const root = planDocumentJsonSchema();
 /** What may stand at a path of a plan document, or undefined where nothing may. */
 export function expectedAt(path: Path): JsonSchema | undefined {
   return path.reduce<JsonSchema | undefined>((schema, segment) => {
-    if (typeof segment === 'number') return schema?.items;
-    if (schema?.properties && Object.hasOwn(schema.properties, segment)) return schema.properties[segment];
-    return schema?.additionalProperties || undefined;
+    if (typeof segment === 'number') return resolved(schema?.items);
+    if (schema?.properties && Object.hasOwn(schema.properties, segment)) return resolved(schema.properties[segment]);
+    return resolved(schema?.additionalProperties || undefined);
   }, root);
+}
+
+/** The levels of a plan stand in each other, and so are described once, by name. */
+function resolved(schema: JsonSchema | undefined): JsonSchema | undefined {
+  const name = schema?.$ref?.split('/').at(-1);
+  return name === undefined ? schema : resolved(root.definitions?.[name]);
 }
 
 /** The fields a mapping may have, where their names are fixed. */

@@ -8,18 +8,18 @@ describe('what a footnote explains', () => {
   it.each([
     [
       'plan/mihon-2024',
-      'a footnote cannot explain a "plan"; it explains one of pillar, vision, measure, issue, policy, initiative, evidence, program, department, committee, indicator, series',
+      'a footnote cannot explain a "plan"; it explains one of pillar, section, vision, measure, issue, policy, initiative, evidence, program, department, committee, indicator, series',
     ],
     [
       'programs/job-coach',
-      'a footnote cannot explain a "programs"; did you mean "program"? it explains one of pillar, vision, measure, issue, policy, initiative, evidence, program, department, committee, indicator, series',
+      'a footnote cannot explain a "programs"; did you mean "program"? it explains one of pillar, section, vision, measure, issue, policy, initiative, evidence, program, department, committee, indicator, series',
     ],
     [
       'constructor/x',
-      'a footnote cannot explain a "constructor"; it explains one of pillar, vision, measure, issue, policy, initiative, evidence, program, department, committee, indicator, series',
+      'a footnote cannot explain a "constructor"; it explains one of pillar, section, vision, measure, issue, policy, initiative, evidence, program, department, committee, indicator, series',
     ],
-    ['measure/2', '"measure/2" names no measure; write it as in measure/3.1'],
-    ['issue/2.1', '"issue/2.1" names no issue; write it as in issue/3.1.2'],
+    ['measure/2', 'there is no measure 2 in this document; correct the number'],
+    ['issue/2.1', 'there is no issue 2.1 in this document; correct the number'],
     ['pillar/02', '"pillar/02" names no pillar; write it as in pillar/3'],
     ['program/a.b', '"program/a.b" names no program; write it as in program/job-coach'],
     ['measure/2.9', 'there is no measure 2.9 in this document; correct the number'],
@@ -30,6 +30,7 @@ describe('what a footnote explains', () => {
       'there is no program with the key "job-coachs"; did you mean "job-coach"? name one of this document',
     ],
     ['department/jinji', 'there is no department with the key "jinji"; name one of this document'],
+    ['program/手話講座', 'there is no program named "手話講座"; name one of this document'],
     ['committee/kodomo', 'there is no committee with the key "kodomo"; name one of this document'],
     ['indicator/wage', 'there is no indicator with the key "wage"; name one of this document'],
     [
@@ -40,12 +41,18 @@ describe('what a footnote explains', () => {
     expectProblems(changed([EXPLAINS, `explains: [▲${reference}]`]), [`${AT}: ${problem}`]);
   });
 
-  it.each(['pillar/3', 'vision/2.2', 'policy/2.2.1', 'series/consultations.women', 'indicator/consultations'])(
-    'may be %s',
-    (reference) => {
-      expectProblems(changed([EXPLAINS, `explains: [${reference}]`]), []);
-    },
-  );
+  it.each([
+    'pillar/3',
+    'vision/2.2',
+    'policy/2.2.1',
+    'series/consultations.women',
+    'indicator/consultations',
+    'program/ボランティア講座',
+    'department/福祉課',
+    'measure/外出の支援',
+  ])('may be %s', (reference) => {
+    expectProblems(changed([EXPLAINS, `explains: [${reference}]`]), []);
+  });
 
   it('is not judged while a number that it may mean cannot be read', () => {
     expectProblems(
@@ -53,7 +60,9 @@ describe('what a footnote explains', () => {
         ['- number: 2\n        name: 外出', '- number: ▲二\n        name: 外出'],
         [EXPLAINS, 'explains: [policy/2.2.1]'],
       ),
-      ['pillars[0].measures[1].number: expected a whole number from 1 to 999, but this is the text "二"'],
+      [
+        'pillars[0].measures[1].number: expected a whole number from 1 to 999, but this is the text "二"; write "printedNumber: "二"" instead of "number"',
+      ],
     );
   });
 
@@ -63,7 +72,7 @@ describe('what a footnote explains', () => {
       [EXPLAINS, 'explains: [▲program/none]'],
     );
     expectProblems(document, [
-      'pillars[0].measures[1].number: expected a whole number from 1 to 999, but this is the text "二"',
+      'pillars[0].measures[1].number: expected a whole number from 1 to 999, but this is the text "二"; write "printedNumber: "二"" instead of "number"',
       `${AT}: there is no program with the key "none"; name one of this document`,
     ]);
   });

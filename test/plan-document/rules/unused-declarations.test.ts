@@ -9,7 +9,7 @@ describe('declarations that nothing uses', () => {
       ['  volunteers:\n', '  ▲newsletter:\n    name: 広報\n    departments: []\n  volunteers:\n'],
     );
     expectProblems(document, [
-      'departments.jinji: no program or listing names this department; name it, or remove it here',
+      'departments.jinji: nothing names this department; name it, or remove it here',
       'committees.kodomo-bukai: no program names this committee; name it, or remove it here',
       'programs.newsletter: no initiative lists this program; list it, or remove it here',
     ]);

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { type Change, changed, expectProblems, linesOf, problemsOf } from '../expect-problems.js';
 
-const KINDS = 'one of DIVISION, CITY_FACILITY, SCHOOLS, WELFARE_COUNCIL, OTHER';
+const KINDS =
+  'one of BUREAU, GROUP, DIVISION, CITY_FACILITY, SCHOOLS, WELFARE_COUNCIL, GOVERNMENT, COUNCIL, PRIVATE, OTHER';
 const MEASURE_FIELDS =
-  'number, name, priority, page, evidence, issues, policies, indicators, noIndicatorReason, initiatives';
+  'key, number, printedNumber, name, levelName, summary, page, evidence, visions, issues, policies, indicators, noIndicatorReason, relistedPolicies, relistedIndicators, programs, responsible, marks, ratings, amounts, schedule, facts, continues, priority, sections, initiatives';
 const VALUE = 'pillars[0].measures[0].indicators[0].series[0].baseline.value';
 const A_NUMBER = 'expected a number, or null where none is printed, but';
 const A_YEAR = 'expected a whole number from 1945 to 2150, but this is';
 const A_KEY = 'a key is lower-case letters and digits, joined by single hyphens, such as "job-coach"';
+const A_KEY_OR_NAME =
+  'a key is at most 80 lower-case letters and digits, joined by single hyphens, such as "job-coach", or else the name as printed in Japanese';
 
 const code = (written: string): Change => ['"999997"', `▲${written}`];
 const title = (written: string): Change => ['title: 見本市福祉計画', `title: ▲${written}`];
@@ -77,13 +80,13 @@ const cases: [change: Change, problem: string][] = [
   ],
   [
     ['departments: [center]', 'departments:▲'],
-    'programs.bus-pass.departments: expected a list, but nothing is written here; write the entries, or [] where there are none',
+    'programs.bus-pass.departments: expected a list, but nothing is written here; write it, or leave the field out',
   ],
   [
     ['[1, 2, 3]', '[▲1、2、3]'],
     'printedPillars[0]: expected a whole number from 1 to 999, but this is the text "1、2、3"; the 、 here is full-width: only half-width signs count',
   ],
-  [['[1, 2, 3]', '▲[]'], 'printedPillars: the list is empty; write at least one entry'],
+  [['[1, 2, 3]', '▲[]'], 'printedPillars: the list is empty; write at least one entry, or leave the field out'],
   [['[1, 2, 3]', '[▲0, 2, 3]'], 'printedPillars[0]: expected a whole number from 1 to 999, but this is the number 0'],
   [
     ['value: 11756', 'value: 11,▲756円'],
@@ -104,7 +107,11 @@ const cases: [change: Change, problem: string][] = [
   ],
   [
     ['[program/job-coach,', '[▲ジョブコーチ,'],
-    'footnotes[0].explains[0]: the text "ジョブコーチ" does not fit: a node is named by kind and key or number, such as "measure/3.1" or "program/job-coach"',
+    'footnotes[0].explains[0]: the text "ジョブコーチ" does not fit: a node is named by kind and key, number or name, such as "measure/3.1" or "program/job-coach"',
+  ],
+  [
+    ['          - number: 1\n            name: 職場', '          - number: ▲（２）－ア\n            name: 職場'],
+    'pillars[0].measures[0].initiatives[0].number: expected a whole number from 1 to 999, but this is the text "（２）－ア"; write "printedNumber: "(2)-ア"" instead of "number"',
   ],
   [
     ['        priority: true', '        ▲prioritty: true'],
@@ -130,17 +137,17 @@ describe('the shape of a document', () => {
       'municipality.name: "name" is missing; write it here: The name as printed, such as 札幌市.',
     ]);
     expectProblems(changed(['{ name: 公園課, kind: DIVISION }', '▲{ name: 公園課 }']), [
-      'departments.koen.kind: "kind" is missing; write it here: DIVISION: a 課 or 室 of the city. CITY_FACILITY: a centre, community hall or institute it runs. SCHOOLS: its schools. WELFARE_COUNCIL: 社会福祉協議会. OTHER: any other body.',
+      'departments.koen.kind: "kind" is missing; write it here: BUREAU: what has 課 in it (部, 局, 区, 支所, 委員会). GROUP: several named as one (全庁, 各区, 関係各課). DIVISION: a 課 or 室 of the city, and a 係 or 班 in one. CITY_FACILITY: a centre, community hall or institute it runs. SCHOOLS: its schools. WELFARE_COUNCIL: 社会福祉協議会. GOVERNMENT: the state or a prefecture. COUNCIL: 協議会, 審議会. PRIVATE: NPO, company, association. OTHER: any other body.',
     ]);
   });
 
   it('reports a key that is none at the key', () => {
     expectProblems(changed(['  koen: {', '  ▲Koen_ka: {'], ['[fukushi, koen]', '[fukushi]']), [
-      `departments.Koen_ka: "Koen_ka" cannot be a key: ${A_KEY}`,
+      `departments.Koen_ka: "Koen_ka" cannot be a key: ${A_KEY_OR_NAME}`,
     ]);
     const long = 'k'.repeat(81);
     expectProblems(changed(['  koen: {', `  ▲${long}: {`], ['[fukushi, koen]', '[fukushi]']), [
-      `departments["${long.slice(0, 60)}…"]: "${long.slice(0, 60)}…" cannot be a key: a key has at most 80 characters`,
+      `departments["${long.slice(0, 60)}…"]: "${long.slice(0, 60)}…" cannot be a key: ${A_KEY_OR_NAME}`,
     ]);
   });
 

@@ -92,9 +92,9 @@ function placeOf(node: NodeLabelFragment): string {
       return node.code;
     case 'Issue':
     case 'Policy':
-      return `${node.measure.code} ${node.number}`;
+      return `${node.measure?.code ?? ''} ${node.number}`;
     case 'Vision':
-      return `${node.pillar.number} ${node.number}`;
+      return `${node.pillar?.number ?? ''} ${node.number}`;
     case 'Pillar':
       return `${node.number}`;
     default:

@@ -1,13 +1,16 @@
+import type { CellFragment } from '../operations.generated';
 import { hrefOfNode } from '../shared/address';
 import { usePerYear, useStatusWord } from '../shared/assessment';
+import { printedIn, useRemark, useYearWord } from '../shared/cell';
 import { useLanguage, useSay } from '../shared/language';
 import { Link } from '../shared/link';
 import { Picture } from '../shared/picture';
 import { PlotOf } from '../shared/plot';
+import { PrintedCell } from '../shared/printed-cell';
 import { useValueWord } from '../shared/value-word';
 import type { Indicator, Series } from './indicators.view';
 import { seriesPlot } from './series.plot';
-import { drawnKinds, ValueKeys } from './value.keys';
+import { drawnKinds, hasSide, ValueKeys } from './value.keys';
 
 interface CardProps {
   indicator: Indicator;
@@ -22,43 +25,67 @@ export function IndicatorCard({ indicator, series, years }: CardProps) {
   const language = useLanguage();
   const valueWord = useValueWord();
   const statusWord = useStatusWord();
+  const yearWord = useYearWord();
+  const remark = useRemark();
   const perYear = usePerYear();
   const { status, judgedFiscalYear, requiredAnnualChange, ruleJa, ruleEn } = series.assessment;
   const rule = language === 'ja' ? ruleJa : ruleEn;
+  const isBounded = series.values.some(hasSide);
   const title = series.name ? `${indicator.name} ${series.name}` : indicator.name;
-  const unit = indicator.unit ?? '';
+  const unit = series.unit ?? indicator.unit ?? '';
+  const words = series.values.filter(({ value, text }) => value === null && text !== null);
+  const hasNumbers = words.length === 0 || series.values.some(({ value }) => value !== null);
   const spoken = series.values
-    .map(
-      ({ fiscalYear, kind, printed, value }) =>
-        `${fiscalYear} ${valueWord('ValueKind', kind)} ${printed ?? value}${unit}`,
+    .map((cell) =>
+      [yearWord(cell), valueWord('ValueKind', cell.kind), `${printedIn(cell)}${unitBehind(cell, unit)}`, remark(cell)]
+        .filter(Boolean)
+        .join(' '),
     )
     .join(language === 'ja' ? '、' : ', ');
   return (
     <article className="card">
-      <Picture
-        name={series.id.replaceAll('/', '-')}
-        title={title}
-        level={3}
-        legend={<ValueKeys kinds={drawnKinds([series])} />}
-        isLegendElsewhere
-      >
-        <PlotOf
-          minWidth={200}
-          draw={(width) => seriesPlot(series, years, unit, width)}
-          alt={spoken || say('noNumbers')}
-        />
-      </Picture>
+      {hasNumbers ? (
+        <Picture
+          name={series.id.replaceAll('/', '-')}
+          title={title}
+          level={3}
+          legend={<ValueKeys kinds={drawnKinds([series])} />}
+          isLegendElsewhere
+        >
+          <PlotOf
+            minWidth={200}
+            draw={(width) => seriesPlot(series, years, unit, width)}
+            alt={spoken || say('noNumbers')}
+          />
+        </Picture>
+      ) : (
+        <h3 lang="ja">{title}</h3>
+      )}
+      {words.length > 0 && (
+        <ul className="worded">
+          {words.map((cell) => (
+            <li key={cell.id}>
+              {yearWord(cell)} {valueWord('ValueKind', cell.kind)}: <PrintedCell cell={cell} />
+            </li>
+          ))}
+        </ul>
+      )}
       <p className="badges">
         <span className={`badge ${TONES[status] ?? ''}`} title={rule}>
           {statusWord(status, indicator.direction)}
         </span>
-        <span className="badge quiet">{valueWord('IndicatorKind', indicator.kind)}</span>
+        <span className="badge quiet" lang={indicator.kindName ? 'ja' : undefined}>
+          {indicator.kindName ?? valueWord('IndicatorKind', indicator.kind)}
+        </span>
         <span className="badge quiet">
           {say('direction')}: {indicator.direction ? valueWord('Direction', indicator.direction) : say('notPrinted')}
         </span>
       </p>
-      {judgedFiscalYear !== null && <p>{rule}</p>}
-      {requiredAnnualChange !== null && <p>{perYear(requiredAnnualChange, indicator.unit)}</p>}
+      {(judgedFiscalYear !== null || UNJUDGED.has(status)) && <p>{rule}</p>}
+      {/* What is met already asks for no change. */}
+      {requiredAnnualChange !== null && !(status === 'ALREADY_MET' && isBounded) && (
+        <p>{perYear(requiredAnnualChange, unit)}</p>
+      )}
       {indicator.noTargetReason && (
         <p>
           {say('printedReason')}: <span lang="ja">{indicator.noTargetReason}</span>
@@ -72,6 +99,13 @@ export function IndicatorCard({ indicator, series, years }: CardProps) {
     </article>
   );
 }
+
+/** The unit behind a cell that is printed without one. */
+const unitBehind = (cell: CellFragment, unit: string): string =>
+  cell.value === null || printedIn(cell).includes(unit) ? '' : unit;
+
+/** What is said of a line that is held against nothing. */
+const UNJUDGED: ReadonlySet<string> = new Set(['WORDED', 'NOT_COMPARABLE']);
 
 /** What a reader should look at; the badge says it in words as well. */
 const TONES: Record<string, string> = {

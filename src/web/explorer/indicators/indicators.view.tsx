@@ -39,6 +39,8 @@ function Indicators({ plan }: { plan: PlanWithIndicators }) {
   const [kind, setKind] = useParameter('kind');
   const [as, setAs] = useParameter('as', 'pictures');
   const all = plan.pillars.flatMap((pillar) => pillar.measures);
+  const printed = new Set(all.flatMap(({ indicators }) => indicators.map((one) => one.kind)));
+  const kinds = (['EVALUATION', 'REFERENCE', 'OTHER'] as const).filter((one) => printed.has(one));
   const measures = all
     .filter((measure) => !code || measure.code === code)
     .map((measure) => ({ ...measure, indicators: measure.indicators.filter((one) => !kind || one.kind === kind) }));
@@ -62,7 +64,7 @@ function Indicators({ plan }: { plan: PlanWithIndicators }) {
           <span>{say('kind')}</span>
           <select value={kind} onChange={(event) => setKind(event.target.value)}>
             <option value="">{say('all')}</option>
-            {['EVALUATION', 'REFERENCE'].map((one) => (
+            {kinds.map((one) => (
               <option key={one} value={one}>
                 {valueWord('IndicatorKind', one)}
               </option>

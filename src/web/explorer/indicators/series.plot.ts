@@ -1,9 +1,13 @@
 import * as Plot from '@observablehq/plot';
 import { isShare } from '../shared/assessment';
+import { printedIn } from '../shared/cell';
 import type { Series } from './indicators.view';
+import { hasSide } from './value.keys';
 
 type Value = Series['values'][number];
 type Known = Value & { value: number };
+/** A number of one fiscal year. */
+type Dated = Known & { fiscalYear: number };
 
 /** A line of numbers by fiscal year. A line is drawn only from one year to the next: where a number is missing there is none. */
 export function seriesPlot(
@@ -13,9 +17,15 @@ export function seriesPlot(
   width: number,
 ): Plot.PlotOptions {
   const known = series.values.filter((value): value is Known => value.value !== null);
-  const years = series.values.map(({ fiscalYear }) => fiscalYear);
+  const dated = known.filter((value): value is Dated => value.fiscalYear !== null);
+  const years = series.values.flatMap(({ fiscalYear }) => fiscalYear ?? []);
   const first = Math.min(start, ...years);
   const last = Math.max(end, ...years);
+  const domain = fromZero(
+    known.flatMap(({ value, valueTo }) => [value, valueTo ?? value]),
+    isShare(unit),
+  );
+  const counting = dated.filter(({ superseded }) => !superseded);
   return {
     width,
     height: 180,
@@ -23,61 +33,93 @@ export function seriesPlot(
     marginRight: 16,
     marginTop: 26,
     marginBottom: 26,
-    x: { domain: [first - 0.4, last + 0.4], ticks: span(first, last), tickFormat: (year) => `${year}`, label: null },
-    y: {
-      domain: fromZero(
-        known.map(({ value }) => value),
-        isShare(unit),
-      ),
-      ticks: 3,
-      tickSize: 0,
-      grid: true,
+    x: {
+      domain: [first - 0.4, last + 0.4],
+      ticks: ticksOf(first, last, [start, end, ...years]),
+      tickFormat: (year) => `${year}`,
       label: null,
     },
+    y: { domain, ticks: 3, tickSize: 0, tickFormat: shortNumber(domain[1]), grid: true, label: null },
     marks: [
       Plot.ruleX([start - 0.5], { stroke: 'currentColor', strokeOpacity: 0.35, strokeDasharray: '2,3' }),
-      Plot.line(unbroken(known), {
+      ...aims(known, [start, end], domain),
+      Plot.line(unbroken(counting), {
         x: 'fiscalYear',
         y: 'value',
         z: 'run',
         stroke: 'var(--first-part)',
         strokeWidth: 2,
       }),
-      Plot.dot(known, {
+      Plot.dot(dated, {
         x: 'fiscalYear',
         y: 'value',
         r: 5,
-        symbol: ({ kind }: Known) => kind,
-        fill: (value: Known) => (value.kind === 'TARGET' ? 'var(--ground)' : colourOf(value)),
+        symbol: ({ kind }: Dated) => kind,
+        fill: (value: Dated) => (isHollow(value) ? 'var(--ground)' : colourOf(value)),
         stroke: colourOf,
         strokeWidth: 2,
+        strokeOpacity: ({ superseded }: Dated) => (superseded ? 0.4 : 1),
+        fillOpacity: ({ superseded }: Dated) => (superseded ? 0.4 : 1),
       }),
       // Of two numbers of a year the lower stands below its mark.
       ...[-13, 14].map((dy) =>
         Plot.text(
-          known.filter((value) => isLower(value, known) === dy > 0),
-          { x: 'fiscalYear', y: 'value', dy, text: ({ printed, value }: Known) => printed ?? `${value}` },
+          counting.filter((value) => isLower(value, counting) === dy > 0),
+          { x: 'fiscalYear', y: 'value', dy, text: printedIn },
         ),
       ),
       Plot.text(unit ? [unit] : [], { frameAnchor: 'top-left', dy: -18, dx: -40 }),
     ],
-    symbol: { domain: ['BASELINE', 'TARGET', 'ACTUAL'], range: ['square', 'circle', 'diamond'] },
+    symbol: { domain: ['BASELINE', 'TARGET', 'ACTUAL', 'ESTIMATE'], range: ['square', 'circle', 'diamond', 'diamond'] },
   };
 }
 
-const colourOf = ({ kind }: Known) => (kind === 'ACTUAL' ? 'var(--second-part)' : 'var(--first-part)');
+/** Targets that are a line and not a point: those of every year, and those with a bound, with the side on which they are met. */
+function aims(known: readonly Known[], [start, end]: [number, number], [low, high]: [number, number]): Plot.Markish[] {
+  const targets = known.filter(({ kind, superseded }) => kind === 'TARGET' && !superseded);
+  const lines = targets
+    .filter((target) => target.fiscalYear === null || hasSide(target))
+    .map((target) => {
+      const { value, valueTo, bound, fiscalYear } = target;
+      const [x1, x2] = fiscalYear === null ? [start - 0.4, end + 0.4] : [fiscalYear - 0.35, fiscalYear + 0.35];
+      const isUp = bound === 'AT_LEAST' || bound === 'MORE_THAN';
+      const met = valueTo !== null ? [value, valueTo] : isUp ? [value, high] : [low, value];
+      return { ...target, x1, x2, met1: met[0], met2: met[1] };
+    });
+  const undated = lines.filter(({ fiscalYear }) => fiscalYear === null);
+  const stroke = { stroke: 'var(--first-part)', strokeWidth: 2 };
+  return [
+    Plot.rect(lines.filter(hasSide), {
+      ...{ x1: 'x1', x2: 'x2', y1: 'met1', y2: 'met2' },
+      ...{ fill: 'var(--first-part)', fillOpacity: 0.15 },
+    }),
+    Plot.ruleY(lines, { x1: 'x1', x2: 'x2', y: 'value', ...stroke }),
+    Plot.ruleY(
+      lines.filter(({ valueTo }) => valueTo !== null),
+      { x1: 'x1', x2: 'x2', y: 'valueTo', ...stroke },
+    ),
+    Plot.text(undated, { x: 'x2', y: 'value', dy: -8, textAnchor: 'end', text: printedIn }),
+  ];
+}
 
-const isLower = (one: Known, known: readonly Known[]) =>
+const isHollow = ({ kind }: Known) => kind === 'TARGET' || kind === 'ESTIMATE';
+
+const colourOf = ({ kind }: Known) =>
+  kind === 'ACTUAL' || kind === 'ESTIMATE' ? 'var(--second-part)' : 'var(--first-part)';
+
+const isLower = (one: Dated, known: readonly Dated[]) =>
   known.some(({ fiscalYear, value }) => fiscalYear === one.fiscalYear && value > one.value);
 
 /** Numbers of following years in runs of their own; baselines and results run on into each other, targets among themselves. */
-function unbroken(known: readonly Known[]) {
+function unbroken(known: readonly Dated[]) {
   const isAim = ({ kind }: Known) => kind === 'TARGET';
+  // What is only estimated is no part of the way.
+  const counted = known.filter(({ kind }) => kind !== 'ESTIMATE');
   let run = 0;
-  const points: (Known & { run: number })[] = [];
+  const points: (Dated & { run: number })[] = [];
   for (const aims of [false, true]) {
     let before: number | undefined;
-    for (const value of known.filter((one) => isAim(one) === aims)) {
+    for (const value of counted.filter((one) => isAim(one) === aims)) {
       if (before === undefined || value.fiscalYear !== before + 1) run += 1;
       points.push({ ...value, run });
       before = value.fiscalYear;
@@ -86,7 +128,30 @@ function unbroken(known: readonly Known[]) {
   return points;
 }
 
-const span = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, step) => first + step);
+/** More years than this have no room for a word each. */
+const MOST_YEARS = 9;
+
+/** Every year where there is room, else those of numbers, so far apart that their words do. */
+function ticksOf(first: number, last: number, years: number[]): number[] {
+  const all = Array.from({ length: last - first + 1 }, (_, step) => first + step);
+  if (all.length <= MOST_YEARS) return all;
+  const apart = (last - first) / MOST_YEARS;
+  const ticks: number[] = [];
+  for (const year of [...new Set(years)].sort((one, other) => one - other)) {
+    if (year - (ticks.at(-1) ?? -Infinity) >= apart) ticks.push(year);
+  }
+  return ticks;
+}
+
+/** Numbers of many digits in words of the axis: 2.9B would be no word of a plan. */
+function shortNumber(highest: number): ((value: number) => string) | undefined {
+  if (highest < 1_000_000) return undefined;
+  const short = new Intl.NumberFormat('ja', { notation: 'compact' });
+  return (value) => short.format(value);
+}
+
+/** Shares below this are drawn as large as they are: of 0.03 to 0.18 % nothing is seen against the whole. */
+const SHARE_OF_WHOLE = 10;
 
 /**
  * From zero, and for a share to the whole, so that a change looks as large as it is: from 43 to 42 is no fall. With room above, so
@@ -94,6 +159,7 @@ const span = (first: number, last: number) => Array.from({ length: last - first 
  */
 function fromZero(values: number[], isPart: boolean): [number, number] {
   const low = Math.min(0, ...values);
-  const high = Math.max(isPart ? 100 : 0, ...values);
+  const highest = Math.max(0, ...values);
+  const high = isPart && highest >= SHARE_OF_WHOLE ? Math.max(100, highest) : highest;
   return [low, high + (high - low || 1) * 0.15];
 }

@@ -1,7 +1,10 @@
+import { Fragment } from 'react';
 import { useStatusWord } from '../shared/assessment';
+import { useYearWord } from '../shared/cell';
 import { useSay } from '../shared/language';
 import { NameLink } from '../shared/node-link';
 import { useKindWord } from '../shared/plan';
+import { PrintedCell } from '../shared/printed-cell';
 import { type Column, SortTable } from '../shared/sort-table';
 import { useValueWord } from '../shared/value-word';
 import type { Indicator, Measure, Series } from './indicators.view';
@@ -18,6 +21,7 @@ export function ValueTable({ measures }: { measures: Measure[] }) {
   const word = useKindWord();
   const valueWord = useValueWord();
   const statusWord = useStatusWord();
+  const yearWord = useYearWord();
   const rows = measures.flatMap((measure): Row[] =>
     measure.indicators.flatMap((indicator) => indicator.series.map((series) => ({ measure, indicator, series }))),
   );
@@ -31,20 +35,30 @@ export function ValueTable({ measures }: { measures: Measure[] }) {
       ),
     },
     { key: 'measure', header: word('MEASURE'), value: ({ measure }) => measure.code },
-    { key: 'unit', header: say('unit'), value: ({ indicator }) => indicator.unit },
+    { key: 'unit', header: say('unit'), value: ({ indicator, series }) => series.unit ?? indicator.unit },
     {
       key: 'direction',
       header: say('direction'),
       value: ({ indicator }) => indicator.direction && valueWord('Direction', indicator.direction),
     },
-    ...yearsOf(rows).map(({ year, kind }): Column<Row> => {
-      const cellOf = ({ series }: Row) =>
-        series.values.find((value) => value.fiscalYear === year && value.kind === kind);
+    ...yearsOf(rows).map(({ year, kind, period }): Column<Row> => {
+      const cellsOf = ({ series }: Row) =>
+        series.values.filter((value) => value.fiscalYear === year && value.kind === kind);
       return {
         key: `${kind.toLowerCase()}-${year}`,
-        header: `${year} ${valueWord('ValueKind', kind)}`,
-        value: (row) => cellOf(row)?.value ?? null,
-        cell: (row) => cellOf(row)?.printed ?? cellOf(row)?.value ?? (kind === 'TARGET' ? unset(row.series) : null),
+        header: `${yearWord({ fiscalYear: year, period })} ${valueWord('ValueKind', kind)}`,
+        // The last one counts.
+        value: (row) => cellsOf(row).at(-1)?.value ?? null,
+        cell: (row) => {
+          const cells = cellsOf(row);
+          if (cells.length === 0) return kind === 'TARGET' ? unset(row.series) : null;
+          return cells.map((cell, place) => (
+            <Fragment key={cell.id}>
+              {place > 0 && ' '}
+              <PrintedCell cell={cell} />
+            </Fragment>
+          ));
+        },
       };
     }),
     {
@@ -70,14 +84,17 @@ export function ValueTable({ measures }: { measures: Measure[] }) {
   );
 }
 
-const KINDS = ['BASELINE', 'ACTUAL', 'TARGET'] as const;
+const KINDS = ['BASELINE', 'ACTUAL', 'ESTIMATE', 'TARGET'] as const;
 
 /** The years that have numbers, those of a kind together. */
 function yearsOf(rows: Row[]) {
   const values = rows.flatMap(({ series }) => series.values);
   return KINDS.flatMap((kind) => {
-    const years = new Set(values.filter((value) => value.kind === kind).map((value) => value.fiscalYear));
-    return [...years].sort().map((year) => ({ year, kind }));
+    const ofKind = values.filter((value) => value.kind === kind);
+    const years = [...new Set(ofKind.map((value) => value.fiscalYear))];
+    return years
+      .sort((one, other) => (one ?? Infinity) - (other ?? Infinity))
+      .map((year) => ({ year, kind, period: ofKind.find(({ fiscalYear }) => fiscalYear === year)?.period ?? null }));
   });
 }
 

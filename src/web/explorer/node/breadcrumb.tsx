@@ -21,9 +21,12 @@ export function Breadcrumb({ node }: { node: NodeOnPage }) {
   );
 }
 
-type Measure = NodeLabelFragment & { pillar: NodeLabelFragment & { plan: NodeLabelFragment } };
+type Pillar = NodeLabelFragment & { plan: NodeLabelFragment };
+type Measure = NodeLabelFragment & { pillar: Pillar | null };
 
-const measureAndAbove = (measure: Measure) => [measure.pillar.plan, measure.pillar, measure];
+// Levels that a plan lacks are not shown.
+const pillarAndAbove = (pillar: Pillar | null) => (pillar ? [pillar.plan, pillar] : []);
+const measureAndAbove = (measure: Measure | null) => (measure ? [...pillarAndAbove(measure.pillar), measure] : []);
 
 /** From the plan down to what a node is a part of. */
 function aboveOf(node: NodeOnPage): NodeLabelFragment[] {
@@ -36,15 +39,13 @@ function aboveOf(node: NodeOnPage): NodeLabelFragment[] {
       return [node.plan];
     case 'Vision':
     case 'Measure':
-      return node.__typename === 'Vision'
-        ? [node.pillar.plan, node.pillar as NodeLabelFragment]
-        : [node.pillar.plan, node.pillar];
+      return pillarAndAbove(node.pillar as Pillar | null);
     case 'Issue':
     case 'Policy':
     case 'Initiative':
     case 'Indicator':
     case 'Evidence':
-      return measureAndAbove(node.measure as Measure);
+      return measureAndAbove(node.measure as Measure | null);
     case 'IndicatorSeries':
       return [...measureAndAbove(node.indicator.measure), node.indicator];
     default:

@@ -78,10 +78,22 @@ function factsOf(node: NodeOnPage, say: Say, valueWord: (enumName: string, value
       ];
     case 'Indicator':
       return [
-        [say('kind'), valueWord('IndicatorKind', node.indicatorKind)],
+        [say('printedNumber'), node.printedNumber],
+        [
+          say('kind'),
+          node.kindName ?? valueWord('IndicatorKind', node.indicatorKind),
+          node.kindName ? 'ja' : undefined,
+        ],
+        [say('page'), node.indicatorPage],
         [say('unit'), node.unit, 'ja'],
         [say('direction'), node.direction ? valueWord('Direction', node.direction) : say('notPrinted')],
         [say('noTargetReason'), node.noTargetReason, 'ja'],
+        [say('definition'), node.definition, 'ja'],
+        [say('whyChosen'), node.whyChosen, 'ja'],
+        [say('targetBasis'), node.targetBasis, 'ja'],
+        [say('dataSource'), node.dataSource, 'ja'],
+        [say('dataTiming'), node.dataTiming, 'ja'],
+        [say('goal'), node.goal, 'ja'],
       ];
     case 'Evidence':
       return [[say('kind'), valueWord('EvidenceKind', node.evidenceKind)]];

@@ -1,6 +1,8 @@
-import type { Direction, LineFragment } from '../operations.generated';
+import type { CellFragment, Direction, LineFragment } from '../operations.generated';
 import { usePerYear, useStatusWord } from '../shared/assessment';
+import { useRemark, useYearWord } from '../shared/cell';
 import { useLanguage, useSay } from '../shared/language';
+import { PrintedCell } from '../shared/printed-cell';
 import { type Column, SortTable } from '../shared/sort-table';
 import { useValueWord } from '../shared/value-word';
 import type { NodeOnPage } from './node.view';
@@ -13,8 +15,6 @@ export function Lines({ node }: { node: NodeOnPage }) {
     return <Line line={node} unit={node.indicator.unit} direction={node.indicator.direction} />;
   return null;
 }
-
-type Value = LineFragment['values'][number];
 
 interface LineProps {
   line: LineFragment;
@@ -29,20 +29,23 @@ function Line({ line, unit, direction }: LineProps) {
   const statusWord = useStatusWord();
   const perYear = usePerYear();
   const { status, requiredAnnualChange, ruleJa, ruleEn } = line.assessment;
-  const columns: Column<Value>[] = [
-    { key: 'year', header: say('fiscalYear'), value: ({ fiscalYear }) => `${fiscalYear}` },
+  const yearWord = useYearWord();
+  const remark = useRemark();
+  const ownUnit = line.lineUnit ?? unit;
+  const columns: Column<CellFragment>[] = [
+    { key: 'year', header: say('fiscalYear'), value: yearWord },
     { key: 'kind', header: say('kind'), value: ({ kind }) => valueWord('ValueKind', kind) },
     {
       key: 'value',
-      header: unit ?? say('value'),
+      header: ownUnit ?? say('value'),
       value: ({ value }) => value,
-      cell: ({ printed, value }) => printed ?? value,
+      cell: (cell) => <PrintedCell cell={cell} />,
     },
     {
       key: 'note',
       header: say('note'),
-      value: ({ note }) => note,
-      cell: ({ note }) => note && <span lang="ja">{note}</span>,
+      value: (cell) => [remark(cell), cell.note].filter(Boolean).join(' ') || null,
+      cell: (cell) => <span lang="ja">{[remark(cell), cell.note].filter(Boolean).join(' ')}</span>,
     },
   ];
   return (
@@ -50,7 +53,7 @@ function Line({ line, unit, direction }: LineProps) {
       <h2 lang={line.line ? 'ja' : undefined}>{line.line ?? say('numbers')}</h2>
       <p>
         <span className="badge">{statusWord(status, direction)}</span> {language === 'ja' ? ruleJa : ruleEn}{' '}
-        {requiredAnnualChange !== null && perYear(requiredAnnualChange, unit)}
+        {requiredAnnualChange !== null && perYear(requiredAnnualChange, ownUnit)}
       </p>
       {line.values.length === 0 ? (
         <p className="notice">{say('noNumbers')}</p>
@@ -60,7 +63,7 @@ function Line({ line, unit, direction }: LineProps) {
           caption={line.line ?? say('numbers')}
           columns={columns}
           rows={line.values}
-          keyOf={({ fiscalYear, kind }) => `${kind} ${fiscalYear}`}
+          keyOf={({ id }) => id}
         />
       )}
     </section>

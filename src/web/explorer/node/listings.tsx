@@ -71,6 +71,7 @@ export function Listings({ node }: { node: NodeOnPage }) {
 
 function listingsOf(node: NodeOnPage): Listing[] {
   if (node.__typename === 'Initiative') return node.listings.map((listing) => ({ ...listing, other: listing.program }));
-  if (node.__typename === 'Program') return node.listings.map((listing) => ({ ...listing, other: listing.initiative }));
+  if (node.__typename === 'Program')
+    return node.listings.map((listing) => ({ ...listing, other: listing.initiative ?? listing.place ?? node }));
   return [];
 }

@@ -33,11 +33,11 @@ function choicesOf({ pillars }: NonNullable<QuestionChoicesQuery['plan']>, numbe
     kind: NodeKind,
     code: string | number,
     parent: NodeKind,
-    node: { id: string; number: number; summary: string },
+    node: { id: string; number: number; summary: string | null },
   ) => ({
     id: node.id,
     kind,
-    name: `${numbered(parent, code)} ${numbered(kind, node.number)} ${node.summary}`,
+    name: `${numbered(parent, code)} ${numbered(kind, node.number)} ${node.summary ?? ''}`.trim(),
   });
   const initiatives = measures.flatMap((measure) => measure.initiatives);
   const programs = initiatives.flatMap(({ listings }) => listings.map(({ program }) => program));

@@ -8,6 +8,7 @@ const KINDS: Record<NodeKind, Label> = {
   MUNICIPALITY: ['市町村', 'Municipality', 'Municipalities'],
   PLAN: ['計画', 'Plan', 'Plans'],
   PILLAR: ['柱', 'Pillar', 'Pillars'],
+  SECTION: ['節', 'Section', 'Sections'],
   VISION: ['目指す姿', 'Vision', 'Visions'],
   MEASURE: ['施策', 'Measure', 'Measures'],
   ISSUE: ['課題', 'Issue', 'Issues'],

@@ -23,12 +23,14 @@ export function useMark(): (node: NodeLabelFragment) => string {
         return numbered(node.code);
       case 'Issue':
       case 'Policy':
-        return `${node.measure.code} ${numbered(node.number)}`;
+        return `${node.measure?.code ?? ''} ${numbered(node.number)}`.trim();
       case 'Vision':
-        return `${node.pillar.number} ${numbered(node.number)}`;
+        return `${node.pillar?.number ?? ''} ${numbered(node.number)}`.trim();
       case 'Pillar':
       case 'Footnote':
         return numbered(node.number);
+      case 'Section':
+        return node.printedNumber ?? '';
       default:
         return '';
     }
@@ -60,9 +62,9 @@ export function textOf(node: NodeLabelFragment): string {
     case 'IndicatorSeries':
       return node.line ? `${node.indicator.name} ${node.line}` : node.indicator.name;
     case 'Footnote':
-      return node.term ?? node.summary;
+      return node.term ?? node.summary ?? '';
     default:
-      return 'name' in node ? node.name : node.summary;
+      return 'name' in node ? node.name : (node.summary ?? '');
   }
 }
 

@@ -117,6 +117,8 @@ const SIGNS = {
   baseline: SQUARE,
   target: CIRCLE,
   actual: DIAMOND,
+  estimate: DIAMOND,
+  met: SQUARE,
   pillar: 'M8 0.5A7.5 7.5 0 1 1 7.99 0.5Z',
   measure: CIRCLE,
   priority: CIRCLE,

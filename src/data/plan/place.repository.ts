@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { type Identified, listBehind, valueBehind } from '../store/edge.js';
+import { nodeRow } from './node.repository.js';
+
+/** The places directly in a plan or place, of whatever kind. */
+export const placesOfPlace = listBehind('place.byParents', nodeRow);
+
+const parents = listBehind('place.parents', nodeRow);
+const printedAt = listBehind('place.byPrinted', nodeRow);
+
+/** The place directly above another; null where that is the plan. */
+export const parentOfPlace = firstOf(parents);
+/** What a reason or an indicator is printed at: a place, a policy, a program or the plan. */
+export const ownerOfPrinted = firstOf(printedAt);
+/** The places that list a policy or an indicator again. */
+export const placesRelisting = listBehind('place.relisting', nodeRow);
+/** The pillar, measure and initiative that a place is or stands under. */
+export const rolesAbovePlace = listBehind('place.above', nodeRow);
+/** The printed page of a node whose row does not hold it. */
+export const pageOfNode = valueBehind('place.pages', z.number().nullable(), null);
+
+/** What is printed before a node whose row does not hold it. */
+export const printedNumberOfNode = valueBehind('place.printedNumbers', z.string().nullable(), null);
+/** The places that list a program. */
+export const placesOfProgram = listBehind('place.byPrograms', nodeRow);
+
+function firstOf(many: ReturnType<typeof listBehind<Identified>>) {
+  return {
+    batch: async (...args: Parameters<typeof many.batch>): Promise<(Identified | null)[]> =>
+      (await many.batch(...args)).map(([first]) => first ?? null),
+  };
+}
