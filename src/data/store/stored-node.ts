@@ -72,7 +72,7 @@ const ofPlan = z.looseObject({
     'foldedPrintedNumber',
   ),
   ...optional(whole, 'number', 'page', 'startFiscalYear', 'endFiscalYear', 'searchVersion'),
-  ...optional(z.boolean(), 'priority', 'isPartlyLoaded', 'saysMore'),
+  ...optional(z.boolean(), 'priority', 'isPartlyLoaded', 'saysMore', 'superseded'),
   ...optional(listOf(text), 'levelKinds', 'levelNames', 'searchedFields', 'searchedTexts', 'numbers'),
   ...optional(listOf(whole), 'loadedPillars', 'missingPillars'),
   ...optional(storedNumber, 'value', 'valueTo', 'baseline', 'lastTarget', 'change', 'changeRate'),
