@@ -29,6 +29,8 @@ export interface Filter<Where> extends FilterShape {
   relation: (field: string) => Relation | undefined;
   /** Whether a part needs more than the node itself. */
   joins: (part: Part) => boolean;
+  /** Whether a part holds where one of several things does. */
+  chooses: (part: Part) => boolean;
 }
 
 /** Any filter, to be looked at without filtering by it. */
@@ -44,7 +46,11 @@ export interface Reads {
 }
 
 /** The predicate of one filter field over the node alone. */
-type FieldPredicate<Value> = (node: Cypher.Node, value: Value) => Cypher.Predicate;
+export interface FieldPredicate<Value> {
+  (node: Cypher.Node, value: Value): Cypher.Predicate;
+  /** Whether it is one of several, as with `or`. */
+  isChoice?: true;
+}
 
 /** The predicate of one filter field that needs a subquery. */
 export interface JoinedField<Value> {
@@ -138,6 +144,7 @@ export function filterOf<Fields extends FilterFields, Where extends ValuesOf<Fie
     within: (name) => filter.relation(name)?.filter,
     isJoined,
     joins: (part) => fieldsIn(part).some(({ field }) => isJoined(field)),
+    chooses: (part) => part.kind === 'any' || (part.kind === 'field' && 'isChoice' in fieldOf(part.field)),
   };
   return filter;
 }
@@ -219,15 +226,44 @@ const composed = (text: string) => normalized(text, 'NFC');
 export const matchesCode: FieldPredicate<StringWhere> = (node, where) =>
   matches(node.property('code'), where, (text) => (isTooLong(text) ? [] : [foldText(text).replaceAll('-', '.')]));
 
-/** The name of the node is as asked, in any spelling that search takes for the same. */
-export const matchesName: FieldPredicate<StringWhere> = (node, where) =>
-  matches(
-    node.property('foldedName'),
-    where,
-    (text) => (isTooLong(text) ? [] : spellingsOf(text).map(foldName)),
-    // 6年度 stands in 令和6年度, whose folded name says 2024年度.
-    (text) => Cypher.contains(node.property('name'), new Cypher.Param(composed(text))),
-  );
+const folded = (text: string) => (isTooLong(text) ? [] : spellingsOf(text).map(foldName));
+
+/** A text of the node is as asked, in any spelling that search takes for the same; it is stored folded, and as printed. */
+export const matchesText =
+  (foldedProperty: string, printed?: string): FieldPredicate<StringWhere> =>
+  (node, where) =>
+    matches(
+      node.property(foldedProperty),
+      where,
+      folded,
+      // 6年度 stands in 令和6年度, whose folded name says 2024年度.
+      printed === undefined
+        ? undefined
+        : (text) => Cypher.contains(node.property(printed), new Cypher.Param(composed(text))),
+    );
+
+/** The name of the node is as asked. */
+export const matchesName = matchesText('foldedName', 'name');
+
+/** One of several texts of the node, which are stored folded, is as asked. */
+export const matchesOneText =
+  (foldedList: string): FieldPredicate<StringWhere> =>
+  (node, where) => {
+    const text = new Cypher.Variable();
+    return Cypher.any(text, node.property(foldedList), matches(text, where, folded));
+  };
+
+const matchesOtherName = matchesOneText('foldedOtherNames');
+
+/** The name of the node, or another that a plan has for it, is as asked; few have others, and an index holds these. */
+export const matchesAnyName: FieldPredicate<StringWhere> = Object.assign(
+  (node: Cypher.Node, where: StringWhere) =>
+    Cypher.or(
+      matchesName(node, where),
+      Cypher.and(Cypher.isNotNull(node.property('foldedOtherNames')), matchesOtherName(node, where)),
+    ),
+  { isChoice: true as const },
+);
 
 function matches(
   text: Cypher.Expr,

@@ -8,11 +8,14 @@ import {
   matchesName,
   oneOf,
   related,
+  step,
   type ValuesOf,
 } from '../list/filter.js';
 import { printedOrder, sortedBy } from '../list/list.definition.js';
 import { list } from '../list/list.js';
 import { nodeBehind, nodesBehind, nodesById } from '../store/edge.js';
+import { fact, rating } from './beside.filter.js';
+import { departmentFilter } from './department.repository.js';
 import { measureOfIndicatorPath } from './indicator.predicates.js';
 import { measureFilter } from './measure.repository.js';
 
@@ -38,6 +41,12 @@ const filterFields = {
   name: matchesName,
   kind: oneOf<IndicatorKind>('kind'),
   measure: related(measureOfIndicatorPath, () => measureFilter),
+  department: related(
+    (indicator, to) => step(indicator, 'ENTRUSTED_TO', 'right', 'Department', to),
+    () => departmentFilter,
+  ),
+  rating,
+  fact,
 };
 
 export interface IndicatorWhere extends ValuesOf<typeof filterFields>, Combinators<IndicatorWhere> {}

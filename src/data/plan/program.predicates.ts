@@ -1,5 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
 import { type JoinedField, type Reads, step } from '../list/filter.js';
+import { isWithin, type RangeWhere } from '../list/range.js';
 
 export type PlanLevel = 'PILLAR' | 'MEASURE' | 'INITIATIVE';
 
@@ -35,11 +36,18 @@ const countOf = (reads: Reads, name: string, pattern: Cypher.Pattern) =>
 const asAsked = (predicate: Cypher.Predicate, asked: boolean) =>
   new Cypher.Case(new Cypher.Param(asked)).when(predicate).then(Cypher.true).else(Cypher.false);
 
+const departmentsOf = (reads: Reads) =>
+  countOf(reads, 'departments', step(reads.node, 'RUN_BY', 'right', 'Department'));
+
+/** Run by so many departments. */
+export const departmentCount: JoinedField<RangeWhere> = {
+  joined: (reads, range) => isWithin(departmentsOf(reads), range),
+};
+
 /** Run by more than one department, or by one at most. */
 export const jointly: JoinedField<boolean> = {
   joined(reads, asked) {
-    const departments = countOf(reads, 'departments', step(reads.node, 'RUN_BY', 'right', 'Department'));
-    return asAsked(Cypher.gt(departments, new Cypher.Literal(1)), asked);
+    return asAsked(Cypher.gt(departmentsOf(reads), new Cypher.Literal(1)), asked);
   },
 };
 

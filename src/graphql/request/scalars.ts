@@ -1,11 +1,17 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
-import { GraphQLDateTime } from 'graphql-scalars';
+import { GraphQLDate, GraphQLDateTime } from 'graphql-scalars';
 import { isMunicipalityCode } from '../../domain/municipality-code.js';
 
 /** A moment. The scalar of graphql-scalars, with the address of what it keeps to, by which tools know it. */
 export const DateTime = new GraphQLScalarType({
   ...GraphQLDateTime.toConfig(),
   specifiedByURL: 'https://scalars.graphql.org/andimarek/date-time.html',
+});
+
+/** A day. The scalar of graphql-scalars, with the address of what it keeps to. */
+export const CalendarDate = new GraphQLScalarType({
+  ...GraphQLDate.toConfig(),
+  specifiedByURL: 'https://scalars.graphql.org/andimarek/local-date.html',
 });
 
 /** A local government code: none of graphql-scalars knows its check digit. */

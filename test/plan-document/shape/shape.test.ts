@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Change, changed, expectProblems, linesOf, problemsOf } from '../expect-problems.js';
 
-const KINDS = 'one of BUREAU, GROUP, DIVISION, CITY_FACILITY, SCHOOLS, WELFARE_COUNCIL, GOVERNMENT, COUNCIL, PRIVATE, OTHER';
+const KINDS =
+  'one of BUREAU, GROUP, DIVISION, CITY_FACILITY, SCHOOLS, WELFARE_COUNCIL, GOVERNMENT, COUNCIL, PRIVATE, OTHER';
 const MEASURE_FIELDS =
   'number, name, priority, page, evidence, issues, policies, indicators, noIndicatorReason, initiatives, responsible, marks, ratings, amounts, schedule, facts, continues';
 const VALUE = 'pillars[0].measures[0].indicators[0].series[0].baseline.value';
