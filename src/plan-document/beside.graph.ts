@@ -53,7 +53,7 @@ export class BesideGraph {
 
   /** Adds what a plan says of itself, and its legends. */
   addPlan(id: string, plan: Written<typeof planFields>): void {
-    this.addBodies(id, 'ENTRUSTED_TO', plan);
+    this.addBodies(id, 'ENTRUSTED_TO', { responsible: plan.responsible });
     this.addFacts(id, plan.facts ?? []);
     this.addParts(id, 'LEGEND_MARK', 'MARKS_BY', plan.markLegend ?? []);
     this.addParts(id, 'RATING_GRADE', 'GRADES_BY', plan.ratingScale ?? []);

@@ -1,4 +1,5 @@
-import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { analysisFilter } from '../../data/analysis/filters.js';
 import { readWorkload, type WorkloadGroup } from '../../data/analysis/workload.repository.js';
 import { ordersOf } from '../../data/list/page.js';
@@ -14,6 +15,7 @@ import { Pillar } from '../plan/pillar.type.js';
 import { Plan } from '../plan/plan.type.js';
 import { ProgramCount } from '../plan/program.type.js';
 import type { Context } from '../request/context.js';
+import { selects } from '../request/selection.js';
 import { WorkloadGroupEnum, WorkloadOrder, WorkloadWhere } from './workload.input.js';
 import { WorkloadGroupKey, WorkloadRow } from './workload.type.js';
 
@@ -36,11 +38,18 @@ export class WorkloadRowResolver {
     groups: WorkloadGroup[] | null = null,
     @Arg('orderBy', () => [WorkloadOrder], { nullable: true, description: 'Sort order; printed order by default.' })
     orderBy: WorkloadOrder[] | null = null,
+    @Info() info: GraphQLResolveInfo,
   ) {
     const where = asked ?? {};
     const groupBy = groups ?? [];
     await checkWhere(context, analysisFilter, where);
-    const rows = await readWorkload(context.graph, where, groupBy, ordersOf(orderBy ?? [], 'DESC'));
+    const rows = await readWorkload(
+      context.graph,
+      where,
+      groupBy,
+      ordersOf(orderBy ?? [], 'DESC'),
+      selects(info, ['leads']),
+    );
     return context.loaders.give(
       rows.map((row) => ({ ...row, groupBy })),
       rows.length,
