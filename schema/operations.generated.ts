@@ -5,12 +5,22 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** Kinds of responsible body. */
 export type DepartmentKind =
+  /** A bureau, department, ward or branch office that divisions stand in (部, 局, 区, 支所, 委員会). */
+  | 'BUREAU'
   /** A centre, community hall, institute or other facility run by the city. */
   | 'CITY_FACILITY'
-  /** A division (課) or office (室) of the city. */
+  /** A council of several organizations (協議会, 審議会) that is responsible itself. */
+  | 'COUNCIL'
+  /** A division (課) or office (室) of the city, or a section (係, 班) in one. */
   | 'DIVISION'
+  /** The state or a prefecture. */
+  | 'GOVERNMENT'
+  /** Several bodies named as one (全庁, 各区, 関係各課). It is in no collaboration and in no joint group. */
+  | 'GROUP'
   /** Any other body. */
   | 'OTHER'
+  /** A non-profit organization, company or association. */
+  | 'PRIVATE'
   /** The schools of the city (各学校). */
   | 'SCHOOLS'
   /** A council of social welfare (社会福祉協議会), a body separate from the city. */
@@ -188,6 +198,8 @@ export type WorkloadHaving = {
   initiatives?: number | null | undefined;
   /** Programs it runs with others. */
   joint?: number | null | undefined;
+  /** Programs it is printed as the lead of. */
+  leads?: number | null | undefined;
   /** Lines (延べ). */
   listed?: number | null | undefined;
   /** Measures. */
@@ -220,6 +232,8 @@ export type WorkloadOrderField =
   | 'INITIATIVES'
   /** Programs it runs with others. */
   | 'JOINT'
+  /** Programs it is printed as the lead of. */
+  | 'LEADS'
   /** Lines (延べ). */
   | 'LISTED'
   /** Measures. */
@@ -523,7 +537,7 @@ export type PlansQueryVariables = Exact<{
 }>;
 
 
-export type PlansQuery = { plans: { totalCount: number, nodes: Array<{ title: string, startFiscalYear: number, endFiscalYear: number, loadedPillars: Array<number>, missingPillars: Array<number>, id: string, municipality: { name: string, id: string }, programCount: { listed: number, distinct: number, relisted: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type PlansQuery = { plans: { totalCount: number, nodes: Array<{ title: string, startFiscalYear: number | null, endFiscalYear: number | null, loadedPillars: Array<number>, missingPillars: Array<number>, id: string, municipality: { name: string, id: string }, programCount: { listed: number, distinct: number, relisted: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type PoliciesQueryVariables = Exact<{
   plan?: string | number | null | undefined;

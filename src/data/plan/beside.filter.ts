@@ -43,6 +43,7 @@ const allAmounts: Filter<ValuesOf<typeof amountFields>> = filterOf(null, amountF
 /** Parts of an amount stand beside the whole, and are looked at only where one is asked for. */
 const amountFilter: Filter<AmountWhere> = {
   ...allAmounts,
+  fields: allAmounts.fields.filter((field) => field !== 'isWhole'),
   partOf: (where) => allAmounts.partOf(where.item == null ? { ...where, isWhole: true } : where),
 };
 

@@ -18,12 +18,22 @@ export type ChangeKind =
 
 /** Kinds of responsible body. */
 export type DepartmentKind =
+  /** A bureau, department, ward or branch office that divisions stand in (部, 局, 区, 支所, 委員会). */
+  | 'BUREAU'
   /** A centre, community hall, institute or other facility run by the city. */
   | 'CITY_FACILITY'
-  /** A division (課) or office (室) of the city. */
+  /** A council of several organizations (協議会, 審議会) that is responsible itself. */
+  | 'COUNCIL'
+  /** A division (課) or office (室) of the city, or a section (係, 班) in one. */
   | 'DIVISION'
+  /** The state or a prefecture. */
+  | 'GOVERNMENT'
+  /** Several bodies named as one (全庁, 各区, 関係各課). It is in no collaboration and in no joint group. */
+  | 'GROUP'
   /** Any other body. */
   | 'OTHER'
+  /** A non-profit organization, company or association. */
+  | 'PRIVATE'
   /** The schools of the city (各学校). */
   | 'SCHOOLS'
   /** A council of social welfare (社会福祉協議会), a body separate from the city. */
@@ -280,7 +290,7 @@ export type IndicatorsQueryVariables = Exact<{
 }>;
 
 
-export type IndicatorsQuery = { plan: { id: string, startFiscalYear: number, endFiscalYear: number, pillars: Array<{ id: string, measures: Array<{ id: string, code: string, name: string, noIndicatorReason: string | null, indicators: Array<{ id: string, name: string, kind: IndicatorKind, unit: string | null, direction: Direction | null, noTargetReason: string | null, policy: { id: string, number: number } | null, series: Array<{ id: string, name: string | null, values: Array<{ fiscalYear: number, kind: ValueKind, value: number | null, printed: string | null, note: string | null }>, assessment: { status: TargetStatus, judgedFiscalYear: number | null, requiredAnnualChange: number | null, ruleJa: string, ruleEn: string } }> }> }> }> } | null };
+export type IndicatorsQuery = { plan: { id: string, startFiscalYear: number | null, endFiscalYear: number | null, pillars: Array<{ id: string, measures: Array<{ id: string, code: string, name: string, noIndicatorReason: string | null, indicators: Array<{ id: string, name: string, kind: IndicatorKind, unit: string | null, direction: Direction | null, noTargetReason: string | null, policy: { id: string, number: number } | null, series: Array<{ id: string, name: string | null, values: Array<{ fiscalYear: number, kind: ValueKind, value: number | null, printed: string | null, note: string | null }>, assessment: { status: TargetStatus, judgedFiscalYear: number | null, requiredAnnualChange: number | null, ruleJa: string, ruleEn: string } }> }> }> }> } | null };
 
 export type MapQueryVariables = Exact<{
   plan: string | number;
@@ -323,7 +333,7 @@ export type NodePageQuery = { node:
     | { __typename: 'Measure', page: number | null, noIndicatorReason: string | null, code: string, name: string, priority: boolean, id: string, programCount: { listed: number, distinct: number, relisted: number }, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } }, visions: Array<{ __typename: 'Vision', number: number, summary: string, id: string, pillar: { number: number } }>, issues: Array<{ __typename: 'Issue', number: number, summary: string, id: string, measure: { code: string } }>, policies: Array<{ __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } }>, initiatives: Array<{ __typename: 'Initiative', code: string, name: string, id: string }>, indicators: Array<{ __typename: 'Indicator', name: string, unit: string | null, id: string }>, evidence: Array<{ __typename: 'Evidence', summary: string, id: string }> }
     | { __typename: 'Municipality', prefecture: string, name: string, id: string, municipalityCode: string, plans: Array<{ __typename: 'Plan', title: string, id: string }>, departments: Array<{ __typename: 'Department', name: string, id: string }> }
     | { __typename: 'Pillar', number: number, name: string, id: string, programCount: { listed: number, distinct: number, relisted: number }, plan: { __typename: 'Plan', title: string, id: string }, visions: Array<{ __typename: 'Vision', number: number, summary: string, id: string, pillar: { number: number } }>, measures: Array<{ __typename: 'Measure', code: string, name: string, priority: boolean, id: string }> }
-    | { __typename: 'Plan', startFiscalYear: number, endFiscalYear: number, revision: string, loadedPillars: Array<number>, missingPillars: Array<number>, title: string, id: string, programCount: { listed: number, distinct: number, relisted: number }, municipality: { __typename: 'Municipality', name: string, id: string }, pillars: Array<{ __typename: 'Pillar', number: number, name: string, id: string }>, footnotes: Array<{ __typename: 'Footnote', number: number, term: string | null, summary: string, id: string }>, history: { totalCount: number, nodes: Array<{ at: string, by: string, what: ChangeKind, fiscalYear: number | null, before: string | null, after: string | null, reason: string | null, series: { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { name: string } } | null }> } }
+    | { __typename: 'Plan', startFiscalYear: number | null, endFiscalYear: number | null, revision: string, loadedPillars: Array<number>, missingPillars: Array<number>, title: string, id: string, programCount: { listed: number, distinct: number, relisted: number }, municipality: { __typename: 'Municipality', name: string, id: string }, pillars: Array<{ __typename: 'Pillar', number: number, name: string, id: string }>, footnotes: Array<{ __typename: 'Footnote', number: number, term: string | null, summary: string, id: string }>, history: { totalCount: number, nodes: Array<{ at: string, by: string, what: ChangeKind, fiscalYear: number | null, before: string | null, after: string | null, reason: string | null, series: { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { name: string } } | null }> } }
     | { __typename: 'Policy', number: number, summary: string, id: string, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } }, issues: Array<{ __typename: 'Issue', number: number, summary: string, id: string, measure: { code: string } }>, initiatives: Array<{ __typename: 'Initiative', code: string, name: string, id: string }>, indicators: Array<{ __typename: 'Indicator', name: string, unit: string | null, id: string }> }
     | { __typename: 'Program', name: string, id: string, text: string | null, plan: { __typename: 'Plan', title: string, id: string }, listings: Array<{ order: number, relisted: boolean, summary: string | null, page: number | null, initiative: { __typename: 'Initiative', code: string, name: string, id: string }, departments: Array<{ __typename: 'Department', name: string, id: string }> }>, departments: Array<{ __typename: 'Department', name: string, id: string }>, committees: Array<{ __typename: 'Committee', name: string, id: string }>, reach: { pillars: { loaded: number, atLeast: number }, measures: { loaded: number, atLeast: number }, initiatives: { loaded: number, atLeast: number } } }
     | { __typename: 'Vision', number: number, summary: string, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } }, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string } }
@@ -473,7 +483,7 @@ export type NodeLabelFragment =
 export type ExplorerPlansQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ExplorerPlansQuery = { plans: { nodes: Array<{ id: string, title: string, startFiscalYear: number, endFiscalYear: number, loadedPillars: Array<number>, missingPillars: Array<number>, municipality: { id: string, name: string }, levelNames: Array<{ kind: NodeKind, name: string }> }> } };
+export type ExplorerPlansQuery = { plans: { nodes: Array<{ id: string, title: string, startFiscalYear: number | null, endFiscalYear: number | null, loadedPillars: Array<number>, missingPillars: Array<number>, municipality: { id: string, name: string }, levelNames: Array<{ kind: NodeKind, name: string }> }> } };
 
 export type ReadingsQueryVariables = Exact<{
   plan: string | number;
