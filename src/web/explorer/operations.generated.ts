@@ -3,6 +3,24 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Kinds of amount of money. */
+export type AmountKind =
+  /** A budgeted amount (予算額). */
+  | 'BUDGETED'
+  /** A planned or estimated amount (計画額, 見込額, 概算事業費). */
+  | 'PLANNED'
+  /** A spent amount (決算額, 実績額). */
+  | 'SPENT';
+
+/** The part of a body in something, as printed. */
+export type BodyRole =
+  /** It leads (主管, （主）, ◎). */
+  | 'LEAD'
+  /** It cooperates (協力, 連携). */
+  | 'PARTNER'
+  /** It is concerned (関係, ○). */
+  | 'SUPPORT';
+
 /** Kinds of change. */
 export type ChangeKind =
   /** An actual was replaced by another number. */
@@ -326,18 +344,126 @@ export type NodePageQuery = { node:
         | { __typename: 'Program', name: string, id: string }
         | { __typename: 'Vision', number: number, summary: string, id: string, pillar: { number: number } }
       > }
-    | { __typename: 'Indicator', direction: Direction | null, noTargetReason: string | null, name: string, unit: string | null, id: string, indicatorKind: IndicatorKind, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } }, policy: { __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } } | null, series: Array<{ id: string, line: string | null, values: Array<{ fiscalYear: number, kind: ValueKind, value: number | null, printed: string | null, note: string | null }>, assessment: { status: TargetStatus, requiredAnnualChange: number | null, ruleJa: string, ruleEn: string } }> }
+    | { __typename: 'Indicator', direction: Direction | null, noTargetReason: string | null, name: string, unit: string | null, id: string, indicatorKind: IndicatorKind, responsibilities: Array<{ printedName: string, role: BodyRole | null, note: string | null, department: { __typename: 'Department', name: string, id: string } }>, ratings: Array<{ id: string, grade: string, fiscalYear: number | null, aspect: string | null, note: string | null }>, printedFields: Array<{ name: string, text: string }>, continues: Array<{ __typename: 'Indicator', name: string, unit: string | null, id: string }>, continuedBy: Array<{ __typename: 'Indicator', name: string, unit: string | null, id: string }>, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } }, policy: { __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } } | null, series: Array<{ id: string, line: string | null, values: Array<{ fiscalYear: number, kind: ValueKind, value: number | null, printed: string | null, note: string | null }>, assessment: { status: TargetStatus, requiredAnnualChange: number | null, ruleJa: string, ruleEn: string } }> }
     | { __typename: 'IndicatorSeries', id: string, line: string | null, history: { totalCount: number, nodes: Array<{ at: string, by: string, what: ChangeKind, fiscalYear: number | null, before: string | null, after: string | null, reason: string | null, series: { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { name: string } } | null }> }, indicator: { __typename: 'Indicator', unit: string | null, direction: Direction | null, name: string, id: string, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } } }, values: Array<{ fiscalYear: number, kind: ValueKind, value: number | null, printed: string | null, note: string | null }>, assessment: { status: TargetStatus, requiredAnnualChange: number | null, ruleJa: string, ruleEn: string } }
-    | { __typename: 'Initiative', page: number | null, code: string, name: string, id: string, text: string | null, programCount: { listed: number, distinct: number, relisted: number }, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } }, policies: Array<{ __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } }>, listings: Array<{ order: number, relisted: boolean, summary: string | null, page: number | null, program: { __typename: 'Program', name: string, id: string }, departments: Array<{ __typename: 'Department', name: string, id: string }> }> }
+    | { __typename: 'Initiative', page: number | null, code: string, name: string, id: string, text: string | null, responsibilities: Array<{ printedName: string, role: BodyRole | null, note: string | null, department: { __typename: 'Department', name: string, id: string } }>, marks: Array<{ text: string, meaning: string | null }>, ratings: Array<{ id: string, grade: string, fiscalYear: number | null, aspect: string | null, note: string | null }>, amounts: Array<{ fiscalYear: number | null, kind: AmountKind, item: string | null, yen: number, printed: string | null }>, schedule: Array<{ start: string, end: string, text: string, by: { __typename: 'Department', name: string, id: string } | null }>, printedFields: Array<{ name: string, text: string }>, continues: Array<
+        | { __typename: 'Committee', name: string, id: string }
+        | { __typename: 'Department', name: string, id: string }
+        | { __typename: 'Evidence', summary: string, id: string }
+        | { __typename: 'Footnote', number: number, term: string | null, summary: string, id: string }
+        | { __typename: 'Indicator', name: string, unit: string | null, id: string }
+        | { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { name: string } }
+        | { __typename: 'Initiative', code: string, name: string, id: string }
+        | { __typename: 'Issue', number: number, summary: string, id: string, measure: { code: string } }
+        | { __typename: 'Measure', code: string, name: string, priority: boolean, id: string }
+        | { __typename: 'Municipality', name: string, id: string }
+        | { __typename: 'Pillar', number: number, name: string, id: string }
+        | { __typename: 'Plan', title: string, id: string }
+        | { __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } }
+        | { __typename: 'Program', name: string, id: string }
+        | { __typename: 'Vision', number: number, summary: string, id: string, pillar: { number: number } }
+      >, continuedBy: Array<
+        | { __typename: 'Committee', name: string, id: string }
+        | { __typename: 'Department', name: string, id: string }
+        | { __typename: 'Evidence', summary: string, id: string }
+        | { __typename: 'Footnote', number: number, term: string | null, summary: string, id: string }
+        | { __typename: 'Indicator', name: string, unit: string | null, id: string }
+        | { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { name: string } }
+        | { __typename: 'Initiative', code: string, name: string, id: string }
+        | { __typename: 'Issue', number: number, summary: string, id: string, measure: { code: string } }
+        | { __typename: 'Measure', code: string, name: string, priority: boolean, id: string }
+        | { __typename: 'Municipality', name: string, id: string }
+        | { __typename: 'Pillar', number: number, name: string, id: string }
+        | { __typename: 'Plan', title: string, id: string }
+        | { __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } }
+        | { __typename: 'Program', name: string, id: string }
+        | { __typename: 'Vision', number: number, summary: string, id: string, pillar: { number: number } }
+      >, programCount: { listed: number, distinct: number, relisted: number }, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } }, policies: Array<{ __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } }>, listings: Array<{ order: number, relisted: boolean, summary: string | null, page: number | null, program: { __typename: 'Program', name: string, id: string }, departments: Array<{ __typename: 'Department', name: string, id: string }> }> }
     | { __typename: 'Issue', number: number, summary: string, id: string, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } }, policies: Array<{ __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } }> }
-    | { __typename: 'Measure', page: number | null, noIndicatorReason: string | null, code: string, name: string, priority: boolean, id: string, programCount: { listed: number, distinct: number, relisted: number }, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } }, visions: Array<{ __typename: 'Vision', number: number, summary: string, id: string, pillar: { number: number } }>, issues: Array<{ __typename: 'Issue', number: number, summary: string, id: string, measure: { code: string } }>, policies: Array<{ __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } }>, initiatives: Array<{ __typename: 'Initiative', code: string, name: string, id: string }>, indicators: Array<{ __typename: 'Indicator', name: string, unit: string | null, id: string }>, evidence: Array<{ __typename: 'Evidence', summary: string, id: string }> }
+    | { __typename: 'Measure', page: number | null, noIndicatorReason: string | null, code: string, name: string, priority: boolean, id: string, responsibilities: Array<{ printedName: string, role: BodyRole | null, note: string | null, department: { __typename: 'Department', name: string, id: string } }>, marks: Array<{ text: string, meaning: string | null }>, ratings: Array<{ id: string, grade: string, fiscalYear: number | null, aspect: string | null, note: string | null }>, amounts: Array<{ fiscalYear: number | null, kind: AmountKind, item: string | null, yen: number, printed: string | null }>, schedule: Array<{ start: string, end: string, text: string, by: { __typename: 'Department', name: string, id: string } | null }>, printedFields: Array<{ name: string, text: string }>, continues: Array<
+        | { __typename: 'Committee', name: string, id: string }
+        | { __typename: 'Department', name: string, id: string }
+        | { __typename: 'Evidence', summary: string, id: string }
+        | { __typename: 'Footnote', number: number, term: string | null, summary: string, id: string }
+        | { __typename: 'Indicator', name: string, unit: string | null, id: string }
+        | { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { name: string } }
+        | { __typename: 'Initiative', code: string, name: string, id: string }
+        | { __typename: 'Issue', number: number, summary: string, id: string, measure: { code: string } }
+        | { __typename: 'Measure', code: string, name: string, priority: boolean, id: string }
+        | { __typename: 'Municipality', name: string, id: string }
+        | { __typename: 'Pillar', number: number, name: string, id: string }
+        | { __typename: 'Plan', title: string, id: string }
+        | { __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } }
+        | { __typename: 'Program', name: string, id: string }
+        | { __typename: 'Vision', number: number, summary: string, id: string, pillar: { number: number } }
+      >, continuedBy: Array<
+        | { __typename: 'Committee', name: string, id: string }
+        | { __typename: 'Department', name: string, id: string }
+        | { __typename: 'Evidence', summary: string, id: string }
+        | { __typename: 'Footnote', number: number, term: string | null, summary: string, id: string }
+        | { __typename: 'Indicator', name: string, unit: string | null, id: string }
+        | { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { name: string } }
+        | { __typename: 'Initiative', code: string, name: string, id: string }
+        | { __typename: 'Issue', number: number, summary: string, id: string, measure: { code: string } }
+        | { __typename: 'Measure', code: string, name: string, priority: boolean, id: string }
+        | { __typename: 'Municipality', name: string, id: string }
+        | { __typename: 'Pillar', number: number, name: string, id: string }
+        | { __typename: 'Plan', title: string, id: string }
+        | { __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } }
+        | { __typename: 'Program', name: string, id: string }
+        | { __typename: 'Vision', number: number, summary: string, id: string, pillar: { number: number } }
+      >, programCount: { listed: number, distinct: number, relisted: number }, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } }, visions: Array<{ __typename: 'Vision', number: number, summary: string, id: string, pillar: { number: number } }>, issues: Array<{ __typename: 'Issue', number: number, summary: string, id: string, measure: { code: string } }>, policies: Array<{ __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } }>, initiatives: Array<{ __typename: 'Initiative', code: string, name: string, id: string }>, indicators: Array<{ __typename: 'Indicator', name: string, unit: string | null, id: string }>, evidence: Array<{ __typename: 'Evidence', summary: string, id: string }> }
     | { __typename: 'Municipality', prefecture: string, name: string, id: string, municipalityCode: string, plans: Array<{ __typename: 'Plan', title: string, id: string }>, departments: Array<{ __typename: 'Department', name: string, id: string }> }
-    | { __typename: 'Pillar', number: number, name: string, id: string, programCount: { listed: number, distinct: number, relisted: number }, plan: { __typename: 'Plan', title: string, id: string }, visions: Array<{ __typename: 'Vision', number: number, summary: string, id: string, pillar: { number: number } }>, measures: Array<{ __typename: 'Measure', code: string, name: string, priority: boolean, id: string }> }
-    | { __typename: 'Plan', startFiscalYear: number | null, endFiscalYear: number | null, revision: string, loadedPillars: Array<number>, missingPillars: Array<number>, title: string, id: string, programCount: { listed: number, distinct: number, relisted: number }, municipality: { __typename: 'Municipality', name: string, id: string }, pillars: Array<{ __typename: 'Pillar', number: number, name: string, id: string }>, footnotes: Array<{ __typename: 'Footnote', number: number, term: string | null, summary: string, id: string }>, history: { totalCount: number, nodes: Array<{ at: string, by: string, what: ChangeKind, fiscalYear: number | null, before: string | null, after: string | null, reason: string | null, series: { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { name: string } } | null }> } }
+    | { __typename: 'Pillar', number: number, name: string, id: string, responsibilities: Array<{ printedName: string, role: BodyRole | null, note: string | null, department: { __typename: 'Department', name: string, id: string } }>, marks: Array<{ text: string, meaning: string | null }>, ratings: Array<{ id: string, grade: string, fiscalYear: number | null, aspect: string | null, note: string | null }>, amounts: Array<{ fiscalYear: number | null, kind: AmountKind, item: string | null, yen: number, printed: string | null }>, schedule: Array<{ start: string, end: string, text: string, by: { __typename: 'Department', name: string, id: string } | null }>, printedFields: Array<{ name: string, text: string }>, continues: Array<
+        | { __typename: 'Committee', name: string, id: string }
+        | { __typename: 'Department', name: string, id: string }
+        | { __typename: 'Evidence', summary: string, id: string }
+        | { __typename: 'Footnote', number: number, term: string | null, summary: string, id: string }
+        | { __typename: 'Indicator', name: string, unit: string | null, id: string }
+        | { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { name: string } }
+        | { __typename: 'Initiative', code: string, name: string, id: string }
+        | { __typename: 'Issue', number: number, summary: string, id: string, measure: { code: string } }
+        | { __typename: 'Measure', code: string, name: string, priority: boolean, id: string }
+        | { __typename: 'Municipality', name: string, id: string }
+        | { __typename: 'Pillar', number: number, name: string, id: string }
+        | { __typename: 'Plan', title: string, id: string }
+        | { __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } }
+        | { __typename: 'Program', name: string, id: string }
+        | { __typename: 'Vision', number: number, summary: string, id: string, pillar: { number: number } }
+      >, continuedBy: Array<
+        | { __typename: 'Committee', name: string, id: string }
+        | { __typename: 'Department', name: string, id: string }
+        | { __typename: 'Evidence', summary: string, id: string }
+        | { __typename: 'Footnote', number: number, term: string | null, summary: string, id: string }
+        | { __typename: 'Indicator', name: string, unit: string | null, id: string }
+        | { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { name: string } }
+        | { __typename: 'Initiative', code: string, name: string, id: string }
+        | { __typename: 'Issue', number: number, summary: string, id: string, measure: { code: string } }
+        | { __typename: 'Measure', code: string, name: string, priority: boolean, id: string }
+        | { __typename: 'Municipality', name: string, id: string }
+        | { __typename: 'Pillar', number: number, name: string, id: string }
+        | { __typename: 'Plan', title: string, id: string }
+        | { __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } }
+        | { __typename: 'Program', name: string, id: string }
+        | { __typename: 'Vision', number: number, summary: string, id: string, pillar: { number: number } }
+      >, programCount: { listed: number, distinct: number, relisted: number }, plan: { __typename: 'Plan', title: string, id: string }, visions: Array<{ __typename: 'Vision', number: number, summary: string, id: string, pillar: { number: number } }>, measures: Array<{ __typename: 'Measure', code: string, name: string, priority: boolean, id: string }> }
+    | { __typename: 'Plan', startFiscalYear: number | null, endFiscalYear: number | null, revision: string, loadedPillars: Array<number>, missingPillars: Array<number>, title: string, id: string, responsibilities: Array<{ printedName: string, role: BodyRole | null, note: string | null, department: { __typename: 'Department', name: string, id: string } }>, printedFields: Array<{ name: string, text: string }>, continues: Array<{ __typename: 'Plan', title: string, id: string }>, continuedBy: Array<{ __typename: 'Plan', title: string, id: string }>, programCount: { listed: number, distinct: number, relisted: number }, municipality: { __typename: 'Municipality', name: string, id: string }, pillars: Array<{ __typename: 'Pillar', number: number, name: string, id: string }>, footnotes: Array<{ __typename: 'Footnote', number: number, term: string | null, summary: string, id: string }>, history: { totalCount: number, nodes: Array<{ at: string, by: string, what: ChangeKind, fiscalYear: number | null, before: string | null, after: string | null, reason: string | null, series: { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { name: string } } | null }> } }
     | { __typename: 'Policy', number: number, summary: string, id: string, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } }, issues: Array<{ __typename: 'Issue', number: number, summary: string, id: string, measure: { code: string } }>, initiatives: Array<{ __typename: 'Initiative', code: string, name: string, id: string }>, indicators: Array<{ __typename: 'Indicator', name: string, unit: string | null, id: string }> }
-    | { __typename: 'Program', name: string, id: string, text: string | null, plan: { __typename: 'Plan', title: string, id: string }, listings: Array<{ order: number, relisted: boolean, summary: string | null, page: number | null, initiative: { __typename: 'Initiative', code: string, name: string, id: string }, departments: Array<{ __typename: 'Department', name: string, id: string }> }>, departments: Array<{ __typename: 'Department', name: string, id: string }>, committees: Array<{ __typename: 'Committee', name: string, id: string }>, reach: { pillars: { loaded: number, atLeast: number }, measures: { loaded: number, atLeast: number }, initiatives: { loaded: number, atLeast: number } } }
+    | { __typename: 'Program', name: string, id: string, text: string | null, responsibilities: Array<{ printedName: string, role: BodyRole | null, note: string | null, department: { __typename: 'Department', name: string, id: string } }>, marks: Array<{ text: string, meaning: string | null }>, ratings: Array<{ id: string, grade: string, fiscalYear: number | null, aspect: string | null, note: string | null }>, amounts: Array<{ fiscalYear: number | null, kind: AmountKind, item: string | null, yen: number, printed: string | null }>, schedule: Array<{ start: string, end: string, text: string, by: { __typename: 'Department', name: string, id: string } | null }>, printedFields: Array<{ name: string, text: string }>, continues: Array<{ __typename: 'Program', name: string, id: string }>, continuedBy: Array<{ __typename: 'Program', name: string, id: string }>, plan: { __typename: 'Plan', title: string, id: string }, listings: Array<{ order: number, relisted: boolean, summary: string | null, page: number | null, initiative: { __typename: 'Initiative', code: string, name: string, id: string }, departments: Array<{ __typename: 'Department', name: string, id: string }> }>, departments: Array<{ __typename: 'Department', name: string, id: string }>, committees: Array<{ __typename: 'Committee', name: string, id: string }>, reach: { pillars: { loaded: number, atLeast: number }, measures: { loaded: number, atLeast: number }, initiatives: { loaded: number, atLeast: number } } }
     | { __typename: 'Vision', number: number, summary: string, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } }, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string } }
    | null };
+
+export type PartFragment = { printedName: string, role: BodyRole | null, note: string | null, department: { __typename: 'Department', name: string, id: string } };
+
+export type MarkOfNodeFragment = { text: string, meaning: string | null };
+
+export type RatingOfNodeFragment = { id: string, grade: string, fiscalYear: number | null, aspect: string | null, note: string | null };
+
+export type AmountOfNodeFragment = { fiscalYear: number | null, kind: AmountKind, item: string | null, yen: number, printed: string | null };
+
+export type StepOfNodeFragment = { start: string, end: string, text: string, by: { __typename: 'Department', name: string, id: string } | null };
+
+export type PrintedFieldFragment = { name: string, text: string };
 
 export type CountsFragment = { listed: number, distinct: number, relisted: number };
 
@@ -510,13 +636,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const CountsFragmentDoc = new TypedDocumentString(`
-    fragment Counts on ProgramCount {
-  listed
-  distinct
-  relisted
-}
-    `, {"fragmentName":"Counts"}) as unknown as TypedDocumentString<CountsFragment, unknown>;
 export const NodeLabelFragmentDoc = new TypedDocumentString(`
     fragment NodeLabel on Node {
   __typename
@@ -590,6 +709,203 @@ export const NodeLabelFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NodeLabel"}) as unknown as TypedDocumentString<NodeLabelFragment, unknown>;
+export const PartFragmentDoc = new TypedDocumentString(`
+    fragment Part on Responsibility {
+  printedName
+  role
+  note
+  department {
+    ...NodeLabel
+  }
+}
+    fragment NodeLabel on Node {
+  __typename
+  id
+  ... on Municipality {
+    name
+  }
+  ... on Plan {
+    title
+  }
+  ... on Pillar {
+    number
+    name
+  }
+  ... on Vision {
+    number
+    summary
+    pillar {
+      number
+    }
+  }
+  ... on Measure {
+    code
+    name
+    priority
+  }
+  ... on Issue {
+    number
+    summary
+    measure {
+      code
+    }
+  }
+  ... on Policy {
+    number
+    summary
+    measure {
+      code
+    }
+  }
+  ... on Initiative {
+    code
+    name
+  }
+  ... on Program {
+    name
+  }
+  ... on Department {
+    name
+  }
+  ... on Committee {
+    name
+  }
+  ... on Indicator {
+    name
+    unit
+  }
+  ... on IndicatorSeries {
+    line: name
+    indicator {
+      name
+    }
+  }
+  ... on Evidence {
+    summary
+  }
+  ... on Footnote {
+    number
+    term
+    summary
+  }
+}`, {"fragmentName":"Part"}) as unknown as TypedDocumentString<PartFragment, unknown>;
+export const MarkOfNodeFragmentDoc = new TypedDocumentString(`
+    fragment MarkOfNode on Mark {
+  text
+  meaning
+}
+    `, {"fragmentName":"MarkOfNode"}) as unknown as TypedDocumentString<MarkOfNodeFragment, unknown>;
+export const RatingOfNodeFragmentDoc = new TypedDocumentString(`
+    fragment RatingOfNode on Rating {
+  id
+  grade
+  fiscalYear
+  aspect
+  note
+}
+    `, {"fragmentName":"RatingOfNode"}) as unknown as TypedDocumentString<RatingOfNodeFragment, unknown>;
+export const AmountOfNodeFragmentDoc = new TypedDocumentString(`
+    fragment AmountOfNode on Amount {
+  fiscalYear
+  kind
+  item
+  yen
+  printed
+}
+    `, {"fragmentName":"AmountOfNode"}) as unknown as TypedDocumentString<AmountOfNodeFragment, unknown>;
+export const StepOfNodeFragmentDoc = new TypedDocumentString(`
+    fragment StepOfNode on ScheduleStep {
+  start
+  end
+  text
+  by {
+    ...NodeLabel
+  }
+}
+    fragment NodeLabel on Node {
+  __typename
+  id
+  ... on Municipality {
+    name
+  }
+  ... on Plan {
+    title
+  }
+  ... on Pillar {
+    number
+    name
+  }
+  ... on Vision {
+    number
+    summary
+    pillar {
+      number
+    }
+  }
+  ... on Measure {
+    code
+    name
+    priority
+  }
+  ... on Issue {
+    number
+    summary
+    measure {
+      code
+    }
+  }
+  ... on Policy {
+    number
+    summary
+    measure {
+      code
+    }
+  }
+  ... on Initiative {
+    code
+    name
+  }
+  ... on Program {
+    name
+  }
+  ... on Department {
+    name
+  }
+  ... on Committee {
+    name
+  }
+  ... on Indicator {
+    name
+    unit
+  }
+  ... on IndicatorSeries {
+    line: name
+    indicator {
+      name
+    }
+  }
+  ... on Evidence {
+    summary
+  }
+  ... on Footnote {
+    number
+    term
+    summary
+  }
+}`, {"fragmentName":"StepOfNode"}) as unknown as TypedDocumentString<StepOfNodeFragment, unknown>;
+export const PrintedFieldFragmentDoc = new TypedDocumentString(`
+    fragment PrintedField on Fact {
+  name
+  text
+}
+    `, {"fragmentName":"PrintedField"}) as unknown as TypedDocumentString<PrintedFieldFragment, unknown>;
+export const CountsFragmentDoc = new TypedDocumentString(`
+    fragment Counts on ProgramCount {
+  listed
+  distinct
+  relisted
+}
+    `, {"fragmentName":"Counts"}) as unknown as TypedDocumentString<CountsFragment, unknown>;
 export const InPlanFragmentDoc = new TypedDocumentString(`
     fragment InPlan on Measure {
   ...NodeLabel
@@ -1162,6 +1478,18 @@ export const NodePageDocument = new TypedDocumentString(`
       }
     }
     ... on Plan {
+      responsibilities {
+        ...Part
+      }
+      printedFields: facts {
+        ...PrintedField
+      }
+      continues {
+        ...NodeLabel
+      }
+      continuedBy {
+        ...NodeLabel
+      }
       startFiscalYear
       endFiscalYear
       revision
@@ -1184,6 +1512,30 @@ export const NodePageDocument = new TypedDocumentString(`
       }
     }
     ... on Pillar {
+      responsibilities {
+        ...Part
+      }
+      marks {
+        ...MarkOfNode
+      }
+      ratings {
+        ...RatingOfNode
+      }
+      amounts {
+        ...AmountOfNode
+      }
+      schedule {
+        ...StepOfNode
+      }
+      printedFields: facts {
+        ...PrintedField
+      }
+      continues {
+        ...NodeLabel
+      }
+      continuedBy {
+        ...NodeLabel
+      }
       programCount {
         ...Counts
       }
@@ -1209,6 +1561,30 @@ export const NodePageDocument = new TypedDocumentString(`
       }
     }
     ... on Measure {
+      responsibilities {
+        ...Part
+      }
+      marks {
+        ...MarkOfNode
+      }
+      ratings {
+        ...RatingOfNode
+      }
+      amounts {
+        ...AmountOfNode
+      }
+      schedule {
+        ...StepOfNode
+      }
+      printedFields: facts {
+        ...PrintedField
+      }
+      continues {
+        ...NodeLabel
+      }
+      continuedBy {
+        ...NodeLabel
+      }
       page
       noIndicatorReason
       programCount {
@@ -1262,6 +1638,30 @@ export const NodePageDocument = new TypedDocumentString(`
       }
     }
     ... on Initiative {
+      responsibilities {
+        ...Part
+      }
+      marks {
+        ...MarkOfNode
+      }
+      ratings {
+        ...RatingOfNode
+      }
+      amounts {
+        ...AmountOfNode
+      }
+      schedule {
+        ...StepOfNode
+      }
+      printedFields: facts {
+        ...PrintedField
+      }
+      continues {
+        ...NodeLabel
+      }
+      continuedBy {
+        ...NodeLabel
+      }
       text: summary
       page
       programCount {
@@ -1287,6 +1687,30 @@ export const NodePageDocument = new TypedDocumentString(`
       }
     }
     ... on Program {
+      responsibilities {
+        ...Part
+      }
+      marks {
+        ...MarkOfNode
+      }
+      ratings {
+        ...RatingOfNode
+      }
+      amounts {
+        ...AmountOfNode
+      }
+      schedule {
+        ...StepOfNode
+      }
+      printedFields: facts {
+        ...PrintedField
+      }
+      continues {
+        ...NodeLabel
+      }
+      continuedBy {
+        ...NodeLabel
+      }
       text: summary
       plan {
         ...NodeLabel
@@ -1358,6 +1782,21 @@ export const NodePageDocument = new TypedDocumentString(`
       }
     }
     ... on Indicator {
+      responsibilities {
+        ...Part
+      }
+      ratings {
+        ...RatingOfNode
+      }
+      printedFields: facts {
+        ...PrintedField
+      }
+      continues {
+        ...NodeLabel
+      }
+      continuedBy {
+        ...NodeLabel
+      }
       indicatorKind: kind
       direction
       noTargetReason
@@ -1405,7 +1844,45 @@ export const NodePageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Counts on ProgramCount {
+    fragment Part on Responsibility {
+  printedName
+  role
+  note
+  department {
+    ...NodeLabel
+  }
+}
+fragment MarkOfNode on Mark {
+  text
+  meaning
+}
+fragment RatingOfNode on Rating {
+  id
+  grade
+  fiscalYear
+  aspect
+  note
+}
+fragment AmountOfNode on Amount {
+  fiscalYear
+  kind
+  item
+  yen
+  printed
+}
+fragment StepOfNode on ScheduleStep {
+  start
+  end
+  text
+  by {
+    ...NodeLabel
+  }
+}
+fragment PrintedField on Fact {
+  name
+  text
+}
+fragment Counts on ProgramCount {
   listed
   distinct
   relisted
