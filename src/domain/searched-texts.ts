@@ -158,7 +158,10 @@ function propertiesOf(
     ...(name ? { foldedName: key } : {}),
     ...(searched.length > 0 ? { foldedText: [...new Set(searched)].join('\n') } : {}),
     ...(others.some(({ field }) => field === 'reading') ? { foldedReading: fromEachWord(read) } : {}),
-    searchWords: [kindWord(node.kind), ...signsIn([name ?? '', ...texts].join('\n')).map(signWord)].join(' '),
+    searchWords: [
+      kindWord(node.kind),
+      ...signsIn([name ?? '', ...texts].join('\n'), [folded, ...lines].join('\n')).map(signWord),
+    ].join(' '),
     ...(others.length > 0
       ? { searchedFields: others.map(({ field }) => field), searchedTexts: others.map(({ text }) => text) }
       : {}),

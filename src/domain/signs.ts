@@ -17,10 +17,14 @@ export function signOf(letter: string): string | null {
   return /^[^\p{L}\p{N}]$/u.test(folded) && folded < '\u0080' ? null : character;
 }
 
-/** The signs in a text, each once. */
-export function signsIn(text: string): string[] {
+/**
+ * The signs in a text, each once.
+ *
+ * @param folded the same text, folded
+ */
+export function signsIn(text: string, folded: string): string[] {
   const signs = [...new Set(text)].map(signOf).filter((sign) => sign !== null);
-  const inBrackets = foldText(text).match(/\(\p{Script=Han}\)/gu) ?? [];
+  const inBrackets = folded.match(/\(\p{Script=Han}\)/gu) ?? [];
   return [...new Set([...signs, ...inBrackets])];
 }
 
