@@ -101,7 +101,7 @@ describe('beside a program', () => {
   });
 });
 
-it('beside places, indicators and the plan stands the same, each by one statement for all of them', async () => {
+it('beside places, indicators and the plan stands the same', async () => {
   const beside = 'responsibilities { role printedName } facts { name text }';
   const { data, errors } =
     await app.ask(`{ nodes(ids: ["homachi-2020/pillar/1", "homachi-2020/measure/1.1", "homachi-2020/initiative/1.1.1",
@@ -145,8 +145,26 @@ it('beside places, indicators and the plan stands the same, each by one statemen
       ],
     },
   ]);
+  // The same statements, whatever it stands beside.
+  const sent = new Set(app.statements.map(({ name }) => name).filter((name) => name.startsWith('beside.')));
+  expect([...sent].sort()).toEqual(
+    ['amounts', 'facts', 'markLegend', 'marks', 'ratingScale', 'ratings', 'responsibilities', 'schedule'].map(
+      (name) => `beside.${name}`,
+    ),
+  );
+});
+
+it('what stands beside the programs of a list is read by one statement for all of them', async () => {
+  const { data } = await app.ask(`{ programs(where: { plan: "homachi-2020" }) { nodes {
+    responsibilities { printedName } marks { text meaning } ratings { grade } amounts { yen } schedule { text } facts { name } continues { id }
+  } } }`);
+  expect(data.programs.nodes).toHaveLength(3);
   const sent = app.statements.map(({ name }) => name).filter((name) => name.startsWith('beside.'));
-  expect(sent.sort()).toEqual([...new Set(sent)].sort());
+  expect(sent.sort()).toEqual(
+    ['amounts', 'continues', 'facts', 'markLegend', 'marks', 'ratings', 'responsibilities', 'schedule'].map(
+      (name) => `beside.${name}`,
+    ),
+  );
 });
 
 describe('programs are filtered', () => {

@@ -226,14 +226,20 @@ const composed = (text: string) => normalized(text, 'NFC');
 export const matchesCode: FieldPredicate<StringWhere> = (node, where) =>
   matches(node.property('code'), where, (text) => (isTooLong(text) ? [] : [foldText(text).replaceAll('-', '.')]));
 
-const folded = (text: string) => (isTooLong(text) ? [] : spellingsOf(text).map(foldName));
+/** How a text as asked may be stored. */
+export const folded = (text: string) => (isTooLong(text) ? [] : spellingsOf(text).map(foldName));
 
-/** A text of the node is as asked, in any spelling that search takes for the same; it is stored folded, and as printed. */
+/**
+ * A text of the node is as asked, in any spelling that search takes for the same; it is stored folded, and as printed. What a node does
+ * not have is not as asked, and not unknown, which `not` would leave out.
+ */
 export const matchesText =
   (foldedProperty: string, printed?: string): FieldPredicate<StringWhere> =>
   (node, where) =>
     matches(
-      node.property(foldedProperty),
+      printed === undefined
+        ? Cypher.coalesce(node.property(foldedProperty), new Cypher.Literal(''))
+        : node.property(foldedProperty),
       where,
       folded,
       // 6年度 stands in 令和6年度, whose folded name says 2024年度.
@@ -245,27 +251,8 @@ export const matchesText =
 /** The name of the node is as asked. */
 export const matchesName = matchesText('foldedName', 'name');
 
-/** One of several texts of the node, which are stored folded, is as asked. */
-export const matchesOneText =
-  (foldedList: string): FieldPredicate<StringWhere> =>
-  (node, where) => {
-    const text = new Cypher.Variable();
-    return Cypher.any(text, node.property(foldedList), matches(text, where, folded));
-  };
-
-const matchesOtherName = matchesOneText('foldedOtherNames');
-
-/** The name of the node, or another that a plan has for it, is as asked; few have others, and an index holds these. */
-export const matchesAnyName: FieldPredicate<StringWhere> = Object.assign(
-  (node: Cypher.Node, where: StringWhere) =>
-    Cypher.or(
-      matchesName(node, where),
-      Cypher.and(Cypher.isNotNull(node.property('foldedOtherNames')), matchesOtherName(node, where)),
-    ),
-  { isChoice: true as const },
-);
-
-function matches(
+/** A text is as asked, in what it is spelled like. */
+export function matches(
   text: Cypher.Expr,
   where: StringWhere,
   spelled: (text: string) => string[],

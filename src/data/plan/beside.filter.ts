@@ -4,13 +4,13 @@ import {
   type FieldPredicate,
   type Filter,
   filterOf,
-  matchesOneText,
   matchesText,
   oneOf,
   related,
   step,
   type ValuesOf,
 } from '../list/filter.js';
+import { matchesOneText } from '../list/filter.texts.js';
 import { inRange } from '../list/range.js';
 
 // What programs, places and indicators are filtered by of what is printed beside them: the same, whatever it stands beside.

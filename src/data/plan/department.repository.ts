@@ -1,15 +1,7 @@
 import { z } from 'zod';
 import { DEPARTMENT_KINDS, type DepartmentKind } from '../../domain/plan.js';
-import {
-  type Combinators,
-  type Filter,
-  filterOf,
-  matchesAnyName,
-  oneOf,
-  related,
-  step,
-  type ValuesOf,
-} from '../list/filter.js';
+import { type Combinators, type Filter, filterOf, oneOf, related, step, type ValuesOf } from '../list/filter.js';
+import { matchesAnyName } from '../list/filter.texts.js';
 import { printedOrder, sortedBy } from '../list/list.definition.js';
 import { list } from '../list/list.js';
 import { listBehind, nodeBehind, nodesBehind, nodesById } from '../store/edge.js';

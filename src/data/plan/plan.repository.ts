@@ -6,13 +6,13 @@ import {
   type FieldPredicate,
   type Filter,
   filterOf,
-  matchesOneText,
   matchesText,
   oneOf,
   related,
   step,
   type ValuesOf,
 } from '../list/filter.js';
+import { matchesOneText } from '../list/filter.texts.js';
 import { printedOrder } from '../list/list.definition.js';
 import { list } from '../list/list.js';
 import { statement } from '../store/cypher.js';
@@ -63,8 +63,9 @@ export async function readAllPlans(graph: Graph): Promise<Plan[]> {
 /** It runs in the fiscal year. Without a last year it does so from the first on; without a first it is not known to. */
 const runsIn: FieldPredicate<number> = (node, year) => {
   const asked = new Cypher.Param(year);
+  const start = node.property('startFiscalYear');
   const end = Cypher.coalesce(node.property('endFiscalYear'), asked);
-  return Cypher.and(Cypher.lte(node.property('startFiscalYear'), asked), Cypher.gte(end, asked));
+  return Cypher.and(Cypher.isNotNull(start), Cypher.lte(start, asked), Cypher.gte(end, asked));
 };
 
 const filterFields = {
