@@ -38,9 +38,16 @@ MERGE (body)-[:STANDS_IN]->(parent)
 MATCH (:Plan {id: $plan})-[:NAMES]->(body)
 RETURN body.id AS id
 
+// name: body.formerPlans
+// Plans that an earlier version stored or backed up say nowhere what they call a body. Read once at a start.
+MATCH (plan:Plan)
+WHERE plan.revision IS NOT NULL
+  AND NOT EXISTS { (plan)-[:NAMES]->() }
+  AND EXISTS { (plan)-[:HAS_PILLAR]->()-[:HAS_MEASURE]->()-[:HAS_INITIATIVE]->()-[:LISTS]->()-[:RUN_BY|RUNS_THROUGH]->() }
+RETURN count(plan) AS plans
+
 // name: body.nameInFormerPlans
-// Plans that an earlier version stored say nowhere what they call a body: what it is called now. Run at every start; a plan is
-// done when it names anything.
+// They call it what it is called now.
 MATCH (plan:Plan)
 WHERE plan.revision IS NOT NULL AND NOT EXISTS { (plan)-[:NAMES]->() }
 CALL (plan) {

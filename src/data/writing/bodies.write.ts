@@ -9,6 +9,7 @@ const namedBodies = statement('body.named');
 const write = statement('body.write');
 const leave = statement('body.leave');
 const enter = statement('body.enter');
+const formerPlans = statement('body.formerPlans');
 const nameInFormerPlans = statement('body.nameInFormerPlans');
 
 const properties = z.record(z.string(), z.unknown());
@@ -59,7 +60,9 @@ function calledBy({ sortKey, name, kind, reading, parent }: Properties): object 
 
 /** Has plans that an earlier version stored say what they call their bodies. */
 export async function nameBodies(graph: Graph): Promise<void> {
-  await graph.runSchema(nameInFormerPlans);
+  const [found] = await graph.read(formerPlans, {}, z.object({ plans: z.number() }));
+  if (found?.plans)
+    await graph.write((transaction) => transaction.run(nameInFormerPlans, {}, z.never()), { isLong: true });
 }
 
 /** What a body is by its newest plan, with the names that others have for it. */
