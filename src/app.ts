@@ -24,6 +24,7 @@ import { LIMITS } from './graphql/request/limits.js';
 import { limitsPlugin } from './graphql/request/limits.plugin.js';
 import { outcomePlugin } from './graphql/request/outcome.js';
 import { type RequestRecord, recordPlugin } from './graphql/request/request.record.js';
+import { totalsPlugin } from './graphql/request/totals.js';
 import { createSchema } from './graphql/schema.js';
 import { mayWrite, refusedWritesPlugin } from './graphql/writing/authorize.js';
 import { AnswerCache } from './http/answer-cache.js';
@@ -120,6 +121,7 @@ export function createApp(
       ApolloServerPluginLandingPageDisabled(),
       limitsPlugin(counts),
       coveragePlugin,
+      totalsPlugin,
       outcomePlugin,
       refusedWritesPlugin,
       recordPlugin,

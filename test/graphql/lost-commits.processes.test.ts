@@ -90,7 +90,8 @@ describe('when the connection is lost at commit', () => {
     const start = performance.now();
     const { data, errors } = await app.ask(RECORD, { ...place, value: 61 }, token);
     proxy.recover();
-    expectWithin(5_000, `commit lost (${loss}), database away`, [performance.now() - start]);
+    // Five seconds of silence tell that it is gone, where answers may take longer.
+    expectWithin(7_000, `commit lost (${loss}), database away`, [performance.now() - start]);
     expect(data).toEqual({ recordActual: null });
     expect(errors?.[0]).toMatchObject({
       extensions: { code: 'WRITE_OUTCOME_UNKNOWN' },

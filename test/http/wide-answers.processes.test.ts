@@ -23,6 +23,9 @@ const madeUp = (given: string, count: number): string[] => {
   return Array.from({ length: count }, (_, number) => at(`kashiwa-2024/program/made-up-${number}`));
 };
 
+/** Without turns others wait for tens of seconds. The client that measures and the server share a process here. */
+const LONGEST_WAIT_MS = 2_000;
+
 describe('answers that are wider than their questions look', () => {
   let app: TestApp;
   beforeAll(async () => {
@@ -49,13 +52,13 @@ describe('answers that are wider than their questions look', () => {
     const { answer, waits } = await whileOthersAsk(app.ask(circles(times)));
     expect(answer.errors?.map(({ extensions }) => extensions.code)).toEqual(['QUERY_TOO_COMPLEX']);
     expect(answer.data).toEqual({ node: null });
-    expectWithin(1_000, `${times} circles: others waited`, waits);
+    expectWithin(LONGEST_WAIT_MS, `${times} circles: others waited`, waits);
   });
 
   it('are refused when bodies and their partners go round', async () => {
     const { answer, waits } = await whileOthersAsk(app.ask(partners(6)));
     expect(answer.errors?.map(({ extensions }) => extensions.code)).toEqual(['QUERY_TOO_COMPLEX']);
-    expectWithin(1_000, 'partners: others waited', waits);
+    expectWithin(LONGEST_WAIT_MS, 'partners: others waited', waits);
   });
 
   it('are given when they are large, and not too large', async () => {
@@ -74,6 +77,6 @@ describe('answers that are wider than their questions look', () => {
     const { answer, waits } = await whileOthersAsk(app.ask(manyLists(cursors), { where: { relisted: true } }));
     expect(answer.errors).toBeUndefined();
     expect(answer.data.departments.nodes).toHaveLength(23);
-    expectWithin(1_000, 'many lists: others waited', waits);
+    expectWithin(LONGEST_WAIT_MS, 'many lists: others waited', waits);
   });
 });

@@ -17,7 +17,10 @@ export interface Answer {
     path?: string[];
     extensions: { code: string; messageJa?: string; messageEn?: string } & ErrorFacts;
   }[];
-  extensions?: { notLoaded?: ({ plan: string; missingPillars: number[] } & Messages)[] };
+  extensions?: {
+    notLoaded?: ({ plan: string; missingPillars: number[] } & Messages)[];
+    totals?: { path: (string | number)[]; total: number }[];
+  };
 }
 
 /** The product on a port of its own, over the database of this test run, asked over HTTP. */

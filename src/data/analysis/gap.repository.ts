@@ -35,12 +35,33 @@ const row = z
  * Only the rules asked for are run, side by side, each with one statement over all the plans.
  */
 export async function readGaps(graph: Graph, plans: readonly Plan[], where: GapWhere): Promise<Gap[]> {
-  const rules = GAP_RULES.filter(
-    ({ code, severity }) => (where.rule?.includes(code) ?? true) && (where.severity?.includes(severity) ?? true),
-  );
-  const found = await Promise.all(rules.map((rule) => readGapsOf(graph, plans, rule)));
+  const found = await Promise.all(rulesOf(where).map((rule) => readGapsOf(graph, plans, rule)));
   const place = new Map(plans.map(({ id }, index) => [id, index]));
   return found.flat().sort((one, other) => Number(place.get(one.plan)) - Number(place.get(other.plan)));
+}
+
+/** How many gaps a rule finds. */
+export interface GapCount {
+  rule: string;
+  severity: Severity;
+  count: number;
+}
+
+const countRow = z.object({ count: z.number() });
+
+/** How many gaps each rule finds in these plans, the gravest rules first; those that find none are left out. */
+export async function countGaps(graph: Graph, plans: readonly string[], where: GapWhere): Promise<GapCount[]> {
+  const counts = await Promise.all(
+    rulesOf(where).map(async ({ code, severity, counting }) => {
+      const [found] = await graph.read(counting, { plans }, countRow);
+      return { rule: code, severity, count: found?.count ?? 0 };
+    }),
+  );
+  return counts.filter(({ count }) => count > 0);
+}
+
+function rulesOf({ rule, severity }: GapWhere): GapRule[] {
+  return GAP_RULES.filter((one) => (rule?.includes(one.code) ?? true) && (severity?.includes(one.severity) ?? true));
 }
 
 async function readGapsOf(graph: Graph, plans: readonly Plan[], rule: GapRule): Promise<Gap[]> {

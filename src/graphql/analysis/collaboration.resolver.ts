@@ -1,4 +1,5 @@
-import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { readCollaborations, readJointGroups } from '../../data/analysis/collaboration.repository.js';
 import { analysisFilter } from '../../data/analysis/filters.js';
 import { departmentById } from '../../data/plan/department.repository.js';
@@ -10,6 +11,7 @@ import { Program } from '../plan/program.type.js';
 import type { Context } from '../request/context.js';
 import { CollaborationWhere } from './collaboration.input.js';
 import { Collaboration } from './collaboration.type.js';
+import { checkFirst, FirstArgs, firstRows } from './first.args.js';
 
 const WHERE = 'Filter; all when omitted.';
 
@@ -25,8 +27,11 @@ export class CollaborationResolver {
     @Ctx() context: Context,
     @Arg('where', () => CollaborationWhere, { nullable: true, description: WHERE })
     where: CollaborationWhere | null = null,
+    @Args(() => FirstArgs) first: FirstArgs,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return readCollaborations(context.graph, await checked(context, where));
+    checkFirst(first);
+    return firstRows(context, await readCollaborations(context.graph, await checked(context, where)), first, info);
   }
 
   @Query(
@@ -39,8 +44,11 @@ export class CollaborationResolver {
     @Ctx() context: Context,
     @Arg('where', () => CollaborationWhere, { nullable: true, description: WHERE })
     where: CollaborationWhere | null = null,
+    @Args(() => FirstArgs) first: FirstArgs,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return readJointGroups(context.graph, await checked(context, where));
+    checkFirst(first);
+    return firstRows(context, await readJointGroups(context.graph, await checked(context, where)), first, info);
   }
 
   @FieldResolver(() => [Department], {

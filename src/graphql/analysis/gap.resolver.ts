@@ -1,6 +1,7 @@
-import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { analysisFilter } from '../../data/analysis/filters.js';
-import { type Gap as GapRow, readGaps } from '../../data/analysis/gap.repository.js';
+import { countGaps, type Gap as GapRow, readGaps } from '../../data/analysis/gap.repository.js';
 import { planById, readAllPlans } from '../../data/plan/plan.repository.js';
 import { messagesOf } from '../../domain/bilingual.js';
 import { rootList } from '../list/root.list.js';
@@ -8,8 +9,9 @@ import { checkWhere } from '../list/where.check.js';
 import { loadNode } from '../plan/node.resolver.js';
 import { Node } from '../plan/node.type.js';
 import type { Context } from '../request/context.js';
+import { checkFirst, FirstArgs, firstRows } from './first.args.js';
 import { GapWhere } from './gap.input.js';
-import { Gap } from './gap.type.js';
+import { Gap, GapCount } from './gap.type.js';
 
 @Resolver(() => Gap)
 export class GapResolver {
@@ -23,15 +25,35 @@ export class GapResolver {
     @Ctx() context: Context,
     @Arg('where', () => GapWhere, { nullable: true, description: 'Filter; all when omitted.' })
     asked: GapWhere | null = null,
+    @Args(() => FirstArgs) first: FirstArgs,
+    @Info() info: GraphQLResolveInfo,
   ) {
     const where = asked ?? {};
-    await checkWhere(context, analysisFilter, where);
-    const { graph, loaders } = context;
-    const plan = where.plan ? await loaders.load(planById, where.plan) : null;
-    const found = await readGaps(graph, plan ? [plan] : await readAllPlans(graph), where);
-    return loaders.give(
+    checkFirst(first);
+    const found = await readGaps(context.graph, await plansOf(context, where), where);
+    return firstRows(
+      context,
       found.map(({ message, ...gap }) => ({ ...gap, ...messagesOf(message) })),
-      found.length,
+      first,
+      info,
+    );
+  }
+
+  @Query(
+    () => [GapCount],
+    rootList('The number of gaps by rule, most severe rules first. Rules that find no gap are left out.'),
+  )
+  async gapCounts(
+    @Ctx() context: Context,
+    @Arg('where', () => GapWhere, { nullable: true, description: 'Filter; all when omitted.' })
+    asked: GapWhere | null = null,
+  ) {
+    const where = asked ?? {};
+    const plans = await plansOf(context, where);
+    return countGaps(
+      context.graph,
+      plans.map(({ id }) => id),
+      where,
     );
   }
 
@@ -41,4 +63,12 @@ export class GapResolver {
   node(@Root() { node }: Pick<GapRow, 'node'>, @Ctx() context: Context) {
     return loadNode(context, node);
   }
+}
+
+/** The plans that are searched for gaps, which the answer rests on. */
+async function plansOf(context: Context, where: GapWhere) {
+  await checkWhere(context, analysisFilter, where);
+  const { graph, loaders } = context;
+  const plan = where.plan ? await loaders.load(planById, where.plan) : null;
+  return plan ? [plan] : readAllPlans(graph);
 }

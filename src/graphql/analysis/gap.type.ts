@@ -1,5 +1,5 @@
-import { Field, ObjectType } from 'type-graphql';
-import type { Gap as GapRow } from '../../data/analysis/gap.repository.js';
+import { Field, Int, ObjectType } from 'type-graphql';
+import type { GapCount as GapCountRow, Gap as GapRow } from '../../data/analysis/gap.repository.js';
 import { GAP_RULES } from '../../data/analysis/gap.rules.js';
 import type { Messages } from '../../domain/bilingual.js';
 import type { Severity } from '../../domain/gap.js';
@@ -45,4 +45,16 @@ export class Gap implements Omit<GapRow, 'plan' | 'node' | 'message'>, Messages 
     description: 'The reason, paraphrased; null if the plan gives none.',
   })
   printedReason!: string | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'The number of gaps that a rule finds.' })
+export class GapCount implements GapCountRow {
+  @Field(() => GapRuleEnum, { description: 'The rule.' })
+  rule!: string;
+
+  @Field(() => SeverityEnum, { description: 'The severity of its gaps.' })
+  severity!: Severity;
+
+  @Field(() => Int, { description: 'The number of gaps, 1 or more.' })
+  count!: number;
 }

@@ -1,4 +1,5 @@
-import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { analysisFilter } from '../../data/analysis/filters.js';
 import { type Dimension, readOverlap } from '../../data/analysis/overlap.repository.js';
 import { programById } from '../../data/plan/program.repository.js';
@@ -9,6 +10,7 @@ import { Node } from '../plan/node.type.js';
 import { Program, ProgramCount } from '../plan/program.type.js';
 import type { Context } from '../request/context.js';
 import { CoverageType } from '../request/coverage.type.js';
+import { checkFirst, FirstArgs, firstRows } from './first.args.js';
 import { DimensionEnum, OverlapWhere } from './overlap.input.js';
 import { OverlapCell, OverlapMatrix } from './overlap.type.js';
 
@@ -26,10 +28,14 @@ export class OverlapMatrixResolver {
     @Arg('columns', () => DimensionEnum, { description: 'The dimension of the columns.' }) columns: Dimension,
     @Arg('where', () => OverlapWhere, { nullable: true, description: 'Filter; all when omitted.' })
     asked: OverlapWhere | null = null,
+    @Args(() => FirstArgs) first: FirstArgs,
+    @Info() info: GraphQLResolveInfo,
   ) {
     const where = asked ?? {};
+    checkFirst(first);
     const scopes = await checkWhere(context, analysisFilter, where);
-    return { ...(await readOverlap(context.graph, rows, columns, where)), scopes };
+    const { cells, ...members } = await readOverlap(context.graph, rows, columns, where);
+    return { ...members, cells: await firstRows(context, cells, first, info), scopes };
   }
 
   @FieldResolver(() => [Node], {
@@ -47,8 +53,8 @@ export class OverlapMatrixResolver {
   }
 
   @FieldResolver(() => [OverlapCell], { description: 'The cells, row by row in printed order.' })
-  cells(@Root() { cells }: OverlapMatrix, @Ctx() { loaders }: Context) {
-    return loaders.give(cells, cells.length);
+  cells(@Root() { cells }: OverlapMatrix) {
+    return cells;
   }
 
   @FieldResolver(() => CoverageType, { description: 'What is missing from the answer because it is not loaded.' })

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { analysisFilter } from '../../data/analysis/filters.js';
 import { readWorkload, type WorkloadGroup } from '../../data/analysis/workload.repository.js';
 import { ordersOf } from '../../data/list/page.js';
@@ -16,6 +16,7 @@ import { Plan } from '../plan/plan.type.js';
 import { ProgramCount } from '../plan/program.type.js';
 import type { Context } from '../request/context.js';
 import { selects } from '../request/selection.js';
+import { checkFirst, FirstArgs, firstRows } from './first.args.js';
 import { WorkloadGroupEnum, WorkloadOrder, WorkloadWhere } from './workload.input.js';
 import { WorkloadGroupKey, WorkloadRow } from './workload.type.js';
 
@@ -38,10 +39,12 @@ export class WorkloadRowResolver {
     groups: WorkloadGroup[] | null = null,
     @Arg('orderBy', () => [WorkloadOrder], { nullable: true, description: 'Sort order; printed order by default.' })
     orderBy: WorkloadOrder[] | null = null,
+    @Args(() => FirstArgs) first: FirstArgs,
     @Info() info: GraphQLResolveInfo,
   ) {
     const where = asked ?? {};
     const groupBy = groups ?? [];
+    checkFirst(first);
     await checkWhere(context, analysisFilter, where);
     const rows = await readWorkload(
       context.graph,
@@ -50,9 +53,11 @@ export class WorkloadRowResolver {
       ordersOf(orderBy ?? [], 'DESC'),
       selects(info, ['leads']),
     );
-    return context.loaders.give(
+    return firstRows(
+      context,
       rows.map((row) => ({ ...row, groupBy })),
-      rows.length,
+      first,
+      info,
     );
   }
 

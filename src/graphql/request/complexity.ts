@@ -27,6 +27,7 @@ const ROWS: Record<string, number> = { Query: 50, Trace: 50, OverlapMatrix: 50, 
 const PRICES: Record<string, number> = {
   'Query.trace': 5_000,
   'Query.gaps': 5_000,
+  'Query.gapCounts': 5_000,
   'Query.overlap': 5_000,
   'Query.departmentWorkload': 5_000,
   'Query.collaborations': 5_000,
@@ -148,7 +149,11 @@ const isConnection = (type: GraphQLOutputType) => {
 const rowsOfPage = ({ first, last }: { first?: number | null; last?: number | null }) =>
   Math.min(Math.max(first ?? last ?? DEFAULT_PAGE_SIZE, 0), MAX_PAGE_SIZE);
 
-function rowsOf(parent: string, type: GraphQLOutputType, { ids }: { ids?: unknown[] }): number {
+function rowsOf(
+  parent: string,
+  type: GraphQLOutputType,
+  { ids, first }: { ids?: unknown[]; first?: number | null },
+): number {
   if (!isListType(getNullableType(type))) return 1;
-  return ids?.length ?? ROWS[parent] ?? FEW;
+  return Math.min(ids?.length ?? ROWS[parent] ?? FEW, Math.max(first ?? Number.POSITIVE_INFINITY, 0));
 }

@@ -6,6 +6,7 @@ import { Coverage } from './coverage.js';
 import { checkNodes } from './limits.js';
 import type { Outcome } from './outcome.js';
 import type { RequestRecord } from './request.record.js';
+import { Totals } from './totals.js';
 
 /** What resolvers share for the time of one request. */
 export interface Context {
@@ -13,6 +14,7 @@ export interface Context {
   graph: Graph;
   loaders: Loaders;
   coverage: Coverage;
+  totals: Totals;
   outcome: Outcome;
   /** Checks plan documents, for all requests. */
   checker: PlanChecker;
@@ -32,5 +34,14 @@ export function createContext(
   const graph = database.forRequest(record.onStatement, statementWithin(record.leftMs), record.client);
   const loaders = new Loaders(graph, checkNodes);
   const outcome = { isRepeatable: false, isWrite: false };
-  return { graph, loaders, coverage: new Coverage(loaders), outcome, checker, record, authorization };
+  return {
+    graph,
+    loaders,
+    coverage: new Coverage(loaders),
+    totals: new Totals(),
+    outcome,
+    checker,
+    record,
+    authorization,
+  };
 }

@@ -19,6 +19,8 @@ export const LIMITS = {
   /** Fields and fragments, counted wherever a fragment is spread. */
   selections: 4_000,
   directives: 50,
+  /** Rows of an answer without pages, such as a workload, where it is not told how many are wanted. */
+  rows: 10_000,
   /** Fields of input objects, those of variables wherever they are used: each may become a condition of a statement. */
   conditions: 200,
   /** What filters cost to plan, see weightOf: about forty conditions that need a subquery. */
@@ -118,5 +120,22 @@ export function checkNodes(nodes: number): number {
       en: `The response would contain ${nodes} nodes or more; the limit is ${LIMITS.nodes}. Request smaller pages (\`first\`), fewer levels, or a single plan.`,
     },
     { facts: { limit: LIMITS.nodes, cost: nodes } },
+  );
+}
+
+/**
+ * Checks how many rows an answer without pages has.
+ *
+ * @throws LimitError TOO_MANY_ROWS where these are too many.
+ */
+export function checkRows(rows: number): void {
+  if (rows <= LIMITS.rows) return;
+  throw new LimitError(
+    'TOO_MANY_ROWS',
+    {
+      ja: `結果が${rows}行ありますが、一度に返せるのは${LIMITS.rows}行までです。\`first\` で件数を指定するか、計画（\`where.plan\`）・担当課・事業で絞り込んでください。`,
+      en: `The result has ${rows} rows; the limit is ${LIMITS.rows}. Set \`first\`, or narrow it by plan (\`where.plan\`), department or program.`,
+    },
+    { facts: { limit: LIMITS.rows, cost: rows } },
   );
 }
