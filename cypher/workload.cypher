@@ -30,6 +30,8 @@ WITH
   count(DISTINCT program) AS distinct,
   count(CASE WHEN listing.relisted THEN 1 END) AS relisted,
   count(DISTINCT CASE WHEN COUNT { (program)-[:RUN_BY]->() } = 1 THEN program END) AS solo,
+  // Of a plan that prints no parts, nothing is looked at unless it is asked for.
+  count(DISTINCT CASE WHEN $isWithLeads AND runBy.role = 'LEAD' THEN program END) AS leads,
   count(DISTINCT pillarId) AS pillars,
   count(DISTINCT measureId) AS measures,
   collect(DISTINCT initiative) AS initiativesOfRow,
