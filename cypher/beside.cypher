@@ -4,7 +4,7 @@
 // The bodies responsible, as the plan prints them, and what the plan calls each.
 UNWIND $ids AS parent
 MATCH (thing:Node {id: parent})-[part:RUN_BY|ENTRUSTED_TO]->(department:Department)
-OPTIONAL MATCH (:Plan {id: thing.plan})-[names:NAMES]->(department)
+OPTIONAL MATCH (:Node {id: thing.plan + '/names'})-[names:NAMES]->(department)
 RETURN
   parent,
   {
@@ -28,7 +28,7 @@ RETURN
 // name: beside.names
 // What a plan calls the bodies of a line that prints others than its program has.
 UNWIND $ids AS parent
-MATCH (plan:Plan {id: parent})-[names:NAMES]->(department:Department)
+MATCH (:Node {id: parent + '/names'})-[names:NAMES]->(department:Department)
 RETURN parent, {id: department.id, name: names.name} AS node
 
 // name: beside.marks

@@ -8,9 +8,9 @@ RETURN
   labels(body) AS labels,
   properties(body) AS properties,
   COLLECT {
-    MATCH (body)<-[names:NAMES]-(plan)
+    MATCH (body)<-[names:NAMES]-(register)
     RETURN properties(names)
-    ORDER BY plan.sortKey
+    ORDER BY register.sortKey
   } AS names
 
 // name: body.write
@@ -35,21 +35,21 @@ MERGE (body)-[:STANDS_IN]->(parent)
 
 // name: body.ofPlan
 // The bodies that a plan calls something.
-MATCH (:Plan {id: $plan})-[:NAMES]->(body)
+MATCH (:Node {id: $plan + '/names'})-[:NAMES]->(body)
 RETURN body.id AS id
 
 // name: body.formerPlans
 // Plans that an earlier version stored or backed up say nowhere what they call a body. Read once at a start.
 MATCH (plan:Plan)
 WHERE plan.revision IS NOT NULL
-  AND NOT EXISTS { (plan)-[:NAMES]->() }
+  AND NOT EXISTS { (:Node {id: plan.id + '/names'}) }
   AND EXISTS { (plan)-[:HAS_PILLAR]->()-[:HAS_MEASURE]->()-[:HAS_INITIATIVE]->()-[:LISTS]->()-[:RUN_BY|RUNS_THROUGH]->() }
 RETURN count(plan) AS plans
 
 // name: body.nameInFormerPlans
 // They call it what it is called now.
 MATCH (plan:Plan)
-WHERE plan.revision IS NOT NULL AND NOT EXISTS { (plan)-[:NAMES]->() }
+WHERE plan.revision IS NOT NULL AND NOT EXISTS { (:Node {id: plan.id + '/names'}) }
 CALL (plan) {
   MATCH (plan)-[:HAS_PILLAR]->()-[:HAS_MEASURE]->()-[:HAS_INITIATIVE]->()-[:LISTS]->()-[:RUN_BY|RUNS_THROUGH]->(body)
   RETURN body
@@ -59,5 +59,10 @@ CALL (plan) {
   MATCH (body:Department {id: department})
   RETURN body
 }
-MERGE (plan)-[names:NAMES]->(body)
+MERGE (register:Node {id: plan.id + '/names'})
+SET
+  register:BodyNames,
+  register.plan = plan.id,
+  register.sortKey = plan.sortKey
+MERGE (register)-[names:NAMES]->(body)
 SET names = body { .name, .kind, .reading, .sortKey }

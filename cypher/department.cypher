@@ -18,7 +18,8 @@ ORDER BY department.sortKey, department.id
 // name: department.names
 // What each plan calls a body, the oldest plan first.
 UNWIND $ids AS parent
-MATCH (:Department {id: parent})<-[names:NAMES]-(plan:Plan)
+MATCH (:Department {id: parent})<-[names:NAMES]-(register:BodyNames)
+MATCH (plan:Plan {id: register.plan})
 RETURN parent, {planId: plan.id, name: names.name} AS node
 ORDER BY plan.sortKey
 

@@ -14,6 +14,7 @@ export const PART_LABELS = {
   FACT: 'Fact',
   CONTINUATION: 'Continuation',
   PLAN_RELATION: 'PlanRelation',
+  BODY_NAMES: 'BodyNames',
   PLAN_FILE: 'PlanFile',
   RATING_GRADE: 'RatingGrade',
   LEGEND_MARK: 'LegendMark',

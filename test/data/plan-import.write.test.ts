@@ -127,7 +127,7 @@ describe('import', () => {
     expect(await present()).toEqual([{ name: '別の名' }]);
     expect(
       await run(
-        'MATCH (d:Department {id: $id})<-[n:NAMES]-(p) RETURN p.id AS plan, n.name AS name ORDER BY plan',
+        'MATCH (d:Department {id: $id})<-[n:NAMES]-(p) RETURN p.plan AS plan, n.name AS name ORDER BY plan',
         jinji,
       ),
     ).toEqual([

@@ -203,8 +203,8 @@ it('a plan without content has no years, no places, and no gaps', async () => {
 it('a database of an earlier version has its plans say what they call their bodies', async () => {
   await loadInventedPlans('homachi-2020');
   const named =
-    'MATCH (:Plan {id: "homachi-2020"})-[names:NAMES]->(body) RETURN body.id AS id, names.name AS name ORDER BY id';
-  await run('MATCH (:Plan {id: "homachi-2020"})-[names:NAMES]->() DELETE names');
+    'MATCH (:BodyNames {plan: "homachi-2020"})-[names:NAMES]->(body) RETURN body.id AS id, names.name AS name ORDER BY id';
+  await run('MATCH (names:BodyNames {plan: "homachi-2020"}) DETACH DELETE names');
   await withGraph(inject('graph'), ensureConstraints);
   // Of what an earlier version has, which is no bureau and no plan without programs.
   expect((await run(named)).map(({ name }) => name).sort()).toEqual(

@@ -8,7 +8,7 @@ export const namedInPlan: JoinedField<string> = {
       new Cypher.Match(
         new Cypher.Pattern(node)
           .related({ type: 'NAMES', direction: 'left' })
-          .to({ labels: ['Plan'], properties: { id: new Cypher.Param(plan) } }),
+          .to({ labels: ['BodyNames'], properties: { plan: new Cypher.Param(plan) } }),
       ),
     ),
 };
