@@ -5,12 +5,22 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** Kinds of responsible body. */
 export type DepartmentKind =
+  /** A bureau, department, ward or branch office that divisions stand in (部, 局, 区, 支所, 委員会). */
+  | 'BUREAU'
   /** A centre, community hall, institute or other facility run by the city. */
   | 'CITY_FACILITY'
-  /** A division (課) or office (室) of the city. */
+  /** A council of several organizations (協議会, 審議会) that is responsible itself. */
+  | 'COUNCIL'
+  /** A division (課) or office (室) of the city, or a section (係, 班) in one. */
   | 'DIVISION'
+  /** The state or a prefecture. */
+  | 'GOVERNMENT'
+  /** Several bodies named as one (全庁, 各区, 関係各課). It is in no collaboration and in no joint group. */
+  | 'GROUP'
   /** Any other body. */
   | 'OTHER'
+  /** A non-profit organization, company or association. */
+  | 'PRIVATE'
   /** The schools of the city (各学校). */
   | 'SCHOOLS'
   /** A council of social welfare (社会福祉協議会), a body separate from the city. */
@@ -44,27 +54,27 @@ export type GapRule =
   | 'EVALUATION_INDICATOR_WITHOUT_DIRECTION'
   /** WARNING: An indicator (指標) without a target in any of its series, with the printed reason. Zero is a target, and so are words, unless the plan itself says why there is none. */
   | 'INDICATOR_WITHOUT_TARGET'
-  /** WARNING: An initiative (取組) that carries out no policy, so its purpose is not stated. Not checked in plans without policies. */
+  /** WARNING: An initiative (取組) that carries out no policy, so its purpose is not stated. Not checked in plans that lead no policy to an initiative. */
   | 'INITIATIVE_WITHOUT_POLICY'
-  /** ERROR: An initiative (取組) that lists no program. Not checked in plans that list no programs. */
+  /** ERROR: An initiative (取組) that lists no program. Not checked in plans whose initiatives list no programs. INFO where fewer than nine in ten of the plan have one. */
   | 'INITIATIVE_WITHOUT_PROGRAM'
-  /** ERROR: An issue (課題) that leads to no policy. Not checked in plans without policies. */
+  /** ERROR: An issue (課題) that leads to no policy. Not checked in plans that lead no issue to a policy. INFO where fewer than nine in ten of the plan have one. */
   | 'ISSUE_WITHOUT_POLICY'
-  /** WARNING: A measure (施策) without indicators, with the printed reason. Not checked in plans without indicators, unless the plan says why a measure has none. */
+  /** WARNING: A measure (施策) without indicators, with the printed reason. Not checked in plans whose measures have none, unless the plan says why a measure has none. */
   | 'MEASURE_WITHOUT_INDICATOR'
-  /** ERROR: A measure (施策) without initiatives. Not checked in plans without initiatives. */
+  /** ERROR: A measure (施策) without initiatives. Not checked in plans whose measures have none, nor for a measure that lists programs itself. INFO where fewer than nine in ten of the plan have one. */
   | 'MEASURE_WITHOUT_INITIATIVE'
-  /** WARNING: A measure (施策) that no vision points to, so its aim is not stated. Not checked in plans without visions. */
+  /** WARNING: A measure (施策) that no vision points to, so its aim is not stated. Not checked in plans whose visions aim at no measure. */
   | 'MEASURE_WITHOUT_VISION'
   /** ERROR: A page reference (【→…（…ページ）へ】) to a page other than that of its target. A policy has no page of its own: its page is any within its measure. Not checked if pages are unknown. */
   | 'PAGE_REFERENCE_BROKEN'
   /** WARNING: A policy (方針) that no evaluation indicator measures, with the reason printed for its measure. Not checked in plans without evaluation indicators. */
   | 'POLICY_WITHOUT_INDICATOR'
-  /** ERROR: A policy (方針) that leads to no initiative. Not checked in plans without initiatives. */
+  /** ERROR: A policy (方針) that leads to no initiative. Not checked in plans that lead no policy to an initiative. INFO where fewer than nine in ten of the plan have one. */
   | 'POLICY_WITHOUT_INITIATIVE'
-  /** WARNING: A policy (方針) that no issue leads to, so its rationale is not stated. Not checked in plans without issues. */
+  /** WARNING: A policy (方針) that no issue leads to, so its rationale is not stated. Not checked in plans that lead no issue to a policy. */
   | 'POLICY_WITHOUT_ISSUE'
-  /** ERROR: A program (事業) without a responsible department. Not checked in plans that print no departments. */
+  /** ERROR: A program (事業) without a responsible department. Not checked in plans that print no departments. INFO where fewer than nine in ten of the plan have one. */
   | 'PROGRAM_WITHOUT_DEPARTMENT'
   /** WARNING: A relisting (再掲) that prints other departments than the first listing, regardless of order. Not checked if the first listing is not loaded. */
   | 'RELISTING_DEPARTMENTS_DIFFER'
@@ -110,7 +120,7 @@ export type NodeKind =
   | 'MEASURE'
   /** 市町村: a municipality that publishes plans. */
   | 'MUNICIPALITY'
-  /** 柱: the top level of a plan. */
+  /** 柱: the role of the top level; a plan may have none. */
   | 'PILLAR'
   /** 計画: one published edition. */
   | 'PLAN'
@@ -118,6 +128,8 @@ export type NodeKind =
   | 'POLICY'
   /** 事業: an activity of the city. */
   | 'PROGRAM'
+  /** A printed level without a role of its own: 章, （１）, ア. */
+  | 'SECTION'
   /** 目指す姿: what a pillar aims for. */
   | 'VISION';
 
@@ -271,6 +283,7 @@ export type CommitteesAndDepartmentsQuery = { overlap: { cells: Array<{ row:
         | { __typename: 'Plan', id: string }
         | { __typename: 'Policy', id: string }
         | { __typename: 'Program', id: string }
+        | { __typename: 'Section', id: string }
         | { __typename: 'Vision', id: string }
       , column:
         | { __typename: 'Committee', id: string }
@@ -287,6 +300,7 @@ export type CommitteesAndDepartmentsQuery = { overlap: { cells: Array<{ row:
         | { __typename: 'Plan', id: string }
         | { __typename: 'Policy', id: string }
         | { __typename: 'Program', id: string }
+        | { __typename: 'Section', id: string }
         | { __typename: 'Vision', id: string }
       , programs: { listed: number, distinct: number, relisted: number }, sharedPrograms: Array<{ name: string, id: string, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }> }> } | null };
 
@@ -334,6 +348,7 @@ export type DepartmentsByMeasuresQuery = { overlap: { cells: Array<{ row:
         | { __typename: 'Plan', id: string }
         | { __typename: 'Policy', id: string }
         | { __typename: 'Program', id: string }
+        | { __typename: 'Section', id: string }
         | { __typename: 'Vision', id: string }
       , column:
         | { __typename: 'Committee', id: string }
@@ -350,6 +365,7 @@ export type DepartmentsByMeasuresQuery = { overlap: { cells: Array<{ row:
         | { __typename: 'Plan', id: string }
         | { __typename: 'Policy', id: string }
         | { __typename: 'Program', id: string }
+        | { __typename: 'Section', id: string }
         | { __typename: 'Vision', id: string }
       , programs: { listed: number, distinct: number, relisted: number }, sharedPrograms: Array<{ name: string, id: string, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }> }> } | null };
 
@@ -368,7 +384,7 @@ export type EvidenceOfMeasuresQueryVariables = Exact<{
 }>;
 
 
-export type EvidenceOfMeasuresQuery = { measures: { totalCount: number, nodes: Array<{ code: string, name: string, id: string, evidence: Array<{ kind: EvidenceKind, summary: string, id: string, figures: Array<{ label: string, value: number | null, unit: string | null, fiscalYear: number | null, printed: string | null, id: string }> }>, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type EvidenceOfMeasuresQuery = { measures: { totalCount: number, nodes: Array<{ code: string, name: string, id: string, evidence: Array<{ kind: EvidenceKind, summary: string | null, id: string, figures: Array<{ label: string, value: number | null, unit: string | null, fiscalYear: number | null, printed: string | null, id: string }> }>, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type GapsQueryVariables = Exact<{
   plan?: string | number | null | undefined;
@@ -378,6 +394,7 @@ export type GapsQueryVariables = Exact<{
 
 
 export type GapsQuery = { gaps: Array<{ severity: Severity, rule: GapRule, messageJa: string, messageEn: string, printedReason: string | null, node:
+      | { label: string, id: string, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }
       | { label: string, id: string, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }
       | { label: string, id: string, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }
       | { label: string, id: string, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }
@@ -404,7 +421,7 @@ export type IndicatorValuesQueryVariables = Exact<{
 }>;
 
 
-export type IndicatorValuesQuery = { indicators: { totalCount: number, nodes: Array<{ name: string, kind: IndicatorKind, unit: string | null, direction: Direction | null, id: string, measure: { code: string, name: string, id: string }, series: Array<{ name: string | null, id: string, values: Array<{ fiscalYear: number | null, kind: ValueKind, value: number | null, printed: string | null, note: string | null, id: string }> }>, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type IndicatorValuesQuery = { indicators: { totalCount: number, nodes: Array<{ name: string, kind: IndicatorKind, unit: string | null, direction: Direction | null, id: string, measure: { code: string, name: string, id: string } | null, series: Array<{ name: string | null, id: string, values: Array<{ fiscalYear: number | null, kind: ValueKind, value: number | null, printed: string | null, note: string | null, id: string }> }>, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type IndicatorsQueryVariables = Exact<{
   plan?: string | number | null | undefined;
@@ -413,7 +430,7 @@ export type IndicatorsQueryVariables = Exact<{
 }>;
 
 
-export type IndicatorsQuery = { indicators: { totalCount: number, nodes: Array<{ name: string, kind: IndicatorKind, unit: string | null, direction: Direction | null, noTargetReason: string | null, id: string, measure: { code: string, name: string, id: string }, policy: { number: number, id: string } | null, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type IndicatorsQuery = { indicators: { totalCount: number, nodes: Array<{ name: string, kind: IndicatorKind, unit: string | null, direction: Direction | null, noTargetReason: string | null, id: string, measure: { code: string, name: string, id: string } | null, policy: { number: number, id: string } | null, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type InitiativesQueryVariables = Exact<{
   plan?: string | number | null | undefined;
@@ -422,7 +439,7 @@ export type InitiativesQueryVariables = Exact<{
 }>;
 
 
-export type InitiativesQuery = { initiatives: { totalCount: number, nodes: Array<{ code: string, name: string, summary: string | null, page: number | null, id: string, measure: { code: string, name: string, id: string }, programCount: { listed: number, distinct: number, relisted: number }, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type InitiativesQuery = { initiatives: { totalCount: number, nodes: Array<{ code: string, name: string, summary: string | null, page: number | null, id: string, measure: { code: string, name: string, id: string } | null, programCount: { listed: number, distinct: number, relisted: number }, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type IssuesToProgramsQueryVariables = Exact<{
   plan?: string | number | null | undefined;
@@ -431,7 +448,7 @@ export type IssuesToProgramsQueryVariables = Exact<{
 }>;
 
 
-export type IssuesToProgramsQuery = { issues: { totalCount: number, nodes: Array<{ number: number, summary: string, id: string, measure: { code: string, name: string, id: string }, policies: Array<{ number: number, summary: string, id: string, initiatives: Array<{ code: string, name: string, id: string, listings: Array<{ relisted: boolean, id: string, program: { name: string, id: string, departments: Array<{ name: string, id: string }> } }> }> }>, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type IssuesToProgramsQuery = { issues: { totalCount: number, nodes: Array<{ number: number, summary: string | null, id: string, measure: { code: string, name: string, id: string } | null, policies: Array<{ number: number, summary: string | null, id: string, initiatives: Array<{ code: string, name: string, id: string, listings: Array<{ relisted: boolean, id: string, program: { name: string, id: string, departments: Array<{ name: string, id: string }> } }> }> }>, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type IssuesQueryVariables = Exact<{
   plan?: string | number | null | undefined;
@@ -440,7 +457,7 @@ export type IssuesQueryVariables = Exact<{
 }>;
 
 
-export type IssuesQuery = { issues: { totalCount: number, nodes: Array<{ number: number, summary: string, id: string, measure: { code: string, name: string, id: string }, policies: Array<{ number: number, id: string }>, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type IssuesQuery = { issues: { totalCount: number, nodes: Array<{ number: number, summary: string | null, id: string, measure: { code: string, name: string, id: string } | null, policies: Array<{ number: number, id: string }>, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type JointGroupsQueryVariables = Exact<{
   plan?: string | number | null | undefined;
@@ -480,6 +497,7 @@ export type MeasuresSharingProgramsQuery = { overlap: { cells: Array<{ row:
         | { __typename: 'Plan', id: string }
         | { __typename: 'Policy', id: string }
         | { __typename: 'Program', id: string }
+        | { __typename: 'Section', id: string }
         | { __typename: 'Vision', id: string }
       , column:
         | { __typename: 'Committee', id: string }
@@ -496,6 +514,7 @@ export type MeasuresSharingProgramsQuery = { overlap: { cells: Array<{ row:
         | { __typename: 'Plan', id: string }
         | { __typename: 'Policy', id: string }
         | { __typename: 'Program', id: string }
+        | { __typename: 'Section', id: string }
         | { __typename: 'Vision', id: string }
       , programs: { listed: number, distinct: number, relisted: number }, sharedPrograms: Array<{ name: string, id: string, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }> }> } | null };
 
@@ -506,7 +525,7 @@ export type MeasuresQueryVariables = Exact<{
 }>;
 
 
-export type MeasuresQuery = { measures: { totalCount: number, nodes: Array<{ code: string, name: string, priority: boolean, page: number | null, noIndicatorReason: string | null, id: string, pillar: { number: number, name: string, id: string }, programCount: { listed: number, distinct: number, relisted: number }, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type MeasuresQuery = { measures: { totalCount: number, nodes: Array<{ code: string, name: string, priority: boolean, page: number | null, noIndicatorReason: string | null, id: string, pillar: { number: number, name: string, id: string } | null, programCount: { listed: number, distinct: number, relisted: number }, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type MunicipalitiesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -540,7 +559,7 @@ export type PoliciesQueryVariables = Exact<{
 }>;
 
 
-export type PoliciesQuery = { policies: { totalCount: number, nodes: Array<{ number: number, summary: string, id: string, measure: { code: string, name: string, id: string }, initiatives: Array<{ code: string, id: string }>, indicators: Array<{ name: string, id: string }>, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type PoliciesQuery = { policies: { totalCount: number, nodes: Array<{ number: number, summary: string | null, id: string, measure: { code: string, name: string, id: string } | null, initiatives: Array<{ code: string, id: string }>, indicators: Array<{ name: string, id: string }>, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type ProgramsFirstListedElsewhereQueryVariables = Exact<{
   plan?: string | number | null | undefined;
@@ -558,7 +577,7 @@ export type ProgramsListedAgainQueryVariables = Exact<{
 }>;
 
 
-export type ProgramsListedAgainQuery = { programs: { totalCount: number, nodes: Array<{ name: string, id: string, listings: Array<{ order: number, relisted: boolean, page: number | null, id: string, initiative: { code: string, name: string, id: string }, departments: Array<{ name: string, id: string }> }>, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type ProgramsListedAgainQuery = { programs: { totalCount: number, nodes: Array<{ name: string, id: string, listings: Array<{ order: number, relisted: boolean, page: number | null, id: string, initiative: { code: string, name: string, id: string } | null, departments: Array<{ name: string, id: string }> }>, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type ProgramsServingSeveralPillarsQueryVariables = Exact<{
   department?: string | null | undefined;
@@ -605,6 +624,7 @@ export type SearchQuery = { search: { totalCount: number, nodes: Array<{ node:
         | { __typename: 'Plan', nodeKind: NodeKind, label: string, id: string, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }
         | { __typename: 'Policy', nodeKind: NodeKind, label: string, id: string, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }
         | { __typename: 'Program', nodeKind: NodeKind, label: string, id: string, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }
+        | { __typename: 'Section', nodeKind: NodeKind, label: string, id: string, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }
         | { __typename: 'Vision', nodeKind: NodeKind, label: string, id: string, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }
        }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
@@ -616,7 +636,7 @@ export type TargetAssessmentsQueryVariables = Exact<{
 }>;
 
 
-export type TargetAssessmentsQuery = { indicators: { totalCount: number, nodes: Array<{ name: string, kind: IndicatorKind, unit: string | null, direction: Direction | null, noTargetReason: string | null, id: string, measure: { code: string, id: string }, series: Array<{ name: string | null, id: string, baseline: { fiscalYear: number | null, value: number | null, id: string } | null, assessment: { status: TargetStatus, judgedFiscalYear: number | null, targetFiscalYear: number | null, requiredAnnualChange: number | null } }>, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type TargetAssessmentsQuery = { indicators: { totalCount: number, nodes: Array<{ name: string, kind: IndicatorKind, unit: string | null, direction: Direction | null, noTargetReason: string | null, id: string, measure: { code: string, id: string } | null, series: Array<{ name: string | null, id: string, baseline: { fiscalYear: number | null, value: number | null, id: string } | null, assessment: { status: TargetStatus, judgedFiscalYear: number | null, targetFiscalYear: number | null, requiredAnnualChange: number | null } }>, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type TraceBackwardQueryVariables = Exact<{
   from: string | number;
@@ -629,19 +649,20 @@ export type TraceBackwardQueryVariables = Exact<{
 export type TraceBackwardQuery = { trace: { truncated: boolean, paths: Array<{ hops: number, steps: Array<{ node:
           | { __typename: 'Committee', name: string, id: string, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }
           | { __typename: 'Department', name: string, id: string, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }
-          | { __typename: 'Evidence', kind: EvidenceKind, summary: string, id: string, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }
+          | { __typename: 'Evidence', kind: EvidenceKind, summary: string | null, id: string, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }
           | { __typename: 'Footnote', id: string, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }
           | { __typename: 'Indicator', name: string, id: string, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }
           | { __typename: 'IndicatorSeries', id: string, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }
           | { __typename: 'Initiative', code: string, name: string, id: string, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }
-          | { __typename: 'Issue', number: number, summary: string, id: string, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }
+          | { __typename: 'Issue', number: number, summary: string | null, id: string, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }
           | { __typename: 'Measure', code: string, name: string, id: string, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }
           | { __typename: 'Municipality', id: string, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }
           | { __typename: 'Pillar', id: string, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }
           | { __typename: 'Plan', id: string, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }
-          | { __typename: 'Policy', number: number, summary: string, id: string, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }
+          | { __typename: 'Policy', number: number, summary: string | null, id: string, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }
           | { __typename: 'Program', name: string, id: string, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }
-          | { __typename: 'Vision', number: number, summary: string, id: string, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }
+          | { __typename: 'Section', id: string, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }
+          | { __typename: 'Vision', number: number, summary: string | null, id: string, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }
          }> }> } | null };
 
 export type TraceForwardQueryVariables = Exact<{
@@ -660,14 +681,15 @@ export type TraceForwardQuery = { trace: { truncated: boolean, paths: Array<{ ho
           | { __typename: 'Indicator', name: string, id: string, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }
           | { __typename: 'IndicatorSeries', id: string, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }
           | { __typename: 'Initiative', code: string, name: string, id: string, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }
-          | { __typename: 'Issue', number: number, summary: string, id: string, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }
+          | { __typename: 'Issue', number: number, summary: string | null, id: string, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }
           | { __typename: 'Measure', code: string, name: string, id: string, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }
           | { __typename: 'Municipality', id: string, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }
           | { __typename: 'Pillar', number: number, name: string, id: string, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }
           | { __typename: 'Plan', title: string, id: string, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }
-          | { __typename: 'Policy', number: number, summary: string, id: string, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }
+          | { __typename: 'Policy', number: number, summary: string | null, id: string, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }
           | { __typename: 'Program', name: string, id: string, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }
-          | { __typename: 'Vision', number: number, summary: string, id: string, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }
+          | { __typename: 'Section', id: string, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }
+          | { __typename: 'Vision', number: number, summary: string | null, id: string, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }
          }> }> } | null };
 
 

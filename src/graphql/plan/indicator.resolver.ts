@@ -1,7 +1,7 @@
-import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { indicators } from '../../data/plan/indicator.repository.js';
 import { measureOfIndicator } from '../../data/plan/measure.repository.js';
-import { ownerOfPrinted, pageOfNode, placesRelisting } from '../../data/plan/place.repository.js';
+import { ownerOfPrinted, placesRelisting } from '../../data/plan/place.repository.js';
 import { policyOfIndicator } from '../../data/plan/policy.repository.js';
 import { seriesOfIndicator } from '../../data/plan/series.repository.js';
 import { connection } from '../list/connection.js';
@@ -52,14 +52,6 @@ export class IndicatorResolver {
   })
   of(@Root() { id }: Indicator, @Ctx() { loaders }: Context) {
     return loaders.load(ownerOfPrinted, id);
-  }
-
-  @FieldResolver(() => Int, {
-    nullable: true,
-    description: 'The printed page number; null if the plan does not give it.',
-  })
-  page(@Root() { id }: Indicator, @Ctx() { loaders }: Context) {
-    return loaders.load(pageOfNode, id);
   }
 
   @FieldResolver(() => [Node], { description: 'Places, policies and programs that list it again (再掲).' })

@@ -31,12 +31,22 @@ export type ChangeKind =
 
 /** Kinds of responsible body. */
 export type DepartmentKind =
+  /** A bureau, department, ward or branch office that divisions stand in (部, 局, 区, 支所, 委員会). */
+  | 'BUREAU'
   /** A centre, community hall, institute or other facility run by the city. */
   | 'CITY_FACILITY'
-  /** A division (課) or office (室) of the city. */
+  /** A council of several organizations (協議会, 審議会) that is responsible itself. */
+  | 'COUNCIL'
+  /** A division (課) or office (室) of the city, or a section (係, 班) in one. */
   | 'DIVISION'
+  /** The state or a prefecture. */
+  | 'GOVERNMENT'
+  /** Several bodies named as one (全庁, 各区, 関係各課). It is in no collaboration and in no joint group. */
+  | 'GROUP'
   /** Any other body. */
   | 'OTHER'
+  /** A non-profit organization, company or association. */
+  | 'PRIVATE'
   /** The schools of the city (各学校). */
   | 'SCHOOLS'
   /** A council of social welfare (社会福祉協議会), a body separate from the city. */
@@ -70,27 +80,27 @@ export type GapRule =
   | 'EVALUATION_INDICATOR_WITHOUT_DIRECTION'
   /** WARNING: An indicator (指標) without a target in any of its series, with the printed reason. Zero is a target, and so are words, unless the plan itself says why there is none. */
   | 'INDICATOR_WITHOUT_TARGET'
-  /** WARNING: An initiative (取組) that carries out no policy, so its purpose is not stated. Not checked in plans without policies. */
+  /** WARNING: An initiative (取組) that carries out no policy, so its purpose is not stated. Not checked in plans that lead no policy to an initiative. */
   | 'INITIATIVE_WITHOUT_POLICY'
-  /** ERROR: An initiative (取組) that lists no program. Not checked in plans that list no programs. */
+  /** ERROR: An initiative (取組) that lists no program. Not checked in plans whose initiatives list no programs. INFO where fewer than nine in ten of the plan have one. */
   | 'INITIATIVE_WITHOUT_PROGRAM'
-  /** ERROR: An issue (課題) that leads to no policy. Not checked in plans without policies. */
+  /** ERROR: An issue (課題) that leads to no policy. Not checked in plans that lead no issue to a policy. INFO where fewer than nine in ten of the plan have one. */
   | 'ISSUE_WITHOUT_POLICY'
-  /** WARNING: A measure (施策) without indicators, with the printed reason. Not checked in plans without indicators, unless the plan says why a measure has none. */
+  /** WARNING: A measure (施策) without indicators, with the printed reason. Not checked in plans whose measures have none, unless the plan says why a measure has none. */
   | 'MEASURE_WITHOUT_INDICATOR'
-  /** ERROR: A measure (施策) without initiatives. Not checked in plans without initiatives. */
+  /** ERROR: A measure (施策) without initiatives. Not checked in plans whose measures have none, nor for a measure that lists programs itself. INFO where fewer than nine in ten of the plan have one. */
   | 'MEASURE_WITHOUT_INITIATIVE'
-  /** WARNING: A measure (施策) that no vision points to, so its aim is not stated. Not checked in plans without visions. */
+  /** WARNING: A measure (施策) that no vision points to, so its aim is not stated. Not checked in plans whose visions aim at no measure. */
   | 'MEASURE_WITHOUT_VISION'
   /** ERROR: A page reference (【→…（…ページ）へ】) to a page other than that of its target. A policy has no page of its own: its page is any within its measure. Not checked if pages are unknown. */
   | 'PAGE_REFERENCE_BROKEN'
   /** WARNING: A policy (方針) that no evaluation indicator measures, with the reason printed for its measure. Not checked in plans without evaluation indicators. */
   | 'POLICY_WITHOUT_INDICATOR'
-  /** ERROR: A policy (方針) that leads to no initiative. Not checked in plans without initiatives. */
+  /** ERROR: A policy (方針) that leads to no initiative. Not checked in plans that lead no policy to an initiative. INFO where fewer than nine in ten of the plan have one. */
   | 'POLICY_WITHOUT_INITIATIVE'
-  /** WARNING: A policy (方針) that no issue leads to, so its rationale is not stated. Not checked in plans without issues. */
+  /** WARNING: A policy (方針) that no issue leads to, so its rationale is not stated. Not checked in plans that lead no issue to a policy. */
   | 'POLICY_WITHOUT_ISSUE'
-  /** ERROR: A program (事業) without a responsible department. Not checked in plans that print no departments. */
+  /** ERROR: A program (事業) without a responsible department. Not checked in plans that print no departments. INFO where fewer than nine in ten of the plan have one. */
   | 'PROGRAM_WITHOUT_DEPARTMENT'
   /** WARNING: A relisting (再掲) that prints other departments than the first listing, regardless of order. Not checked if the first listing is not loaded. */
   | 'RELISTING_DEPARTMENTS_DIFFER'
@@ -136,7 +146,7 @@ export type NodeKind =
   | 'MEASURE'
   /** 市町村: a municipality that publishes plans. */
   | 'MUNICIPALITY'
-  /** 柱: the top level of a plan. */
+  /** 柱: the role of the top level; a plan may have none. */
   | 'PILLAR'
   /** 計画: one published edition. */
   | 'PLAN'
@@ -144,6 +154,8 @@ export type NodeKind =
   | 'POLICY'
   /** 事業: an activity of the city. */
   | 'PROGRAM'
+  /** A printed level without a role of its own: 章, （１）, ア. */
+  | 'SECTION'
   /** 目指す姿: what a pillar aims for. */
   | 'VISION';
 
@@ -216,7 +228,7 @@ export type IssuesQueryVariables = Exact<{
 }>;
 
 
-export type IssuesQuery = { plan: { id: string, pillars: Array<{ id: string, number: number, name: string, measures: Array<{ id: string, code: string, name: string, priority: boolean, issues: Array<{ id: string, number: number, summary: string }> }> }> } | null };
+export type IssuesQuery = { plan: { id: string, pillars: Array<{ id: string, number: number, name: string, measures: Array<{ id: string, code: string, name: string, priority: boolean, issues: Array<{ id: string, number: number, summary: string | null }> }> }> } | null };
 
 export type ChainQueryVariables = Exact<{
   from: string | number;
@@ -226,51 +238,54 @@ export type ChainQueryVariables = Exact<{
 export type ChainQuery = { node:
     | { __typename: 'Committee', name: string, id: string }
     | { __typename: 'Department', name: string, id: string }
-    | { __typename: 'Evidence', summary: string, id: string }
-    | { __typename: 'Footnote', number: number, term: string | null, summary: string, id: string }
+    | { __typename: 'Evidence', summary: string | null, id: string }
+    | { __typename: 'Footnote', number: number, term: string | null, summary: string | null, id: string }
     | { __typename: 'Indicator', name: string, unit: string | null, id: string }
     | { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { name: string } }
     | { __typename: 'Initiative', code: string, name: string, id: string }
-    | { __typename: 'Issue', number: number, summary: string, id: string, measure: { code: string } }
+    | { __typename: 'Issue', number: number, summary: string | null, id: string, measure: { code: string } | null }
     | { __typename: 'Measure', code: string, name: string, priority: boolean, id: string }
     | { __typename: 'Municipality', name: string, id: string }
     | { __typename: 'Pillar', number: number, name: string, id: string }
     | { __typename: 'Plan', title: string, id: string }
-    | { __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } }
+    | { __typename: 'Policy', number: number, summary: string | null, id: string, measure: { code: string } | null }
     | { __typename: 'Program', name: string, id: string }
-    | { __typename: 'Vision', number: number, summary: string, id: string, pillar: { number: number } }
+    | { __typename: 'Section', printedNumber: string | null, name: string, id: string }
+    | { __typename: 'Vision', number: number, summary: string | null, id: string, pillar: { number: number } | null }
    | null, forward: { truncated: boolean, paths: Array<{ steps: Array<{ via: string | null, node:
           | { __typename: 'Committee', name: string, id: string }
           | { __typename: 'Department', name: string, id: string }
-          | { __typename: 'Evidence', summary: string, id: string }
-          | { __typename: 'Footnote', number: number, term: string | null, summary: string, id: string }
+          | { __typename: 'Evidence', summary: string | null, id: string }
+          | { __typename: 'Footnote', number: number, term: string | null, summary: string | null, id: string }
           | { __typename: 'Indicator', name: string, unit: string | null, id: string }
           | { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { name: string } }
           | { __typename: 'Initiative', code: string, name: string, id: string }
-          | { __typename: 'Issue', number: number, summary: string, id: string, measure: { code: string } }
+          | { __typename: 'Issue', number: number, summary: string | null, id: string, measure: { code: string } | null }
           | { __typename: 'Measure', code: string, name: string, priority: boolean, id: string }
           | { __typename: 'Municipality', name: string, id: string }
           | { __typename: 'Pillar', number: number, name: string, id: string }
           | { __typename: 'Plan', title: string, id: string }
-          | { __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } }
+          | { __typename: 'Policy', number: number, summary: string | null, id: string, measure: { code: string } | null }
           | { __typename: 'Program', name: string, id: string }
-          | { __typename: 'Vision', number: number, summary: string, id: string, pillar: { number: number } }
+          | { __typename: 'Section', printedNumber: string | null, name: string, id: string }
+          | { __typename: 'Vision', number: number, summary: string | null, id: string, pillar: { number: number } | null }
          }> }> }, backward: { truncated: boolean, paths: Array<{ steps: Array<{ via: string | null, node:
           | { __typename: 'Committee', name: string, id: string }
           | { __typename: 'Department', name: string, id: string }
-          | { __typename: 'Evidence', summary: string, id: string }
-          | { __typename: 'Footnote', number: number, term: string | null, summary: string, id: string }
+          | { __typename: 'Evidence', summary: string | null, id: string }
+          | { __typename: 'Footnote', number: number, term: string | null, summary: string | null, id: string }
           | { __typename: 'Indicator', name: string, unit: string | null, id: string }
           | { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { name: string } }
           | { __typename: 'Initiative', code: string, name: string, id: string }
-          | { __typename: 'Issue', number: number, summary: string, id: string, measure: { code: string } }
+          | { __typename: 'Issue', number: number, summary: string | null, id: string, measure: { code: string } | null }
           | { __typename: 'Measure', code: string, name: string, priority: boolean, id: string }
           | { __typename: 'Municipality', name: string, id: string }
           | { __typename: 'Pillar', number: number, name: string, id: string }
           | { __typename: 'Plan', title: string, id: string }
-          | { __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } }
+          | { __typename: 'Policy', number: number, summary: string | null, id: string, measure: { code: string } | null }
           | { __typename: 'Program', name: string, id: string }
-          | { __typename: 'Vision', number: number, summary: string, id: string, pillar: { number: number } }
+          | { __typename: 'Section', printedNumber: string | null, name: string, id: string }
+          | { __typename: 'Vision', number: number, summary: string | null, id: string, pillar: { number: number } | null }
          }> }> } };
 
 export type DepartmentsQueryVariables = Exact<{
@@ -296,19 +311,20 @@ export type GapsQueryVariables = Exact<{
 export type GapsQuery = { gaps: Array<{ rule: GapRule, severity: Severity, messageJa: string, messageEn: string, printedReason: string | null, node:
       | { __typename: 'Committee', name: string, id: string }
       | { __typename: 'Department', name: string, id: string }
-      | { __typename: 'Evidence', summary: string, id: string }
-      | { __typename: 'Footnote', number: number, term: string | null, summary: string, id: string }
+      | { __typename: 'Evidence', summary: string | null, id: string }
+      | { __typename: 'Footnote', number: number, term: string | null, summary: string | null, id: string }
       | { __typename: 'Indicator', name: string, unit: string | null, id: string }
       | { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { name: string } }
       | { __typename: 'Initiative', code: string, name: string, id: string }
-      | { __typename: 'Issue', number: number, summary: string, id: string, measure: { code: string } }
+      | { __typename: 'Issue', number: number, summary: string | null, id: string, measure: { code: string } | null }
       | { __typename: 'Measure', code: string, name: string, priority: boolean, id: string }
       | { __typename: 'Municipality', name: string, id: string }
       | { __typename: 'Pillar', number: number, name: string, id: string }
       | { __typename: 'Plan', title: string, id: string }
-      | { __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } }
+      | { __typename: 'Policy', number: number, summary: string | null, id: string, measure: { code: string } | null }
       | { __typename: 'Program', name: string, id: string }
-      | { __typename: 'Vision', number: number, summary: string, id: string, pillar: { number: number } }
+      | { __typename: 'Section', printedNumber: string | null, name: string, id: string }
+      | { __typename: 'Vision', number: number, summary: string | null, id: string, pillar: { number: number } | null }
      }> };
 
 export type IndicatorsQueryVariables = Exact<{
@@ -334,40 +350,47 @@ export type NodePageQueryVariables = Exact<{
 export type NodePageQuery = { node:
     | { __typename: 'Committee', name: string, id: string, committeePrograms: Array<{ __typename: 'Program', name: string, id: string }> }
     | { __typename: 'Department', name: string, id: string, departmentKind: DepartmentKind, municipality: { __typename: 'Municipality', name: string, id: string }, workload: { solo: number, joint: number, measures: number, programs: { listed: number, distinct: number, relisted: number } }, programs: { totalCount: number, nodes: Array<{ __typename: 'Program', name: string, id: string }> }, partners: Array<{ departments: Array<{ __typename: 'Department', name: string, id: string }>, programs: Array<{ id: string }> }> }
-    | { __typename: 'Evidence', summary: string, id: string, evidenceKind: EvidenceKind, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } }, figures: Array<{ label: string, value: number | null, printed: string | null, unit: string | null, fiscalYear: number | null }> }
-    | { __typename: 'Footnote', number: number, term: string | null, summary: string, id: string, explains: Array<
+    | { __typename: 'Evidence', summary: string | null, id: string, evidenceKind: EvidenceKind, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } | null } | null, figures: Array<{ label: string, value: number | null, printed: string | null, unit: string | null, fiscalYear: number | null }> }
+    | { __typename: 'Footnote', number: number, term: string | null, summary: string | null, id: string, explains: Array<
         | { __typename: 'Committee', name: string, id: string }
         | { __typename: 'Department', name: string, id: string }
-        | { __typename: 'Evidence', summary: string, id: string }
-        | { __typename: 'Footnote', number: number, term: string | null, summary: string, id: string }
+        | { __typename: 'Evidence', summary: string | null, id: string }
+        | { __typename: 'Footnote', number: number, term: string | null, summary: string | null, id: string }
         | { __typename: 'Indicator', name: string, unit: string | null, id: string }
         | { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { name: string } }
         | { __typename: 'Initiative', code: string, name: string, id: string }
-        | { __typename: 'Issue', number: number, summary: string, id: string, measure: { code: string } }
+        | { __typename: 'Issue', number: number, summary: string | null, id: string, measure: { code: string } | null }
         | { __typename: 'Measure', code: string, name: string, priority: boolean, id: string }
         | { __typename: 'Municipality', name: string, id: string }
         | { __typename: 'Pillar', number: number, name: string, id: string }
         | { __typename: 'Plan', title: string, id: string }
-        | { __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } }
+        | { __typename: 'Policy', number: number, summary: string | null, id: string, measure: { code: string } | null }
         | { __typename: 'Program', name: string, id: string }
-        | { __typename: 'Vision', number: number, summary: string, id: string, pillar: { number: number } }
+        | { __typename: 'Section', printedNumber: string | null, name: string, id: string }
+        | { __typename: 'Vision', number: number, summary: string | null, id: string, pillar: { number: number } | null }
       > }
-    | { __typename: 'Indicator', kindName: string | null, printedNumber: string | null, direction: Direction | null, noTargetReason: string | null, definition: string | null, whyChosen: string | null, targetBasis: string | null, dataSource: string | null, dataTiming: string | null, goal: string | null, name: string, unit: string | null, id: string, indicatorKind: IndicatorKind, indicatorPage: number | null, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } }, policy: { __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } } | null, series: Array<{ id: string, line: string | null, lineUnit: string | null, values: Array<{ id: string, fiscalYear: number | null, label: string | null, superseded: boolean, kind: ValueKind, value: number | null, valueTo: number | null, bound: Bound | null, text: string | null, printed: string | null, note: string | null, period: { kind: PeriodKind, label: string } | null }>, assessment: { status: TargetStatus, requiredAnnualChange: number | null, ruleJa: string, ruleEn: string } }> }
-    | { __typename: 'IndicatorSeries', id: string, line: string | null, lineUnit: string | null, history: { totalCount: number, nodes: Array<{ at: string, by: string, what: ChangeKind, fiscalYear: number | null, before: string | null, after: string | null, reason: string | null, series: { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { name: string } } | null }> }, indicator: { __typename: 'Indicator', unit: string | null, direction: Direction | null, name: string, id: string, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } } }, values: Array<{ id: string, fiscalYear: number | null, label: string | null, superseded: boolean, kind: ValueKind, value: number | null, valueTo: number | null, bound: Bound | null, text: string | null, printed: string | null, note: string | null, period: { kind: PeriodKind, label: string } | null }>, assessment: { status: TargetStatus, requiredAnnualChange: number | null, ruleJa: string, ruleEn: string } }
-    | { __typename: 'Initiative', page: number | null, code: string, name: string, id: string, text: string | null, programCount: { listed: number, distinct: number, relisted: number }, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } }, policies: Array<{ __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } }>, listings: Array<{ order: number, relisted: boolean, summary: string | null, page: number | null, program: { __typename: 'Program', name: string, id: string }, departments: Array<{ __typename: 'Department', name: string, id: string }> }> }
-    | { __typename: 'Issue', number: number, summary: string, id: string, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } }, policies: Array<{ __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } }> }
-    | { __typename: 'Measure', page: number | null, noIndicatorReason: string | null, code: string, name: string, priority: boolean, id: string, programCount: { listed: number, distinct: number, relisted: number }, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } }, visions: Array<{ __typename: 'Vision', number: number, summary: string, id: string, pillar: { number: number } }>, issues: Array<{ __typename: 'Issue', number: number, summary: string, id: string, measure: { code: string } }>, policies: Array<{ __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } }>, initiatives: Array<{ __typename: 'Initiative', code: string, name: string, id: string }>, indicators: Array<{ __typename: 'Indicator', name: string, unit: string | null, id: string }>, evidence: Array<{ __typename: 'Evidence', summary: string, id: string }> }
+    | { __typename: 'Indicator', kindName: string | null, printedNumber: string | null, direction: Direction | null, noTargetReason: string | null, definition: string | null, whyChosen: string | null, targetBasis: string | null, dataSource: string | null, dataTiming: string | null, goal: string | null, name: string, unit: string | null, id: string, indicatorKind: IndicatorKind, indicatorPage: number | null, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } | null } | null, policy: { __typename: 'Policy', number: number, summary: string | null, id: string, measure: { code: string } | null } | null, series: Array<{ id: string, line: string | null, lineUnit: string | null, values: Array<{ id: string, fiscalYear: number | null, label: string | null, superseded: boolean, kind: ValueKind, value: number | null, valueTo: number | null, bound: Bound | null, text: string | null, printed: string | null, note: string | null, period: { kind: PeriodKind, label: string } | null }>, assessment: { status: TargetStatus, requiredAnnualChange: number | null, ruleJa: string, ruleEn: string } }> }
+    | { __typename: 'IndicatorSeries', id: string, line: string | null, lineUnit: string | null, history: { totalCount: number, nodes: Array<{ at: string, by: string, what: ChangeKind, fiscalYear: number | null, before: string | null, after: string | null, reason: string | null, series: { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { name: string } } | null }> }, indicator: { __typename: 'Indicator', unit: string | null, direction: Direction | null, name: string, id: string, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } | null } | null }, values: Array<{ id: string, fiscalYear: number | null, label: string | null, superseded: boolean, kind: ValueKind, value: number | null, valueTo: number | null, bound: Bound | null, text: string | null, printed: string | null, note: string | null, period: { kind: PeriodKind, label: string } | null }>, assessment: { status: TargetStatus, requiredAnnualChange: number | null, ruleJa: string, ruleEn: string } }
+    | { __typename: 'Initiative', page: number | null, code: string, name: string, id: string, text: string | null, programCount: { listed: number, distinct: number, relisted: number }, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } | null } | null, policies: Array<{ __typename: 'Policy', number: number, summary: string | null, id: string, measure: { code: string } | null }>, listings: Array<{ order: number, relisted: boolean, summary: string | null, page: number | null, program: { __typename: 'Program', name: string, id: string }, departments: Array<{ __typename: 'Department', name: string, id: string }> }> }
+    | { __typename: 'Issue', number: number, summary: string | null, id: string, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } | null } | null, policies: Array<{ __typename: 'Policy', number: number, summary: string | null, id: string, measure: { code: string } | null }> }
+    | { __typename: 'Measure', page: number | null, noIndicatorReason: string | null, code: string, name: string, priority: boolean, id: string, programCount: { listed: number, distinct: number, relisted: number }, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } | null, visions: Array<{ __typename: 'Vision', number: number, summary: string | null, id: string, pillar: { number: number } | null }>, issues: Array<{ __typename: 'Issue', number: number, summary: string | null, id: string, measure: { code: string } | null }>, policies: Array<{ __typename: 'Policy', number: number, summary: string | null, id: string, measure: { code: string } | null }>, initiatives: Array<{ __typename: 'Initiative', code: string, name: string, id: string }>, indicators: Array<{ __typename: 'Indicator', name: string, unit: string | null, id: string }>, evidence: Array<{ __typename: 'Evidence', summary: string | null, id: string }> }
     | { __typename: 'Municipality', prefecture: string, name: string, id: string, municipalityCode: string, plans: Array<{ __typename: 'Plan', title: string, id: string }>, departments: Array<{ __typename: 'Department', name: string, id: string }> }
-    | { __typename: 'Pillar', number: number, name: string, id: string, programCount: { listed: number, distinct: number, relisted: number }, plan: { __typename: 'Plan', title: string, id: string }, visions: Array<{ __typename: 'Vision', number: number, summary: string, id: string, pillar: { number: number } }>, measures: Array<{ __typename: 'Measure', code: string, name: string, priority: boolean, id: string }> }
-    | { __typename: 'Plan', startFiscalYear: number, endFiscalYear: number, revision: string, loadedPillars: Array<number>, missingPillars: Array<number>, title: string, id: string, programCount: { listed: number, distinct: number, relisted: number }, municipality: { __typename: 'Municipality', name: string, id: string }, pillars: Array<{ __typename: 'Pillar', number: number, name: string, id: string }>, footnotes: Array<{ __typename: 'Footnote', number: number, term: string | null, summary: string, id: string }>, history: { totalCount: number, nodes: Array<{ at: string, by: string, what: ChangeKind, fiscalYear: number | null, before: string | null, after: string | null, reason: string | null, series: { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { name: string } } | null }> } }
-    | { __typename: 'Policy', number: number, summary: string, id: string, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } }, issues: Array<{ __typename: 'Issue', number: number, summary: string, id: string, measure: { code: string } }>, initiatives: Array<{ __typename: 'Initiative', code: string, name: string, id: string }>, indicators: Array<{ __typename: 'Indicator', name: string, unit: string | null, id: string }> }
-    | { __typename: 'Program', name: string, id: string, text: string | null, plan: { __typename: 'Plan', title: string, id: string }, listings: Array<{ order: number, relisted: boolean, summary: string | null, page: number | null, initiative: { __typename: 'Initiative', code: string, name: string, id: string }, departments: Array<{ __typename: 'Department', name: string, id: string }> }>, departments: Array<{ __typename: 'Department', name: string, id: string }>, committees: Array<{ __typename: 'Committee', name: string, id: string }>, reach: { pillars: { loaded: number, atLeast: number }, measures: { loaded: number, atLeast: number }, initiatives: { loaded: number, atLeast: number } } }
-    | { __typename: 'Vision', number: number, summary: string, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } }, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string } }
+    | { __typename: 'Pillar', number: number, name: string, id: string, programCount: { listed: number, distinct: number, relisted: number }, plan: { __typename: 'Plan', title: string, id: string }, visions: Array<{ __typename: 'Vision', number: number, summary: string | null, id: string, pillar: { number: number } | null }>, measures: Array<{ __typename: 'Measure', code: string, name: string, priority: boolean, id: string }> }
+    | { __typename: 'Plan', startFiscalYear: number, endFiscalYear: number, revision: string, loadedPillars: Array<number>, missingPillars: Array<number>, title: string, id: string, programCount: { listed: number, distinct: number, relisted: number }, municipality: { __typename: 'Municipality', name: string, id: string }, pillars: Array<{ __typename: 'Pillar', number: number, name: string, id: string }>, footnotes: Array<{ __typename: 'Footnote', number: number, term: string | null, summary: string | null, id: string }>, history: { totalCount: number, nodes: Array<{ at: string, by: string, what: ChangeKind, fiscalYear: number | null, before: string | null, after: string | null, reason: string | null, series: { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { name: string } } | null }> } }
+    | { __typename: 'Policy', number: number, summary: string | null, id: string, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } | null } | null, issues: Array<{ __typename: 'Issue', number: number, summary: string | null, id: string, measure: { code: string } | null }>, initiatives: Array<{ __typename: 'Initiative', code: string, name: string, id: string }>, indicators: Array<{ __typename: 'Indicator', name: string, unit: string | null, id: string }> }
+    | { __typename: 'Program', name: string, id: string, text: string | null, plan: { __typename: 'Plan', title: string, id: string }, listings: Array<{ order: number, relisted: boolean, summary: string | null, page: number | null, place:
+          | { __typename: 'Initiative', code: string, name: string, id: string }
+          | { __typename: 'Measure', code: string, name: string, priority: boolean, id: string }
+          | { __typename: 'Pillar', number: number, name: string, id: string }
+          | { __typename: 'Section', printedNumber: string | null, name: string, id: string }
+         | null, initiative: { __typename: 'Initiative', code: string, name: string, id: string } | null, departments: Array<{ __typename: 'Department', name: string, id: string }> }>, departments: Array<{ __typename: 'Department', name: string, id: string }>, committees: Array<{ __typename: 'Committee', name: string, id: string }>, reach: { pillars: { loaded: number, atLeast: number }, measures: { loaded: number, atLeast: number }, initiatives: { loaded: number, atLeast: number } } }
+    | { __typename: 'Section', printedNumber: string | null, name: string, id: string }
+    | { __typename: 'Vision', number: number, summary: string | null, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } | null, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string } | null }
    | null };
 
 export type CountsFragment = { listed: number, distinct: number, relisted: number };
 
-export type InPlanFragment = { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } };
+export type InPlanFragment = { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } | null };
 
 export type HistoryFragment = { totalCount: number, nodes: Array<{ at: string, by: string, what: ChangeKind, fiscalYear: number | null, before: string | null, after: string | null, reason: string | null, series: { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { name: string } } | null }> };
 
@@ -378,7 +401,8 @@ export type NodeNotesQueryVariables = Exact<{
 }>;
 
 
-export type NodeNotesQuery = { plan: { id: string, footnotes: Array<{ id: string, number: number, term: string | null, summary: string, explains: Array<
+export type NodeNotesQuery = { plan: { id: string, footnotes: Array<{ id: string, number: number, term: string | null, summary: string | null, explains: Array<
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -410,6 +434,7 @@ export type NodeNotesQuery = { plan: { id: string, footnotes: Array<{ id: string
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
      }> };
 
 export type OverviewQueryVariables = Exact<{
@@ -417,14 +442,14 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { plan: { id: string, programCount: { listed: number, distinct: number, relisted: number }, pillars: Array<{ id: string, number: number, name: string, programCount: { listed: number, distinct: number, relisted: number }, visions: Array<{ id: string, number: number, summary: string, measure: { id: string, code: string } }>, measures: Array<{ id: string, code: string, name: string, priority: boolean, programCount: { listed: number, distinct: number, relisted: number }, issues: Array<{ id: string }>, policies: Array<{ id: string }>, initiatives: Array<{ id: string, listings: Array<{ program: { id: string } }> }>, indicators: Array<{ id: string, series: Array<{ id: string }> }> }> }> } | null, departmentWorkload: Array<{ department: { id: string } }> };
+export type OverviewQuery = { plan: { id: string, programCount: { listed: number, distinct: number, relisted: number }, pillars: Array<{ id: string, number: number, name: string, programCount: { listed: number, distinct: number, relisted: number }, visions: Array<{ id: string, number: number, summary: string | null, measure: { id: string, code: string } | null }>, measures: Array<{ id: string, code: string, name: string, priority: boolean, programCount: { listed: number, distinct: number, relisted: number }, issues: Array<{ id: string }>, policies: Array<{ id: string }>, initiatives: Array<{ id: string, listings: Array<{ program: { id: string } }> }>, indicators: Array<{ id: string, series: Array<{ id: string }> }> }> }> } | null, departmentWorkload: Array<{ department: { id: string } }> };
 
 export type QuestionChoicesQueryVariables = Exact<{
   plan: string | number;
 }>;
 
 
-export type QuestionChoicesQuery = { plan: { id: string, pillars: Array<{ id: string, number: number, visions: Array<{ id: string, number: number, summary: string }>, measures: Array<{ id: string, code: string, name: string, issues: Array<{ id: string, number: number, summary: string }>, policies: Array<{ id: string, number: number, summary: string }>, initiatives: Array<{ id: string, code: string, name: string, listings: Array<{ program: { id: string, name: string, departments: Array<{ id: string, name: string }> } }> }>, indicators: Array<{ id: string, name: string }> }> }> } | null };
+export type QuestionChoicesQuery = { plan: { id: string, pillars: Array<{ id: string, number: number, visions: Array<{ id: string, number: number, summary: string | null }>, measures: Array<{ id: string, code: string, name: string, issues: Array<{ id: string, number: number, summary: string | null }>, policies: Array<{ id: string, number: number, summary: string | null }>, initiatives: Array<{ id: string, code: string, name: string, listings: Array<{ program: { id: string, name: string, departments: Array<{ id: string, name: string }> } }> }>, indicators: Array<{ id: string, name: string }> }> }> } | null };
 
 export type QuestionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -443,19 +468,20 @@ export type SearchQueryVariables = Exact<{
 export type SearchQuery = { search: { totalCount: number, facets: Array<{ kind: NodeKind, count: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ field: string, snippet: string, node:
         | { __typename: 'Committee', name: string, id: string }
         | { __typename: 'Department', name: string, id: string }
-        | { __typename: 'Evidence', summary: string, id: string }
-        | { __typename: 'Footnote', number: number, term: string | null, summary: string, id: string }
+        | { __typename: 'Evidence', summary: string | null, id: string }
+        | { __typename: 'Footnote', number: number, term: string | null, summary: string | null, id: string }
         | { __typename: 'Indicator', name: string, unit: string | null, id: string }
         | { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { name: string } }
         | { __typename: 'Initiative', code: string, name: string, id: string }
-        | { __typename: 'Issue', number: number, summary: string, id: string, measure: { code: string } }
+        | { __typename: 'Issue', number: number, summary: string | null, id: string, measure: { code: string } | null }
         | { __typename: 'Measure', code: string, name: string, priority: boolean, id: string }
         | { __typename: 'Municipality', name: string, id: string }
         | { __typename: 'Pillar', number: number, name: string, id: string }
         | { __typename: 'Plan', title: string, id: string }
-        | { __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } }
+        | { __typename: 'Policy', number: number, summary: string | null, id: string, measure: { code: string } | null }
         | { __typename: 'Program', name: string, id: string }
-        | { __typename: 'Vision', number: number, summary: string, id: string, pillar: { number: number } }
+        | { __typename: 'Section', printedNumber: string | null, name: string, id: string }
+        | { __typename: 'Vision', number: number, summary: string | null, id: string, pillar: { number: number } | null }
        }> } };
 
 export type CellFragment = { id: string, fiscalYear: number | null, label: string | null, superseded: boolean, kind: ValueKind, value: number | null, valueTo: number | null, bound: Bound | null, text: string | null, printed: string | null, note: string | null, period: { kind: PeriodKind, label: string } | null };
@@ -464,9 +490,9 @@ type NodeLabel_Committee_Fragment = { __typename: 'Committee', name: string, id:
 
 type NodeLabel_Department_Fragment = { __typename: 'Department', name: string, id: string };
 
-type NodeLabel_Evidence_Fragment = { __typename: 'Evidence', summary: string, id: string };
+type NodeLabel_Evidence_Fragment = { __typename: 'Evidence', summary: string | null, id: string };
 
-type NodeLabel_Footnote_Fragment = { __typename: 'Footnote', number: number, term: string | null, summary: string, id: string };
+type NodeLabel_Footnote_Fragment = { __typename: 'Footnote', number: number, term: string | null, summary: string | null, id: string };
 
 type NodeLabel_Indicator_Fragment = { __typename: 'Indicator', name: string, unit: string | null, id: string };
 
@@ -474,7 +500,7 @@ type NodeLabel_IndicatorSeries_Fragment = { __typename: 'IndicatorSeries', id: s
 
 type NodeLabel_Initiative_Fragment = { __typename: 'Initiative', code: string, name: string, id: string };
 
-type NodeLabel_Issue_Fragment = { __typename: 'Issue', number: number, summary: string, id: string, measure: { code: string } };
+type NodeLabel_Issue_Fragment = { __typename: 'Issue', number: number, summary: string | null, id: string, measure: { code: string } | null };
 
 type NodeLabel_Measure_Fragment = { __typename: 'Measure', code: string, name: string, priority: boolean, id: string };
 
@@ -484,11 +510,13 @@ type NodeLabel_Pillar_Fragment = { __typename: 'Pillar', number: number, name: s
 
 type NodeLabel_Plan_Fragment = { __typename: 'Plan', title: string, id: string };
 
-type NodeLabel_Policy_Fragment = { __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } };
+type NodeLabel_Policy_Fragment = { __typename: 'Policy', number: number, summary: string | null, id: string, measure: { code: string } | null };
 
 type NodeLabel_Program_Fragment = { __typename: 'Program', name: string, id: string };
 
-type NodeLabel_Vision_Fragment = { __typename: 'Vision', number: number, summary: string, id: string, pillar: { number: number } };
+type NodeLabel_Section_Fragment = { __typename: 'Section', printedNumber: string | null, name: string, id: string };
+
+type NodeLabel_Vision_Fragment = { __typename: 'Vision', number: number, summary: string | null, id: string, pillar: { number: number } | null };
 
 export type NodeLabelFragment =
   | NodeLabel_Committee_Fragment
@@ -505,6 +533,7 @@ export type NodeLabelFragment =
   | NodeLabel_Plan_Fragment
   | NodeLabel_Policy_Fragment
   | NodeLabel_Program_Fragment
+  | NodeLabel_Section_Fragment
   | NodeLabel_Vision_Fragment
 ;
 
@@ -557,6 +586,10 @@ export const NodeLabelFragmentDoc = new TypedDocumentString(`
   }
   ... on Pillar {
     number
+    name
+  }
+  ... on Section {
+    printedNumber
     name
   }
   ... on Vision {
@@ -639,6 +672,10 @@ export const InPlanFragmentDoc = new TypedDocumentString(`
   }
   ... on Pillar {
     number
+    name
+  }
+  ... on Section {
+    printedNumber
     name
   }
   ... on Vision {
@@ -726,6 +763,10 @@ export const HistoryFragmentDoc = new TypedDocumentString(`
   }
   ... on Pillar {
     number
+    name
+  }
+  ... on Section {
+    printedNumber
     name
   }
   ... on Vision {
@@ -901,6 +942,10 @@ export const ChainDocument = new TypedDocumentString(`
     number
     name
   }
+  ... on Section {
+    printedNumber
+    name
+  }
   ... on Vision {
     number
     summary
@@ -1061,6 +1106,10 @@ export const GapsDocument = new TypedDocumentString(`
   }
   ... on Pillar {
     number
+    name
+  }
+  ... on Section {
+    printedNumber
     name
   }
   ... on Vision {
@@ -1371,6 +1420,9 @@ export const NodePageDocument = new TypedDocumentString(`
         relisted
         summary
         page
+        place {
+          ...NodeLabel
+        }
         initiative {
           ...NodeLabel
         }
@@ -1560,6 +1612,10 @@ fragment NodeLabel on Node {
   }
   ... on Pillar {
     number
+    name
+  }
+  ... on Section {
+    printedNumber
     name
   }
   ... on Vision {
@@ -1813,6 +1869,10 @@ export const SearchDocument = new TypedDocumentString(`
   }
   ... on Pillar {
     number
+    name
+  }
+  ... on Section {
+    printedNumber
     name
   }
   ... on Vision {
