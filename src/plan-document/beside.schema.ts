@@ -132,7 +132,7 @@ const facts = z
 const NODE_NAME = /^([a-z][a-z0-9-]*\/)?[a-z-]+\/[a-z0-9.-]+$/;
 
 /** What a part of the plan continues. */
-export const continues = z
+const continues = z
   .array(
     z
       .string()

@@ -12,7 +12,7 @@ type FullIndicator = Entry<'indicators'>;
 
 export type Program = Loose<PlanDocument['programs'][string]>;
 export type Footnote = Loose<NonNullable<PlanDocument['footnotes']>[number]>;
-export type Place = Loose<PlaceDocument>;
+
 export type Vision = Loose<Entry<'visions'>>;
 export type Evidence = Loose<Entry<'evidence'>>;
 export type Issue = Loose<Entry<'issues'>>;
