@@ -5,14 +5,16 @@
 WITH one, other, program
 ORDER BY program.sortKey, program.id
 WITH one, other, collect(program.id) AS programs
-WHERE size(programs) >= $atLeast
+// Several bodies named as one run with everybody, which says nothing of any.
+WHERE size(programs) >= $atLeast AND one.kind <> 'GROUP' AND other.kind <> 'GROUP'
 RETURN [one.id, other.id] AS departments, programs
 ORDER BY size(programs) DESC, one.sortKey, other.sortKey, one.id, other.id
 
 // name: collaboration.groups
 // The departments printed together beside a program, each group once whatever the order of the print; the departments of a group stand as beside its
 // first program.
-MATCH (program)-[runBy:RUN_BY]->(department:Department)
+MATCH (program)-[runBy:RUN_BY]->(department)
+WHERE department.kind <> 'GROUP'
 WITH program, department, runBy
 ORDER BY runBy.order, department.id
 WITH program, collect(department) AS printed
@@ -37,7 +39,8 @@ ORDER BY size(programs) DESC, places, members
 // name: collaboration.byDepartments
 // Whom a department runs programs with, and which, the most first.
 UNWIND $ids AS parent
-MATCH (department:Department {id: parent})<-[:RUN_BY]-(program:Program)-[:RUN_BY]->(partner:Department)
+MATCH (department:Department {id: parent})<-[:RUN_BY]-(program)-[:RUN_BY]->(partner)
+WHERE department.kind <> 'GROUP' AND partner.kind <> 'GROUP'
 WITH department, partner, program
 ORDER BY program.sortKey, program.id
 WITH department, partner, collect(program.id) AS programs

@@ -109,6 +109,22 @@ CREATE INDEX change_order IF NOT EXISTS FOR (change:Change) ON (change.at)
 // A name is one token's.
 CREATE CONSTRAINT token_name IF NOT EXISTS FOR (token:Token) REQUIRE token.name IS UNIQUE
 
+// name: constraints.continuations
+// What became of a thing is asked by its id, whether or not it is loaded.
+CREATE INDEX continuation_before IF NOT EXISTS FOR (node:Continuation) ON (node.before)
+
+// name: constraints.relationsToPlan
+// So are the plans that say something of a plan.
+CREATE INDEX plan_relation_target IF NOT EXISTS FOR (node:PlanRelation) ON (node.target)
+
+// name: constraints.relationsByTitle
+// Those that tell its title alone are asked for by that.
+CREATE INDEX plan_relation_title IF NOT EXISTS FOR (node:PlanRelation) ON (node.municipality, node.foldedTitle)
+
+// name: constraints.otherDepartmentNames
+// Bodies that have other names are few; a filter by name looks at these beside the index over present names.
+CREATE INDEX department_other_names IF NOT EXISTS FOR (node:Department) ON (node.foldedOtherNames)
+
 // name: constraints.pillarInPrintedOrder
 // Lists of one plan are read in printed order, a page at a time.
 CREATE INDEX pillar_plan_order IF NOT EXISTS FOR (node:Pillar) ON (node.plan, node.sortKey)
@@ -184,6 +200,10 @@ CREATE INDEX indicator_order IF NOT EXISTS FOR (node:Indicator) ON (node.sortKey
 // name: constraints.departmentOverAllPlans
 // Lists over all plans are read in printed order, a page at a time.
 CREATE INDEX department_order IF NOT EXISTS FOR (node:Department) ON (node.sortKey)
+
+// name: constraints.committeeOverAllPlans
+// Lists over all plans are read in printed order, a page at a time.
+CREATE INDEX committee_order IF NOT EXISTS FOR (node:Committee) ON (node.sortKey)
 
 // name: constraints.planOverAllPlans
 // Lists over all plans are read in printed order, a page at a time.

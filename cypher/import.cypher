@@ -71,15 +71,9 @@ MERGE (from)-[relationship:$(row.type)]->(to)
 SET relationship = row.properties
 
 // name: import.removeUnusedDepartments
-// A department goes with the last program or relisting that names it, of whatever plan of the city.
-MATCH (municipality:Node {id: $municipality})-[:HAS_DEPARTMENT]->(department:Department)
-WHERE NOT department.id IN $shared
-  AND NOT EXISTS { (department)<-[:RUN_BY]-() }
-  AND NOT EXISTS {
-    MATCH (municipality)-[:PUBLISHES]->(plan)
-    MATCH listed(plan, listing, )
-    WHERE department.id IN listing.departments
-  }
+// A department goes with the last plan of the city that names it.
+MATCH (:Node {id: $municipality})-[:HAS_DEPARTMENT]->(department:Department)
+WHERE NOT department.id IN $shared AND NOT EXISTS { (department)<-[:NAMES]-() }
 WITH department, department.id AS id
 DETACH DELETE department
 RETURN id
@@ -89,7 +83,7 @@ RETURN id
 MATCH (committee:Committee)
 WHERE committee.id STARTS WITH $municipality + '/'
   AND NOT committee.id IN $shared
-  AND NOT EXISTS { (committee)<-[:RUNS_THROUGH]-() }
+  AND NOT EXISTS { (committee)<-[:NAMES]-() }
 WITH committee, committee.id AS id
 DETACH DELETE committee
 RETURN id

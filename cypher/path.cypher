@@ -1,32 +1,28 @@
 // The ways through a plan, each written once. Any of the levels between a plan and its programs may be missing, and sections may
 // lie between them. So HAS_PILLAR, HAS_MEASURE, HAS_INITIATIVE and HAS_SECTION lead to a place from the pillar, measure or initiative
-// it stands under, or else from the plan; GROUPS leads from a section to the places that are printed directly in it; and IN_PLAN, IN_PILLAR,
-// IN_SECTION, IN_MEASURE and IN_INITIATIVE lead from every place to all that it stands in, itself among them. These last ones are
-// made of the others by src/domain/derived.ts; a plan that lists programs itself stands in itself, too.
+// it stands under, or else from the plan, and GROUPS from a section to the places that are printed directly in it. Every place bears the
+// ids of the pillar, measure and initiative that it is or stands under, which src/domain/derived.ts makes of these: an index finds them
+// at less than the cost of one step, whatever else hangs on the nodes between.
 
 // path: within(above, place)
-// Everything that stands in a plan or place: itself and what is below it on whatever level.
-(above)<-[:IN_PLAN|IN_PILLAR|IN_SECTION|IN_MEASURE|IN_INITIATIVE]-(place)
+// Everything that stands in a plan or place: itself and what is below it on whatever level; only from a section it is by GROUPS.
+(above)-[:GROUPS]->{0,4}()-[:HAS_PILLAR|HAS_SECTION|HAS_MEASURE|HAS_INITIATIVE]->{0,5}(place)
 
 // path: listed(above, listing, program)
 // The lines of all tables in a plan or place.
-(above)<-[:IN_PLAN|IN_PILLAR|IN_SECTION|IN_MEASURE|IN_INITIATIVE]-()-[listing:LISTS]->(program)
+(above)-[:GROUPS]->{0,4}()-[:HAS_PILLAR|HAS_SECTION|HAS_MEASURE|HAS_INITIATIVE]->{0,5}()-[listing:LISTS]->(program)
 
 // path: ofPillar(place, pillar)
 // The pillar that a place is, or stands under; each role comes once on the way from the plan, if at all.
-(place)-[:IN_PILLAR]->(pillar)
+(pillar:Pillar {id: place.inPillar})
 
 // path: ofMeasure(place, measure)
 // The measure that a place is, or stands under.
-(place)-[:IN_MEASURE]->(measure)
+(measure:Measure {id: place.inMeasure})
 
 // path: ofInitiative(place, initiative)
 // The initiative that a place is, or stands under.
-(place)-[:IN_INITIATIVE]->(initiative)
-
-// path: children(place, child)
-// What stands under a plan or place by its role, and the sections there; what a section groups is among them, too.
-(place)-[:HAS_PILLAR|HAS_SECTION|HAS_MEASURE|HAS_INITIATIVE]->(child)
+(initiative:Initiative {id: place.inInitiative})
 
 // path: tree(plan, pillar, measure, initiative)
 // A plan that has all three roles.

@@ -62,7 +62,9 @@ ORDER BY place.sortKey
 // name: place.above
 // The pillar, measure and initiative that a place is or stands under, those that there are.
 UNWIND $ids AS parent
-MATCH (:Node {id: parent})-[:IN_PILLAR|IN_MEASURE|IN_INITIATIVE]->(place)
+MATCH (at:Node {id: parent})
+UNWIND [at.inPillar, at.inMeasure, at.inInitiative] AS id
+MATCH (place:Node {id: id})
 RETURN parent, anyNode(place) AS node
 ORDER BY place.sortKey
 

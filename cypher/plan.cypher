@@ -14,6 +14,12 @@ MATCH (plan:Plan)
 RETURN plan(plan) AS node
 ORDER BY plan.sortKey
 
+// name: plan.publication
+// What a plan is; asked for by few, so that plans are read without it.
+UNWIND $ids AS parent
+MATCH (plan:Plan {id: parent})
+RETURN parent, plan { .category, .laws, .published } AS node
+
 // name: plan.byMunicipalities
 // The editions a municipality publishes, oldest first.
 UNWIND $ids AS parent

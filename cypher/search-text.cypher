@@ -23,11 +23,3 @@ UNWIND $rows AS row
 MATCH (node:Node {id: row.id})
 WHERE coalesce(node.name, node.title, node.term, '') = coalesce(row.name, '')
 SET node += row.properties
-
-// name: searchText.writeLinks
-// What stands in what, ahead of the texts, whose version says that the plan is up to date.
-MATCH (:Plan {id: $plan, revision: $revision})
-UNWIND $rows AS row
-MATCH (from:Node {id: row.from})
-MATCH (to:Node {id: row.to})
-MERGE (from)-[:$(row.type)]->(to)

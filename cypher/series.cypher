@@ -31,19 +31,18 @@ node {
   .printed,
   .note,
   recorded,
-  superseded,
-  more: CASE WHEN node.saysMore THEN node { .columnYear, .label, .valueTo, .bound, .text, .periodKind, .periodStart, .periodEnd, .periodLabel } END
+  more: CASE WHEN node.saysMore THEN node { .superseded, .columnYear, .label, .valueTo, .bound, .text, .periodKind, .periodStart, .periodEnd, .periodLabel } END
 }
 
 // name: value.bySeries
 // All values of a line; a recorded actual stands in the place of a printed one of its year.
 UNWIND $ids AS parent
 CALL (parent) {
-  MATCH (:IndicatorSeries {id: parent})-[has:HAS_VALUE|HAS_SUPERSEDED_VALUE]->(value:IndicatorValue)
+  MATCH (:IndicatorSeries {id: parent})-[:HAS_VALUE|HAS_SUPERSEDED_VALUE]->(value)
   WHERE NOT EXISTS { (:RecordedActual {id: value.id}) }
-  RETURN value, false AS recorded, type(has) = 'HAS_SUPERSEDED_VALUE' AS superseded
+  RETURN value, false AS recorded
   UNION ALL
   MATCH (value:RecordedActual {series: parent})
-  RETURN value, true AS recorded, false AS superseded
+  RETURN value, true AS recorded
 }
 RETURN parent, value(value) AS node

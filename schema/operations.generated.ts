@@ -208,6 +208,8 @@ export type WorkloadHaving = {
   initiatives?: number | null | undefined;
   /** Programs it runs with others. */
   joint?: number | null | undefined;
+  /** Programs it is printed as the lead of. */
+  leads?: number | null | undefined;
   /** Lines (延べ). */
   listed?: number | null | undefined;
   /** Measures. */
@@ -240,6 +242,8 @@ export type WorkloadOrderField =
   | 'INITIATIVES'
   /** Programs it runs with others. */
   | 'JOINT'
+  /** Programs it is printed as the lead of. */
+  | 'LEADS'
   /** Lines (延べ). */
   | 'LISTED'
   /** Measures. */
@@ -550,7 +554,7 @@ export type PlansQueryVariables = Exact<{
 }>;
 
 
-export type PlansQuery = { plans: { totalCount: number, nodes: Array<{ title: string, startFiscalYear: number, endFiscalYear: number, loadedPillars: Array<number>, missingPillars: Array<number>, id: string, municipality: { name: string, id: string }, programCount: { listed: number, distinct: number, relisted: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type PlansQuery = { plans: { totalCount: number, nodes: Array<{ title: string, startFiscalYear: number | null, endFiscalYear: number | null, loadedPillars: Array<number>, missingPillars: Array<number>, id: string, municipality: { name: string, id: string }, programCount: { listed: number, distinct: number, relisted: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type PoliciesQueryVariables = Exact<{
   plan?: string | number | null | undefined;

@@ -20,8 +20,18 @@ WHERE indicator.sortKey IS NOT NULL
   AND indicator.direction IS NULL
   AND EXISTS {
     MATCH (indicator)-[:HAS_SERIES]->()-[:HAS_VALUE]->(target {kind: 'TARGET'})
-    WHERE target.value IS NOT NULL AND target.bound IS NULL AND target.valueTo IS NULL
+    WHERE target.value IS NOT NULL
   }
+WITH
+  plan,
+  measure,
+  indicator,
+  // Counted of these few only.
+  COUNT {
+    MATCH (indicator)-[:HAS_SERIES]->()-[:HAS_VALUE]->(target {kind: 'TARGET'})
+    WHERE target.value IS NOT NULL AND target.bound IS NULL AND target.valueTo IS NULL
+  } AS withoutSide
+WHERE withoutSide > 0
 RETURN
   plan.id AS plan,
   indicator.id AS node,

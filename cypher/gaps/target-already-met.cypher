@@ -24,7 +24,7 @@ WITH
   series,
   [point IN points WHERE point.kind = 'BASELINE' | point.value][-1] AS baseline,
   [point IN points WHERE point.kind = 'TARGET'][-1] AS last
-WITH plan, measure, indicator, series, baseline, last, last.value AS target
+WITH plan, indicator, series, baseline, last, last.value AS target
 WHERE CASE indicator.direction
     WHEN 'INCREASE' THEN baseline >= target
     ELSE baseline <= target

@@ -73,7 +73,7 @@ export function describeRemovable(plan: RemovablePlan, isWithActuals = false): s
   const parts = `施策 ${plan.measures} measures, 事業 ${plan.programs} programs, 指標 ${plan.indicators} indicators`;
   const actuals = `, 記録された実績 ${plan.recordedActuals} recorded actuals`;
   return [
-    `${id}: 「${title}」 ${municipalityName} (${municipality}) ${start}–${end}`,
+    `${id}: 「${title}」 ${municipalityName} (${municipality}) ${start ?? ''}–${end ?? ''}`,
     `  削除されるもの / to be removed: ${parts}${isWithActuals ? actuals : ''}`,
     `  残るもの / kept: 履歴 history${isWithActuals ? '' : actuals}`,
   ].join('\n');

@@ -10,8 +10,9 @@ export interface Actual {
 
 /** What is there before an actual is written: the span of the plan, and the actuals of that year. */
 export interface ActualState {
-  startFiscalYear: number;
-  endFiscalYear: number;
+  /** Null where it is not printed. */
+  startFiscalYear: number | null;
+  endFiscalYear: number | null;
   /** What the plan document prints; its number may be missing. */
   printed: PrintedActual | null;
   /** What was recorded, which goes before what is printed. */
@@ -24,10 +25,11 @@ type PrintedActual = Omit<Actual, 'value'> & { value: number | null };
  * @throws UserError FISCAL_YEAR_OUTSIDE_PLAN, or ACTUAL_EXISTS: a year has one actual.
  */
 export function checkRecord({ startFiscalYear, endFiscalYear, ...state }: ActualState, fiscalYear: number): void {
-  if (fiscalYear < startFiscalYear || fiscalYear > endFiscalYear) {
+  const [first, last] = [startFiscalYear ?? fiscalYear, endFiscalYear ?? fiscalYear];
+  if (fiscalYear < first || fiscalYear > last) {
     throw new UserError('FISCAL_YEAR_OUTSIDE_PLAN', 'fiscalYear', {
-      ja: `計画の期間は${startFiscalYear}年度から${endFiscalYear}年度までで、${fiscalYear}年度は期間外です。`,
-      en: `The plan covers fiscal years ${startFiscalYear} to ${endFiscalYear}, not ${fiscalYear}.`,
+      ja: `計画の期間は${startFiscalYear === null ? '' : `${startFiscalYear}年度から`}${endFiscalYear === null ? '' : `${endFiscalYear}年度まで`}で、${fiscalYear}年度は期間外です。`,
+      en: `The plan covers fiscal years${startFiscalYear === null ? '' : ` ${startFiscalYear}`}${endFiscalYear === null ? ' onwards' : ` to ${endFiscalYear}`}, not ${fiscalYear}.`,
     });
   }
   const existing = currentOf(state);

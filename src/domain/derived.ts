@@ -1,45 +1,15 @@
 import { type LevelKind, type LevelNames, levelName, levelNamesOf } from './level-name.js';
-import type { GraphLabel, GraphRelationship, RelationshipType } from './plan-graph.js';
+import type { GraphLabel, Properties, RelationshipType } from './plan-graph.js';
 import type { StoredLink, StoredNode } from './searched-texts.js';
 
-// What a plan holds beside what is printed, so that an answer walks one edge: it is made of the rest of the plan, at the import or,
-// for a plan that an earlier version stored, at the start; it is no part of the revision, and no import reports it.
+// What a plan holds beside what is printed, so that an answer need not walk from level to level: it is made of the rest of the plan, at
+// the import or, for a plan that an earlier version stored, at the start; it is no part of the revision.
 
 /** Raised whenever something else is derived of a plan: databases of earlier versions are then brought up to date at their start. */
 export const DERIVED_VERSION = 3;
 
-/** What leads from every place to the plan and the places that it stands in, itself among them. */
-const STANDS_IN: Partial<Record<GraphLabel, RelationshipType>> = {
-  PLAN: 'IN_PLAN',
-  PILLAR: 'IN_PILLAR',
-  SECTION: 'IN_SECTION',
-  MEASURE: 'IN_MEASURE',
-  INITIATIVE: 'IN_INITIATIVE',
-};
-
-const DERIVED: readonly string[] = Object.values(STANDS_IN);
-
-/** Whether a relationship is derived of others. */
-export const isDerived = (type: string): boolean => DERIVED.includes(type);
-
 /** No plan prints so many levels; a restored file may hold places that stand in each other. */
 const MOST_LEVELS = 20;
-
-/** What stands in what: every place in itself and all above it. A plan stands in itself where it lists programs itself. */
-export function derivedLinks(nodes: readonly StoredNode[], links: readonly StoredLink[]): GraphRelationship[] {
-  const kinds = new Map(nodes.map(({ id, kind }) => [id, kind]));
-  const parents = parentsOf(links);
-  const standsIn = (from: string, to: string): GraphRelationship[] => {
-    const type = STANDS_IN[kinds.get(to) ?? 'FIGURE'];
-    return type ? [{ type, from, to, properties: {} }] : [];
-  };
-  const lists = new Set(links.filter(({ type }) => type === 'LISTS').map(({ from }) => from));
-  return nodes.flatMap(({ id, kind }) => {
-    if (kind === 'PLAN') return lists.has(id) ? standsIn(id, id) : [];
-    if (!STANDS_IN[kind]) return [];
-    return [id, ...above(id, parents)].flatMap((one) => standsIn(id, one));
-  });
-}
 
 /** The section that groups a place, or else the place or plan that it stands under by its role. */
 function parentsOf(links: readonly StoredLink[]): Map<string, string> {
@@ -66,31 +36,48 @@ function above(place: string, parents: ReadonlyMap<string, string>): string[] {
 }
 
 /**
- * The numbers of what is numbered, by id, in one list since each property that is read costs a look: as printed, as a whole number, and the
+ * What is derived of each node, by id.
+ *
+ * Of what is numbered, its numbers, in one list since each property that is read costs a look: as printed, as a whole number, and the
  * code of a place, or the place at which a reason is printed, in the words of the plan. A document that does not tell what is
  * printed prints the code, or the number.
+ *
+ * Of every place, the ids of the pillar, measure and initiative that it is or stands under, and whether that measure has priority.
  */
-export function derivedProperties(
-  nodes: readonly StoredNode[],
-  links: readonly StoredLink[],
-): Map<string, { numbers: string[] }> {
+export function derivedProperties(nodes: readonly StoredNode[], links: readonly StoredLink[]): Map<string, Properties> {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const plan = nodes.find(({ kind }) => kind === 'PLAN')?.properties ?? {};
   const names = levelNamesOf({ levelKinds: [], levelNames: [], ...plan } as Parameters<typeof levelNamesOf>[0]);
   const printedAt = new Map(
     links.filter(({ type }) => PRINTS.includes(type)).map(({ from, to }) => [to, byId.get(from)]),
   );
-  const numbersOf = ({ id, kind, properties: { number, code } }: StoredNode, printed: string) => {
-    if (PLACES.includes(kind)) return [printed, number, code ?? ''];
-    return REASONS.includes(kind) ? [printed, number, placeText(printedAt.get(id), names)] : [];
+  const parents = parentsOf(links);
+  const derived = (node: StoredNode): Properties => {
+    const { id, kind, properties } = node;
+    const numbers = [printedNumberOf(node), properties.number];
+    if (PLACES.includes(kind)) {
+      const roles = [node, ...above(id, parents).flatMap((one) => byId.get(one) ?? [])];
+      return { numbers: [...numbers, properties.code ?? ''].map(String), ...standsUnder(roles) };
+    }
+    if (!REASONS.includes(kind)) return {};
+    return { numbers: [...numbers, placeText(printedAt.get(id), names)].map(String) };
   };
-  return new Map(
-    nodes.flatMap((node): [string, { numbers: string[] }][] => {
-      const numbers = numbersOf(node, printedNumberOf(node)).map(String);
-      return numbers.length > 0 ? [[node.id, { numbers }]] : [];
-    }),
-  );
+  return new Map(nodes.map((node) => [node.id, derived(node)]));
 }
+
+function standsUnder(places: readonly StoredNode[]): Properties {
+  const roles = places.filter(({ kind }) => UNDER[kind] !== undefined);
+  const ids = roles.map(({ id, kind }) => [UNDER[kind], id]);
+  const priority = roles.find(({ kind }) => kind === 'MEASURE')?.properties.priority;
+  return { ...Object.fromEntries(ids), ...(priority === undefined ? {} : { inPriority: priority === true }) };
+}
+
+/** The property that holds the id of what a place stands under. */
+const UNDER: Partial<Record<GraphLabel, string>> = {
+  PILLAR: 'inPillar',
+  MEASURE: 'inMeasure',
+  INITIATIVE: 'inInitiative',
+};
 
 const PLACES: readonly GraphLabel[] = ['PILLAR', 'SECTION', 'MEASURE', 'INITIATIVE'];
 const REASONS: readonly GraphLabel[] = ['VISION', 'ISSUE', 'POLICY', 'EVIDENCE'];

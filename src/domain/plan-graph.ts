@@ -14,6 +14,7 @@ export const PART_LABELS = {
   FACT: 'Fact',
   CONTINUATION: 'Continuation',
   PLAN_RELATION: 'PlanRelation',
+  BODY_NAMES: 'BodyNames',
   PLAN_FILE: 'PlanFile',
   RATING_GRADE: 'RatingGrade',
   LEGEND_MARK: 'LegendMark',
@@ -39,11 +40,6 @@ export type RelationshipType =
   | 'HAS_MEASURE'
   | 'HAS_INITIATIVE'
   | 'GROUPS'
-  | 'IN_PLAN'
-  | 'IN_PILLAR'
-  | 'IN_SECTION'
-  | 'IN_MEASURE'
-  | 'IN_INITIATIVE'
   | 'ENVISIONS'
   | 'AIMS_AT'
   | 'FACES'

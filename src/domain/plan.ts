@@ -84,6 +84,10 @@ export const PLAN_RELATION_KINDS = [
   'RELATED_TO',
 ] as const;
 
+export type BodyRole = (typeof BODY_ROLES)[number];
+export type RatingMeaning = (typeof RATING_MEANINGS)[number];
+export type AmountKind = (typeof AMOUNT_KINDS)[number];
+export type PlanRelationKind = (typeof PLAN_RELATION_KINDS)[number];
 export type DepartmentKind = (typeof DEPARTMENT_KINDS)[number];
 export type IndicatorKind = (typeof INDICATOR_KINDS)[number];
 export type Direction = (typeof DIRECTIONS)[number];

@@ -15,6 +15,11 @@ export const WORKLOAD_COUNTS = {
     label: GLOSSARY.priorityPrograms,
     description: 'Programs in measures marked 重点.',
   },
+  LEADS: {
+    column: 'leads',
+    label: ['主管の事業数', 'Programs led'],
+    description: 'Programs it is printed as the lead of.',
+  },
   INDICATORS: { column: 'indicators', label: ['指標の数', 'Indicators'], description: 'Indicators.' },
 } as const;
 

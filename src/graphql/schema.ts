@@ -16,8 +16,9 @@ import { TracePathResolver, TraceResolver, TraceStepResolver } from './analysis/
 import { WorkloadGroupKeyResolver, WorkloadRowResolver } from './analysis/workload.resolver.js';
 import { QuestionResolver } from './catalogue/question.resolver.js';
 import { RowsDirective } from './catalogue/rows.directive.js';
+import { BESIDE_RESOLVERS } from './plan/beside.resolver.js';
 import { CommitteeResolver } from './plan/committee.resolver.js';
-import { DepartmentResolver } from './plan/department.resolver.js';
+import { DepartmentNameResolver, DepartmentResolver } from './plan/department.resolver.js';
 import { EvidenceResolver } from './plan/evidence.resolver.js';
 import { FootnoteResolver } from './plan/footnote.resolver.js';
 import { IndicatorResolver } from './plan/indicator.resolver.js';
@@ -33,6 +34,7 @@ import { PlaceResolver } from './plan/place.resolver.js';
 import { PlanResolver } from './plan/plan.resolver.js';
 import { PolicyResolver } from './plan/policy.resolver.js';
 import { ProgramResolver } from './plan/program.resolver.js';
+import { PlanRelationResolver, PublicationResolver } from './plan/publication.resolver.js';
 import { Section } from './plan/section.type.js';
 import { IndicatorSeriesResolver } from './plan/series.resolver.js';
 import { VisionResolver } from './plan/vision.resolver.js';
@@ -66,6 +68,10 @@ export function createSchema(): GraphQLSchema {
       ProgramListingResolver,
       ProgramResolver,
       DepartmentResolver,
+      DepartmentNameResolver,
+      ...BESIDE_RESOLVERS,
+      PublicationResolver,
+      PlanRelationResolver,
       DepartmentAnalysisResolver,
       CommitteeResolver,
       CollaborationResolver,

@@ -15,12 +15,14 @@ interface BodyParts extends GraphParts {
  * the node bears the same as long as no newer plan names the body.
  */
 export function addBodies(graph: BodyParts, document: PlanDocument, bodies: Bodies, beside: BesideGraph): void {
-  const { key: plan, municipality, committees = {} } = document;
-  const addBody = (word: IdWord, kind: NodeKind, key: string, index: number, called: OptionalProperties) => {
-    const id = graph.id(word, key);
+  const { key, municipality, committees = {} } = document;
+  // A node of its own, so that whoever goes from the plan to its pillars does not pass all its bodies.
+  const names = graph.add(`${key}/names`, 'BODY_NAMES', '', {});
+  const addBody = (word: IdWord, kind: NodeKind, name: string, index: number, called: OptionalProperties) => {
+    const id = graph.id(word, name);
     const sortKey = `${municipality.code}/${pad(index)}`;
     graph.addShared(id, kind, sortKey, called);
-    graph.link(plan, 'NAMES', id, { sortKey, ...called });
+    graph.link(names, 'NAMES', id, { sortKey, ...called });
     return id;
   };
   for (const [index, body] of bodies.all.entries()) {
@@ -33,7 +35,7 @@ export function addBodies(graph: BodyParts, document: PlanDocument, bodies: Bodi
       continues.map((reference) => beside.body(reference) as string),
     );
   }
-  for (const [index, [key, { name }]] of Object.entries(committees).entries()) {
-    addBody('committee', 'COMMITTEE', key, index, { name });
+  for (const [index, [committee, { name }]] of Object.entries(committees).entries()) {
+    addBody('committee', 'COMMITTEE', committee, index, { name });
   }
 }

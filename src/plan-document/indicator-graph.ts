@@ -107,7 +107,7 @@ function valuesOf(seriesId: string, cells: ReadCell[]) {
     const { kind, written } = one;
     const { fiscalYear, value, direction: _direction, isEstimate: _isEstimate, period, ...more } = one.cell;
     const { printed, note } = written;
-    const rest = present({ ...more, ...periodProperties(period) });
+    const rest = present({ ...more, ...periodProperties(period), superseded: superseded || null });
     // Most cells are a number and no more, and are read without looking for more.
     const saysMore = Object.keys(rest).length > 0 || null;
     const suffix = superseded ? `/${number}` : '';

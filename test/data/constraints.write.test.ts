@@ -45,5 +45,10 @@ it('a database that is up to date is only asked whether it is', async () => {
   } finally {
     await graph.close();
   }
-  expect(sent).toEqual(['constraints.existing', 'constraints.populated', 'searchText.outdatedPlans']);
+  expect(sent).toEqual([
+    'constraints.existing',
+    'constraints.populated',
+    'searchText.outdatedPlans',
+    'body.formerPlans',
+  ]);
 });

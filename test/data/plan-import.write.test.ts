@@ -101,7 +101,7 @@ describe('import', () => {
     expect(await run('MATCH (d:Department {id: $id}) RETURN d', { id: `${CITY}/department/jinji` })).toEqual([]);
   });
 
-  it('keeps what another plan of the city needs, and takes back what that plan renamed', async () => {
+  it('keeps what another plan of the city needs, and what each of them calls it', async () => {
     // The schools are named on a relisting only.
     document.departments.schools = { name: '市立学校', kind: 'SCHOOLS' };
     const relisting = document.pillars
@@ -119,8 +119,21 @@ describe('import', () => {
     expect(
       await run('MATCH (d:Department {id: $id}) RETURN d.name AS name', { id: `${CITY}/department/schools` }),
     ).toEqual([{ name: '市立学校' }]);
-    expect(await store(document)).toMatchObject({ outcome: 'UPDATED', changed: [`${CITY}/department/jinji`] });
+    // Of plans of one year the one whose key comes last is the newest, whichever is imported last.
+    const jinji = { id: `${CITY}/department/jinji` };
+    const present = () => run('MATCH (d:Department {id: $id}) RETURN d.name AS name', jinji);
+    expect(await present()).toEqual([{ name: '別の名' }]);
     expect(await store(document)).toMatchObject({ outcome: 'UNCHANGED' });
+    expect(await present()).toEqual([{ name: '別の名' }]);
+    expect(
+      await run(
+        'MATCH (d:Department {id: $id})<-[n:NAMES]-(p) RETURN p.plan AS plan, n.name AS name ORDER BY plan',
+        jinji,
+      ),
+    ).toEqual([
+      { plan: KEY, name: document.departments.jinji?.name },
+      { plan: 'other-2024', name: '別の名' },
+    ]);
     await removePlan('other-2024', CITY);
   });
 

@@ -24,9 +24,17 @@ const within = (filter: FilterShape) =>
   Object.fromEntries(
     filter.fields.flatMap((field) => {
       const nested = filter.within(field);
-      return nested ? [[field, nested.kind]] : [];
+      return nested?.kind ? [[field, nested.kind]] : [];
     }),
   );
+
+/** What stands beside nodes is filtered, too, and is no node. */
+const parts = kinds.flatMap(({ filter, kind }) =>
+  filter.fields.flatMap((field) => {
+    const nested = filter.within(field);
+    return nested && nested.kind === null ? [{ filter, kind, field, nested }] : [];
+  }),
+);
 
 it('has a filter for each input of a list', () => {
   const lists = Object.keys(types).filter((name) => /^[A-Z]\w+Connection$/.test(name));
@@ -42,6 +50,15 @@ it.each(kinds)('the input of a $kind filter has the fields that the filter has p
   expect(fields.sort()).toEqual([...filter.fields].sort());
   expect(nestedIn(input)).toEqual(within(filter));
 });
+
+it.each(parts)(
+  'the input for $field of a $kind filter has the fields that there are predicates for',
+  ({ filter, field, nested }) => {
+    const { type } = (inputOf(filter) as GraphQLInputObjectType).getFields()[field] ?? {};
+    const input = getNamedType(type) as GraphQLInputObjectType;
+    expect(Object.keys(input.getFields()).sort()).toEqual([...nested.fields].sort());
+  },
+);
 
 it('looks into every filter within the inputs of an analysis, whose ids would not be checked otherwise', () => {
   const inputs = ['WorkloadWhere', 'CollaborationWhere', 'OverlapWhere', 'GapWhere'].map((name) => types[name]);

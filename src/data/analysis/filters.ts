@@ -1,4 +1,5 @@
 import { type FilterShape, shapeOf } from '../list/filter.js';
+import { committeeFilter } from '../plan/committee.repository.js';
 import { departmentFilter } from '../plan/department.repository.js';
 import { indicatorFilter } from '../plan/indicator.repository.js';
 import { initiativeFilter } from '../plan/initiative.repository.js';
@@ -24,6 +25,7 @@ export const FILTERS: readonly FilterShape[] = [
   initiativeFilter,
   programFilter,
   departmentFilter,
+  committeeFilter,
   indicatorFilter,
   analysisFilter,
 ];

@@ -70,7 +70,7 @@ const PATHS: Record<Dimension, MemberPath> = {
 
 /** How a member of a dimension is found from a program, and whether that is by one of its listings. */
 interface Member {
-  path: Cypher.Pattern;
+  path: Cypher.Pattern | Cypher.Pattern[];
   isListing: boolean;
 }
 
@@ -88,8 +88,8 @@ function sharedPrograms(rows: Dimension, columns: Dimension, { plan, programs }:
   const column = PATHS[columns](program, new Cypher.NamedNode('column'), columnListing);
   return Cypher.utils.concat(
     matching(match, asked),
-    new Cypher.OptionalMatch(row.path),
-    new Cypher.OptionalMatch(column.path),
+    new Cypher.OptionalMatch(...[row.path].flat()),
+    new Cypher.OptionalMatch(...[column.path].flat()),
     listingsOf(program, [...(row.isListing ? [rowListing] : []), ...(column.isListing ? [columnListing] : [])]),
   );
 }

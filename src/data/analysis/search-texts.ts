@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DERIVED_VERSION, derivedLinks, derivedProperties } from '../../domain/derived.js';
+import { DERIVED_VERSION, derivedProperties } from '../../domain/derived.js';
 import { NODE_LABELS } from '../../domain/plan.js';
 import { type GraphLabel, PART_LABELS } from '../../domain/plan-graph.js';
 import {
@@ -19,7 +19,6 @@ const outdatedPlans = statement('searchText.outdatedPlans');
 const nodesOfPlan = statement('searchText.nodes');
 const linksOfPlan = statement('searchText.links');
 const writeTexts = statement('searchText.write');
-const writeLinks = statement('searchText.writeLinks');
 const recordedActuals = statement('actual.ofPlan');
 
 const properties = z.record(z.string(), z.unknown());
@@ -62,14 +61,7 @@ async function updatePlan(graph: Graph, scope: z.infer<typeof planRow>): Promise
     const properties = { ...NOTHING, ...more, ...numbers.get(node.id), ...assessments.get(node.id) };
     return more ? [{ id: node.id, name: nameOf(node), properties }] : [];
   });
-  const standing = derivedLinks(nodes, links);
-  await graph.write(
-    async (transaction) => {
-      await transaction.run(writeLinks, { ...scope, rows: standing }, z.never());
-      await transaction.run(writeTexts, { ...scope, rows }, z.never());
-    },
-    { isLong: true },
-  );
+  await graph.write((transaction) => transaction.run(writeTexts, { ...scope, rows }, z.never()), { isLong: true });
 }
 
 const KINDS = new Map<string, GraphLabel>(

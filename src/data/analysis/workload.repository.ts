@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { canonical } from '../../domain/plan-graph.js';
 import { WORKLOAD_COUNTS, type WorkloadCount, type WorkloadCountField } from '../../domain/workload.js';
 import { composed } from '../list/composed.js';
-import { conditionsOf } from '../list/filter.js';
+import { conditionsOf, inPlan } from '../list/filter.js';
 import { matching } from '../list/filter.match.js';
 import type { SortOrder } from '../list/page.js';
 import {
@@ -12,7 +12,7 @@ import {
   departmentFilter,
   departmentRow,
 } from '../plan/department.repository.js';
-import { linesOfPlan } from '../plan/paths.js';
+import { listedBy } from '../plan/paths.js';
 import { type ProgramWhere, programFilter } from '../plan/program.repository.js';
 import { projection, statementBehind } from '../store/cypher.js';
 import type { Edge } from '../store/edge.js';
@@ -53,27 +53,42 @@ const row = columns.transform(({ carrier, ...counts }) => ({ department: carrier
 /** What a department carries, in a group or in all; the group by ids. */
 export type WorkloadRow = z.infer<typeof row>;
 
-/** One row per department and group that carries anything, in the order asked, then in printed order. */
+/**
+ * One row per department and group that carries anything, in the order asked, then in printed order.
+ *
+ * @param isLeadsShown whether `leads` is read; otherwise it is 0, unless rows are ordered or chosen by it
+ */
 export function readWorkload(
   graph: Graph,
   where: WorkloadWhere,
   groupBy: readonly WorkloadGroup[],
   orderBy: readonly SortOrder<WorkloadOrderField>[],
+  isLeadsShown = false,
 ): Promise<WorkloadRow[]> {
   const { cypher, params } = composed(listingsOf(where));
   const query = statementBehind(cypher, 'workload.rows', result(orderBy));
-  return graph.read(query, { ...params, groupBy, having: where.having ?? {} }, row);
+  const having = where.having ?? {};
+  const isWithLeads = isLeadsShown || having.leads != null || orderBy.some(({ field }) => field === 'LEADS');
+  return graph.read(query, { ...params, groupBy, having, isWithLeads }, row);
+}
+
+interface WorkloadKey {
+  department: string;
+  plan: string | null;
+  /** Whether `leads` is read. */
+  isWithLeads: boolean;
 }
 
 /** What a department carries in all, over one plan or all of its city; the same rows as readWorkload's, null for nothing. */
-export const workloadOfDepartment: Edge<{ department: string; plan: string | null }, WorkloadRow | null> = {
+export const workloadOfDepartment: Edge<WorkloadKey, WorkloadRow | null> = {
   cacheKey: canonical,
   async batch(graph, keys) {
     const plans = [...new Set(keys.map(({ plan }) => plan))];
     const rowsByPlan = await Promise.all(
       plans.map(async (plan) => {
         const ids = keys.filter((key) => key.plan === plan).map(({ department }) => department);
-        return [plan, await readWorkload(graph, { plan, department: { id: ids } }, [], [])] as const;
+        const isWithLeads = keys.some((key) => key.isWithLeads);
+        return [plan, await readWorkload(graph, { plan, department: { id: ids } }, [], [], isWithLeads)] as const;
       }),
     );
     const rows = new Map(rowsByPlan);
@@ -85,18 +100,18 @@ export const workloadOfDepartment: Edge<{ department: string; plan: string | nul
 
 function listingsOf({ plan, department, programs }: WorkloadWhere): Cypher.Clause {
   const node = (name: string) => new Cypher.NamedNode(name);
-  const named = { plan: node('plan'), program: node('program'), department: node('department') };
-  // Only the ends bear labels, for their indexes; the relationships say what stands between, and a label costs a look each.
-  const path = linesOfPlan(named.plan, node('place'), new Cypher.NamedRelationship('listing'), named.program)
-    .related({ type: 'RUN_BY' })
+  const named = { program: node('program'), department: node('department') };
+  // Only what an index finds bears a label: the relationships say what the rest is, and a label costs a look each.
+  const path = new Cypher.Pattern(named.program, plan ? { labels: ['Program'] } : {})
+    .related(new Cypher.NamedRelationship('runBy'), { type: 'RUN_BY' })
     .to(named.department, { labels: ['Department'] });
   return matching(
-    new Cypher.Match(path),
+    new Cypher.Match(path, listedBy(named.program, new Cypher.NamedRelationship('listing'), node('place'))),
     [
       ...conditionsOf(programFilter, named.program, programs),
       ...conditionsOf(departmentFilter, named.department, department),
     ],
-    [plan ? Cypher.eq(named.plan.property('id'), new Cypher.Param(plan)) : undefined],
+    [plan ? inPlan(named.program, plan) : undefined],
   );
 }
 

@@ -30,7 +30,7 @@ export function matching(match: Cypher.Match, asked: Asked[], within: (Cypher.Pr
 /** For each `OR` in a MATCH Neo4j looks at what every index could do, in all combinations: thirty of them took it 2 s. */
 const CHOICES_FOR_INDEXES = 2;
 
-const isChoice = (asked: Asked): boolean => 'either' in asked || asked.part.kind === 'any';
+const isChoice = (asked: Asked): boolean => 'either' in asked || asked.filter.chooses(asked.part);
 
 const conditionsIn = (asked: Asked): Condition[] => ('either' in asked ? asked.either : [asked]);
 
@@ -66,7 +66,7 @@ const inline = ({ node }: Condition): Reads => ({
 });
 
 const related = (node: Cypher.Node, to: Cypher.Node, { path }: Relation) =>
-  new Cypher.Match(path(new Cypher.Pattern(node), to));
+  new Cypher.Match(...[path(new Cypher.Pattern(node), to)].flat());
 
 function existsRelated(node: Cypher.Node, field: FieldPart, relation: Relation): Cypher.Exists {
   const to = new Cypher.Node();

@@ -4,7 +4,7 @@ import { LENGTHS } from '../../domain/input.schema.js';
 import { normalized } from '../../domain/normalized.js';
 import type { NodeKind } from '../../domain/plan.js';
 import { spellingsOf } from '../../domain/search-text.js';
-import { type FoldedProperty, foldName } from '../../domain/searched-texts.js';
+import { foldName } from '../../domain/searched-texts.js';
 import { allOf, anyOf, type FieldPart, fieldPart, fieldsIn, notOf, type Part, partsOf } from './filter.part.js';
 
 /** Which fields a filter has, for who looks at what was asked without filtering by it. */
@@ -29,6 +29,8 @@ export interface Filter<Where> extends FilterShape {
   relation: (field: string) => Relation | undefined;
   /** Whether a part needs more than the node itself. */
   joins: (part: Part) => boolean;
+  /** Whether a part holds where one of several things does. */
+  chooses: (part: Part) => boolean;
 }
 
 /** Any filter, to be looked at without filtering by it. */
@@ -44,7 +46,11 @@ export interface Reads {
 }
 
 /** The predicate of one filter field over the node alone. */
-type FieldPredicate<Value> = (node: Cypher.Node, value: Value) => Cypher.Predicate;
+export interface FieldPredicate<Value> {
+  (node: Cypher.Node, value: Value): Cypher.Predicate;
+  /** Whether it is one of several, as with `or`. */
+  isChoice?: true;
+}
 
 /** The predicate of one filter field that needs a subquery. */
 export interface JoinedField<Value> {
@@ -56,7 +62,7 @@ export interface JoinedField<Value> {
 export type { FieldPart } from './filter.part.js';
 
 /** The way from a node to related ones. */
-type Path = (node: Cypher.Pattern, related: Cypher.Node) => Cypher.Pattern;
+type Path = (node: Cypher.Pattern, related: Cypher.Node) => Cypher.Pattern | Cypher.Pattern[];
 
 /** The way from a node to related ones, and what these can be filtered by. */
 export interface Relation {
@@ -138,6 +144,7 @@ export function filterOf<Fields extends FilterFields, Where extends ValuesOf<Fie
     within: (name) => filter.relation(name)?.filter,
     isJoined,
     joins: (part) => fieldsIn(part).some(({ field }) => isJoined(field)),
+    chooses: (part) => part.kind === 'any' || (part.kind === 'field' && 'isChoice' in fieldOf(part.field)),
   };
   return filter;
 }
@@ -219,23 +226,33 @@ const composed = (text: string) => normalized(text, 'NFC');
 export const matchesCode: FieldPredicate<StringWhere> = (node, where) =>
   matches(node.property('code'), where, (text) => (isTooLong(text) ? [] : [foldText(text).replaceAll('-', '.')]));
 
-/** The name of the node is as asked, in any spelling that search takes for the same. */
-export const matchesName: FieldPredicate<StringWhere> = (node, where) =>
-  matches(
-    node.property('foldedName'),
-    where,
-    (text) => (isTooLong(text) ? [] : spellingsOf(text).map(foldName)),
-    // 6年度 stands in 令和6年度, whose folded name says 2024年度.
-    (text) => Cypher.contains(node.property('name'), new Cypher.Param(composed(text))),
-  );
+/** How a text as asked may be stored. */
+export const folded = (text: string) => (isTooLong(text) ? [] : spellingsOf(text).map(foldName));
 
-/** A short text of the node, of which the graph holds the folded form, is as asked: width, case and kana make no difference. */
-export const matchesFolded =
-  (property: FoldedProperty): FieldPredicate<StringWhere> =>
+/**
+ * A text of the node is as asked, in any spelling that search takes for the same; it is stored folded, and as printed. What a node does
+ * not have is not as asked, and not unknown, which `not` would leave out.
+ */
+export const matchesText =
+  (foldedProperty: string, printed?: string): FieldPredicate<StringWhere> =>
   (node, where) =>
-    matches(node.property(property), where, (text) => (isTooLong(text) ? [] : [foldName(text)]));
+    matches(
+      printed === undefined
+        ? Cypher.coalesce(node.property(foldedProperty), new Cypher.Literal(''))
+        : node.property(foldedProperty),
+      where,
+      folded,
+      // 6年度 stands in 令和6年度, whose folded name says 2024年度.
+      printed === undefined
+        ? undefined
+        : (text) => Cypher.contains(node.property(printed), new Cypher.Param(composed(text))),
+    );
 
-function matches(
+/** The name of the node is as asked. */
+export const matchesName = matchesText('foldedName', 'name');
+
+/** A text is as asked, in what it is spelled like. */
+export function matches(
   text: Cypher.Expr,
   where: StringWhere,
   spelled: (text: string) => string[],

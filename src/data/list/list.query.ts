@@ -64,7 +64,7 @@ export function pageQuery<Node extends Identified, Where, Field extends string>(
 
 /** Where a list begins: the pattern that finds its nodes, and what they must pass. */
 interface Start {
-  pattern: Cypher.Pattern;
+  pattern: Cypher.Pattern | Cypher.Pattern[];
   conditions: Condition[];
   holds: Cypher.Predicate | undefined;
   /** Whether it meets each node once. */
@@ -111,7 +111,7 @@ function namesNodes({ related }: FieldPart): boolean {
 }
 
 function matchNodes({ pattern, conditions, holds }: Start, within: (Cypher.Predicate | undefined)[] = []) {
-  return matching(new Cypher.Match(pattern), conditions, [holds, ...within]);
+  return matching(new Cypher.Match(...[pattern].flat()), conditions, [holds, ...within]);
 }
 
 /** Runs a subquery once for each parent, or once where there is none. */

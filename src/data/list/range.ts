@@ -1,4 +1,5 @@
 import Cypher from '@neo4j/cypher-builder';
+import type { FieldPredicate } from './filter.js';
 
 /** Which numbers pass; null is taken for what is absent. */
 export interface RangeWhere {
@@ -18,3 +19,9 @@ export function inRange(number: Cypher.Expr, range: RangeWhere): Cypher.Predicat
   });
   return Cypher.and(...bounds) ?? Cypher.isNotNull(number);
 }
+
+/** A number of the node lies in the range. */
+export const numberInRange =
+  (property: string): FieldPredicate<RangeWhere> =>
+  (node, range) =>
+    inRange(node.property(property), range);

@@ -1,18 +1,11 @@
 import { z } from 'zod';
 import { DEPARTMENT_KINDS, type DepartmentKind } from '../../domain/plan.js';
-import {
-  type Combinators,
-  type Filter,
-  filterOf,
-  matchesName,
-  oneOf,
-  related,
-  step,
-  type ValuesOf,
-} from '../list/filter.js';
+import { type Combinators, type Filter, filterOf, oneOf, related, step, type ValuesOf } from '../list/filter.js';
+import { matchesAnyName } from '../list/filter.texts.js';
 import { printedOrder, sortedBy } from '../list/list.definition.js';
 import { list } from '../list/list.js';
-import { nodesBehind, nodesById } from '../store/edge.js';
+import { listBehind, nodeBehind, nodesBehind, nodesById } from '../store/edge.js';
+import { namedInPlan } from './body.predicates.js';
 import { municipalityFilter } from './municipality.repository.js';
 
 export const departmentRow = z.object({ id: z.string(), name: z.string(), kind: z.enum(DEPARTMENT_KINDS) });
@@ -23,9 +16,18 @@ export const departmentById = nodesById('department.byIds', departmentRow);
 export const departmentsOfMunicipality = nodesBehind('department.byMunicipalities', departmentRow, departmentById);
 export const departmentsOfProgram = nodesBehind('department.byPrograms', departmentRow, departmentById);
 
+export const parentOfDepartment = nodeBehind('department.parents', departmentRow, departmentById);
+export const divisionsOfDepartment = nodesBehind('department.divisions', departmentRow, departmentById);
+export const namesOfDepartment = listBehind('department.names', z.object({ planId: z.string(), name: z.string() }));
+
 const filterFields = {
   id: oneOf('id'),
-  name: matchesName,
+  plan: namedInPlan,
+  name: matchesAnyName,
+  parent: related(
+    (department, to) => step(department, 'STANDS_IN', 'right', 'Department', to),
+    (): Filter<DepartmentWhere> => departmentFilter,
+  ),
   kind: oneOf<DepartmentKind>('kind'),
   municipality: related(
     (department, to) => step(department, 'HAS_DEPARTMENT', 'left', 'Municipality', to),

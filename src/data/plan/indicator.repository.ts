@@ -5,18 +5,21 @@ import {
   type Filter,
   filterOf,
   inPlan,
-  matchesFolded,
   matchesName,
+  matchesText,
   oneOf,
   related,
+  step,
   type ValuesOf,
 } from '../list/filter.js';
 import { printedOrder, sortedBy, sortedByMeasuredNumber } from '../list/list.definition.js';
 import { list } from '../list/list.js';
 import { nodeBehind, nodesBehind, nodesById, valueBehind } from '../store/edge.js';
+import { fact, rating } from './beside.filter.js';
+import { departmentFilter } from './department.repository.js';
 import { hasStatus, hasTarget, hasValue } from './indicator.predicates.js';
 import { measureFilter } from './measure.repository.js';
-import { indicatedAt, inLevel } from './paths.js';
+import { indicatedUnder } from './paths.js';
 
 const row = z.object({
   id: z.string(),
@@ -58,18 +61,24 @@ const filterFields = {
   plan: inPlan,
   name: matchesName,
   kind: oneOf<IndicatorKind>('kind'),
-  kindName: matchesFolded('foldedKindName'),
-  printedNumber: matchesFolded('foldedPrintedNumber'),
-  unit: matchesFolded('foldedUnit'),
+  kindName: matchesText('foldedKindName'),
+  printedNumber: matchesText('foldedPrintedNumber'),
+  unit: matchesText('foldedUnit'),
   goal: oneOf('goal'),
   direction: oneOf<Direction>('direction'),
   measure: related(
-    (indicator, to) => inLevel(indicatedAt(indicator), 'MEASURE', to),
+    (indicator, to) => indicatedUnder(indicator, 'MEASURE', to),
     () => measureFilter,
   ),
   value: hasValue,
   status: hasStatus,
   hasTarget,
+  department: related(
+    (indicator, to) => step(indicator, 'ENTRUSTED_TO', 'right', 'Department', to),
+    () => departmentFilter,
+  ),
+  rating,
+  fact,
 };
 
 export interface IndicatorWhere extends ValuesOf<typeof filterFields>, Combinators<IndicatorWhere> {}

@@ -8,60 +8,60 @@ import { step } from '../list/filter.js';
 export type PlanLevel = 'PILLAR' | 'MEASURE' | 'INITIATIVE';
 
 const LEVELS = {
-  PILLAR: { label: 'Pillar', within: 'IN_PILLAR' },
-  MEASURE: { label: 'Measure', within: 'IN_MEASURE' },
-  INITIATIVE: { label: 'Initiative', within: 'IN_INITIATIVE' },
+  PILLAR: { label: 'Pillar', id: 'inPillar' },
+  MEASURE: { label: 'Measure', id: 'inMeasure' },
+  INITIATIVE: { label: 'Initiative', id: 'inInitiative' },
 } as const;
 
-/** What leads from every place to what it stands in, itself among it. */
-const WITHIN = Cypher.labelExpr.or('IN_PLAN', 'IN_PILLAR', 'IN_SECTION', 'IN_MEASURE', 'IN_INITIATIVE');
+const HAS = Cypher.labelExpr.or('HAS_SECTION', 'HAS_MEASURE', 'HAS_INITIATIVE');
+const MOST_LEVELS = 5;
 
 type From = Cypher.Pattern | Cypher.Node;
 
 const patternOf = (from: From) => (from instanceof Cypher.Pattern ? from : new Cypher.Pattern(from));
 
-/** From a place to the one of a level that it is or stands under. */
-export const inLevel = (place: From, level: PlanLevel, to: Cypher.Node) =>
-  step(patternOf(place), LEVELS[level].within, 'right', LEVELS[level].label, to);
+/** The one of a level that a place is or stands under, which the place bears the id of. */
+const inLevel = (place: Cypher.Node, level: PlanLevel, to: Cypher.Node) =>
+  new Cypher.Pattern(to, { labels: [LEVELS[level].label], properties: { id: place.property(LEVELS[level].id) } });
 
 /** From a program to the places, or the plan, that list it. */
-export function listedBy(program: From, listing?: Cypher.Relationship) {
+export function listedBy(program: From, listing?: Cypher.Relationship, place = new Cypher.Node()): Cypher.Pattern {
   const from = patternOf(program);
   const line = listing
     ? from.related(listing, { type: 'LISTS', direction: 'left' })
     : from.related({ type: 'LISTS', direction: 'left' });
-  return line.to();
+  return line.to(place);
 }
 
 /** From a program to those of a level that it is listed under. */
-export const listedUnder = (program: From, level: PlanLevel, to: Cypher.Node, listing?: Cypher.Relationship) =>
-  inLevel(listedBy(program, listing), level, to);
+export function listedUnder(program: From, level: PlanLevel, to: Cypher.Node, listing?: Cypher.Relationship) {
+  const place = new Cypher.Node();
+  return [listedBy(program, listing, place), inLevel(place, level, to)];
+}
 
-/** From a plan to the lines of its tables. */
-export const linesOfPlan = (
-  plan: Cypher.Node,
-  place: Cypher.Node,
-  listing: Cypher.Relationship,
-  program: Cypher.Node,
-) =>
-  new Cypher.Pattern(plan, { labels: ['Plan'] })
-    .related({ type: 'IN_PLAN', direction: 'left' })
-    .to(place)
-    .related(listing, { type: 'LISTS' })
-    .to(program);
-
-/** From a place, by whatever level, to the programs listed in it. */
-export const programsIn = (place: Cypher.Pattern, program: Cypher.Node) =>
-  step(place.related({ type: WITHIN, direction: 'left' }).to(), 'LISTS', 'right', 'Program', program);
+/** From a pillar to the programs listed in it. */
+export const programsIn = (pillar: Cypher.Pattern, program: Cypher.Node) =>
+  step(
+    pillar.related({ type: HAS, direction: 'right', length: { min: 0, max: MOST_LEVELS } }).to(),
+    'LISTS',
+    'right',
+    'Program',
+    program,
+  );
 
 /** From what is printed at a place to the one of a level that it stands under. */
-export const printedUnder = (from: From, type: string, level: PlanLevel, to: Cypher.Node) =>
-  inLevel(patternOf(from).related({ type, direction: 'left' }).to(), level, to);
+export function printedUnder(from: From, type: string, level: PlanLevel, to: Cypher.Node) {
+  const place = new Cypher.Node();
+  return [patternOf(from).related({ type, direction: 'left' }).to(place), inLevel(place, level, to)];
+}
 
-/** From an indicator to where it is printed: the place it tracks, or that of its policy, or of the lines of its program. */
-export const indicatedAt = (indicator: From) =>
-  patternOf(indicator)
+/** From an indicator to the one of a level that it is printed under: with the place it tracks, or that of its policy, or of the lines of its program. */
+export function indicatedUnder(indicator: From, level: PlanLevel, to: Cypher.Node) {
+  const place = new Cypher.Node();
+  const path = patternOf(indicator)
     .related({ type: Cypher.labelExpr.or('TRACKED_BY', 'MEASURED_BY'), direction: 'left' })
     .to()
     .related({ type: Cypher.labelExpr.or('HAS_POLICY', 'LISTS'), direction: 'left', length: { min: 0, max: 1 } })
-    .to();
+    .to(place);
+  return [path, inLevel(place, level, to)];
+}

@@ -1,5 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
 import { type JoinedField, type Reads, step } from '../list/filter.js';
+import { inRange, type RangeWhere } from '../list/range.js';
 import { listedBy, listedUnder, type PlanLevel } from './paths.js';
 
 export type { PlanLevel } from './paths.js';
@@ -36,11 +37,18 @@ const countOf = (reads: Reads, name: string, pattern: Cypher.Pattern) =>
 const asAsked = (predicate: Cypher.Predicate, asked: boolean) =>
   new Cypher.Case(new Cypher.Param(asked)).when(predicate).then(Cypher.true).else(Cypher.false);
 
+const departmentsOf = (reads: Reads) =>
+  countOf(reads, 'departments', step(reads.node, 'RUN_BY', 'right', 'Department'));
+
+/** Run by so many departments. */
+export const departmentCount: JoinedField<RangeWhere> = {
+  joined: (reads, range) => inRange(departmentsOf(reads), range),
+};
+
 /** Run by more than one department, or by one at most. */
 export const jointly: JoinedField<boolean> = {
   joined(reads, asked) {
-    const departments = countOf(reads, 'departments', step(reads.node, 'RUN_BY', 'right', 'Department'));
-    return asAsked(Cypher.gt(departments, new Cypher.Literal(1)), asked);
+    return asAsked(Cypher.gt(departmentsOf(reads), new Cypher.Literal(1)), asked);
   },
 };
 
@@ -75,5 +83,5 @@ export const serves: JoinedField<ServesWhere> = {
 
 function servedOn(level: PlanLevel, program: Cypher.Node): Cypher.Count {
   const served = new Cypher.Node();
-  return new Cypher.Count(new Cypher.Match(listedUnder(program, level, served)).return(served).distinct());
+  return new Cypher.Count(new Cypher.Match(...listedUnder(program, level, served)).return(served).distinct());
 }

@@ -11,15 +11,17 @@ import {
   step,
   type ValuesOf,
 } from '../list/filter.js';
-import { type ListDefinition, printedOrder, sortedBy } from '../list/list.definition.js';
+import { type ListDefinition, printedOrder, sortedBy, sortedByNumberIfAny } from '../list/list.definition.js';
 import { list } from '../list/list.js';
 import { nodesBehind, nodesById, valueBehind } from '../store/edge.js';
+import { amount, fact, mark, rating } from './beside.filter.js';
+import { committeeFilter } from './committee.repository.js';
 import { departmentFilter } from './department.repository.js';
 import { initiativeFilter } from './initiative.repository.js';
 import { measureFilter } from './measure.repository.js';
 import { listedUnder, programsIn } from './paths.js';
 import { pillarFilter } from './pillar.repository.js';
-import { homeLoaded, jointly, relisted, serves } from './program.predicates.js';
+import { departmentCount, homeLoaded, jointly, relisted, serves } from './program.predicates.js';
 
 const row = z.object({ id: z.string(), name: z.string(), summary: z.string().nullable() });
 
@@ -68,6 +70,22 @@ const filterFields = {
   plan: inPlan,
   name: matchesName,
   ...anchors,
+  lead: related(
+    (program, to) =>
+      program
+        .related({ type: 'RUN_BY', direction: 'right', properties: { role: new Cypher.Literal('LEAD') } })
+        .to(to, { labels: ['Department'] }),
+    () => departmentFilter,
+  ),
+  committee: related(
+    (program, to) => step(program, 'RUNS_THROUGH', 'right', 'Committee', to),
+    () => committeeFilter,
+  ),
+  departmentCount,
+  mark,
+  rating,
+  amount,
+  fact,
   jointly,
   relisted,
   homeLoaded,
@@ -85,8 +103,8 @@ const definition = {
   byId: programById,
   filter: programFilter,
   anchors: Object.keys(anchors),
-  sortKeys: { PRINTED: printedOrder, NAME: sortedBy('name') },
-} satisfies ListDefinition<Program, ProgramWhere, 'PRINTED' | 'NAME'>;
+  sortKeys: { PRINTED: printedOrder, NAME: sortedBy('name'), AMOUNT: sortedByNumberIfAny('amount') },
+} satisfies ListDefinition<Program, ProgramWhere, 'PRINTED' | 'NAME' | 'AMOUNT'>;
 
 export const programs = list(definition);
 

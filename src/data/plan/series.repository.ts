@@ -17,6 +17,7 @@ const text = z.string().nullable();
 
 /** What most cells do not say. */
 const more = z.object({
+  superseded: z.boolean().nullable(),
   columnYear: z.number().nullable(),
   label: text,
   valueTo: storedNumber.nullable(),
@@ -28,10 +29,26 @@ const more = z.object({
   periodLabel: text,
 });
 
-const NO_MORE = { columnYear: null, label: null, valueTo: null, bound: null, text: null, period: null };
+const NO_MORE = {
+  superseded: false,
+  columnYear: null,
+  label: null,
+  valueTo: null,
+  bound: null,
+  text: null,
+  period: null,
+};
 
-const withPeriod = ({ periodKind, periodStart, periodEnd, periodLabel, ...rest }: z.infer<typeof more>) => ({
+const withPeriod = ({
+  superseded,
+  periodKind,
+  periodStart,
+  periodEnd,
+  periodLabel,
+  ...rest
+}: z.infer<typeof more>) => ({
   ...rest,
+  superseded: superseded ?? false,
   period: periodKind && { kind: periodKind, start: periodStart, end: periodEnd, label: periodLabel ?? '' },
 });
 
@@ -44,7 +61,6 @@ export const valueRow = z
     ...storedCell,
     note: text,
     recorded: z.boolean(),
-    superseded: z.boolean(),
     more: more.nullable(),
   })
   .transform(({ more: said, ...cell }) => legible({ ...cell, ...(said ? withPeriod(said) : NO_MORE) }));

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CHANGE_KINDS } from '../../domain/change.js';
 import { fiscalYear, municipalityCode } from '../../domain/input.schema.js';
 import {
+  AMOUNT_KINDS,
   BOUNDS,
   DEPARTMENT_KINDS,
   DIRECTIONS,
@@ -9,8 +10,11 @@ import {
   INDICATOR_KINDS,
   NODE_LABELS,
   PERIOD_KINDS,
+  PLAN_RELATION_KINDS,
+  RATING_MEANINGS,
   VALUE_KINDS,
 } from '../../domain/plan.js';
+import { PART_LABELS } from '../../domain/plan-graph.js';
 import { SCOPES } from '../../domain/token.js';
 import { storedNumber } from './stored-number.js';
 
@@ -70,10 +74,23 @@ const ofPlan = z.looseObject({
     'foldedUnit',
     'foldedKindName',
     'foldedPrintedNumber',
+    'category',
+    'published',
+    'parent',
   ),
   ...optional(whole, 'number', 'page', 'startFiscalYear', 'endFiscalYear', 'searchVersion'),
-  ...optional(z.boolean(), 'priority', 'isPartlyLoaded', 'saysMore'),
-  ...optional(listOf(text), 'levelKinds', 'levelNames', 'searchedFields', 'searchedTexts', 'numbers'),
+  ...optional(z.boolean(), 'priority', 'isPartlyLoaded', 'saysMore', 'superseded'),
+  ...optional(
+    listOf(text),
+    'levelKinds',
+    'levelNames',
+    'searchedFields',
+    'searchedTexts',
+    'numbers',
+    'laws',
+    'marks',
+    'otherNames',
+  ),
   ...optional(listOf(whole), 'loadedPillars', 'missingPillars'),
   ...optional(storedNumber, 'value', 'valueTo', 'baseline', 'lastTarget', 'change', 'changeRate'),
   ...optional(fiscalYear, 'fiscalYear', 'columnYear'),
@@ -82,14 +99,25 @@ const ofPlan = z.looseObject({
   periodKind: z.enum(PERIOD_KINDS).optional(),
 });
 
+const meaning = z.enum(RATING_MEANINGS);
+
 const withKind = (kinds: readonly string[]) => ofPlan.extend({ kind: z.enum(kinds as [string, ...string[]]) });
 
 const STORED: Record<string, z.ZodType> = {
-  ...Object.fromEntries([...Object.values(NODE_LABELS), 'Figure'].map((label) => [label, ofPlan])),
+  ...Object.fromEntries([...Object.values(NODE_LABELS), ...Object.values(PART_LABELS)].map((label) => [label, ofPlan])),
   Department: withKind(DEPARTMENT_KINDS),
   Evidence: withKind(EVIDENCE_KINDS),
   Indicator: withKind(INDICATOR_KINDS),
   IndicatorValue: withKind(VALUE_KINDS),
+  Rating: ofPlan.extend({ grade: text, meaning: meaning.optional(), ...optional(text, 'aspect', 'by') }),
+  RatingGrade: ofPlan.extend({ grade: text, meaning: meaning.optional(), ...optional(text, 'aspect', 'text') }),
+  Amount: withKind(AMOUNT_KINDS).extend({ yen: storedNumber, item: text.optional() }),
+  ScheduleStep: ofPlan.extend({ start: z.iso.date(), end: z.iso.date(), text, by: text.optional() }),
+  Fact: ofPlan.extend({ name: text, text }),
+  Continuation: ofPlan.extend({ before: text }),
+  PlanRelation: withKind(PLAN_RELATION_KINDS).extend({ title: text }),
+  PlanFile: ofPlan.extend({ url: text, pageOffset: whole, ...optional(whole, 'firstPage', 'lastPage') }),
+  LegendMark: ofPlan.extend({ text, meaning: text }),
   RecordedActual: z.looseObject({
     ...{ id: text, series: text, fiscalYear, value: storedNumber.optional() },
     ...optional(text, 'printed', 'note'),

@@ -32,8 +32,8 @@ const texts = { printed: z.string().nullable(), note: z.string().nullable() };
 /** What an earlier version stored may be no number that is stored now; it is corrected and withdrawn all the same. */
 const stateRow = z.object({
   municipality: z.string(),
-  startFiscalYear: z.number(),
-  endFiscalYear: z.number(),
+  startFiscalYear: z.number().nullable(),
+  endFiscalYear: z.number().nullable(),
   printed: z.object({ value: storedNumber.nullable(), ...texts }).nullable(),
   recorded: z.object({ value: storedNumber, ...texts }).nullable(),
 });

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { KeikakuError } from '../../domain/keikaku.error.js';
-import { updateSearchTexts } from '../analysis/search-texts.js';
 import { statement } from '../store/cypher.js';
 import type { Graph, Transaction } from '../store/graph.js';
 import {
@@ -14,6 +13,7 @@ import {
   backupRelationship,
   UnreadableBackupError,
 } from './backup.format.js';
+import { bringUpToDate } from './up-to-date.js';
 
 const nodes = statement('backup.nodes');
 const relationships = statement('backup.relationships');
@@ -80,7 +80,7 @@ export async function restoreBackup(graph: Graph, open: () => AsyncIterable<Back
   };
   await graph.write(restore, { isLong: true });
   // What an earlier version backed up is searched like all else.
-  await updateSearchTexts(graph);
+  await bringUpToDate(graph);
   return counts;
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { updateSearchTexts } from '../analysis/search-texts.js';
 import { type Statement, statement, statementNames } from '../store/cypher.js';
 import type { Graph } from '../store/graph.js';
+import { bringUpToDate } from './up-to-date.js';
 
 const existing = statement('constraints.existing');
 const populated = statement('constraints.populated');
@@ -28,7 +28,7 @@ export async function ensureConstraints(graph: Graph): Promise<void> {
     if (creation.name === partlyLoadedPlans.name) await graph.runSchema(markPartlyLoaded);
   }
   await graph.runSchema(populated);
-  await updateSearchTexts(graph);
+  await bringUpToDate(graph);
   for (const [name, removal] of Object.entries(former)) if (names.has(name)) await graph.runSchema(removal);
 }
 

@@ -1,7 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Change } from '../../domain/change.js';
-import { isDerived } from '../../domain/derived.js';
 import { keyWithoutYear } from '../../domain/identity.js';
 import { NODE_LABELS } from '../../domain/plan.js';
 import {
@@ -16,6 +15,7 @@ import { UserError } from '../../domain/user-error.js';
 import { recordedActual } from '../plan/actual.repository.js';
 import { type Statement, statement } from '../store/cypher.js';
 import type { Graph, Transaction } from '../store/graph.js';
+import { isBody, refreshBodies } from './bodies.write.js';
 import { type ChangingTransaction, writeChange } from './change.write.js';
 import { isReady, type ReadyPlan, readyPlan, withAssessments } from './ready-plan.js';
 
@@ -80,7 +80,7 @@ export async function importPlan(
     const [stored] = await transaction.run(storedPlan, scope, planRow);
     const previousRevision = stored?.revision ?? null;
     await checkMunicipality(transaction, plan, stored?.municipality ?? null);
-    // Compared even when the revision is the same: another plan's import may have renamed a shared department.
+    // Compared even when the revision is the same: another plan's import may have changed its municipality.
     const actuals = await transaction.run(recordedActuals, { plan: plan.plan }, recordedActual);
     const changes = await writeChanges(transaction, actuals.length > 0 ? withAssessments(ready, actuals) : ready);
     await transaction.run(setRevision, { plan: plan.plan, revision }, nothing);
@@ -135,12 +135,22 @@ function taken(key: string, municipality: string, other: string, publisher: stri
 async function writeChanges(transaction: ChangingTransaction, plan: PlanGraph) {
   const shared = plan.nodes.filter((node) => node.properties.plan === undefined).map(({ id }) => id);
   const scope = { plan: plan.plan, municipality: plan.municipality, shared };
-  const nodes = await compare(plan.nodes, await transaction.run(storedNodes, scope, storedNode), ({ id }) => id);
+  const storedBefore = await transaction.run(storedNodes, scope, storedNode);
+  // What a body that is there becomes depends on all plans that name it.
+  const known = new Set(storedBefore.map(({ id }) => id));
+  const own = plan.nodes.filter((node) => !isBody(node) || !known.has(node.id));
+  const kept = new Set(plan.nodes.filter(isBody).map(({ id }) => id));
+  const nodes = await compare(
+    own,
+    storedBefore.filter(({ id }) => !kept.has(id)),
+    ({ id }) => id,
+  );
   const links = await compare(
     plan.relationships,
     await transaction.run(storedRelationships, scope, storedRelationship),
     ({ from, type, to }) => `${from} ${type} ${to}`,
   );
+  const named = [...links.added, ...links.changed, ...links.removed].filter(({ item }) => item.type === 'NAMES');
   await inBatches(
     transaction,
     removeRelationships,
@@ -165,11 +175,24 @@ async function writeChanges(transaction: ChangingTransaction, plan: PlanGraph) {
     ...(await transaction.run(removeUnusedDepartments, scope, idRow)),
     ...(await transaction.run(removeUnusedCommittees, scope, idRow)),
   ];
-  const names = (nodes: { name: string }[], links: { name: string; item: { type: string } }[]) =>
-    [...nodes, ...links.filter(({ item }) => !isDerived(item.type))].map(({ name }) => name);
+  await refreshBodies(
+    transaction,
+    named.map(({ item }) => item.to),
+    new Map(plan.nodes.filter(isBody).map((body) => [body.id, body.properties])),
+  );
+  const isTold = ({ item }: { item: object }) => !('type' in item) || item.type !== 'NAMES';
+  const names = (...changes: { name: string; item: object }[][]) =>
+    changes
+      .flat()
+      .filter(isTold)
+      .map(({ name }) => name);
   return {
     added: names(nodes.added, links.added),
-    changed: names(nodes.changed, links.changed),
+    // What a plan calls a body is told as a change of the body.
+    changed: [
+      ...names(nodes.changed, links.changed),
+      ...links.changed.filter((one) => !isTold(one)).map(({ item }) => item.to),
+    ],
     removed: [...names(nodes.removed, links.removed), ...unused.map(({ id }) => id)],
   };
 }

@@ -5,6 +5,7 @@ import { UserError } from '../../domain/user-error.js';
 import { statement } from '../store/cypher.js';
 import type { Graph } from '../store/graph.js';
 import { legible, storedCell } from '../store/stored-number.js';
+import { refreshBodies } from './bodies.write.js';
 import { writeChange } from './change.write.js';
 import { inBatches } from './plan-import.js';
 
@@ -14,6 +15,7 @@ const nodesOfPlan = statement('removal.nodes');
 const removeActuals = statement('removal.actuals');
 const removeMunicipality = statement('removal.municipality');
 const isAnyRemoved = statement('removal.isAnyRemoved');
+const bodiesOfPlan = statement('body.ofPlan');
 const removeNodes = statement('import.removeNodes');
 const removeUnusedDepartments = statement('import.removeUnusedDepartments');
 const removeUnusedCommittees = statement('import.removeUnusedCommittees');
@@ -25,8 +27,8 @@ const planRow = z.object({
   id: z.string(),
   title: z.string(),
   revision: z.string().nullable(),
-  startFiscalYear: z.number(),
-  endFiscalYear: z.number(),
+  startFiscalYear: z.number().nullable(),
+  endFiscalYear: z.number().nullable(),
   /** Its code. */
   municipality: z.string(),
   municipalityName: z.string(),
@@ -78,6 +80,7 @@ export function removePlan(graph: Graph, id: string, removal: Removal): Promise<
       const { municipality, revision } = found;
       removal.checkMunicipality?.(municipality);
       const nodes = await transaction.run(nodesOfPlan, { plan: id }, idRow);
+      const bodies = await transaction.run(bodiesOfPlan, { plan: id }, idRow);
       await inBatches(transaction, removeNodes, nodes);
       const shared = { municipality, shared: [] };
       const unused = [
@@ -85,6 +88,10 @@ export function removePlan(graph: Graph, id: string, removal: Removal): Promise<
         ...(await transaction.run(removeUnusedCommittees, shared, idRow)),
         ...(await transaction.run(removeMunicipality, { municipality }, idRow)),
       ];
+      await refreshBodies(
+        transaction,
+        bodies.map((body) => body.id),
+      );
       const { by, reason } = removal;
       const actuals = removal.isWithActuals ? await transaction.run(removeActuals, { plan: id }, actualRow) : [];
       const withdrawn = actuals.map(({ series, fiscalYear, ...actual }): Change => {

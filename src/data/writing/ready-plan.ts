@@ -1,11 +1,11 @@
-import { derivedLinks, derivedProperties } from '../../domain/derived.js';
+import { derivedProperties } from '../../domain/derived.js';
 import type { PlanGraph, Properties } from '../../domain/plan-graph.js';
 import { revisionOf } from '../../domain/plan-graph.js';
 import { asProperties, searchProperties } from '../../domain/searched-texts.js';
 import { type StoredActual, type StoredAssessment, storedAssessments } from '../../domain/stored-assessment.js';
 import { readings } from '../analysis/readings.js';
 
-/** A plan with all that is made of it: its revision, in its nodes what search, filters and orders need, and what stands in what. */
+/** A plan with all that is made of it: its revision, in its nodes what search, filters and orders need, and what each place stands under. */
 export interface ReadyPlan extends PlanGraph {
   revision: string;
 }
@@ -21,8 +21,7 @@ export async function readyPlan(plan: PlanGraph): Promise<ReadyPlan> {
     const properties = { ...node.properties, ...numbers.get(node.id), ...(more && asProperties(more)) };
     return { ...node, properties };
   });
-  const relationships = [...plan.relationships, ...derivedLinks(plan.nodes, plan.relationships)];
-  return withAssessments({ ...plan, nodes, relationships, revision: revisionOf(plan) }, []);
+  return withAssessments({ ...plan, nodes, revision: revisionOf(plan) }, []);
 }
 
 /** The plan with how its lines of numbers stand by what was recorded for them. */

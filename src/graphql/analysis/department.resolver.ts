@@ -1,4 +1,5 @@
-import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, ID, Info, Resolver, Root } from 'type-graphql';
 import { partnersOfDepartment } from '../../data/analysis/collaboration.repository.js';
 import { analysisFilter } from '../../data/analysis/filters.js';
 import { emptyWorkload, workloadOfDepartment } from '../../data/analysis/workload.repository.js';
@@ -6,6 +7,7 @@ import { scopeOfId } from '../../domain/identity.js';
 import { checkWhere } from '../list/where.check.js';
 import { Department } from '../plan/department.type.js';
 import type { Context } from '../request/context.js';
+import { selects } from '../request/selection.js';
 import { Collaboration } from './collaboration.type.js';
 import { WorkloadRow } from './workload.type.js';
 
@@ -20,9 +22,11 @@ export class DepartmentAnalysisResolver {
     @Ctx() context: Context,
     @Arg('plan', () => ID, { nullable: true, description: 'The id of a plan; UNKNOWN_ID if it does not exist.' })
     plan: string | undefined,
+    @Info() info: GraphQLResolveInfo,
   ) {
     await checkWhere(context, analysisFilter, { plan }, [scopeOfId(department.id)], '');
-    const row = await context.loaders.load(workloadOfDepartment, { department: department.id, plan: plan ?? null });
+    const key = { department: department.id, plan: plan ?? null, isWithLeads: selects(info, ['leads']) };
+    const row = await context.loaders.load(workloadOfDepartment, key);
     return row ?? emptyWorkload(department);
   }
 

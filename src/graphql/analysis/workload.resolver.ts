@@ -15,6 +15,7 @@ import { Pillar } from '../plan/pillar.type.js';
 import { Plan } from '../plan/plan.type.js';
 import { ProgramCount } from '../plan/program.type.js';
 import type { Context } from '../request/context.js';
+import { selects } from '../request/selection.js';
 import { checkFirst, FirstArgs, firstRows } from './first.args.js';
 import { WorkloadGroupEnum, WorkloadOrder, WorkloadWhere } from './workload.input.js';
 import { WorkloadGroupKey, WorkloadRow } from './workload.type.js';
@@ -45,7 +46,13 @@ export class WorkloadRowResolver {
     const groupBy = groups ?? [];
     checkFirst(first);
     await checkWhere(context, analysisFilter, where);
-    const rows = await readWorkload(context.graph, where, groupBy, ordersOf(orderBy ?? [], 'DESC'));
+    const rows = await readWorkload(
+      context.graph,
+      where,
+      groupBy,
+      ordersOf(orderBy ?? [], 'DESC'),
+      selects(info, ['leads']),
+    );
     return firstRows(
       context,
       rows.map((row) => ({ ...row, groupBy })),

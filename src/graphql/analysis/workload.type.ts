@@ -49,6 +49,11 @@ export class WorkloadRow {
   priorityPrograms!: number;
 
   @Field(() => Int, {
+    description: 'Distinct programs it is printed as the lead of (主管); 0 where the plan prints no parts.',
+  })
+  leads!: number;
+
+  @Field(() => Int, {
     description: 'Distinct indicators, not series, of the policies its programs carry out.',
   })
   indicators!: number;

@@ -13,6 +13,8 @@ const FIELDS = {
   NUMBER: 'By printed number.',
   NAME: 'By name, in code point order.',
   CODE: 'By code, comparing its parts as numbers: 3.2 before 3.10.',
+  AMOUNT:
+    'By the whole amount of the latest fiscal year, of several of that year the last printed; nodes without one come last.',
   PAGE: 'By printed page; nodes without a page come last.',
   BASELINE: 'By the baseline of the first series; those without a number come last.',
   LAST_TARGET: 'By the last target of the first series; those without a number come last.',

@@ -1,4 +1,4 @@
-import { Field, InputType } from 'type-graphql';
+import { Field, ID, InputType } from 'type-graphql';
 import type { Combinators } from '../../data/list/filter.js';
 import type { DepartmentKind } from '../../domain/plan.js';
 import { listArgsOf } from '../list/list.args.js';
@@ -14,11 +14,20 @@ export class DepartmentWhere extends NodeWhere implements Combinators<Department
   or?: DepartmentWhere[] | null;
   not?: DepartmentWhere | null;
 
-  @Field(() => StringWhere, { nullable: true, description: 'Filter by name.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The id of a plan that names it; UNKNOWN_ID if it does not exist.',
+  })
+  plan?: string | null;
+
+  @Field(() => StringWhere, { nullable: true, description: 'Filter by name: any that a plan has for it.' })
   name?: StringWhere | null;
 
   @Field(() => [DepartmentKindEnum], { nullable: true, description: 'Any of these kinds.' })
   kind?: DepartmentKind[] | null;
+
+  @Field(() => DepartmentWhere, { nullable: true, description: 'What it stands in.' })
+  parent?: DepartmentWhere | null;
 
   @Field(() => MunicipalityWhere, { nullable: true, description: 'The municipality it belongs to.' })
   municipality?: MunicipalityWhere | null;

@@ -11,9 +11,19 @@ import { Node } from './node.type.js';
     '担当課: a body printed as responsible for programs. It belongs to its municipality, and is shared by all plan editions.',
 })
 export class Department extends Node implements DepartmentRow {
-  @Field(() => String, { description: 'The name as printed.' })
+  @Field(() => String, {
+    description: 'The name in the newest plan that names it. `names` are those of all its plans.',
+  })
   name!: string;
 
   @Field(() => DepartmentKindEnum, { description: 'The kind of department.' })
   kind!: DepartmentKind;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What a plan calls a body.' })
+export class DepartmentName {
+  @Field(() => String, { description: 'The name as this plan prints it.' })
+  name!: string;
+
+  planId!: string;
 }

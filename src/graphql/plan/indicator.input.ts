@@ -8,6 +8,8 @@ import { orderOf } from '../list/order.input.js';
 import { FloatRange, IntRange } from '../list/range.input.js';
 import { Combinable, PlanNodeWhere, StringWhere } from '../list/where.input.js';
 import { DirectionEnum, IndicatorKindEnum, ValueKindEnum } from '../request/enums.js';
+import { FactWhere, RatingWhere } from './beside.input.js';
+import { DepartmentWhere } from './department.input.js';
 import { MeasureWhere } from './measure.input.js';
 import { TargetStatusEnum } from './series.type.js';
 
@@ -80,6 +82,15 @@ export class IndicatorWhere extends PlanNodeWhere implements Combinators<Indicat
     description: 'Filter by measure: its own, or that of its policy.',
   })
   measure?: MeasureWhere | null;
+
+  @Field(() => DepartmentWhere, { nullable: true, description: 'At least one body printed beside it matches.' })
+  department?: DepartmentWhere | null;
+
+  @Field(() => RatingWhere, { nullable: true, description: 'At least one of its ratings matches.' })
+  rating?: RatingWhere | null;
+
+  @Field(() => FactWhere, { nullable: true, description: 'At least one other printed field of it matches.' })
+  fact?: FactWhere | null;
 }
 
 const IndicatorOrder = orderOf('Indicator', 'PRINTED', 'NAME', 'BASELINE', 'LAST_TARGET', 'CHANGE', 'CHANGE_RATE');

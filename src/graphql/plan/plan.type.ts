@@ -26,11 +26,11 @@ export class Plan extends Node implements PlanRow {
   @Field(() => String, { description: 'The title of the plan.' })
   title!: string;
 
-  @Field(() => Int, { description: 'The first fiscal year it covers.' })
-  startFiscalYear!: number;
+  @Field(() => Int, { nullable: true, description: 'The first fiscal year it covers; null if none is printed.' })
+  startFiscalYear!: number | null;
 
-  @Field(() => Int, { description: 'The last fiscal year it covers.' })
-  endFiscalYear!: number;
+  @Field(() => Int, { nullable: true, description: 'The last fiscal year it covers; null if none is printed.' })
+  endFiscalYear!: number | null;
 
   @Field(() => [Int], { description: 'The numbers of the loaded pillars.' })
   loadedPillars!: number[];

@@ -3,8 +3,11 @@ import type { Combinators } from '../../data/list/filter.js';
 import { type PlanLevel, SERVES_AT_LEAST } from '../../data/plan/program.predicates.js';
 import { listArgsOf } from '../list/list.args.js';
 import { orderOf } from '../list/order.input.js';
+import { IntRange } from '../list/range.input.js';
 import { Combinable, PlanNodeWhere, StringWhere } from '../list/where.input.js';
 import { enumOf } from '../request/enums.js';
+import { AmountWhere, FactWhere, RatingWhere } from './beside.input.js';
+import { CommitteeWhere } from './committee.input.js';
 import { DepartmentWhere } from './department.input.js';
 import { InitiativeWhere } from './initiative.input.js';
 import { MeasureWhere } from './measure.input.js';
@@ -61,6 +64,27 @@ export class ProgramWhere extends PlanNodeWhere implements Combinators<ProgramWh
   @Field(() => DepartmentWhere, { nullable: true, description: 'At least one responsible department matches.' })
   department?: DepartmentWhere | null;
 
+  @Field(() => DepartmentWhere, { nullable: true, description: 'A department printed as its lead matches.' })
+  lead?: DepartmentWhere | null;
+
+  @Field(() => CommitteeWhere, { nullable: true, description: 'At least one working group of it matches.' })
+  committee?: CommitteeWhere | null;
+
+  @Field(() => IntRange, { nullable: true, description: 'The number of departments responsible.' })
+  departmentCount?: IntRange | null;
+
+  @Field(() => StringWhere, { nullable: true, description: 'A sign beside it, or on one of its lines, matches.' })
+  mark?: StringWhere | null;
+
+  @Field(() => RatingWhere, { nullable: true, description: 'At least one of its ratings matches.' })
+  rating?: RatingWhere | null;
+
+  @Field(() => AmountWhere, { nullable: true, description: 'At least one of its amounts matches.' })
+  amount?: AmountWhere | null;
+
+  @Field(() => FactWhere, { nullable: true, description: 'At least one other printed field of it matches.' })
+  fact?: FactWhere | null;
+
   @Field(() => Boolean, {
     nullable: true,
     description: 'true: run by more than one department; false: by one at most.',
@@ -83,6 +107,6 @@ export class ProgramWhere extends PlanNodeWhere implements Combinators<ProgramWh
   serves?: ServesWhere | null;
 }
 
-const ProgramOrder = orderOf('Program', 'PRINTED', 'NAME');
+const ProgramOrder = orderOf('Program', 'PRINTED', 'NAME', 'AMOUNT');
 
 export const ProgramListArgs = listArgsOf(ProgramWhere, ProgramOrder);

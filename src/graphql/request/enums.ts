@@ -1,5 +1,7 @@
 import { registerEnumType } from 'type-graphql';
 import type {
+  AmountKind,
+  BodyRole,
   Bound,
   DepartmentKind,
   Direction,
@@ -8,6 +10,8 @@ import type {
   NODE_LABELS,
   NodeKind,
   PeriodKind,
+  PlanRelationKind,
+  RatingMeaning,
   ValueKind,
 } from '../../domain/plan.js';
 
@@ -59,6 +63,48 @@ export const DepartmentKindEnum = enumOf<DepartmentKind>('DepartmentKind', 'Kind
   PRIVATE: 'A non-profit organization, company or association.',
   OTHER: 'Any other body.',
 });
+
+export const BodyRoleEnum = enumOf<BodyRole>('BodyRole', 'The part of a body in something, as printed.', {
+  LEAD: 'It leads (主管, （主）, ◎).',
+  SUPPORT: 'It is concerned (関係, ○).',
+  PARTNER: 'It cooperates (協力, 連携).',
+});
+
+export const RatingMeaningEnum = enumOf<RatingMeaning>(
+  'RatingMeaning',
+  'What a grade of a rating means, as the plan explains it.',
+  {
+    ACHIEVED: 'What was planned is achieved.',
+    ON_TRACK: 'It proceeds as planned.',
+    BEHIND: 'It is behind the plan.',
+    NOT_STARTED: 'It has not begun.',
+    EXPAND: 'It is to be expanded (拡大, 拡充).',
+    CONTINUE: 'It is to be continued as it is (現状継続).',
+    SHRINK: 'It is to be reduced (縮小).',
+    END: 'It is to end, or has ended (廃止, 終了).',
+    OTHER: 'Anything else.',
+  },
+);
+
+export const AmountKindEnum = enumOf<AmountKind>('AmountKind', 'Kinds of amount of money.', {
+  PLANNED: 'A planned or estimated amount (計画額, 見込額, 概算事業費).',
+  BUDGETED: 'A budgeted amount (予算額).',
+  SPENT: 'A spent amount (決算額, 実績額).',
+});
+
+export const PlanRelationKindEnum = enumOf<PlanRelationKind>(
+  'PlanRelationKind',
+  'How a plan belongs to another, as printed.',
+  {
+    CONTINUES: 'The other is the edition before.',
+    CONTINUED_BY: 'The other is the edition after.',
+    UNDER: 'The other is above it (上位計画).',
+    OVER: 'The other is below it.',
+    WITHIN: 'It stands in one volume with the other, as a part of that (包含).',
+    AROUND: 'The other stands in its volume, as a part of it.',
+    RELATED_TO: 'The other is related (関連計画).',
+  },
+);
 
 export const IndicatorKindEnum = enumOf<IndicatorKind>('IndicatorKind', 'Kinds of indicator.', {
   EVALUATION: '評価指標: measures how far a policy is achieved.',

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Bilingual } from '../../domain/bilingual.js';
 import { japaneseOf } from '../../domain/issue.text.js';
+import { asPrinted } from '../../domain/place-key.js';
 import { nearest } from '../nearest.js';
 import type { Path } from '../path.js';
 import { quote, shortened } from '../quote.js';
@@ -121,6 +122,13 @@ function advice(path: Path, node: SourceNode): Bilingual {
     if (allows(path, 'null') && isDash(word)) return toWrite('null');
     const number = numberInText(word);
     if (number !== undefined && (allows(path, 'number') || !number.includes('.'))) return toWrite(number);
+    if (path.at(-1) === 'number' && expectedAt([...path.slice(0, -1), 'printedNumber'])) {
+      const printed = quote(asPrinted(word));
+      return {
+        ja: `"printedNumber: ${printed}" と書き、"number" は消してください。`,
+        en: `; write "printedNumber: ${printed}" instead of "number"`,
+      };
+    }
   }
   if (allows(path, 'array') && allows([...path, 0], 'string') && /^[a-z0-9/.-]{1,80}$/.test(word)) {
     return { ja: `角括弧に入れて [${word}] と書いてください。`, en: `; write it in brackets: [${word}]` };

@@ -3,7 +3,7 @@
 // department.page
 CALL () {
   MATCH (department:Department)
-  WHERE department.foldedName IN $values.param0
+  WHERE (department.foldedName IN $values.param0 OR (department.foldedOtherNames IS NOT NULL AND any(var0 IN coalesce(department.foldedOtherNames, []) WHERE var0 IN $values.param1)))
   RETURN department
   ORDER BY department.sortKey ASC, department.id ASC
   LIMIT $limit

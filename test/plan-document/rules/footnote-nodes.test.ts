@@ -60,7 +60,9 @@ describe('what a footnote explains', () => {
         ['- number: 2\n        name: 外出', '- number: ▲二\n        name: 外出'],
         [EXPLAINS, 'explains: [policy/2.2.1]'],
       ),
-      ['pillars[0].measures[1].number: expected a whole number from 1 to 999, but this is the text "二"'],
+      [
+        'pillars[0].measures[1].number: expected a whole number from 1 to 999, but this is the text "二"; write "printedNumber: "二"" instead of "number"',
+      ],
     );
   });
 
@@ -70,7 +72,7 @@ describe('what a footnote explains', () => {
       [EXPLAINS, 'explains: [▲program/none]'],
     );
     expectProblems(document, [
-      'pillars[0].measures[1].number: expected a whole number from 1 to 999, but this is the text "二"',
+      'pillars[0].measures[1].number: expected a whole number from 1 to 999, but this is the text "二"; write "printedNumber: "二"" instead of "number"',
       `${AT}: there is no program with the key "none"; name one of this document`,
     ]);
   });

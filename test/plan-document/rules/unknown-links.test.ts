@@ -27,7 +27,7 @@ describe('links within a pillar or measure', () => {
   it('says nothing while a number among those linked to cannot be read', () => {
     const number = '          - number: 2\n            summary: 製品';
     expectProblems(changed([number, number.replace('2', '▲二')]), [
-      'pillars[0].measures[0].policies[1].number: expected a whole number from 1 to 999, but this is the text "二"',
+      'pillars[0].measures[0].policies[1].number: expected a whole number from 1 to 999, but this is the text "二"; write "printedNumber: "二"" instead of "number"',
     ]);
   });
 

@@ -110,6 +110,10 @@ const cases: [change: Change, problem: string][] = [
     'footnotes[0].explains[0]: the text "ジョブコーチ" does not fit: a node is named by kind and key, number or name, such as "measure/3.1" or "program/job-coach"',
   ],
   [
+    ['          - number: 1\n            name: 職場', '          - number: ▲（２）－ア\n            name: 職場'],
+    'pillars[0].measures[0].initiatives[0].number: expected a whole number from 1 to 999, but this is the text "（２）－ア"; write "printedNumber: "(2)-ア"" instead of "number"',
+  ],
+  [
     ['        priority: true', '        ▲prioritty: true'],
     `pillars[0].measures[0].prioritty: there is no field "prioritty"; did you mean "priority"? The fields here are ${MEASURE_FIELDS}`,
   ],

@@ -10,7 +10,7 @@ import { PrintedCell } from '../shared/printed-cell';
 import { useValueWord } from '../shared/value-word';
 import type { Indicator, Series } from './indicators.view';
 import { seriesPlot } from './series.plot';
-import { drawnKinds, hasSide, ValueKeys } from './value.keys';
+import { drawnKinds, ValueKeys } from './value.keys';
 
 interface CardProps {
   indicator: Indicator;
@@ -30,7 +30,6 @@ export function IndicatorCard({ indicator, series, years }: CardProps) {
   const perYear = usePerYear();
   const { status, judgedFiscalYear, requiredAnnualChange, ruleJa, ruleEn } = series.assessment;
   const rule = language === 'ja' ? ruleJa : ruleEn;
-  const isBounded = series.values.some(hasSide);
   const title = series.name ? `${indicator.name} ${series.name}` : indicator.name;
   const unit = series.unit ?? indicator.unit ?? '';
   const words = series.values.filter(({ value, text }) => value === null && text !== null);
@@ -74,16 +73,17 @@ export function IndicatorCard({ indicator, series, years }: CardProps) {
         <span className={`badge ${TONES[status] ?? ''}`} title={rule}>
           {statusWord(status, indicator.direction)}
         </span>
-        <span className="badge quiet" lang={indicator.kindName ? 'ja' : undefined}>
-          {indicator.kindName ?? valueWord('IndicatorKind', indicator.kind)}
-        </span>
+        {(indicator.kindName || indicator.kind !== 'OTHER') && (
+          <span className="badge quiet" lang={indicator.kindName ? 'ja' : undefined}>
+            {indicator.kindName ?? valueWord('IndicatorKind', indicator.kind)}
+          </span>
+        )}
         <span className="badge quiet">
           {say('direction')}: {indicator.direction ? valueWord('Direction', indicator.direction) : say('notPrinted')}
         </span>
       </p>
       {(judgedFiscalYear !== null || UNJUDGED.has(status)) && <p>{rule}</p>}
-      {/* What is met already asks for no change. */}
-      {requiredAnnualChange !== null && !(status === 'ALREADY_MET' && isBounded) && (
+      {requiredAnnualChange !== null && asksFor(series, requiredAnnualChange) && (
         <p>{perYear(requiredAnnualChange, unit)}</p>
       )}
       {indicator.noTargetReason && (
@@ -103,6 +103,13 @@ export function IndicatorCard({ indicator, series, years }: CardProps) {
 /** The unit behind a cell that is printed without one. */
 const unitBehind = (cell: CellFragment, unit: string): string =>
   cell.value === null || printedIn(cell).includes(unit) ? '' : unit;
+
+/** Whether the last target asks for a change: one with a bound that is met already asks for none. */
+function asksFor({ values }: Series, change: number): boolean {
+  const { bound = null } = values.findLast(({ kind, superseded }) => kind === 'TARGET' && !superseded) ?? {};
+  if (bound === 'AT_LEAST' || bound === 'MORE_THAN') return change > 0;
+  return bound === 'AT_MOST' || bound === 'LESS_THAN' ? change < 0 : true;
+}
 
 /** What is said of a line that is held against nothing. */
 const UNJUDGED: ReadonlySet<string> = new Set(['WORDED', 'NOT_COMPARABLE']);

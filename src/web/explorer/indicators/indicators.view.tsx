@@ -90,7 +90,7 @@ function Indicators({ plan }: { plan: PlanWithIndicators }) {
       <MeasuresInTurn
         key={`${code} ${kind} ${as}`}
         measures={isTable ? measures.filter(({ indicators }) => indicators.length === 0) : measures}
-        years={[plan.startFiscalYear, plan.endFiscalYear]}
+        years={[plan.startFiscalYear ?? Number.POSITIVE_INFINITY, plan.endFiscalYear ?? Number.NEGATIVE_INFINITY]}
         isFiltered={kind !== ''}
       />
     </>

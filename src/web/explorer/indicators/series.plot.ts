@@ -29,13 +29,13 @@ export function seriesPlot(
   return {
     width,
     height: 180,
-    marginLeft: 48,
+    marginLeft: MARGINS - 16,
     marginRight: 16,
     marginTop: 26,
     marginBottom: 26,
     x: {
       domain: [first - 0.4, last + 0.4],
-      ticks: ticksOf(first, last, [start, end, ...years]),
+      ticks: ticksOf(first, last, [start, end, ...years], (width - MARGINS) / YEAR_WIDTH),
       tickFormat: (year) => `${year}`,
       label: null,
     },
@@ -62,10 +62,14 @@ export function seriesPlot(
         fillOpacity: ({ superseded }: Dated) => (superseded ? 0.4 : 1),
       }),
       // Of two numbers of a year the lower stands below its mark.
-      ...[-13, 14].map((dy) =>
-        Plot.text(
-          counting.filter((value) => isLower(value, counting) === dy > 0),
-          { x: 'fiscalYear', y: 'value', dy, text: printedIn },
+      ...[-13, 14].flatMap((dy) =>
+        (['start', 'middle', 'end'] as const).map((textAnchor) =>
+          Plot.text(
+            counting.filter(
+              (value) => isLower(value, counting) === dy > 0 && anchorOf(value, first, last) === textAnchor,
+            ),
+            { x: 'fiscalYear', y: 'value', dy, textAnchor, dx: SHIFTS[textAnchor], text: printedIn },
+          ),
         ),
       ),
       Plot.text(unit ? [unit] : [], { frameAnchor: 'top-left', dy: -18, dx: -40 }),
@@ -128,14 +132,25 @@ function unbroken(known: readonly Dated[]) {
   return points;
 }
 
-/** More years than this have no room for a word each. */
-const MOST_YEARS = 9;
+/** A short number stands above its mark; what is longer would be cut at the sides, and leans inwards there. */
+const LONGEST_IN_THE_MIDDLE = 6;
+const SHIFTS = { start: -8, middle: 0, end: 8 };
+
+function anchorOf(cell: Dated, first: number, last: number): keyof typeof SHIFTS {
+  if (printedIn(cell).length <= LONGEST_IN_THE_MIDDLE) return 'middle';
+  const share = (cell.fiscalYear - first) / Math.max(last - first, 1);
+  return share < 0.34 ? 'start' : share > 0.66 ? 'end' : 'middle';
+}
+
+const MARGINS = 64;
+/** The room that the word of a year takes. */
+const YEAR_WIDTH = 36;
 
 /** Every year where there is room, else those of numbers, so far apart that their words do. */
-function ticksOf(first: number, last: number, years: number[]): number[] {
+function ticksOf(first: number, last: number, years: number[], most: number): number[] {
   const all = Array.from({ length: last - first + 1 }, (_, step) => first + step);
-  if (all.length <= MOST_YEARS) return all;
-  const apart = (last - first) / MOST_YEARS;
+  if (all.length <= most) return all;
+  const apart = (last - first) / most;
   const ticks: number[] = [];
   for (const year of [...new Set(years)].sort((one, other) => one - other)) {
     if (year - (ticks.at(-1) ?? -Infinity) >= apart) ticks.push(year);
@@ -161,5 +176,6 @@ function fromZero(values: number[], isPart: boolean): [number, number] {
   const low = Math.min(0, ...values);
   const highest = Math.max(0, ...values);
   const high = isPart && highest >= SHARE_OF_WHOLE ? Math.max(100, highest) : highest;
-  return [low, high + (high - low || 1) * 0.15];
+  const room = (high - low || 1) * 0.15;
+  return [low < 0 ? low - room : low, high + room];
 }

@@ -3,7 +3,7 @@ import { hrefOf } from '../shared/address';
 import { countsIn } from '../shared/counts';
 import { type Say, useLanguage, useSay } from '../shared/language';
 import { Link } from '../shared/link';
-import { usePlan } from '../shared/plan';
+import { usePlan, yearsOf } from '../shared/plan';
 import { useValueWord } from '../shared/value-word';
 import type { NodeOnPage } from './node.view';
 
@@ -52,7 +52,7 @@ function factsOf(node: NodeOnPage, say: Say, valueWord: (enumName: string, value
       ];
     case 'Plan':
       return [
-        [say('years'), `${node.startFiscalYear}–${node.endFiscalYear}`],
+        [say('years'), yearsOf(node)],
         [say('loadedPillars'), node.loadedPillars.join('・')],
         [say('notLoaded'), node.missingPillars.join('・')],
         [say('revision'), node.revision],

@@ -13,7 +13,7 @@ export function Links({ node }: { node: NodeOnPage }) {
   const say = useSay();
   const word = useKindWord();
   const { id: plan } = usePlan();
-  const groups = groupsOf(node, word, say, plan).filter(([, nodes]) => nodes.length > 0);
+  const groups = [...groupsOf(node, word, say, plan), ...editionsOf(node, say)].filter(([, nodes]) => nodes.length > 0);
   return groups.map(([heading, nodes]) => (
     <section key={heading} aria-label={heading}>
       <h2>
@@ -72,6 +72,16 @@ function groupsOf(node: NodeOnPage, word: ReturnType<typeof useKindWord>, say: S
     default:
       return [];
   }
+}
+
+/** What a node was in the edition before, and what became of it. */
+function editionsOf(node: NodeOnPage, say: Say): Group[] {
+  if (!('continues' in node)) return [];
+  const group = (heading: string, nodes: readonly NodeLabelFragment[]): Group => [
+    heading,
+    nodes.map((one) => ({ node: one })),
+  ];
+  return [group(say('continuesWhat'), node.continues), group(say('continuedByWhat'), node.continuedBy)];
 }
 
 /** Departments and committees outlive plans; the page speaks of one. */

@@ -11,6 +11,7 @@ import { Name } from '../shared/readings';
 import { CHAINED, MAPPED } from '../shared/shown-in';
 import { useAnswer } from '../shared/use-answer';
 import { NotFound } from '../shell/not-found';
+import { Beside, Marks } from './beside';
 import { Breadcrumb } from './breadcrumb';
 import { Facts } from './facts';
 import { Figures } from './figures';
@@ -73,7 +74,9 @@ function NodePage({ node }: { node: NodeOnPage }) {
             </>
           )}
         </p>
+        <Marks node={node} />
         <Facts node={node} />
+        <Beside node={node} />
         <Lines node={node} />
         <Figures node={node} />
         <Listings node={node} />

@@ -18,7 +18,11 @@ export function OverviewView() {
   return (
     <Page
       title={title}
-      lead={say('overviewLead', { municipality: municipality.name, start: startFiscalYear, end: endFiscalYear })}
+      lead={say('overviewLead', {
+        municipality: municipality.name,
+        start: startFiscalYear ?? '',
+        end: endFiscalYear ?? '',
+      })}
     >
       <AnswerOf asked={asked}>
         {({ plan, departmentWorkload }) =>

@@ -18,10 +18,14 @@ export function usePerYear(): (change: number, unit: string | null) => string {
   const say = useSay();
   return (change, unit) =>
     say('perYear', {
-      change: `${change > 0 ? '+' : ''}${Math.round(change * 100) / 100}`,
+      change: `${change > 0 ? '+' : ''}${shown(change)}`,
       unit: isShare(unit) ? say('points') : (unit ?? ''),
     });
 }
+
+/** Two decimals, and of what is smaller two digits: of 0.03 % a year something is to be seen. */
+const shown = (change: number) =>
+  change.toLocaleString('en', Math.abs(change) < 0.1 ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: 2 });
 
 /** Whether numbers are parts of a hundred: their change is told in points, and they are drawn against the whole. */
 export const isShare = (unit: string | null) => unit === '％' || unit === '%';

@@ -87,7 +87,7 @@ function useSource(): string[] {
   const notLoaded = useNotLoaded();
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date());
   return [
-    say('pictureOf', { plan: planName(plan), start: plan.startFiscalYear, end: plan.endFiscalYear }),
+    say('pictureOf', { plan: planName(plan), start: plan.startFiscalYear ?? '', end: plan.endFiscalYear ?? '' }),
     say('pictureSource', { municipality: plan.municipality.name, title: plan.title, date }),
     ...notLoaded,
   ];

@@ -80,10 +80,19 @@ export function useKindWord(): (kind: NodeKind, count?: 'one' | 'many') => strin
   return (kind, count) => wordOf(kind, language, levelNames, count === 'many');
 }
 
+/** The fiscal years of a plan as far as they are printed: 2024–2026, 2024–, or nothing. */
+export function yearsOf({
+  startFiscalYear,
+  endFiscalYear,
+}: Pick<PlanChoice, 'startFiscalYear' | 'endFiscalYear'>): string {
+  return startFiscalYear || endFiscalYear ? `${startFiscalYear ?? ''}–${endFiscalYear ?? ''}` : '';
+}
+
 /** What a plan is called beside others: whose it is, its title, and its years unless the title has them. */
 export function planName({ municipality, title, startFiscalYear, endFiscalYear }: PlanChoice): string {
-  const years = title.includes(`${startFiscalYear}`) ? '' : ` ${startFiscalYear}–${endFiscalYear}`;
-  return `${municipality.name} ${title}${years}`;
+  const years = yearsOf({ startFiscalYear, endFiscalYear });
+  const isTold = years === '' || (startFiscalYear && title.includes(`${startFiscalYear}`));
+  return `${municipality.name} ${title}${isTold ? '' : ` ${years}`}`;
 }
 
 /** What an address keeps when it changes over to another plan: ids and codes of one plan are nothing in another. */

@@ -1,4 +1,5 @@
 import { GLOSSARY } from '../../../domain/glossary';
+import { NODE_WORDS } from './node.words';
 
 /** All that the page says of itself, in Japanese and in English side by side. What the plan says comes from the server. */
 export const WORDS = {
@@ -259,26 +260,7 @@ export const WORDS = {
   zoomOut: ['縮小', 'Zoom out'],
   fit: ['全体', 'Fit'],
 
-  // Node page
-  municipalityCode: ['市町村コード', 'Municipality code'],
-  prefecture: ['都道府県', 'Prefecture'],
-  loadedPillars: GLOSSARY.includedPillars,
-  revision: ['版', 'Revision'],
-  history: GLOSSARY.changeHistory,
-  historyOf: ['変更履歴（{count}件のうち新しい{shown}件）', 'Change history (the latest {shown} of {count})'],
-  writtenAt: ['記録日時', 'Recorded at'],
-  writtenBy: ['記録者', 'Recorded by'],
-  change: ['内容', 'What'],
-  before: ['変更前', 'Before'],
-  after: ['変更後', 'After'],
-  reason: ['理由', 'Reason'],
-  reach: ['載っている柱の数', 'Pillars it serves'],
-  reachMore: [
-    '収録分では{loaded}、実際は{atLeast}以上（初出は未収録の柱{pillars}のいずれか）',
-    '{loaded} among the included pillars, at least {atLeast} in all: its first listing is in pillar {pillars}, not included',
-  ],
-  listings: ['掲載（{count}件）', 'Listings ({count})'],
-  explains: ['この脚注がつくところ', 'Where it is cited'],
+  ...NODE_WORDS,
 
   // Taking along
   pictureOf: ['{plan}（計画期間 {start}〜{end}年度）', '{plan}, fiscal {start} to {end}'],

@@ -1,0 +1,181 @@
+import { type ClassType, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import {
+  amountsOf,
+  continuedByOf,
+  continuesOf,
+  factsOf,
+  lineById,
+  markLegendOfPlan,
+  marksOf,
+  ratingsOf,
+  responsibilitiesOf,
+  scheduleOf,
+} from '../../data/plan/beside.repository.js';
+import { departmentById } from '../../data/plan/department.repository.js';
+import { NODE_BY_ID } from '../../data/plan/node.repository.js';
+import { kindOfId, scopeOfId } from '../../domain/identity.js';
+import type { Context } from '../request/context.js';
+import { Amount, Fact, Mark, Rating, Responsibility, ScheduleStep } from './beside.type.js';
+import { Department } from './department.type.js';
+import { Indicator } from './indicator.type.js';
+import { Initiative } from './initiative.type.js';
+import { ProgramListing } from './listing.type.js';
+import { Measure } from './measure.type.js';
+import { Node } from './node.type.js';
+import { Pillar } from './pillar.type.js';
+import { Plan } from './plan.type.js';
+import { Program } from './program.type.js';
+
+type Identified = { id: string };
+
+/** The bodies and the other printed fields of a type. */
+function withBodiesAndFacts(type: () => ClassType) {
+  @Resolver(type)
+  class BodiesAndFacts {
+    @FieldResolver(() => [Responsibility], {
+      description: 'The bodies responsible, in printed order, each with its part and its name in this plan.',
+    })
+    responsibilities(@Root() { id }: Identified, @Ctx() { loaders }: Context) {
+      return loaders.load(responsibilitiesOf, id);
+    }
+
+    @FieldResolver(() => [Fact], { description: 'Other printed fields, in printed order.' })
+    facts(@Root() { id }: Identified, @Ctx() { loaders }: Context) {
+      return loaders.load(factsOf, id);
+    }
+  }
+  return BodiesAndFacts;
+}
+
+/** What a type was in the edition before: of one kind, or, for a place, of whatever level. */
+function withEditions(type: () => ClassType, of: () => ClassType = type) {
+  @Resolver(type)
+  class Editions {
+    @FieldResolver(() => [of()], {
+      description:
+        'What it was in the edition before, as declared in the plan, never inferred; several for a merger. Empty if that is not loaded.',
+    })
+    continues(@Root() { id }: Identified, @Ctx() context: Context) {
+      return nodes(context, continuesOf, id);
+    }
+
+    @FieldResolver(() => [of()], {
+      description: 'What became of it in later plans, as declared in those; several for a split.',
+    })
+    continuedBy(@Root() { id }: Identified, @Ctx() context: Context) {
+      return nodes(context, continuedByOf, id);
+    }
+  }
+  return Editions;
+}
+
+async function nodes({ loaders }: Context, edge: typeof continuesOf, id: string) {
+  const ids = await loaders.load(edge, id);
+  const found = await Promise.all(ids.map((one) => loaders.load(NODE_BY_ID[kindOfId(one) ?? 'PLAN'], one)));
+  return found.filter((one) => one !== null);
+}
+
+function withRatings(type: () => ClassType) {
+  @Resolver(type)
+  class Ratings {
+    @FieldResolver(() => [Rating], { description: "The city's own verdicts, in printed order." })
+    ratings(@Root() { id }: Identified, @Ctx() { loaders }: Context) {
+      return loaders.load(ratingsOf, id);
+    }
+  }
+  return Ratings;
+}
+
+function withMarksAmountsAndSchedule(type: () => ClassType) {
+  @Resolver(type)
+  class MarksAmountsAndSchedule {
+    @FieldResolver(() => [Mark], {
+      description: 'The signs printed beside it, without duplicates; of a program also those on its lines.',
+    })
+    async marks(@Root() { id }: Identified, @Ctx() context: Context) {
+      return explained(context, id, await context.loaders.load(marksOf, id));
+    }
+
+    @FieldResolver(() => [Amount], { description: 'Amounts of money, in printed order.' })
+    amounts(@Root() { id }: Identified, @Ctx() { loaders }: Context) {
+      return loaders.load(amountsOf, id);
+    }
+
+    @FieldResolver(() => [ScheduleStep], { description: 'The printed schedule, in printed order.' })
+    schedule(@Root() { id }: Identified, @Ctx() { loaders }: Context) {
+      return loaders.load(scheduleOf, id);
+    }
+  }
+  return MarksAmountsAndSchedule;
+}
+
+/** Signs with what the legend of their plan says of them. */
+async function explained({ loaders }: Context, id: string, marks: string[]): Promise<Mark[]> {
+  if (marks.length === 0) return [];
+  const legend = await loaders.load(markLegendOfPlan, scopeOfId(id));
+  return marks.map((text) => ({ text, meaning: legend.find((mark) => mark.text === text)?.meaning ?? null }));
+}
+
+@Resolver(() => ProgramListing)
+class LineResolver {
+  @FieldResolver(() => [Responsibility], {
+    description:
+      'The bodies printed on this line, each with its part: those of the program, unless the line prints others.',
+  })
+  async responsibilities(@Root() { id, programId }: ProgramListing, @Ctx() { loaders }: Context) {
+    const { responsibilities } = await loaders.load(lineById, id);
+    return responsibilities ?? loaders.load(responsibilitiesOf, programId);
+  }
+
+  @FieldResolver(() => [Mark], { description: 'The signs printed on this line.' })
+  async marks(@Root() { id }: ProgramListing, @Ctx() context: Context) {
+    return explained(context, id, (await context.loaders.load(lineById, id)).marks);
+  }
+}
+
+@Resolver(() => Responsibility)
+class ResponsibilityResolver {
+  @FieldResolver(() => Department, { description: 'The body.' })
+  department(@Root() { departmentId }: Responsibility, @Ctx() { loaders }: Context) {
+    return loaders.load(departmentById, departmentId);
+  }
+}
+
+@Resolver(() => Rating)
+class RatingResolver {
+  @FieldResolver(() => Department, {
+    nullable: true,
+    description: 'The body whose share is judged, or that judges; null if none is printed.',
+  })
+  by(@Root() { byId }: Rating, @Ctx() { loaders }: Context) {
+    return byId === null ? null : loaders.load(departmentById, byId);
+  }
+}
+
+@Resolver(() => ScheduleStep)
+class ScheduleStepResolver {
+  @FieldResolver(() => Department, {
+    nullable: true,
+    description: 'The body whose step it is; null where the schedule is that of all.',
+  })
+  by(@Root() { byId }: ScheduleStep, @Ctx() { loaders }: Context) {
+    return byId === null ? null : loaders.load(departmentById, byId);
+  }
+}
+
+const PROGRAM_AND_PLACES = [() => Program, () => Pillar, () => Measure, () => Initiative];
+
+/** What is printed beside each type: the same edges, whatever it is. */
+export const BESIDE_RESOLVERS = [
+  ...[...PROGRAM_AND_PLACES, () => Indicator, () => Plan].map(withBodiesAndFacts),
+  ...[...PROGRAM_AND_PLACES, () => Indicator].map(withRatings),
+  ...PROGRAM_AND_PLACES.map(withMarksAmountsAndSchedule),
+  withEditions(() => Program),
+  ...[() => Pillar, () => Measure, () => Initiative].map((place) => withEditions(place, () => Node as ClassType)),
+  withEditions(() => Indicator),
+  withEditions(() => Department),
+  LineResolver,
+  ResponsibilityResolver,
+  RatingResolver,
+  ScheduleStepResolver,
+];
