@@ -86,6 +86,6 @@ export const pillar: z.ZodType<PlaceDocument> = place(
 
 const section: z.ZodType<PlaceDocument> = place(
   'section',
-  'A printed level without a role of its own: 章, （１）, ア.',
+  'A printed level without a role of its own: 章, (1), ア.',
   children('pillars', 'sections', 'measures', 'initiatives'),
 );

@@ -6,7 +6,7 @@ import { Place } from './place.type.js';
   implements: Place,
   simpleResolvers: true,
   description:
-    'A printed level without a role of its own, such as a chapter above the pillars, or （１） between pillar and measure.',
+    'A printed level without a role of its own, such as a chapter above the pillars, or (1) between pillar and measure.',
 })
 export class Section extends Place implements SectionRow {
   page!: number | null;

@@ -36,7 +36,7 @@ export const NodeKindEnum = enumOf<NodeKind>('NodeKind', 'Kinds of node in a pla
   MUNICIPALITY: '市町村: a municipality that publishes plans.',
   PLAN: '計画: one published edition.',
   PILLAR: '柱: the role of the top level; a plan may have none.',
-  SECTION: 'A printed level without a role of its own: 章, （１）, ア.',
+  SECTION: 'A printed level without a role of its own: 章, (1), ア.',
   VISION: '目指す姿: what a pillar aims for.',
   MEASURE: '施策: a measure within a pillar.',
   ISSUE: '課題: an issue, addressed by policies.',

@@ -172,7 +172,7 @@ export type NodeKind =
   | 'POLICY'
   /** 事業: an activity of the city. */
   | 'PROGRAM'
-  /** A printed level without a role of its own: 章, （１）, ア. */
+  /** A printed level without a role of its own: 章, (1), ア. */
   | 'SECTION'
   /** 目指す姿: what a pillar aims for. */
   | 'VISION';
