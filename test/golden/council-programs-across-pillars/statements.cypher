@@ -2,11 +2,13 @@
 CALL () {
   MATCH (program:Program)-[:RUN_BY]->(this0:Department)
   WHERE (this0.foldedName IN $values.param0 AND (COUNT {
-    MATCH (program)<-[:LISTS]-(:Initiative)<-[:HAS_INITIATIVE]-(:Measure)<-[:HAS_MEASURE]-(this1:Pillar)
-    RETURN DISTINCT this1
+    MATCH
+      (program)<-[:LISTS]-(this1),
+      (this2:Pillar { id: this1.inPillar })
+    RETURN DISTINCT this2
   } + CASE
     WHEN ($values.param1 = true OR EXISTS {
-      MATCH (program)<-[:LISTS { relisted: false }]-(:Initiative)
+      MATCH (program)<-[:LISTS { relisted: false }]-()
     }) THEN 0
     ELSE 1
   END) >= $values.param2)
@@ -18,11 +20,13 @@ RETURN NULL AS parent, count
 CALL () {
   MATCH (program:Program)-[:RUN_BY]->(this0:Department)
   WHERE (this0.foldedName IN $values.param0 AND (COUNT {
-    MATCH (program)<-[:LISTS]-(:Initiative)<-[:HAS_INITIATIVE]-(:Measure)<-[:HAS_MEASURE]-(this1:Pillar)
-    RETURN DISTINCT this1
+    MATCH
+      (program)<-[:LISTS]-(this1),
+      (this2:Pillar { id: this1.inPillar })
+    RETURN DISTINCT this2
   } + CASE
     WHEN ($values.param1 = true OR EXISTS {
-      MATCH (program)<-[:LISTS { relisted: false }]-(:Initiative)
+      MATCH (program)<-[:LISTS { relisted: false }]-()
     }) THEN 0
     ELSE 1
   END) >= $values.param2)
