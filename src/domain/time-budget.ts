@@ -49,8 +49,8 @@ export function timeBudget(answerSeconds: number = DEFAULT_ANSWER_SECONDS): Time
     connectMs: total * 0.4,
     retryMs: total * 0.4,
     silenceMs: Math.min(LONGEST_SILENCE_MS, total / 2),
-    documentMs: total * 2,
-    documentWaitMs: total * 6,
+    documentMs: total * 6,
+    documentWaitMs: total * 12,
     idleClientMs: total * 6,
   };
 }
@@ -63,5 +63,5 @@ export const COMMAND_BUDGET: TimeBudget = {
   ...timeBudget(),
   statementMs: 20_000,
   silenceMs: 4_000,
-  documentMs: 20_000,
+  documentMs: 60_000,
 };

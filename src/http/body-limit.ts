@@ -5,7 +5,7 @@ import type { preParsingHookHandler } from 'fastify';
 export const QUESTION_BYTES = 100_000;
 
 /** A plan document of the largest size that is read, as JSON text with every other character escaped. */
-export const IMPORT_BYTES = 20_000_000;
+export const IMPORT_BYTES = 42_000_000;
 
 /** Whether a request with such an Authorization header may import plans. */
 export type MayImport = (authorization: string | undefined) => Promise<boolean>;

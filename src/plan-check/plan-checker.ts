@@ -9,8 +9,8 @@ import type { CheckAnswer, CheckedDocument, CheckRequest } from './check.message
 /** The worker as it is built; beside it everything else may run from sources. */
 const WORKER = new URL('dist/program/plan-check.worker.js', PROJECT_FOLDER);
 
-/** Enough for the largest document there may be three times over. */
-const MEMORY_MB = 512;
+/** Enough for the largest document there may be twice over. */
+const MEMORY_MB = 1_024;
 /** Each holds its document meanwhile. */
 const MOST_WAITING = 20;
 /** A worker that has read the dictionary is kept for so long for the next document. */

@@ -11,8 +11,8 @@ describe('the budget of an answer', () => {
       connectMs: 2_000,
       retryMs: 2_000,
       silenceMs: 2_500,
-      documentMs: 10_000,
-      documentWaitMs: 30_000,
+      documentMs: 30_000,
+      documentWaitMs: 60_000,
       idleClientMs: 30_000,
     });
   });

@@ -144,7 +144,7 @@ describe('a file', () => {
     await writeFile(file, '');
     await truncate(file, 5 * 1024 ** 3);
     await expect(readPlanDocument(file)).rejects.toThrow(
-      'the file has 5,242,880 KiB, more than the 4,096 KiB that are read',
+      'the file has 5,242,880 KiB, more than the 20,480 KiB that are read',
     );
   });
 });

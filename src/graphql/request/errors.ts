@@ -166,8 +166,8 @@ const REFUSALS: Record<number, Refusal> = {
   413: {
     code: 'BODY_TOO_LARGE',
     text: {
-      ja: 'リクエストが大きすぎます。本文は 100 kB までです。尋ねないものを除いてください。計画を取り込めるトークンがあれば 20 MB まで送れます。',
-      en: 'The request body is too large. The limit is 100 kB, or 20 MB with a token that may import plans.',
+      ja: 'リクエストが大きすぎます。本文は 100 kB までです。尋ねないものを除いてください。計画を取り込めるトークンがあれば 42 MB まで送れます。',
+      en: 'The request body is too large. The limit is 100 kB, or 42 MB with a token that may import plans.',
     },
   },
   429: {

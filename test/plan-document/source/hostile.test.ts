@@ -5,7 +5,7 @@ const MIB = 1024 * 1024;
 const fill = (text: string, bytes = 4 * MIB - 64) => text.repeat(Math.floor(bytes / Buffer.byteLength(text)));
 
 const TOO_DEEP = 'this is more than 40 lists and groups inside each other; a plan document needs a dozen';
-const TOO_MUCH = 'the document has 200,000 words and signs up to here; no plan document has so many';
+const TOO_MUCH = 'the document has 1,000,000 words and signs up to here; no plan document has so many';
 const tooLong = (length: string) =>
   `the text that begins here has ${length} characters, more than the 20,000 that are read; is its closing quote missing?`;
 const ANCHOR =
@@ -17,9 +17,9 @@ const NESTED = Array.from({ length: 2800 }, (_, depth) => `${' '.repeat(depth)}a
 describe('hostile documents', () => {
   it.each([
     [
-      'more than 4 MiB',
-      fill('a: 1\n', 5 * MIB),
-      '1:1 : the file has 5,120 KiB, more than the 4,096 KiB that are read; is it a plan document?',
+      'more than 20 MiB',
+      fill('a: 1\n', 21 * MIB),
+      '1:1 : the file has 21,504 KiB, more than the 20,480 KiB that are read; is it a plan document?',
     ],
     ['a billion laughs', 'a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]', `1:4 : "&a" ${ANCHOR}`],
     ['an alias', 'a: 1\nb: *a', `2:4 : "*a" ${ALIAS}`],
@@ -54,21 +54,21 @@ describe('hostile documents', () => {
     ['a million {a:', '{a: '.repeat(MIB), `1:161 : ${TOO_DEEP}`],
     ['lists in lists', '- '.repeat(1000), `1:81 : ${TOO_DEEP}`],
     ['groups in groups', NESTED, `41:41 : ${TOO_DEEP}`],
-    ['a long list', `a: [${fill('1,')}]`, `1:133334 : ${TOO_MUCH}`],
-    ['empty lists', fill('[]'), `1:200000 : ${TOO_MUCH}`],
-    ['commas', `[${fill(',')}`, `1:200000 : ${TOO_MUCH}`],
-    ['lines', fill('a:\n'), '1:1 : the file has 1,398,081 lines, more than 100,000; no plan document has so many'],
+    ['a long list', `a: [${fill('1,')}]`, `1:666667 : ${TOO_MUCH}`],
+    ['empty lists', fill('[]'), `1:1000000 : ${TOO_MUCH}`],
+    ['commas', `[${fill(',')}`, `1:1000000 : ${TOO_MUCH}`],
+    ['lines', fill('a:\n'), '1:1 : the file has 1,398,081 lines, more than 500,000; no plan document has so many'],
     ['a long text', `a: ${fill('a')}`, `1:4 : ${tooLong('4,194,240')}`],
     ['backslashes', `a: "${fill('\\x')}"`, `1:4 : ${tooLong('4,194,242')}`],
     [
       'a list too long',
       `a: [${'{},'.repeat(60_000)}]`,
-      '1:4 : this has 60000 entries, more than 5000; no plan has so many',
+      '1:4 : this has 60000 entries, more than 50000; no plan has so many',
     ],
     [
       'a group too large',
-      Array.from({ length: 20_000 }, (_, i) => `titl${i}: 1`).join('\n'),
-      '1:1 : this has 20000 entries, more than 5000; no plan has so many',
+      Array.from({ length: 60_000 }, (_, i) => `titl${i}: 1`).join('\n'),
+      '1:1 : this has 60000 entries, more than 50000; no plan has so many',
     ],
     ['nothing', '', '1:1 : the file is empty; a plan document is expected'],
     ['space', fill(' \n'), '1:1 : the file is empty; a plan document is expected'],
