@@ -10,11 +10,11 @@ RETURN parent, listing(listing) AS node
 ORDER BY listing.order
 
 // name: listing.byPrograms
-// Where a program is listed, in the order of the print.
+// Where a program is listed, in the order of the print; the lines of the plan itself come last.
 UNWIND $ids AS parent
 MATCH (:Program {id: parent})<-[listing:LISTS]-(place)
 RETURN parent, listing(listing) AS node
-ORDER BY place.sortKey, listing.order
+ORDER BY place:Plan, place.sortKey, listing.order
 
 // name: listing.printedNumbers
 // What is printed before the lines of a table; most tables print nothing there, and so it is no column of theirs.

@@ -13,6 +13,7 @@ WHERE plan.excerpt IS NULL
     MATCH (other:Indicator {plan: planId})
     WHERE other.sortKey IS NOT NULL AND other.direction IS NOT NULL
   }
+WITH plan, planId
 MATCH (indicator:Indicator {plan: planId})
 USING INDEX SEEK indicator:Indicator(plan, sortKey)
 WHERE indicator.sortKey IS NOT NULL

@@ -9,6 +9,7 @@ UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})
 USING INDEX SEEK plan:Plan(id)
 WHERE plan.excerpt IS NULL
+WITH plan, planId
 MATCH (indicator:Indicator {plan: planId})
 USING INDEX SEEK indicator:Indicator(plan, sortKey)
 WHERE indicator.sortKey IS NOT NULL

@@ -9,6 +9,7 @@ UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})
 USING INDEX SEEK plan:Plan(id)
 WHERE plan.excerpt IS NULL
+WITH plan, planId
 MATCH (initiative:Initiative {plan: planId})
 USING INDEX SEEK initiative:Initiative(plan, sortKey)
 WHERE initiative.sortKey IS NOT NULL

@@ -9,6 +9,7 @@ UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})
 USING INDEX SEEK plan:Plan(id)
 WHERE plan.excerpt IS NULL
+WITH plan, planId
 MATCH (issue:Issue {plan: planId})
 USING INDEX SEEK issue:Issue(plan, sortKey)
 WHERE issue.sortKey IS NOT NULL

@@ -9,6 +9,7 @@ UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})
 USING INDEX SEEK plan:Plan(id)
 WHERE plan.excerpt IS NULL
+WITH plan, planId
 MATCH (measure:Measure {plan: planId})
 USING INDEX SEEK measure:Measure(plan, sortKey)
 WHERE measure.sortKey IS NOT NULL

@@ -9,6 +9,7 @@ UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})
 USING INDEX SEEK plan:Plan(id)
 WHERE plan.excerpt IS NULL
+WITH plan, planId
 MATCH (policy:Policy {plan: planId})
 USING INDEX SEEK policy:Policy(plan, sortKey)
 WHERE policy.sortKey IS NOT NULL

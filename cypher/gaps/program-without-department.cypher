@@ -9,6 +9,7 @@ UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})
 USING INDEX SEEK plan:Plan(id)
 WHERE plan.excerpt IS NULL
+WITH plan, planId
 MATCH (program:Program {plan: planId})
 USING INDEX SEEK program:Program(plan, sortKey)
 WHERE program.sortKey IS NOT NULL

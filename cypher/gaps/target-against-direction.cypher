@@ -8,6 +8,7 @@
 UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})
 USING INDEX SEEK plan:Plan(id)
+WITH plan, planId
 MATCH (indicator:Indicator {plan: planId})
 USING INDEX SEEK indicator:Indicator(plan, sortKey)
 WHERE indicator.sortKey IS NOT NULL

@@ -44,15 +44,10 @@ const KASHIWA = [
 
 // The made-up plan: what the comments of its document say, in the order of the answer.
 const BROKEN = [
-  ['ERROR', 'INITIATIVE_WITHOUT_PROGRAM', 'initiative/2.1.3'],
-  ['ERROR', 'ISSUE_WITHOUT_POLICY', 'issue/2.1.2'],
-  ['ERROR', 'MEASURE_WITHOUT_INITIATIVE', 'measure/2.4'],
   ['ERROR', 'PAGE_REFERENCE_BROKEN', 'policy/2.1.2'],
   ['ERROR', 'PAGE_REFERENCE_BROKEN', 'issue/2.1.3'],
   ['ERROR', 'PAGE_REFERENCE_BROKEN', 'issue/2.1.4'],
   ['ERROR', 'PAGE_REFERENCE_BROKEN', 'vision/2.2'],
-  ['ERROR', 'POLICY_WITHOUT_INITIATIVE', 'policy/2.1.3'],
-  ['ERROR', 'PROGRAM_WITHOUT_DEPARTMENT', 'program/nobody'],
   ['ERROR', 'TARGET_AGAINST_DIRECTION', 'series/falling-back'],
   ['ERROR', 'TARGET_AGAINST_DIRECTION', 'series/wrong-side'],
   ['ERROR', 'TARGET_AGAINST_DIRECTION', 'series/not-kept'],
@@ -71,6 +66,12 @@ const BROKEN = [
   ['WARNING', 'TARGET_ALREADY_MET', 'series/met-at-zero'],
   ['WARNING', 'TARGET_ALREADY_MET', 'series/given-up'],
   ['WARNING', 'TARGET_WITHOUT_BASELINE', 'series/no-baseline'],
+  // Fewer than nine in ten of its kind have such a link in this plan, or these would be errors.
+  ['INFO', 'INITIATIVE_WITHOUT_PROGRAM', 'initiative/2.1.3'],
+  ['INFO', 'ISSUE_WITHOUT_POLICY', 'issue/2.1.2'],
+  ['INFO', 'MEASURE_WITHOUT_INITIATIVE', 'measure/2.4'],
+  ['INFO', 'POLICY_WITHOUT_INITIATIVE', 'policy/2.1.3'],
+  ['INFO', 'PROGRAM_WITHOUT_DEPARTMENT', 'program/nobody'],
   ['INFO', 'RELISTING_WITHOUT_LOADED_HOME', 'program/elsewhere'],
   ['INFO', 'TARGET_YEAR_MISSING', 'series/two-lines.women'],
   ['INFO', 'TARGET_YEAR_MISSING', 'series/years-left-out'],
@@ -156,7 +157,8 @@ pillars:
         name: 見守り
         initiatives:
           - { number: 1, name: 訪問, programs: [{ program: visits }] }
-          - { number: 2, name: 集い }
+${[2, 3, 4, 5, 6, 7, 8, 9].map((n) => `          - { number: ${n}, name: 訪問, programs: [{ program: visits, relisted: true }] }`).join('\n')}
+          - { number: 10, name: 集い }
 `;
 
 describe('gaps', () => {
@@ -210,7 +212,10 @@ describe('gaps', () => {
 
   it('are none where a plan does not have a level', async () => {
     const gaps = await ask('(where: { plan: "lean-2026" })');
-    expect(gaps.map((gap) => [gap.rule, place(gap)])).toEqual([['INITIATIVE_WITHOUT_PROGRAM', 'initiative/1.1.2']]);
+    // An error, since nine of its ten initiatives list programs.
+    expect(gaps.map((gap) => [gap.severity, gap.rule, place(gap)])).toEqual([
+      ['ERROR', 'INITIATIVE_WITHOUT_PROGRAM', 'initiative/1.1.10'],
+    ]);
   });
 
   it('judge a target as its assessment does', async () => {
@@ -249,7 +254,7 @@ describe('gaps', () => {
   });
 
   it.each([
-    ['(where: { severity: [INFO] })', 14],
+    ['(where: { severity: [INFO] })', 19],
     ['(where: { severity: [ERROR], plan: "kashiwa-2024" })', 0],
     ['(where: { rule: [] })', 0],
     ['(where: { severity: [] })', 0],

@@ -6,7 +6,7 @@
 
 // issue.byIds
 
-// listing.byInitiatives
+// listing.byPlaces
 
 // measure.byIssues
 

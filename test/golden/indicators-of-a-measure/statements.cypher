@@ -1,4 +1,4 @@
-// indicator.byMeasures
+// indicator.byPlaces
 
 // measure.byIds
 

@@ -14,11 +14,11 @@ CALL () {
   ORDER BY measure.codeKey ASC, measure.id DESC
   LIMIT $limit
 }
-RETURN NULL AS parent, measure { .id, .code, .number, .name, .priority, .page, .noIndicatorReason } AS node, [measure.codeKey, measure.id] AS keys
+RETURN NULL AS parent, measure { .id, .numbers, .name, .priority, .page, .noIndicatorReason } AS node, [measure.codeKey, measure.id] AS keys
 ORDER BY measure.codeKey ASC, measure.id DESC
 
 // pillar.byVisions
 
 // scope.byIds
 
-// vision.byMeasures
+// vision.byPlaces

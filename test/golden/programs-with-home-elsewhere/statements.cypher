@@ -4,11 +4,13 @@
 CALL () {
   MATCH (program:Program)
   WHERE ((program.plan = $values.param0 AND program.sortKey IS NOT NULL) AND (COUNT {
-    MATCH (program)<-[:LISTS]-(:Initiative)<-[:HAS_INITIATIVE]-(:Measure)<-[:HAS_MEASURE]-(this0:Pillar)
-    RETURN DISTINCT this0
+    MATCH
+      (program)<-[:LISTS]-(this0),
+      (this1:Pillar { id: this0.inPillar })
+    RETURN DISTINCT this1
   } + CASE
     WHEN ($values.param1 = true OR EXISTS {
-      MATCH (program)<-[:LISTS { relisted: false }]-(:Initiative)
+      MATCH (program)<-[:LISTS { relisted: false }]-()
     }) THEN 0
     ELSE 1
   END) >= $values.param2)
@@ -20,11 +22,13 @@ RETURN NULL AS parent, count
 CALL () {
   MATCH (program:Program)
   WHERE ((program.plan = $values.param0 AND program.sortKey IS NOT NULL) AND (COUNT {
-    MATCH (program)<-[:LISTS]-(:Initiative)<-[:HAS_INITIATIVE]-(:Measure)<-[:HAS_MEASURE]-(this0:Pillar)
-    RETURN DISTINCT this0
+    MATCH
+      (program)<-[:LISTS]-(this0),
+      (this1:Pillar { id: this0.inPillar })
+    RETURN DISTINCT this1
   } + CASE
     WHEN ($values.param1 = true OR EXISTS {
-      MATCH (program)<-[:LISTS { relisted: false }]-(:Initiative)
+      MATCH (program)<-[:LISTS { relisted: false }]-()
     }) THEN 0
     ELSE 1
   END) >= $values.param2)

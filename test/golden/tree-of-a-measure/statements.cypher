@@ -4,7 +4,7 @@
 
 // initiative.byMeasures
 
-// listing.byInitiatives
+// listing.byPlaces
 
 // measure.page
 CALL () {
@@ -14,15 +14,15 @@ CALL () {
   ORDER BY measure.sortKey ASC, measure.id ASC
   LIMIT $limit
 }
-RETURN NULL AS parent, measure { .id, .code, .number, .name, .priority, .page, .noIndicatorReason } AS node, [measure.sortKey, measure.id] AS keys
+RETURN NULL AS parent, measure { .id, .numbers, .name, .priority, .page, .noIndicatorReason } AS node, [measure.sortKey, measure.id] AS keys
 ORDER BY measure.sortKey ASC, measure.id ASC
 
 // pillar.byMeasures
 
 // program.byIds
 
-// programCount.byInitiatives
+// programCount.byPlaces
 
-// programCount.byMeasures
+// programCount.byPlaces
 
 // scope.byIds
