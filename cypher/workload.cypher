@@ -1,37 +1,43 @@
 // name: workload.rows
-// Stands behind a composed clause that finds departments with their listings; one row per department and group. What a place stands
-// under is looked up once for all its lines. A department has each listing once, so lines need no DISTINCT; indicators are looked
+// Stands behind a composed clause that finds departments with their programs; one row per department and group. Each program and each place is
+// looked at once, whatever its lines and bodies. A department has each listing once, so lines need no DISTINCT; indicators are looked
 // for once per initiative of a row.
-WITH place, collect({department: department, program: program, listing: listing}) AS lines
+// Of a plan that prints no parts of bodies, nothing is looked at unless it is asked for.
+WITH program, collect({department: department, isLead: $isWithLeads AND runBy.role = 'LEAD'}) AS bodies
+WITH program, bodies, COUNT { (program)-[:RUN_BY]->() } = 1 AS isSolo
+MATCH (place)-[listing:LISTS]->(program)
+WITH
+  place,
+  collect({program: program, bodies: bodies, isSolo: isSolo, listing: listing, isRelisted: listing.relisted}) AS lines
 WITH
   place,
   lines,
-  place.plan AS planId,
+  CASE WHEN 'PLAN' IN $groupBy THEN place.plan END AS planId,
   place.inPillar AS pillarId,
   place.inMeasure AS measureId,
   place.inInitiative AS initiativeId,
   place.inPriority AS priority
-OPTIONAL MATCH (above:Initiative {id: CASE WHEN initiativeId <> place.id THEN initiativeId END})
+OPTIONAL MATCH (above:Initiative {id: CASE WHEN NOT place:Initiative THEN initiativeId END})
 WITH *, coalesce(above, CASE WHEN initiativeId IS NOT NULL THEN place END) AS initiative
 UNWIND lines AS line
+UNWIND line.bodies AS body
 WITH
   *,
-  line.department AS department,
+  body.department AS department,
   line.program AS program,
   line.listing AS listing
 WITH
   department,
-  CASE WHEN 'PLAN' IN $groupBy THEN planId END AS groupPlanId,
+  planId AS groupPlanId,
   CASE WHEN 'PILLAR' IN $groupBy THEN pillarId END AS groupPillarId,
   CASE WHEN 'MEASURE' IN $groupBy THEN measureId END AS groupMeasureId,
   CASE WHEN 'INITIATIVE' IN $groupBy THEN initiativeId END AS groupInitiativeId,
   CASE WHEN 'PRIORITY' IN $groupBy THEN priority END AS groupPriority,
   count(listing) AS listed,
   count(DISTINCT program) AS distinct,
-  count(CASE WHEN listing.relisted THEN 1 END) AS relisted,
-  count(DISTINCT CASE WHEN COUNT { (program)-[:RUN_BY]->() } = 1 THEN program END) AS solo,
-  // Of a plan that prints no parts, nothing is looked at unless it is asked for.
-  count(DISTINCT CASE WHEN $isWithLeads AND runBy.role = 'LEAD' THEN program END) AS leads,
+  count(CASE WHEN line.isRelisted THEN 1 END) AS relisted,
+  count(DISTINCT CASE WHEN line.isSolo THEN program END) AS solo,
+  count(DISTINCT CASE WHEN body.isLead THEN program END) AS leads,
   count(DISTINCT pillarId) AS pillars,
   count(DISTINCT measureId) AS measures,
   collect(DISTINCT initiative) AS initiativesOfRow,

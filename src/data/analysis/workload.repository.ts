@@ -12,7 +12,6 @@ import {
   departmentFilter,
   departmentRow,
 } from '../plan/department.repository.js';
-import { listedBy } from '../plan/paths.js';
 import { type ProgramWhere, programFilter } from '../plan/program.repository.js';
 import { projection, statementBehind } from '../store/cypher.js';
 import type { Edge } from '../store/edge.js';
@@ -104,9 +103,9 @@ function listingsOf({ plan, department, programs }: WorkloadWhere): Cypher.Claus
   // Only what an index finds bears a label: the relationships say what the rest is, and a label costs a look each.
   const path = new Cypher.Pattern(named.program, plan ? { labels: ['Program'] } : {})
     .related(new Cypher.NamedRelationship('runBy'), { type: 'RUN_BY' })
-    .to(named.department, { labels: ['Department'] });
+    .to(named.department, department || !plan ? { labels: ['Department'] } : {});
   return matching(
-    new Cypher.Match(path, listedBy(named.program, new Cypher.NamedRelationship('listing'), node('place'))),
+    new Cypher.Match(path),
     [
       ...conditionsOf(programFilter, named.program, programs),
       ...conditionsOf(departmentFilter, named.department, department),

@@ -21,6 +21,19 @@ export type BodyRole =
   /** It is concerned (関係, ○). */
   | 'SUPPORT';
 
+/** How the number of a cell is limited, as printed. */
+export type Bound =
+  /** 約, 程度: approximately the number. */
+  | 'ABOUT'
+  /** 以上: the number or more. */
+  | 'AT_LEAST'
+  /** 以下, 以内: the number or less. */
+  | 'AT_MOST'
+  /** 未満: less than the number. */
+  | 'LESS_THAN'
+  /** 超, 0＜: more than the number. */
+  | 'MORE_THAN';
+
 /** Kinds of change. */
 export type ChangeKind =
   /** An actual was replaced by another number. */
@@ -81,49 +94,51 @@ export type EvidenceKind =
 
 /** Rules that plans are checked against. */
 export type GapRule =
-  /** WARNING: An evaluation indicator (評価指標) with a target but no direction, so it cannot be judged. Not checked in plans that print no directions. */
+  /** WARNING: An evaluation indicator (評価指標) with a target but no direction, so it cannot be judged. Not checked in plans that print no directions, nor for a target with a bound (以上) or a range, which says itself on which side it is met. */
   | 'EVALUATION_INDICATOR_WITHOUT_DIRECTION'
-  /** WARNING: An indicator (指標) without a numeric target in any of its series, with the printed reason. Zero is a target. */
+  /** WARNING: An indicator (指標) without a target in any of its series, with the printed reason. Zero is a target, and so are words, unless the plan itself says why there is none. */
   | 'INDICATOR_WITHOUT_TARGET'
-  /** WARNING: An initiative (取組) that carries out no policy, so its purpose is not stated. Not checked in plans without policies. */
+  /** WARNING: An initiative (取組) that carries out no policy, so its purpose is not stated. Not checked in plans that lead no policy to an initiative. */
   | 'INITIATIVE_WITHOUT_POLICY'
-  /** ERROR: An initiative (取組) that lists no program. Not checked in plans that list no programs. */
+  /** ERROR: An initiative (取組) that lists no program. Not checked in plans whose initiatives list no programs. INFO where fewer than nine in ten of the plan have one. */
   | 'INITIATIVE_WITHOUT_PROGRAM'
-  /** ERROR: An issue (課題) that leads to no policy. Not checked in plans without policies. */
+  /** ERROR: An issue (課題) that leads to no policy. Not checked in plans that lead no issue to a policy. INFO where fewer than nine in ten of the plan have one. */
   | 'ISSUE_WITHOUT_POLICY'
-  /** WARNING: A measure (施策) without indicators, with the printed reason. Not checked in plans without indicators, unless the plan says why a measure has none. */
+  /** WARNING: A measure (施策) without indicators, with the printed reason. Not checked in plans whose measures have none, unless the plan says why a measure has none. */
   | 'MEASURE_WITHOUT_INDICATOR'
-  /** ERROR: A measure (施策) without initiatives. Not checked in plans without initiatives. */
+  /** ERROR: A measure (施策) without initiatives. Not checked in plans whose measures have none, nor for a measure that lists programs itself. INFO where fewer than nine in ten of the plan have one. */
   | 'MEASURE_WITHOUT_INITIATIVE'
-  /** WARNING: A measure (施策) that no vision points to, so its aim is not stated. Not checked in plans without visions. */
+  /** WARNING: A measure (施策) that no vision points to, so its aim is not stated. Not checked in plans whose visions aim at no measure. */
   | 'MEASURE_WITHOUT_VISION'
   /** ERROR: A page reference (【→…（…ページ）へ】) to a page other than that of its target. A policy has no page of its own: its page is any within its measure. Not checked if pages are unknown. */
   | 'PAGE_REFERENCE_BROKEN'
   /** WARNING: A policy (方針) that no evaluation indicator measures, with the reason printed for its measure. Not checked in plans without evaluation indicators. */
   | 'POLICY_WITHOUT_INDICATOR'
-  /** ERROR: A policy (方針) that leads to no initiative. Not checked in plans without initiatives. */
+  /** ERROR: A policy (方針) that leads to no initiative. Not checked in plans that lead no policy to an initiative. INFO where fewer than nine in ten of the plan have one. */
   | 'POLICY_WITHOUT_INITIATIVE'
-  /** WARNING: A policy (方針) that no issue leads to, so its rationale is not stated. Not checked in plans without issues. */
+  /** WARNING: A policy (方針) that no issue leads to, so its rationale is not stated. Not checked in plans that lead no issue to a policy. */
   | 'POLICY_WITHOUT_ISSUE'
-  /** ERROR: A program (事業) without a responsible department. Not checked in plans that print no departments. */
+  /** ERROR: A program (事業) without a responsible department. Not checked in plans that print no departments. INFO where fewer than nine in ten of the plan have one. */
   | 'PROGRAM_WITHOUT_DEPARTMENT'
   /** WARNING: A relisting (再掲) that prints other departments than the first listing, regardless of order. Not checked if the first listing is not loaded. */
   | 'RELISTING_DEPARTMENTS_DIFFER'
   /** INFO: A program (事業) of which only relistings (再掲) are loaded: it serves at least one more pillar than is shown. */
   | 'RELISTING_WITHOUT_LOADED_HOME'
-  /** ERROR: A target on the wrong side of the baseline or of an earlier target; if the level is to be maintained, a target off that level. Not checked without a printed direction. */
+  /** ERROR: A target on the wrong side of the baseline or of an earlier target; if the level is to be maintained, a target off that level. Not checked without a printed direction, for a target with a bound (以上) that the earlier value meets, or between values of different periods. */
   | 'TARGET_AGAINST_DIRECTION'
-  /** WARNING: A baseline that already meets or exceeds the last target in the printed direction. Not checked without a direction, or if a level is to be maintained. */
+  /** WARNING: A baseline that already meets or exceeds the last target in the printed direction. Not checked without a direction, if a level is to be maintained, for a target with a bound (以上) or a range, which is kept by staying there, or between values of different periods. */
   | 'TARGET_ALREADY_MET'
   /** WARNING: A series with a target but no baseline, so the distance to the target is unknown. */
   | 'TARGET_WITHOUT_BASELINE'
-  /** INFO: A series without a target for some fiscal years of the plan, with any note printed there. Indicators without any target are reported by INDICATOR_WITHOUT_TARGET. */
+  /** INFO: A series without a target for some fiscal years of the plan, with any note printed there. Words are a target, and a target of every year (毎年度) is that of each. Indicators without any target are reported by INDICATOR_WITHOUT_TARGET. */
   | 'TARGET_YEAR_MISSING';
 
 /** Kinds of indicator. */
 export type IndicatorKind =
   /** 評価指標: measures how far a policy is achieved. */
   | 'EVALUATION'
+  /** The plan prints another kind, which is in `kindName`, or none. */
+  | 'OTHER'
   /** 参考指標: tracks the results of a measure; usually printed without a direction. */
   | 'REFERENCE';
 
@@ -149,7 +164,7 @@ export type NodeKind =
   | 'MEASURE'
   /** 市町村: a municipality that publishes plans. */
   | 'MUNICIPALITY'
-  /** 柱: the top level of a plan. */
+  /** 柱: the role of the top level; a plan may have none. */
   | 'PILLAR'
   /** 計画: one published edition. */
   | 'PLAN'
@@ -157,8 +172,25 @@ export type NodeKind =
   | 'POLICY'
   /** 事業: an activity of the city. */
   | 'PROGRAM'
+  /** A printed level without a role of its own: 章, （１）, ア. */
+  | 'SECTION'
   /** 目指す姿: what a pillar aims for. */
   | 'VISION';
+
+/** What a value covers. */
+export type PeriodKind =
+  /** 平均: the average over a period. */
+  | 'AVERAGE'
+  /** 暦年: one calendar year. */
+  | 'CALENDAR_YEAR'
+  /** 累計, 延べ: the total over a period. */
+  | 'CUMULATIVE'
+  /** 毎年度: each year of the plan by itself. */
+  | 'EVERY_YEAR'
+  /** 年度: one fiscal year, from April to March. */
+  | 'FISCAL_YEAR'
+  /** 現在, 時点: a single day. */
+  | 'POINT_IN_TIME';
 
 /** Severity of a gap. */
 export type Severity =
@@ -171,9 +203,9 @@ export type Severity =
 
 /** Status of a series against its targets. */
 export type TargetStatus =
-  /** The latest actual meets or exceeds the last target, as well as any target printed for its year. */
+  /** The latest actual meets the last target, as well as any target printed for its year. A target of every year (毎年度), or one with a bound that the baseline meets already, is achieved in the last year only. */
   | 'ACHIEVED'
-  /** No actual yet; the baseline meets or exceeds the last target in the printed direction. */
+  /** No actual yet; the baseline meets the last target: it is on the side of its bound, in its range, or at it or beyond it in the printed direction. */
   | 'ALREADY_MET'
   /** The latest actual misses the target of its year or, if none is printed, the straight line to the next one; after the year of the last target, it misses that. If a level is to be maintained, it is off that level. */
   | 'BEHIND'
@@ -181,18 +213,22 @@ export type TargetStatus =
   | 'DETERIORATING'
   /** The level of the baseline is to be maintained. */
   | 'MAINTAIN'
+  /** The target covers a period of another kind or length than the baseline or the latest actual, such as 累計 and a single year. Not judged. */
+  | 'NOT_COMPARABLE'
   /** No numeric baseline is printed, and no actual can be judged by targets alone: there is none, or it is before the first target and does not meet the last one. */
   | 'NO_BASELINE'
   /** There are actuals, but none is a number. */
   | 'NO_DATA'
-  /** No numeric target is printed. */
+  /** No target is printed, neither a number nor words. */
   | 'NO_TARGET'
   /** The latest actual meets the target of its year or, if none is printed, the straight line to the next one. */
   | 'ON_TRACK'
   /** The last target is below the baseline; no actual yet, or no direction to judge by. */
   | 'REQUIRES_DECREASE'
   /** The last target is above the baseline; no actual yet, or no direction to judge by. */
-  | 'REQUIRES_INCREASE';
+  | 'REQUIRES_INCREASE'
+  /** The deciding target is printed in words, or as an approximate number that the latest actual falls short of. Not judged. */
+  | 'WORDED';
 
 /** Kinds of indicator value. */
 export type ValueKind =
@@ -200,6 +236,8 @@ export type ValueKind =
   | 'ACTUAL'
   /** 実績: the actual value that the plan starts from. */
   | 'BASELINE'
+  /** 実績見込, 推計: an estimate. Shown, but never judged. */
+  | 'ESTIMATE'
   /** 目標 or 見込: a target or forecast. */
   | 'TARGET';
 
@@ -208,7 +246,7 @@ export type IssuesQueryVariables = Exact<{
 }>;
 
 
-export type IssuesQuery = { plan: { id: string, pillars: Array<{ id: string, number: number, name: string, measures: Array<{ id: string, code: string, name: string, priority: boolean, issues: Array<{ id: string, number: number, summary: string }> }> }> } | null };
+export type IssuesQuery = { plan: { id: string, pillars: Array<{ id: string, number: number, name: string, measures: Array<{ id: string, code: string, name: string, priority: boolean, issues: Array<{ id: string, number: number, summary: string | null }> }> }> } | null };
 
 export type ChainQueryVariables = Exact<{
   from: string | number;
@@ -218,51 +256,54 @@ export type ChainQueryVariables = Exact<{
 export type ChainQuery = { node:
     | { __typename: 'Committee', name: string, id: string }
     | { __typename: 'Department', name: string, id: string }
-    | { __typename: 'Evidence', summary: string, id: string }
-    | { __typename: 'Footnote', number: number, term: string | null, summary: string, id: string }
+    | { __typename: 'Evidence', summary: string | null, id: string }
+    | { __typename: 'Footnote', number: number, term: string | null, summary: string | null, id: string }
     | { __typename: 'Indicator', name: string, unit: string | null, id: string }
     | { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { name: string } }
     | { __typename: 'Initiative', code: string, name: string, id: string }
-    | { __typename: 'Issue', number: number, summary: string, id: string, measure: { code: string } }
+    | { __typename: 'Issue', number: number, summary: string | null, id: string, measure: { code: string } | null }
     | { __typename: 'Measure', code: string, name: string, priority: boolean, id: string }
     | { __typename: 'Municipality', name: string, id: string }
     | { __typename: 'Pillar', number: number, name: string, id: string }
     | { __typename: 'Plan', title: string, id: string }
-    | { __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } }
+    | { __typename: 'Policy', number: number, summary: string | null, id: string, measure: { code: string } | null }
     | { __typename: 'Program', name: string, id: string }
-    | { __typename: 'Vision', number: number, summary: string, id: string, pillar: { number: number } }
+    | { __typename: 'Section', printedNumber: string | null, name: string, id: string }
+    | { __typename: 'Vision', number: number, summary: string | null, id: string, pillar: { number: number } | null }
    | null, forward: { truncated: boolean, paths: Array<{ steps: Array<{ via: string | null, node:
           | { __typename: 'Committee', name: string, id: string }
           | { __typename: 'Department', name: string, id: string }
-          | { __typename: 'Evidence', summary: string, id: string }
-          | { __typename: 'Footnote', number: number, term: string | null, summary: string, id: string }
+          | { __typename: 'Evidence', summary: string | null, id: string }
+          | { __typename: 'Footnote', number: number, term: string | null, summary: string | null, id: string }
           | { __typename: 'Indicator', name: string, unit: string | null, id: string }
           | { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { name: string } }
           | { __typename: 'Initiative', code: string, name: string, id: string }
-          | { __typename: 'Issue', number: number, summary: string, id: string, measure: { code: string } }
+          | { __typename: 'Issue', number: number, summary: string | null, id: string, measure: { code: string } | null }
           | { __typename: 'Measure', code: string, name: string, priority: boolean, id: string }
           | { __typename: 'Municipality', name: string, id: string }
           | { __typename: 'Pillar', number: number, name: string, id: string }
           | { __typename: 'Plan', title: string, id: string }
-          | { __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } }
+          | { __typename: 'Policy', number: number, summary: string | null, id: string, measure: { code: string } | null }
           | { __typename: 'Program', name: string, id: string }
-          | { __typename: 'Vision', number: number, summary: string, id: string, pillar: { number: number } }
+          | { __typename: 'Section', printedNumber: string | null, name: string, id: string }
+          | { __typename: 'Vision', number: number, summary: string | null, id: string, pillar: { number: number } | null }
          }> }> }, backward: { truncated: boolean, paths: Array<{ steps: Array<{ via: string | null, node:
           | { __typename: 'Committee', name: string, id: string }
           | { __typename: 'Department', name: string, id: string }
-          | { __typename: 'Evidence', summary: string, id: string }
-          | { __typename: 'Footnote', number: number, term: string | null, summary: string, id: string }
+          | { __typename: 'Evidence', summary: string | null, id: string }
+          | { __typename: 'Footnote', number: number, term: string | null, summary: string | null, id: string }
           | { __typename: 'Indicator', name: string, unit: string | null, id: string }
           | { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { name: string } }
           | { __typename: 'Initiative', code: string, name: string, id: string }
-          | { __typename: 'Issue', number: number, summary: string, id: string, measure: { code: string } }
+          | { __typename: 'Issue', number: number, summary: string | null, id: string, measure: { code: string } | null }
           | { __typename: 'Measure', code: string, name: string, priority: boolean, id: string }
           | { __typename: 'Municipality', name: string, id: string }
           | { __typename: 'Pillar', number: number, name: string, id: string }
           | { __typename: 'Plan', title: string, id: string }
-          | { __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } }
+          | { __typename: 'Policy', number: number, summary: string | null, id: string, measure: { code: string } | null }
           | { __typename: 'Program', name: string, id: string }
-          | { __typename: 'Vision', number: number, summary: string, id: string, pillar: { number: number } }
+          | { __typename: 'Section', printedNumber: string | null, name: string, id: string }
+          | { __typename: 'Vision', number: number, summary: string | null, id: string, pillar: { number: number } | null }
          }> }> } };
 
 export type DepartmentsQueryVariables = Exact<{
@@ -288,19 +329,20 @@ export type GapsQueryVariables = Exact<{
 export type GapsQuery = { gaps: Array<{ rule: GapRule, severity: Severity, messageJa: string, messageEn: string, printedReason: string | null, node:
       | { __typename: 'Committee', name: string, id: string }
       | { __typename: 'Department', name: string, id: string }
-      | { __typename: 'Evidence', summary: string, id: string }
-      | { __typename: 'Footnote', number: number, term: string | null, summary: string, id: string }
+      | { __typename: 'Evidence', summary: string | null, id: string }
+      | { __typename: 'Footnote', number: number, term: string | null, summary: string | null, id: string }
       | { __typename: 'Indicator', name: string, unit: string | null, id: string }
       | { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { name: string } }
       | { __typename: 'Initiative', code: string, name: string, id: string }
-      | { __typename: 'Issue', number: number, summary: string, id: string, measure: { code: string } }
+      | { __typename: 'Issue', number: number, summary: string | null, id: string, measure: { code: string } | null }
       | { __typename: 'Measure', code: string, name: string, priority: boolean, id: string }
       | { __typename: 'Municipality', name: string, id: string }
       | { __typename: 'Pillar', number: number, name: string, id: string }
       | { __typename: 'Plan', title: string, id: string }
-      | { __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } }
+      | { __typename: 'Policy', number: number, summary: string | null, id: string, measure: { code: string } | null }
       | { __typename: 'Program', name: string, id: string }
-      | { __typename: 'Vision', number: number, summary: string, id: string, pillar: { number: number } }
+      | { __typename: 'Section', printedNumber: string | null, name: string, id: string }
+      | { __typename: 'Vision', number: number, summary: string | null, id: string, pillar: { number: number } | null }
      }> };
 
 export type IndicatorsQueryVariables = Exact<{
@@ -308,7 +350,7 @@ export type IndicatorsQueryVariables = Exact<{
 }>;
 
 
-export type IndicatorsQuery = { plan: { id: string, startFiscalYear: number | null, endFiscalYear: number | null, pillars: Array<{ id: string, measures: Array<{ id: string, code: string, name: string, noIndicatorReason: string | null, indicators: Array<{ id: string, name: string, kind: IndicatorKind, unit: string | null, direction: Direction | null, noTargetReason: string | null, policy: { id: string, number: number } | null, series: Array<{ id: string, name: string | null, values: Array<{ fiscalYear: number, kind: ValueKind, value: number | null, printed: string | null, note: string | null }>, assessment: { status: TargetStatus, judgedFiscalYear: number | null, requiredAnnualChange: number | null, ruleJa: string, ruleEn: string } }> }> }> }> } | null };
+export type IndicatorsQuery = { plan: { id: string, startFiscalYear: number | null, endFiscalYear: number | null, pillars: Array<{ id: string, measures: Array<{ id: string, code: string, name: string, noIndicatorReason: string | null, indicators: Array<{ id: string, name: string, kind: IndicatorKind, kindName: string | null, printedNumber: string | null, unit: string | null, direction: Direction | null, noTargetReason: string | null, policy: { id: string, number: number } | null, series: Array<{ id: string, name: string | null, unit: string | null, values: Array<{ id: string, fiscalYear: number | null, label: string | null, superseded: boolean, kind: ValueKind, value: number | null, valueTo: number | null, bound: Bound | null, text: string | null, printed: string | null, note: string | null, period: { kind: PeriodKind, label: string } | null }>, assessment: { status: TargetStatus, judgedFiscalYear: number | null, requiredAnnualChange: number | null, ruleJa: string, ruleEn: string } }> }> }> }> } | null };
 
 export type MapQueryVariables = Exact<{
   plan: string | number;
@@ -326,131 +368,144 @@ export type NodePageQueryVariables = Exact<{
 export type NodePageQuery = { node:
     | { __typename: 'Committee', name: string, id: string, committeePrograms: Array<{ __typename: 'Program', name: string, id: string }> }
     | { __typename: 'Department', name: string, id: string, departmentKind: DepartmentKind, municipality: { __typename: 'Municipality', name: string, id: string }, workload: { solo: number, joint: number, measures: number, programs: { listed: number, distinct: number, relisted: number } }, programs: { totalCount: number, nodes: Array<{ __typename: 'Program', name: string, id: string }> }, partners: Array<{ departments: Array<{ __typename: 'Department', name: string, id: string }>, programs: Array<{ id: string }> }> }
-    | { __typename: 'Evidence', summary: string, id: string, evidenceKind: EvidenceKind, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } }, figures: Array<{ label: string, value: number | null, printed: string | null, unit: string | null, fiscalYear: number | null }> }
-    | { __typename: 'Footnote', number: number, term: string | null, summary: string, id: string, explains: Array<
+    | { __typename: 'Evidence', summary: string | null, id: string, evidenceKind: EvidenceKind, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } | null } | null, figures: Array<{ label: string, value: number | null, printed: string | null, unit: string | null, fiscalYear: number | null }> }
+    | { __typename: 'Footnote', number: number, term: string | null, summary: string | null, id: string, explains: Array<
         | { __typename: 'Committee', name: string, id: string }
         | { __typename: 'Department', name: string, id: string }
-        | { __typename: 'Evidence', summary: string, id: string }
-        | { __typename: 'Footnote', number: number, term: string | null, summary: string, id: string }
+        | { __typename: 'Evidence', summary: string | null, id: string }
+        | { __typename: 'Footnote', number: number, term: string | null, summary: string | null, id: string }
         | { __typename: 'Indicator', name: string, unit: string | null, id: string }
         | { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { name: string } }
         | { __typename: 'Initiative', code: string, name: string, id: string }
-        | { __typename: 'Issue', number: number, summary: string, id: string, measure: { code: string } }
+        | { __typename: 'Issue', number: number, summary: string | null, id: string, measure: { code: string } | null }
         | { __typename: 'Measure', code: string, name: string, priority: boolean, id: string }
         | { __typename: 'Municipality', name: string, id: string }
         | { __typename: 'Pillar', number: number, name: string, id: string }
         | { __typename: 'Plan', title: string, id: string }
-        | { __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } }
+        | { __typename: 'Policy', number: number, summary: string | null, id: string, measure: { code: string } | null }
         | { __typename: 'Program', name: string, id: string }
-        | { __typename: 'Vision', number: number, summary: string, id: string, pillar: { number: number } }
+        | { __typename: 'Section', printedNumber: string | null, name: string, id: string }
+        | { __typename: 'Vision', number: number, summary: string | null, id: string, pillar: { number: number } | null }
       > }
-    | { __typename: 'Indicator', direction: Direction | null, noTargetReason: string | null, name: string, unit: string | null, id: string, indicatorKind: IndicatorKind, responsibilities: Array<{ printedName: string, role: BodyRole | null, note: string | null, department: { __typename: 'Department', name: string, id: string } }>, ratings: Array<{ id: string, grade: string, fiscalYear: number | null, aspect: string | null, note: string | null }>, printedFields: Array<{ name: string, text: string }>, continues: Array<{ __typename: 'Indicator', name: string, unit: string | null, id: string }>, continuedBy: Array<{ __typename: 'Indicator', name: string, unit: string | null, id: string }>, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } }, policy: { __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } } | null, series: Array<{ id: string, line: string | null, values: Array<{ fiscalYear: number, kind: ValueKind, value: number | null, printed: string | null, note: string | null }>, assessment: { status: TargetStatus, requiredAnnualChange: number | null, ruleJa: string, ruleEn: string } }> }
-    | { __typename: 'IndicatorSeries', id: string, line: string | null, history: { totalCount: number, nodes: Array<{ at: string, by: string, what: ChangeKind, fiscalYear: number | null, before: string | null, after: string | null, reason: string | null, series: { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { name: string } } | null }> }, indicator: { __typename: 'Indicator', unit: string | null, direction: Direction | null, name: string, id: string, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } } }, values: Array<{ fiscalYear: number, kind: ValueKind, value: number | null, printed: string | null, note: string | null }>, assessment: { status: TargetStatus, requiredAnnualChange: number | null, ruleJa: string, ruleEn: string } }
+    | { __typename: 'Indicator', kindName: string | null, printedNumber: string | null, direction: Direction | null, noTargetReason: string | null, definition: string | null, whyChosen: string | null, targetBasis: string | null, dataSource: string | null, dataTiming: string | null, goal: string | null, name: string, unit: string | null, id: string, indicatorKind: IndicatorKind, indicatorPage: number | null, responsibilities: Array<{ printedName: string, role: BodyRole | null, note: string | null, department: { __typename: 'Department', name: string, id: string } }>, ratings: Array<{ id: string, grade: string, fiscalYear: number | null, aspect: string | null, note: string | null }>, printedFields: Array<{ name: string, text: string }>, continues: Array<{ __typename: 'Indicator', name: string, unit: string | null, id: string }>, continuedBy: Array<{ __typename: 'Indicator', name: string, unit: string | null, id: string }>, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } | null } | null, policy: { __typename: 'Policy', number: number, summary: string | null, id: string, measure: { code: string } | null } | null, series: Array<{ id: string, line: string | null, lineUnit: string | null, values: Array<{ id: string, fiscalYear: number | null, label: string | null, superseded: boolean, kind: ValueKind, value: number | null, valueTo: number | null, bound: Bound | null, text: string | null, printed: string | null, note: string | null, period: { kind: PeriodKind, label: string } | null }>, assessment: { status: TargetStatus, requiredAnnualChange: number | null, ruleJa: string, ruleEn: string } }> }
+    | { __typename: 'IndicatorSeries', id: string, line: string | null, lineUnit: string | null, history: { totalCount: number, nodes: Array<{ at: string, by: string, what: ChangeKind, fiscalYear: number | null, before: string | null, after: string | null, reason: string | null, series: { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { name: string } } | null }> }, indicator: { __typename: 'Indicator', unit: string | null, direction: Direction | null, name: string, id: string, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } | null } | null }, values: Array<{ id: string, fiscalYear: number | null, label: string | null, superseded: boolean, kind: ValueKind, value: number | null, valueTo: number | null, bound: Bound | null, text: string | null, printed: string | null, note: string | null, period: { kind: PeriodKind, label: string } | null }>, assessment: { status: TargetStatus, requiredAnnualChange: number | null, ruleJa: string, ruleEn: string } }
     | { __typename: 'Initiative', page: number | null, code: string, name: string, id: string, text: string | null, responsibilities: Array<{ printedName: string, role: BodyRole | null, note: string | null, department: { __typename: 'Department', name: string, id: string } }>, marks: Array<{ text: string, meaning: string | null }>, ratings: Array<{ id: string, grade: string, fiscalYear: number | null, aspect: string | null, note: string | null }>, amounts: Array<{ fiscalYear: number | null, kind: AmountKind, item: string | null, yen: number, printed: string | null }>, schedule: Array<{ start: string, end: string, text: string, by: { __typename: 'Department', name: string, id: string } | null }>, printedFields: Array<{ name: string, text: string }>, continues: Array<
         | { __typename: 'Committee', name: string, id: string }
         | { __typename: 'Department', name: string, id: string }
-        | { __typename: 'Evidence', summary: string, id: string }
-        | { __typename: 'Footnote', number: number, term: string | null, summary: string, id: string }
+        | { __typename: 'Evidence', summary: string | null, id: string }
+        | { __typename: 'Footnote', number: number, term: string | null, summary: string | null, id: string }
         | { __typename: 'Indicator', name: string, unit: string | null, id: string }
         | { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { name: string } }
         | { __typename: 'Initiative', code: string, name: string, id: string }
-        | { __typename: 'Issue', number: number, summary: string, id: string, measure: { code: string } }
+        | { __typename: 'Issue', number: number, summary: string | null, id: string, measure: { code: string } | null }
         | { __typename: 'Measure', code: string, name: string, priority: boolean, id: string }
         | { __typename: 'Municipality', name: string, id: string }
         | { __typename: 'Pillar', number: number, name: string, id: string }
         | { __typename: 'Plan', title: string, id: string }
-        | { __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } }
+        | { __typename: 'Policy', number: number, summary: string | null, id: string, measure: { code: string } | null }
         | { __typename: 'Program', name: string, id: string }
-        | { __typename: 'Vision', number: number, summary: string, id: string, pillar: { number: number } }
+        | { __typename: 'Section', printedNumber: string | null, name: string, id: string }
+        | { __typename: 'Vision', number: number, summary: string | null, id: string, pillar: { number: number } | null }
       >, continuedBy: Array<
         | { __typename: 'Committee', name: string, id: string }
         | { __typename: 'Department', name: string, id: string }
-        | { __typename: 'Evidence', summary: string, id: string }
-        | { __typename: 'Footnote', number: number, term: string | null, summary: string, id: string }
+        | { __typename: 'Evidence', summary: string | null, id: string }
+        | { __typename: 'Footnote', number: number, term: string | null, summary: string | null, id: string }
         | { __typename: 'Indicator', name: string, unit: string | null, id: string }
         | { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { name: string } }
         | { __typename: 'Initiative', code: string, name: string, id: string }
-        | { __typename: 'Issue', number: number, summary: string, id: string, measure: { code: string } }
+        | { __typename: 'Issue', number: number, summary: string | null, id: string, measure: { code: string } | null }
         | { __typename: 'Measure', code: string, name: string, priority: boolean, id: string }
         | { __typename: 'Municipality', name: string, id: string }
         | { __typename: 'Pillar', number: number, name: string, id: string }
         | { __typename: 'Plan', title: string, id: string }
-        | { __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } }
+        | { __typename: 'Policy', number: number, summary: string | null, id: string, measure: { code: string } | null }
         | { __typename: 'Program', name: string, id: string }
-        | { __typename: 'Vision', number: number, summary: string, id: string, pillar: { number: number } }
-      >, programCount: { listed: number, distinct: number, relisted: number }, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } }, policies: Array<{ __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } }>, listings: Array<{ order: number, relisted: boolean, summary: string | null, page: number | null, program: { __typename: 'Program', name: string, id: string }, departments: Array<{ __typename: 'Department', name: string, id: string }> }> }
-    | { __typename: 'Issue', number: number, summary: string, id: string, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } }, policies: Array<{ __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } }> }
+        | { __typename: 'Section', printedNumber: string | null, name: string, id: string }
+        | { __typename: 'Vision', number: number, summary: string | null, id: string, pillar: { number: number } | null }
+      >, programCount: { listed: number, distinct: number, relisted: number }, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } | null } | null, policies: Array<{ __typename: 'Policy', number: number, summary: string | null, id: string, measure: { code: string } | null }>, listings: Array<{ order: number, relisted: boolean, summary: string | null, page: number | null, program: { __typename: 'Program', name: string, id: string }, departments: Array<{ __typename: 'Department', name: string, id: string }> }> }
+    | { __typename: 'Issue', number: number, summary: string | null, id: string, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } | null } | null, policies: Array<{ __typename: 'Policy', number: number, summary: string | null, id: string, measure: { code: string } | null }> }
     | { __typename: 'Measure', page: number | null, noIndicatorReason: string | null, code: string, name: string, priority: boolean, id: string, responsibilities: Array<{ printedName: string, role: BodyRole | null, note: string | null, department: { __typename: 'Department', name: string, id: string } }>, marks: Array<{ text: string, meaning: string | null }>, ratings: Array<{ id: string, grade: string, fiscalYear: number | null, aspect: string | null, note: string | null }>, amounts: Array<{ fiscalYear: number | null, kind: AmountKind, item: string | null, yen: number, printed: string | null }>, schedule: Array<{ start: string, end: string, text: string, by: { __typename: 'Department', name: string, id: string } | null }>, printedFields: Array<{ name: string, text: string }>, continues: Array<
         | { __typename: 'Committee', name: string, id: string }
         | { __typename: 'Department', name: string, id: string }
-        | { __typename: 'Evidence', summary: string, id: string }
-        | { __typename: 'Footnote', number: number, term: string | null, summary: string, id: string }
+        | { __typename: 'Evidence', summary: string | null, id: string }
+        | { __typename: 'Footnote', number: number, term: string | null, summary: string | null, id: string }
         | { __typename: 'Indicator', name: string, unit: string | null, id: string }
         | { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { name: string } }
         | { __typename: 'Initiative', code: string, name: string, id: string }
-        | { __typename: 'Issue', number: number, summary: string, id: string, measure: { code: string } }
+        | { __typename: 'Issue', number: number, summary: string | null, id: string, measure: { code: string } | null }
         | { __typename: 'Measure', code: string, name: string, priority: boolean, id: string }
         | { __typename: 'Municipality', name: string, id: string }
         | { __typename: 'Pillar', number: number, name: string, id: string }
         | { __typename: 'Plan', title: string, id: string }
-        | { __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } }
+        | { __typename: 'Policy', number: number, summary: string | null, id: string, measure: { code: string } | null }
         | { __typename: 'Program', name: string, id: string }
-        | { __typename: 'Vision', number: number, summary: string, id: string, pillar: { number: number } }
+        | { __typename: 'Section', printedNumber: string | null, name: string, id: string }
+        | { __typename: 'Vision', number: number, summary: string | null, id: string, pillar: { number: number } | null }
       >, continuedBy: Array<
         | { __typename: 'Committee', name: string, id: string }
         | { __typename: 'Department', name: string, id: string }
-        | { __typename: 'Evidence', summary: string, id: string }
-        | { __typename: 'Footnote', number: number, term: string | null, summary: string, id: string }
+        | { __typename: 'Evidence', summary: string | null, id: string }
+        | { __typename: 'Footnote', number: number, term: string | null, summary: string | null, id: string }
         | { __typename: 'Indicator', name: string, unit: string | null, id: string }
         | { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { name: string } }
         | { __typename: 'Initiative', code: string, name: string, id: string }
-        | { __typename: 'Issue', number: number, summary: string, id: string, measure: { code: string } }
+        | { __typename: 'Issue', number: number, summary: string | null, id: string, measure: { code: string } | null }
         | { __typename: 'Measure', code: string, name: string, priority: boolean, id: string }
         | { __typename: 'Municipality', name: string, id: string }
         | { __typename: 'Pillar', number: number, name: string, id: string }
         | { __typename: 'Plan', title: string, id: string }
-        | { __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } }
+        | { __typename: 'Policy', number: number, summary: string | null, id: string, measure: { code: string } | null }
         | { __typename: 'Program', name: string, id: string }
-        | { __typename: 'Vision', number: number, summary: string, id: string, pillar: { number: number } }
-      >, programCount: { listed: number, distinct: number, relisted: number }, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } }, visions: Array<{ __typename: 'Vision', number: number, summary: string, id: string, pillar: { number: number } }>, issues: Array<{ __typename: 'Issue', number: number, summary: string, id: string, measure: { code: string } }>, policies: Array<{ __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } }>, initiatives: Array<{ __typename: 'Initiative', code: string, name: string, id: string }>, indicators: Array<{ __typename: 'Indicator', name: string, unit: string | null, id: string }>, evidence: Array<{ __typename: 'Evidence', summary: string, id: string }> }
+        | { __typename: 'Section', printedNumber: string | null, name: string, id: string }
+        | { __typename: 'Vision', number: number, summary: string | null, id: string, pillar: { number: number } | null }
+      >, programCount: { listed: number, distinct: number, relisted: number }, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } | null, visions: Array<{ __typename: 'Vision', number: number, summary: string | null, id: string, pillar: { number: number } | null }>, issues: Array<{ __typename: 'Issue', number: number, summary: string | null, id: string, measure: { code: string } | null }>, policies: Array<{ __typename: 'Policy', number: number, summary: string | null, id: string, measure: { code: string } | null }>, initiatives: Array<{ __typename: 'Initiative', code: string, name: string, id: string }>, indicators: Array<{ __typename: 'Indicator', name: string, unit: string | null, id: string }>, evidence: Array<{ __typename: 'Evidence', summary: string | null, id: string }> }
     | { __typename: 'Municipality', prefecture: string, name: string, id: string, municipalityCode: string, plans: Array<{ __typename: 'Plan', title: string, id: string }>, departments: Array<{ __typename: 'Department', name: string, id: string }> }
     | { __typename: 'Pillar', number: number, name: string, id: string, responsibilities: Array<{ printedName: string, role: BodyRole | null, note: string | null, department: { __typename: 'Department', name: string, id: string } }>, marks: Array<{ text: string, meaning: string | null }>, ratings: Array<{ id: string, grade: string, fiscalYear: number | null, aspect: string | null, note: string | null }>, amounts: Array<{ fiscalYear: number | null, kind: AmountKind, item: string | null, yen: number, printed: string | null }>, schedule: Array<{ start: string, end: string, text: string, by: { __typename: 'Department', name: string, id: string } | null }>, printedFields: Array<{ name: string, text: string }>, continues: Array<
         | { __typename: 'Committee', name: string, id: string }
         | { __typename: 'Department', name: string, id: string }
-        | { __typename: 'Evidence', summary: string, id: string }
-        | { __typename: 'Footnote', number: number, term: string | null, summary: string, id: string }
+        | { __typename: 'Evidence', summary: string | null, id: string }
+        | { __typename: 'Footnote', number: number, term: string | null, summary: string | null, id: string }
         | { __typename: 'Indicator', name: string, unit: string | null, id: string }
         | { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { name: string } }
         | { __typename: 'Initiative', code: string, name: string, id: string }
-        | { __typename: 'Issue', number: number, summary: string, id: string, measure: { code: string } }
+        | { __typename: 'Issue', number: number, summary: string | null, id: string, measure: { code: string } | null }
         | { __typename: 'Measure', code: string, name: string, priority: boolean, id: string }
         | { __typename: 'Municipality', name: string, id: string }
         | { __typename: 'Pillar', number: number, name: string, id: string }
         | { __typename: 'Plan', title: string, id: string }
-        | { __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } }
+        | { __typename: 'Policy', number: number, summary: string | null, id: string, measure: { code: string } | null }
         | { __typename: 'Program', name: string, id: string }
-        | { __typename: 'Vision', number: number, summary: string, id: string, pillar: { number: number } }
+        | { __typename: 'Section', printedNumber: string | null, name: string, id: string }
+        | { __typename: 'Vision', number: number, summary: string | null, id: string, pillar: { number: number } | null }
       >, continuedBy: Array<
         | { __typename: 'Committee', name: string, id: string }
         | { __typename: 'Department', name: string, id: string }
-        | { __typename: 'Evidence', summary: string, id: string }
-        | { __typename: 'Footnote', number: number, term: string | null, summary: string, id: string }
+        | { __typename: 'Evidence', summary: string | null, id: string }
+        | { __typename: 'Footnote', number: number, term: string | null, summary: string | null, id: string }
         | { __typename: 'Indicator', name: string, unit: string | null, id: string }
         | { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { name: string } }
         | { __typename: 'Initiative', code: string, name: string, id: string }
-        | { __typename: 'Issue', number: number, summary: string, id: string, measure: { code: string } }
+        | { __typename: 'Issue', number: number, summary: string | null, id: string, measure: { code: string } | null }
         | { __typename: 'Measure', code: string, name: string, priority: boolean, id: string }
         | { __typename: 'Municipality', name: string, id: string }
         | { __typename: 'Pillar', number: number, name: string, id: string }
         | { __typename: 'Plan', title: string, id: string }
-        | { __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } }
+        | { __typename: 'Policy', number: number, summary: string | null, id: string, measure: { code: string } | null }
         | { __typename: 'Program', name: string, id: string }
-        | { __typename: 'Vision', number: number, summary: string, id: string, pillar: { number: number } }
-      >, programCount: { listed: number, distinct: number, relisted: number }, plan: { __typename: 'Plan', title: string, id: string }, visions: Array<{ __typename: 'Vision', number: number, summary: string, id: string, pillar: { number: number } }>, measures: Array<{ __typename: 'Measure', code: string, name: string, priority: boolean, id: string }> }
-    | { __typename: 'Plan', startFiscalYear: number | null, endFiscalYear: number | null, revision: string, loadedPillars: Array<number>, missingPillars: Array<number>, title: string, id: string, responsibilities: Array<{ printedName: string, role: BodyRole | null, note: string | null, department: { __typename: 'Department', name: string, id: string } }>, printedFields: Array<{ name: string, text: string }>, continues: Array<{ __typename: 'Plan', title: string, id: string }>, continuedBy: Array<{ __typename: 'Plan', title: string, id: string }>, programCount: { listed: number, distinct: number, relisted: number }, municipality: { __typename: 'Municipality', name: string, id: string }, pillars: Array<{ __typename: 'Pillar', number: number, name: string, id: string }>, footnotes: Array<{ __typename: 'Footnote', number: number, term: string | null, summary: string, id: string }>, history: { totalCount: number, nodes: Array<{ at: string, by: string, what: ChangeKind, fiscalYear: number | null, before: string | null, after: string | null, reason: string | null, series: { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { name: string } } | null }> } }
-    | { __typename: 'Policy', number: number, summary: string, id: string, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } }, issues: Array<{ __typename: 'Issue', number: number, summary: string, id: string, measure: { code: string } }>, initiatives: Array<{ __typename: 'Initiative', code: string, name: string, id: string }>, indicators: Array<{ __typename: 'Indicator', name: string, unit: string | null, id: string }> }
-    | { __typename: 'Program', name: string, id: string, text: string | null, responsibilities: Array<{ printedName: string, role: BodyRole | null, note: string | null, department: { __typename: 'Department', name: string, id: string } }>, marks: Array<{ text: string, meaning: string | null }>, ratings: Array<{ id: string, grade: string, fiscalYear: number | null, aspect: string | null, note: string | null }>, amounts: Array<{ fiscalYear: number | null, kind: AmountKind, item: string | null, yen: number, printed: string | null }>, schedule: Array<{ start: string, end: string, text: string, by: { __typename: 'Department', name: string, id: string } | null }>, printedFields: Array<{ name: string, text: string }>, continues: Array<{ __typename: 'Program', name: string, id: string }>, continuedBy: Array<{ __typename: 'Program', name: string, id: string }>, plan: { __typename: 'Plan', title: string, id: string }, listings: Array<{ order: number, relisted: boolean, summary: string | null, page: number | null, initiative: { __typename: 'Initiative', code: string, name: string, id: string }, departments: Array<{ __typename: 'Department', name: string, id: string }> }>, departments: Array<{ __typename: 'Department', name: string, id: string }>, committees: Array<{ __typename: 'Committee', name: string, id: string }>, reach: { pillars: { loaded: number, atLeast: number }, measures: { loaded: number, atLeast: number }, initiatives: { loaded: number, atLeast: number } } }
-    | { __typename: 'Vision', number: number, summary: string, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } }, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string } }
+        | { __typename: 'Section', printedNumber: string | null, name: string, id: string }
+        | { __typename: 'Vision', number: number, summary: string | null, id: string, pillar: { number: number } | null }
+      >, programCount: { listed: number, distinct: number, relisted: number }, plan: { __typename: 'Plan', title: string, id: string }, visions: Array<{ __typename: 'Vision', number: number, summary: string | null, id: string, pillar: { number: number } | null }>, measures: Array<{ __typename: 'Measure', code: string, name: string, priority: boolean, id: string }> }
+    | { __typename: 'Plan', startFiscalYear: number | null, endFiscalYear: number | null, revision: string, loadedPillars: Array<number>, missingPillars: Array<number>, title: string, id: string, responsibilities: Array<{ printedName: string, role: BodyRole | null, note: string | null, department: { __typename: 'Department', name: string, id: string } }>, printedFields: Array<{ name: string, text: string }>, continues: Array<{ __typename: 'Plan', title: string, id: string }>, continuedBy: Array<{ __typename: 'Plan', title: string, id: string }>, programCount: { listed: number, distinct: number, relisted: number }, municipality: { __typename: 'Municipality', name: string, id: string }, pillars: Array<{ __typename: 'Pillar', number: number, name: string, id: string }>, footnotes: Array<{ __typename: 'Footnote', number: number, term: string | null, summary: string | null, id: string }>, history: { totalCount: number, nodes: Array<{ at: string, by: string, what: ChangeKind, fiscalYear: number | null, before: string | null, after: string | null, reason: string | null, series: { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { name: string } } | null }> } }
+    | { __typename: 'Policy', number: number, summary: string | null, id: string, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } | null } | null, issues: Array<{ __typename: 'Issue', number: number, summary: string | null, id: string, measure: { code: string } | null }>, initiatives: Array<{ __typename: 'Initiative', code: string, name: string, id: string }>, indicators: Array<{ __typename: 'Indicator', name: string, unit: string | null, id: string }> }
+    | { __typename: 'Program', name: string, id: string, text: string | null, responsibilities: Array<{ printedName: string, role: BodyRole | null, note: string | null, department: { __typename: 'Department', name: string, id: string } }>, marks: Array<{ text: string, meaning: string | null }>, ratings: Array<{ id: string, grade: string, fiscalYear: number | null, aspect: string | null, note: string | null }>, amounts: Array<{ fiscalYear: number | null, kind: AmountKind, item: string | null, yen: number, printed: string | null }>, schedule: Array<{ start: string, end: string, text: string, by: { __typename: 'Department', name: string, id: string } | null }>, printedFields: Array<{ name: string, text: string }>, continues: Array<{ __typename: 'Program', name: string, id: string }>, continuedBy: Array<{ __typename: 'Program', name: string, id: string }>, plan: { __typename: 'Plan', title: string, id: string }, listings: Array<{ order: number, relisted: boolean, summary: string | null, page: number | null, place:
+          | { __typename: 'Initiative', code: string, name: string, id: string }
+          | { __typename: 'Measure', code: string, name: string, priority: boolean, id: string }
+          | { __typename: 'Pillar', number: number, name: string, id: string }
+          | { __typename: 'Section', printedNumber: string | null, name: string, id: string }
+         | null, initiative: { __typename: 'Initiative', code: string, name: string, id: string } | null, departments: Array<{ __typename: 'Department', name: string, id: string }> }>, departments: Array<{ __typename: 'Department', name: string, id: string }>, committees: Array<{ __typename: 'Committee', name: string, id: string }>, reach: { pillars: { loaded: number, atLeast: number }, measures: { loaded: number, atLeast: number }, initiatives: { loaded: number, atLeast: number } } }
+    | { __typename: 'Section', printedNumber: string | null, name: string, id: string }
+    | { __typename: 'Vision', number: number, summary: string | null, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } | null, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string } | null }
    | null };
 
 export type PartFragment = { printedName: string, role: BodyRole | null, note: string | null, department: { __typename: 'Department', name: string, id: string } };
@@ -467,18 +522,19 @@ export type PrintedFieldFragment = { name: string, text: string };
 
 export type CountsFragment = { listed: number, distinct: number, relisted: number };
 
-export type InPlanFragment = { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } };
+export type InPlanFragment = { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } | null };
 
 export type HistoryFragment = { totalCount: number, nodes: Array<{ at: string, by: string, what: ChangeKind, fiscalYear: number | null, before: string | null, after: string | null, reason: string | null, series: { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { name: string } } | null }> };
 
-export type LineFragment = { id: string, line: string | null, values: Array<{ fiscalYear: number, kind: ValueKind, value: number | null, printed: string | null, note: string | null }>, assessment: { status: TargetStatus, requiredAnnualChange: number | null, ruleJa: string, ruleEn: string } };
+export type LineFragment = { id: string, line: string | null, lineUnit: string | null, values: Array<{ id: string, fiscalYear: number | null, label: string | null, superseded: boolean, kind: ValueKind, value: number | null, valueTo: number | null, bound: Bound | null, text: string | null, printed: string | null, note: string | null, period: { kind: PeriodKind, label: string } | null }>, assessment: { status: TargetStatus, requiredAnnualChange: number | null, ruleJa: string, ruleEn: string } };
 
 export type NodeNotesQueryVariables = Exact<{
   plan: string | number;
 }>;
 
 
-export type NodeNotesQuery = { plan: { id: string, footnotes: Array<{ id: string, number: number, term: string | null, summary: string, explains: Array<
+export type NodeNotesQuery = { plan: { id: string, footnotes: Array<{ id: string, number: number, term: string | null, summary: string | null, explains: Array<
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -510,6 +566,7 @@ export type NodeNotesQuery = { plan: { id: string, footnotes: Array<{ id: string
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
      }> };
 
 export type OverviewQueryVariables = Exact<{
@@ -517,14 +574,14 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { plan: { id: string, programCount: { listed: number, distinct: number, relisted: number }, pillars: Array<{ id: string, number: number, name: string, programCount: { listed: number, distinct: number, relisted: number }, visions: Array<{ id: string, number: number, summary: string, measure: { id: string, code: string } }>, measures: Array<{ id: string, code: string, name: string, priority: boolean, programCount: { listed: number, distinct: number, relisted: number }, issues: Array<{ id: string }>, policies: Array<{ id: string }>, initiatives: Array<{ id: string, listings: Array<{ program: { id: string } }> }>, indicators: Array<{ id: string, series: Array<{ id: string }> }> }> }> } | null, departmentWorkload: Array<{ department: { id: string } }> };
+export type OverviewQuery = { plan: { id: string, programCount: { listed: number, distinct: number, relisted: number }, pillars: Array<{ id: string, number: number, name: string, programCount: { listed: number, distinct: number, relisted: number }, visions: Array<{ id: string, number: number, summary: string | null, measure: { id: string, code: string } | null }>, measures: Array<{ id: string, code: string, name: string, priority: boolean, programCount: { listed: number, distinct: number, relisted: number }, issues: Array<{ id: string }>, policies: Array<{ id: string }>, initiatives: Array<{ id: string, listings: Array<{ program: { id: string } }> }>, indicators: Array<{ id: string, series: Array<{ id: string }> }> }> }> } | null, departmentWorkload: Array<{ department: { id: string } }> };
 
 export type QuestionChoicesQueryVariables = Exact<{
   plan: string | number;
 }>;
 
 
-export type QuestionChoicesQuery = { plan: { id: string, pillars: Array<{ id: string, number: number, visions: Array<{ id: string, number: number, summary: string }>, measures: Array<{ id: string, code: string, name: string, issues: Array<{ id: string, number: number, summary: string }>, policies: Array<{ id: string, number: number, summary: string }>, initiatives: Array<{ id: string, code: string, name: string, listings: Array<{ program: { id: string, name: string, departments: Array<{ id: string, name: string }> } }> }>, indicators: Array<{ id: string, name: string }> }> }> } | null };
+export type QuestionChoicesQuery = { plan: { id: string, pillars: Array<{ id: string, number: number, visions: Array<{ id: string, number: number, summary: string | null }>, measures: Array<{ id: string, code: string, name: string, issues: Array<{ id: string, number: number, summary: string | null }>, policies: Array<{ id: string, number: number, summary: string | null }>, initiatives: Array<{ id: string, code: string, name: string, listings: Array<{ program: { id: string, name: string, departments: Array<{ id: string, name: string }> } }> }>, indicators: Array<{ id: string, name: string }> }> }> } | null };
 
 export type QuestionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -543,28 +600,31 @@ export type SearchQueryVariables = Exact<{
 export type SearchQuery = { search: { totalCount: number, facets: Array<{ kind: NodeKind, count: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ field: string, snippet: string, node:
         | { __typename: 'Committee', name: string, id: string }
         | { __typename: 'Department', name: string, id: string }
-        | { __typename: 'Evidence', summary: string, id: string }
-        | { __typename: 'Footnote', number: number, term: string | null, summary: string, id: string }
+        | { __typename: 'Evidence', summary: string | null, id: string }
+        | { __typename: 'Footnote', number: number, term: string | null, summary: string | null, id: string }
         | { __typename: 'Indicator', name: string, unit: string | null, id: string }
         | { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { name: string } }
         | { __typename: 'Initiative', code: string, name: string, id: string }
-        | { __typename: 'Issue', number: number, summary: string, id: string, measure: { code: string } }
+        | { __typename: 'Issue', number: number, summary: string | null, id: string, measure: { code: string } | null }
         | { __typename: 'Measure', code: string, name: string, priority: boolean, id: string }
         | { __typename: 'Municipality', name: string, id: string }
         | { __typename: 'Pillar', number: number, name: string, id: string }
         | { __typename: 'Plan', title: string, id: string }
-        | { __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } }
+        | { __typename: 'Policy', number: number, summary: string | null, id: string, measure: { code: string } | null }
         | { __typename: 'Program', name: string, id: string }
-        | { __typename: 'Vision', number: number, summary: string, id: string, pillar: { number: number } }
+        | { __typename: 'Section', printedNumber: string | null, name: string, id: string }
+        | { __typename: 'Vision', number: number, summary: string | null, id: string, pillar: { number: number } | null }
        }> } };
+
+export type CellFragment = { id: string, fiscalYear: number | null, label: string | null, superseded: boolean, kind: ValueKind, value: number | null, valueTo: number | null, bound: Bound | null, text: string | null, printed: string | null, note: string | null, period: { kind: PeriodKind, label: string } | null };
 
 type NodeLabel_Committee_Fragment = { __typename: 'Committee', name: string, id: string };
 
 type NodeLabel_Department_Fragment = { __typename: 'Department', name: string, id: string };
 
-type NodeLabel_Evidence_Fragment = { __typename: 'Evidence', summary: string, id: string };
+type NodeLabel_Evidence_Fragment = { __typename: 'Evidence', summary: string | null, id: string };
 
-type NodeLabel_Footnote_Fragment = { __typename: 'Footnote', number: number, term: string | null, summary: string, id: string };
+type NodeLabel_Footnote_Fragment = { __typename: 'Footnote', number: number, term: string | null, summary: string | null, id: string };
 
 type NodeLabel_Indicator_Fragment = { __typename: 'Indicator', name: string, unit: string | null, id: string };
 
@@ -572,7 +632,7 @@ type NodeLabel_IndicatorSeries_Fragment = { __typename: 'IndicatorSeries', id: s
 
 type NodeLabel_Initiative_Fragment = { __typename: 'Initiative', code: string, name: string, id: string };
 
-type NodeLabel_Issue_Fragment = { __typename: 'Issue', number: number, summary: string, id: string, measure: { code: string } };
+type NodeLabel_Issue_Fragment = { __typename: 'Issue', number: number, summary: string | null, id: string, measure: { code: string } | null };
 
 type NodeLabel_Measure_Fragment = { __typename: 'Measure', code: string, name: string, priority: boolean, id: string };
 
@@ -582,11 +642,13 @@ type NodeLabel_Pillar_Fragment = { __typename: 'Pillar', number: number, name: s
 
 type NodeLabel_Plan_Fragment = { __typename: 'Plan', title: string, id: string };
 
-type NodeLabel_Policy_Fragment = { __typename: 'Policy', number: number, summary: string, id: string, measure: { code: string } };
+type NodeLabel_Policy_Fragment = { __typename: 'Policy', number: number, summary: string | null, id: string, measure: { code: string } | null };
 
 type NodeLabel_Program_Fragment = { __typename: 'Program', name: string, id: string };
 
-type NodeLabel_Vision_Fragment = { __typename: 'Vision', number: number, summary: string, id: string, pillar: { number: number } };
+type NodeLabel_Section_Fragment = { __typename: 'Section', printedNumber: string | null, name: string, id: string };
+
+type NodeLabel_Vision_Fragment = { __typename: 'Vision', number: number, summary: string | null, id: string, pillar: { number: number } | null };
 
 export type NodeLabelFragment =
   | NodeLabel_Committee_Fragment
@@ -603,6 +665,7 @@ export type NodeLabelFragment =
   | NodeLabel_Plan_Fragment
   | NodeLabel_Policy_Fragment
   | NodeLabel_Program_Fragment
+  | NodeLabel_Section_Fragment
   | NodeLabel_Vision_Fragment
 ;
 
@@ -648,6 +711,10 @@ export const NodeLabelFragmentDoc = new TypedDocumentString(`
   }
   ... on Pillar {
     number
+    name
+  }
+  ... on Section {
+    printedNumber
     name
   }
   ... on Vision {
@@ -729,6 +796,10 @@ export const PartFragmentDoc = new TypedDocumentString(`
   }
   ... on Pillar {
     number
+    name
+  }
+  ... on Section {
+    printedNumber
     name
   }
   ... on Vision {
@@ -835,6 +906,10 @@ export const StepOfNodeFragmentDoc = new TypedDocumentString(`
     number
     name
   }
+  ... on Section {
+    printedNumber
+    name
+  }
   ... on Vision {
     number
     summary
@@ -929,6 +1004,10 @@ export const InPlanFragmentDoc = new TypedDocumentString(`
     number
     name
   }
+  ... on Section {
+    printedNumber
+    name
+  }
   ... on Vision {
     number
     summary
@@ -1016,6 +1095,10 @@ export const HistoryFragmentDoc = new TypedDocumentString(`
     number
     name
   }
+  ... on Section {
+    printedNumber
+    name
+  }
   ... on Vision {
     number
     summary
@@ -1074,16 +1157,32 @@ export const HistoryFragmentDoc = new TypedDocumentString(`
     summary
   }
 }`, {"fragmentName":"History"}) as unknown as TypedDocumentString<HistoryFragment, unknown>;
+export const CellFragmentDoc = new TypedDocumentString(`
+    fragment Cell on IndicatorValue {
+  id
+  fiscalYear
+  label
+  superseded
+  kind
+  value
+  valueTo
+  bound
+  text
+  period {
+    kind
+    label
+  }
+  printed
+  note
+}
+    `, {"fragmentName":"Cell"}) as unknown as TypedDocumentString<CellFragment, unknown>;
 export const LineFragmentDoc = new TypedDocumentString(`
     fragment Line on IndicatorSeries {
   id
   line: name
+  lineUnit: unit
   values {
-    fiscalYear
-    kind
-    value
-    printed
-    note
+    ...Cell
   }
   assessment {
     status
@@ -1092,7 +1191,23 @@ export const LineFragmentDoc = new TypedDocumentString(`
     ruleEn
   }
 }
-    `, {"fragmentName":"Line"}) as unknown as TypedDocumentString<LineFragment, unknown>;
+    fragment Cell on IndicatorValue {
+  id
+  fiscalYear
+  label
+  superseded
+  kind
+  value
+  valueTo
+  bound
+  text
+  period {
+    kind
+    label
+  }
+  printed
+  note
+}`, {"fragmentName":"Line"}) as unknown as TypedDocumentString<LineFragment, unknown>;
 export const IssuesDocument = new TypedDocumentString(`
     query Issues($plan: ID!) {
   plan(id: $plan) {
@@ -1155,6 +1270,10 @@ export const ChainDocument = new TypedDocumentString(`
   }
   ... on Pillar {
     number
+    name
+  }
+  ... on Section {
+    printedNumber
     name
   }
   ... on Vision {
@@ -1319,6 +1438,10 @@ export const GapsDocument = new TypedDocumentString(`
     number
     name
   }
+  ... on Section {
+    printedNumber
+    name
+  }
   ... on Vision {
     number
     summary
@@ -1394,6 +1517,8 @@ export const IndicatorsDocument = new TypedDocumentString(`
           id
           name
           kind
+          kindName
+          printedNumber
           unit
           direction
           noTargetReason
@@ -1404,12 +1529,9 @@ export const IndicatorsDocument = new TypedDocumentString(`
           series {
             id
             name
+            unit
             values {
-              fiscalYear
-              kind
-              value
-              printed
-              note
+              ...Cell
             }
             assessment {
               status
@@ -1424,7 +1546,23 @@ export const IndicatorsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<IndicatorsQuery, IndicatorsQueryVariables>;
+    fragment Cell on IndicatorValue {
+  id
+  fiscalYear
+  label
+  superseded
+  kind
+  value
+  valueTo
+  bound
+  text
+  period {
+    kind
+    label
+  }
+  printed
+  note
+}`) as unknown as TypedDocumentString<IndicatorsQuery, IndicatorsQueryVariables>;
 export const MapDocument = new TypedDocumentString(`
     query Map($plan: ID!) {
   plan(id: $plan) {
@@ -1720,6 +1858,9 @@ export const NodePageDocument = new TypedDocumentString(`
         relisted
         summary
         page
+        place {
+          ...NodeLabel
+        }
         initiative {
           ...NodeLabel
         }
@@ -1798,8 +1939,17 @@ export const NodePageDocument = new TypedDocumentString(`
         ...NodeLabel
       }
       indicatorKind: kind
+      kindName
+      printedNumber
+      indicatorPage: page
       direction
       noTargetReason
+      definition
+      whyChosen
+      targetBasis
+      dataSource
+      dataTiming
+      goal
       measure {
         ...InPlan
       }
@@ -1914,12 +2064,9 @@ fragment History on ChangeConnection {
 fragment Line on IndicatorSeries {
   id
   line: name
+  lineUnit: unit
   values {
-    fiscalYear
-    kind
-    value
-    printed
-    note
+    ...Cell
   }
   assessment {
     status
@@ -1927,6 +2074,23 @@ fragment Line on IndicatorSeries {
     ruleJa
     ruleEn
   }
+}
+fragment Cell on IndicatorValue {
+  id
+  fiscalYear
+  label
+  superseded
+  kind
+  value
+  valueTo
+  bound
+  text
+  period {
+    kind
+    label
+  }
+  printed
+  note
 }
 fragment NodeLabel on Node {
   __typename
@@ -1939,6 +2103,10 @@ fragment NodeLabel on Node {
   }
   ... on Pillar {
     number
+    name
+  }
+  ... on Section {
+    printedNumber
     name
   }
   ... on Vision {
@@ -2192,6 +2360,10 @@ export const SearchDocument = new TypedDocumentString(`
   }
   ... on Pillar {
     number
+    name
+  }
+  ... on Section {
+    printedNumber
     name
   }
   ... on Vision {
