@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { type JsonSchema, planDocumentJsonSchema } from '../../src/plan-document/json-schema.js';
 import { checkPlanDocument } from '../../src/plan-document/read-plan-document.js';
 import { toPlanGraph } from '../../src/plan-document/to-plan-graph.js';
 
@@ -8,17 +9,11 @@ import { toPlanGraph } from '../../src/plan-document/to-plan-graph.js';
 
 const FILE = 'test/plans/banbutsu-2030.yaml';
 
-interface Schema {
-  $ref?: string;
-  properties?: Record<string, Schema>;
-  additionalProperties?: Schema | boolean;
-  items?: Schema;
+interface Schema extends JsonSchema {
   anyOf?: Schema[];
-  enum?: string[];
-  definitions?: Record<string, Schema>;
 }
 
-const schema: Schema = JSON.parse(readFileSync('schema/plan-document.schema.json', 'utf8'));
+const schema: Schema = planDocumentJsonSchema();
 
 /** Parts that are the same wherever they stand: a cell among targets is one among actuals. */
 const SAME: Record<string, string> = { baseline: 'cell', baselines: 'cell', targets: 'cell', actuals: 'cell' };
