@@ -29,7 +29,7 @@ describe('a gap rule', () => {
     });
     expect(statement.name).toBe('gap.PILLAR_WITHOUT_NAME');
     expect(counting.text).toMatch(
-      /^\/\/ gapCount\.PILLAR_WITHOUT_NAME\nCALL \(\) \{\nUNWIND .+\}\nRETURN count\(\*\) AS count$/s,
+      /^\/\/ gapCount\.PILLAR_WITHOUT_NAME\nCALL \(\) \{\nUNWIND .+\}\nRETURN null AS severity, count\(\*\) AS count$/s,
     );
     expect(statement.text).toMatch(/^\/\/ gap\.PILLAR_WITHOUT_NAME\nUNWIND .+sortKey$/s);
   });
