@@ -13,8 +13,8 @@ WHERE plan.excerpt IS NULL
     MATCH (other:Indicator {plan: planId})
     WHERE other.sortKey IS NOT NULL AND other.direction IS NOT NULL
   }
-WITH plan, planId
-MATCH (indicator:Indicator {plan: planId})
+WITH plan
+MATCH (indicator:Indicator {plan: plan.id})
 USING INDEX SEEK indicator:Indicator(plan, sortKey)
 WHERE indicator.sortKey IS NOT NULL
   AND indicator.kind = 'EVALUATION'

@@ -9,8 +9,8 @@ UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})
 USING INDEX SEEK plan:Plan(id)
 WHERE plan.excerpt IS NULL
-WITH plan, planId
-MATCH (initiative:Initiative {plan: planId})
+WITH plan
+MATCH (initiative:Initiative {plan: plan.id})
 USING INDEX SEEK initiative:Initiative(plan, sortKey)
 WHERE initiative.sortKey IS NOT NULL
 WITH plan, collect({node: initiative, isLinked: EXISTS { (initiative)<-[:CARRIED_OUT_BY]-() }}) AS every

@@ -9,8 +9,8 @@ UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})
 USING INDEX SEEK plan:Plan(id)
 WHERE plan.excerpt IS NULL
-WITH plan, planId
-MATCH (issue:Issue {plan: planId})
+WITH plan
+MATCH (issue:Issue {plan: plan.id})
 USING INDEX SEEK issue:Issue(plan, sortKey)
 WHERE issue.sortKey IS NOT NULL
 WITH plan, collect({node: issue, isLinked: EXISTS { (issue)-[:ADDRESSED_BY]->() }}) AS every

@@ -9,13 +9,13 @@ UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})
 USING INDEX SEEK plan:Plan(id)
 WHERE plan.excerpt IS NULL
-WITH plan, planId
-MATCH (measure:Measure {plan: planId})
+WITH plan
+MATCH (measure:Measure {plan: plan.id})
 USING INDEX SEEK measure:Measure(plan, sortKey)
 WHERE measure.sortKey IS NOT NULL
-WITH plan, collect({node: measure, isLinked: EXISTS { (measure)-[:HAS_INITIATIVE]->() } OR EXISTS { listed(measure, , ) }}) AS every
+WITH plan, collect({node: measure, hasOwn: EXISTS { (measure)-[:HAS_INITIATIVE]->() }, isLinked: EXISTS { (measure)-[:HAS_INITIATIVE]->() } OR EXISTS { listed(measure, , ) }}) AS every
 WITH plan, every, size([one IN every WHERE one.isLinked]) AS linked
-WHERE linked > 0 AND EXISTS { (:Measure {plan: plan.id})-[:HAS_INITIATIVE]->() }
+WHERE linked > 0 AND any(one IN every WHERE one.hasOwn)
 UNWIND [one IN every WHERE NOT one.isLinked | one.node] AS measure
 RETURN
   plan.id AS plan,

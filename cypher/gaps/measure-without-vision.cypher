@@ -9,8 +9,8 @@ UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})
 USING INDEX SEEK plan:Plan(id)
 WHERE plan.excerpt IS NULL
-WITH plan, planId
-MATCH (measure:Measure {plan: planId})
+WITH plan
+MATCH (measure:Measure {plan: plan.id})
 USING INDEX SEEK measure:Measure(plan, sortKey)
 WHERE measure.sortKey IS NOT NULL
 WITH plan, collect({node: measure, isLinked: EXISTS { (measure)<-[:AIMS_AT]-() } OR EXISTS { (measure)-[:ENVISIONS]->() }}) AS every

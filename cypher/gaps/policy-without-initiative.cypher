@@ -9,8 +9,8 @@ UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})
 USING INDEX SEEK plan:Plan(id)
 WHERE plan.excerpt IS NULL
-WITH plan, planId
-MATCH (policy:Policy {plan: planId})
+WITH plan
+MATCH (policy:Policy {plan: plan.id})
 USING INDEX SEEK policy:Policy(plan, sortKey)
 WHERE policy.sortKey IS NOT NULL
 WITH plan, collect({node: policy, isLinked: EXISTS { (policy)-[:CARRIED_OUT_BY]->() }}) AS every

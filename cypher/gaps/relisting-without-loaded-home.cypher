@@ -9,8 +9,8 @@ UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})
 USING INDEX SEEK plan:Plan(id)
 WHERE plan.excerpt IS NULL
-WITH plan, planId
-MATCH (program:Program {plan: planId})
+WITH plan
+MATCH (program:Program {plan: plan.id})
 USING INDEX SEEK program:Program(plan, sortKey)
 WHERE program.sortKey IS NOT NULL
   AND NOT EXISTS { (program)<-[:LISTS {relisted: false}]-() }

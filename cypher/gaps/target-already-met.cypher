@@ -8,8 +8,8 @@
 UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})
 USING INDEX SEEK plan:Plan(id)
-WITH plan, planId
-MATCH (indicator:Indicator {plan: planId})
+WITH plan
+MATCH (indicator:Indicator {plan: plan.id})
 USING INDEX SEEK indicator:Indicator(plan, sortKey)
 WHERE indicator.sortKey IS NOT NULL
   AND indicator.direction IN ['INCREASE', 'DECREASE']

@@ -9,8 +9,8 @@ UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})
 USING INDEX SEEK plan:Plan(id)
 WHERE plan.excerpt IS NULL
-WITH plan, planId
-MATCH (indicator:Indicator {plan: planId})
+WITH plan
+MATCH (indicator:Indicator {plan: plan.id})
 USING INDEX SEEK indicator:Indicator(plan, sortKey)
 WHERE indicator.sortKey IS NOT NULL
 MATCH (indicator)-[:HAS_SERIES]->(series)
