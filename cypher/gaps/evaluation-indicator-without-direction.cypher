@@ -25,7 +25,6 @@ WHERE indicator.sortKey IS NOT NULL
   }
 WITH
   plan,
-  measure,
   indicator,
   // Counted of these few only.
   COUNT {

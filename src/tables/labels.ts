@@ -126,6 +126,7 @@ export const VALUE_LABELS: Record<string, string> = {
   'NodeKind.MUNICIPALITY': '市町村',
   'NodeKind.PLAN': '計画',
   'NodeKind.PILLAR': '柱',
+  'NodeKind.SECTION': '節',
   'NodeKind.VISION': '目指す姿',
   'NodeKind.MEASURE': '施策',
   'NodeKind.ISSUE': '課題',

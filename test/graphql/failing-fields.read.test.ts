@@ -24,6 +24,7 @@ const FAILING: [field: string, question: string, code: string][] = [
   ['trace', 'trace(from: "kashiwa-2024/issue/3.1.1", maxHops: 0) { truncated }', 'INVALID_MAX_HOPS'],
   ['gaps', `gaps(${NOWHERE}) { rule }`, 'UNKNOWN_ID'],
   ['gapCounts', `gapCounts(${NOWHERE}) { count }`, 'UNKNOWN_ID'],
+  ['committees', `committees(${NOWHERE}) { totalCount }`, 'UNKNOWN_ID'],
   ['coverage', 'coverage(plan: "nowhere-2042") { notLoaded { messageEn } }', 'UNKNOWN_ID'],
   ['history', 'history(first: 0) { totalCount }', 'INVALID_PAGE'],
   ['search', 'search(text: "　") { totalCount }', 'EMPTY_SEARCH'],
