@@ -15,8 +15,6 @@ export interface GapRule {
   /** What it finds, and where it does not judge. */
   finds: string;
   statement: Statement;
-  /** Counts what the statement finds. */
-  counting: Statement;
 }
 
 const folder = new URL('cypher/gaps/', PROJECT_FOLDER);
@@ -46,10 +44,8 @@ export function parseGapRule(file: string, text: string): GapRule {
   for (const column of ['plan', 'node', ...facts.filter((fact) => !isLevelKind(fact))]) {
     if (!returns(body, column)) throw fail(`its statement returns no "${column}".`);
   }
-  const named = (what: string, cypher: string) => ({ name: `${what}.${code}`, text: `// ${what}.${code}\n${cypher}` });
-  const statement = named('gap', body.trim());
-  const counting = named('gapCount', `CALL () {\n${body.trim()}\n}\nRETURN count(*) AS count`);
-  return { code, severity, title: { ja: titleJa, en: titleEn }, sentence: { ja, en }, finds, statement, counting };
+  const statement = { name: `gap.${code}`, text: `// gap.${code}\n${body.trim()}` };
+  return { code, severity, title: { ja: titleJa, en: titleEn }, sentence: { ja, en }, finds, statement };
 }
 
 type HeaderAndBody = [
