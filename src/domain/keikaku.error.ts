@@ -110,14 +110,17 @@ export class DatabaseFailedError extends KeikakuError {
   }
 }
 
+/** What is left of a request's time is no round number. */
+const tenths = (seconds: number) => Math.round(seconds * 10) / 10;
+
 /** The database gave up on a statement that ran too long. */
 export class DatabaseTimeoutError extends KeikakuError {
   constructor(seconds: number, cause: Error) {
     super(
       'DATABASE_TIMEOUT',
       {
-        ja: `データベースが${seconds}秒以内に回答できませんでした。一度に尋ねる範囲を、計画を一つにする、階層を減らす、ページを小さくするなどして狭めてください。`,
-        en: `The database did not finish within ${seconds} s. Request less at once: one plan, fewer levels, a smaller page.`,
+        ja: `データベースが${tenths(seconds)}秒以内に回答できませんでした。一度に尋ねる範囲を、計画を一つにする、階層を減らす、ページを小さくするなどして狭めてください。`,
+        en: `The database did not finish within ${tenths(seconds)} s. Request less at once: one plan, fewer levels, a smaller page.`,
       },
       { cause },
     );

@@ -7,7 +7,8 @@ import { ATTACKS, type Attack, INTROSPECTION } from './attacks.js';
 
 /** A refusal says what is wrong in both languages, as one text and as two. */
 const LARGEST_REPLY = 3_000;
-const LONGEST_MS = 100;
+/** The dearest takes 85 ms where two cores have nothing else to do. */
+const LONGEST_MS = 200;
 
 describe('what is sent to stop the server', () => {
   let app: TestApp;

@@ -55,15 +55,20 @@ export interface GapCount {
   count: number;
 }
 
-const countRow = z.object({ severity: z.enum(SEVERITIES).nullable(), count: z.number() });
-
-/** How many gaps each rule finds in these plans, the gravest first; those that find none are left out. */
+/**
+ * How many gaps each rule finds in these plans, the gravest rules first; those that find none are left out. By the statements that read
+ * them: statements of its own would take Neo4j seconds to plan when they are first asked.
+ */
 export async function countGaps(graph: Graph, plans: readonly string[], where: GapWhere): Promise<GapCount[]> {
   const { isAsked, rules } = askedOf(where);
   const counts = await Promise.all(
     rules.map(async (rule) => {
-      const found = await graph.read(rule.counting, { plans }, countRow);
-      return found.map(({ severity, count }) => ({ rule: rule.code, severity: severity ?? rule.severity, count }));
+      const found = await graph.read(rule.statement, { plans }, row);
+      return rule.severities.map((severity) => ({
+        rule: rule.code,
+        severity,
+        count: found.filter((gap) => (gap.severity ?? rule.severity) === severity).length,
+      }));
     }),
   );
   const rank = ({ severity }: GapCount) => SEVERITIES.indexOf(severity);

@@ -17,8 +17,6 @@ export interface GapRule {
   /** What it finds, and where it does not judge. */
   finds: string;
   statement: Statement;
-  /** Counts what the statement finds. */
-  counting: Statement;
 }
 
 const folder = new URL('cypher/gaps/', PROJECT_FOLDER);
@@ -48,14 +46,10 @@ export function parseGapRule(file: string, text: string): GapRule {
   for (const column of ['plan', 'node', ...facts.filter((fact) => !isLevelKind(fact))]) {
     if (!returns(body, column)) throw fail(`its statement returns no "${column}".`);
   }
-  const cypher = expanded(body.trim());
   const severities: Severity[] = returns(body, 'severity') ? [severity, 'INFO'] : [severity];
-  const named = (what: string, text: string) => ({ name: `${what}.${code}`, text: `// ${what}.${code}\n${text}` });
-  const statement = named('gap', cypher);
-  const counted = severities.length > 1 ? 'severity' : 'null AS severity';
-  const counting = named('gapCount', `CALL () {\n${cypher}\n}\nRETURN ${counted}, count(*) AS count`);
+  const statement = { name: `gap.${code}`, text: `// gap.${code}\n${expanded(body.trim())}` };
   const title = { ja: titleJa, en: titleEn };
-  return { code, severity, severities, title, sentence: { ja, en }, finds, statement, counting };
+  return { code, severity, severities, title, sentence: { ja, en }, finds, statement };
 }
 
 type HeaderAndBody = [
