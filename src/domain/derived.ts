@@ -6,7 +6,7 @@ import type { StoredLink, StoredNode } from './searched-texts.js';
 // the import or, for a plan that an earlier version stored, at the start; it is no part of the revision.
 
 /** Raised whenever something else is derived of a plan: databases of earlier versions are then brought up to date at their start. */
-export const DERIVED_VERSION = 3;
+export const DERIVED_VERSION = 4;
 
 /** No plan prints so many levels; a restored file may hold places that stand in each other. */
 const MOST_LEVELS = 20;
@@ -43,6 +43,9 @@ function above(place: string, parents: ReadonlyMap<string, string>): string[] {
  * printed prints the code, or the number.
  *
  * Of every place, the ids of the pillar, measure and initiative that it is or stands under, and whether that measure has priority.
+ *
+ * Of every place, its role and what it is called by in the sentences of gaps; of every indicator, those of the first place at which it
+ * is printed, be it with a policy or program of that place.
  */
 export function derivedProperties(nodes: readonly StoredNode[], links: readonly StoredLink[]): Map<string, Properties> {
   const byId = new Map(nodes.map((node) => [node.id, node]));
@@ -52,13 +55,20 @@ export function derivedProperties(nodes: readonly StoredNode[], links: readonly 
     links.filter(({ type }) => PRINTS.includes(type)).map(({ from, to }) => [to, byId.get(from)]),
   );
   const parents = parentsOf(links);
+  const firstPlaces = firstPlacesOfIndicators(links, byId);
   const derived = (node: StoredNode): Properties => {
     const { id, kind, properties } = node;
     const numbers = [printedNumberOf(node), properties.number];
     if (PLACES.includes(kind)) {
       const roles = [node, ...above(id, parents).flatMap((one) => byId.get(one) ?? [])];
-      return { numbers: [...numbers, properties.code ?? ''].map(String), ...standsUnder(roles) };
+      return {
+        numbers: [...numbers, properties.code ?? ''].map(String),
+        mention: mentionOf(node),
+        ...standsUnder(roles),
+      };
     }
+    const firstPlace = byId.get(firstPlaces.get(id) ?? '');
+    if (firstPlace) return PLACES.includes(firstPlace.kind) ? { mentionOfPlace: mentionOf(firstPlace) } : {};
     if (!REASONS.includes(kind)) return {};
     return { numbers: [...numbers, placeText(printedAt.get(id), names)].map(String) };
   };
@@ -71,6 +81,27 @@ function standsUnder(places: readonly StoredNode[]): Properties {
   const priority = roles.find(({ kind }) => kind === 'MEASURE')?.properties.priority;
   return { ...Object.fromEntries(ids), ...(priority === undefined ? {} : { inPriority: priority === true }) };
 }
+
+function firstPlacesOfIndicators(
+  links: readonly StoredLink[],
+  byId: ReadonlyMap<string, StoredNode>,
+): Map<string, string> {
+  const linked = (types: readonly string[]) => links.filter(({ type }) => types.includes(type));
+  const holders = new Map<string, string[]>();
+  for (const { from, to } of linked(HOLDS_OWNERS)) holders.set(to, [...(holders.get(to) ?? []), from]);
+  const sortKeyOf = (id: string) => String(byId.get(id)?.properties.sortKey);
+  const firstPlaces = new Map<string, string>();
+  for (const { from: owner, to: indicator } of linked(OWNS_INDICATORS)) {
+    for (const place of holders.get(owner) ?? [owner]) {
+      const first = firstPlaces.get(indicator);
+      if (first === undefined || sortKeyOf(place) < sortKeyOf(first)) firstPlaces.set(indicator, place);
+    }
+  }
+  return firstPlaces;
+}
+
+const OWNS_INDICATORS: readonly string[] = ['TRACKED_BY', 'MEASURED_BY'] satisfies RelationshipType[];
+const HOLDS_OWNERS: readonly string[] = ['HAS_POLICY', 'LISTS'] satisfies RelationshipType[];
 
 /** The property that holds the id of what a place stands under. */
 const UNDER: Partial<Record<GraphLabel, string>> = {
@@ -85,6 +116,13 @@ const PRINTS: readonly string[] = ['ENVISIONS', 'FACES', 'HAS_POLICY', 'RESTS_ON
 
 function printedNumberOf({ properties: { number, code, printedNumber } }: StoredNode): string {
   return String(printedNumber ?? code ?? number ?? '');
+}
+
+/** The role of a place, and what it is called by: its number as printed, its name where none is printed, and what a section is called. */
+function mentionOf(place: StoredNode): string[] {
+  const { name, levelName = '' } = place.properties;
+  const called = printedNumberOf(place) || `「${name}」`;
+  return [place.kind, place.kind === 'SECTION' ? `${levelName}${called}` : called];
 }
 
 /** A place as it is named beside what is printed there: 施策3.1. */
