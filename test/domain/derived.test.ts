@@ -62,7 +62,8 @@ describe('what is derived of a plan', () => {
 
   it('says of an indicator the first place at which it is printed', () => {
     const indicator = (id: string) => node(id, 'INDICATOR');
-    const place = (id: string, kind: StoredNode['kind'], sortKey: string) => node(id, kind, { sortKey, code: `3.${sortKey}` });
+    const place = (id: string, kind: StoredNode['kind'], sortKey: string) =>
+      node(id, kind, { sortKey, code: `3.${sortKey}` });
     const places = [place('first', 'MEASURE', '1'), place('second', 'MEASURE', '2'), place('third', 'MEASURE', '3')];
     const owners = [node('policy', 'POLICY'), node('program', 'PROGRAM')];
     const found = derivedProperties(
