@@ -141,11 +141,17 @@ const insteadOf = (by: Change[1], found: string) => (typeof by === 'string' ? by
 
 function foldLetter(letter: string): string {
   const [base = ''] = letter;
-  if (STROKES.test(base)) return STROKE;
-  if (WAVES.test(base)) return '~';
-  if (DOTS.test(base)) return '・';
+  const sign = foldSign(base);
+  if (sign !== undefined) return sign;
   const folded = normalized(letter.replaceAll(/\p{Default_Ignorable_Code_Point}/gu, ''), 'NFKC').toLowerCase();
-  return Array.from(folded, standardKanji).join('');
+  // Signs have other forms, such as those for vertical print (︱).
+  return Array.from(folded, (one) => foldSign(one) ?? standardKanji(one)).join('');
+}
+
+function foldSign(sign: string): string | undefined {
+  if (STROKES.test(sign)) return STROKE;
+  if (WAVES.test(sign)) return '~';
+  return DOTS.test(sign) ? '・' : undefined;
 }
 
 /** The letter at the end of the way: a radical (⺾) stands for a letter (艹) that is another shape of a third one (草). */

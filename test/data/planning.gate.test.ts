@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Statement } from '../../src/data/store/cypher.js';
 import { PlanningBusyError, PlanningGate } from '../../src/data/store/planning.gate.js';
 
@@ -7,10 +7,14 @@ const shape = (name: string): Statement => ({ name: 'program.page', text: name, 
 
 /** A gate that tells in which order statements went through it; each is under way until it is ended. */
 class Watched {
-  readonly gate = new PlanningGate(2);
+  readonly gate: PlanningGate;
   readonly passed: string[] = [];
   readonly refused: PlanningBusyError[] = [];
   private readonly ends = new Map<string, (isOk: boolean) => void>();
+
+  constructor({ plannedAtATime = 2, restRatio = 0 } = {}) {
+    this.gate = new PlanningGate(plannedAtATime, restRatio);
+  }
 
   /** Comes to the gate, and gives whether that let it through at once. */
   async come(name: string, client: string, waitMs = LONG): Promise<void> {
@@ -129,5 +133,45 @@ describe('the planning gate', () => {
     await watched.come('often', 'z');
     await watched.come('once 0', 'z');
     expect(watched.passed).toEqual(['a', 'b', 'often']);
+  });
+
+  describe('on a machine of few processors', () => {
+    beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }));
+    afterEach(() => vi.useRealTimers());
+
+    it('rests after planning as long as it took and again, where others ask what is known', async () => {
+      const watched = new Watched({ plannedAtATime: 1, restRatio: 2 });
+      await watched.come('known', 'y');
+      await watched.end('known');
+      for (const name of ['a', 'b']) await watched.come(name, 'x');
+      vi.advanceTimersByTime(300);
+      await watched.come('known', 'y');
+      await watched.end('a');
+      vi.advanceTimersByTime(599);
+      await settled();
+      expect(watched.passed).toEqual(['known', 'a', 'known']);
+      vi.advanceTimersByTime(1);
+      await settled();
+      expect(watched.passed).toEqual(['known', 'a', 'known', 'b']);
+    });
+
+    it('does not rest where nobody else asks', async () => {
+      const watched = new Watched({ plannedAtATime: 1, restRatio: 2 });
+      for (const name of ['a', 'b']) await watched.come(name, 'x');
+      vi.advanceTimersByTime(300);
+      await watched.end('a');
+      expect(watched.passed).toEqual(['a', 'b']);
+    });
+
+    it('goes on when nothing is heard of one for half a minute', async () => {
+      const watched = new Watched({ plannedAtATime: 1 });
+      await watched.come('lost', 'x');
+      await watched.come('next', 'x', 60_000);
+      vi.advanceTimersByTime(30_000);
+      await settled();
+      expect(watched.passed).toEqual(['lost', 'next']);
+      await watched.end('lost');
+      expect(watched.gate.load).toEqual({ planning: 1, waiting: 0 });
+    });
   });
 });

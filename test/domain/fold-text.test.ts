@@ -73,6 +73,15 @@ describe('folded text', () => {
     );
   });
 
+  it('folds to itself, every character that is a form of another one', () => {
+    const characters = Array.from({ length: 0x30000 }, (_, code) => code)
+      .filter((code) => code < 0xd800 || code > 0xdfff)
+      .map((code) => String.fromCodePoint(code))
+      .filter((character) => character.normalize('NFKC') !== character);
+    expect(characters.length).toBeGreaterThan(3_000);
+    expect(characters.filter((character) => foldText(foldText(character)) !== foldText(character))).toEqual([]);
+  });
+
   it('knows of each of its characters the letters it stands for', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {

@@ -189,32 +189,36 @@ export class Graph {
     await this.pool.close();
   }
 
-  /** Runs a statement, one that Neo4j has to plan when its turn comes. */
+  /** Runs a statement, one that Neo4j has to plan when its turn comes: in the first half of its time, so that enough is left for it. */
   private async runPlanned(statement: Statement, parameters: Parameters) {
-    const ended = await this.planning.enter(statement, this.terms.client, this.leftMs(this.readsEnd));
-    let isOk = false;
-    try {
-      const rows = await this.runRead(statement, parameters);
-      isOk = true;
-      return rows;
-    } finally {
-      ended(isOk);
-    }
+    const waitMs = this.leftMs(this.readsEnd) / 2;
+    const planned = await this.planning.enter(statement, this.terms.client, waitMs);
+    return this.runRead(statement, parameters, planned);
   }
 
-  private async runRead(statement: Statement, parameters: Parameters) {
+  /** @param over told when Neo4j is done with it, which may be long after it was given up here: planning is not interrupted. */
+  private async runRead(statement: Statement, parameters: Parameters, over: (isOk: boolean) => void) {
     const ended = this.terms.watch(statement);
     const leftMs = this.leftMs(this.readsEnd);
     const driver = this.terms.isBeside ? this.pool.besideDriver : this.pool.driver;
     const session = this.session(neo4j.session.READ, driver);
     let isOk = false;
+    let isGivenUp = false;
     try {
       if (leftMs <= 0) throw this.timeoutError(new Error('Its request has no time left.'));
       this.observe(statement, parameters);
       const timeout = Math.ceil(leftMs);
       const { records } = await this.pool.use(() => {
         const rows = session.run(statement.text, encodeParameters(parameters), { timeout });
-        return this.inTime(rows, timeout + GRACE_MS);
+        const late = this.inTime(rows, timeout + GRACE_MS);
+        late.catch(() => {
+          isGivenUp = true;
+          rows.then(
+            () => over(true),
+            () => over(false),
+          );
+        });
+        return late;
       }, driver);
       isOk = true;
       return records.map((record) => record.toObject());
@@ -222,6 +226,7 @@ export class Graph {
       // Not awaited: over a silent connection it would take as long as the statement.
       session.close().catch(() => {});
       ended(isOk);
+      if (!isGivenUp) over(isOk);
     }
   }
 

@@ -6,12 +6,16 @@ import type { Statement } from './cypher.js';
 
 /** Planning takes a processor each; one is left for what is known, where there are two. */
 const PLANNED_AT_A_TIME = Math.min(2, Math.max(1, availableParallelism() - 1));
+/** Where there are no more than two processors, nothing is planned for so many times as long as the last took, if others ask meanwhile. */
+const REST_RATIO = availableParallelism() > 2 ? 0 : 2;
 /** How many texts may wait; of more, those of whoever has most of them waiting are refused. Those who wait for the same text wait for one. */
 const MOST_WAITING = 64;
 /** Texts that are known: fewer than the 1,000 plans that Neo4j keeps. Half of them are for those that came more than once. */
 const KNOWN_TEXTS = 400;
+/** A statement of whose end nothing was heard for so long is thought to have ended: its connection may be lost. */
+const LONGEST_PLANNING_MS = 30_000;
 
-/** What is called when a statement has ended, well or not. */
+/** What is called when Neo4j is done with a statement, well or not. */
 type Ended = (isOk: boolean) => void;
 
 interface Waiting {
@@ -48,8 +52,13 @@ export class PlanningGate {
   private readonly planningFor: string[] = [];
   /** How long one took lately. */
   private usualMs = 100;
+  /** When the last two clients asked for what is known. */
+  private lately: { client: string; at: number }[] = [];
 
-  constructor(private readonly plannedAtATime = PLANNED_AT_A_TIME) {}
+  constructor(
+    private readonly plannedAtATime = PLANNED_AT_A_TIME,
+    private readonly restRatio = REST_RATIO,
+  ) {}
 
   /** How many texts are being planned, and how many wait. */
   get load(): { planning: number; waiting: number } {
@@ -64,9 +73,11 @@ export class PlanningGate {
    * @throws PlanningBusyError when its turn does not come in time, or too many wait.
    */
   async enter({ text, isComposed }: Statement, client: string, waitMs: number): Promise<Ended> {
-    if (!isComposed) return () => {};
-    const key = createHash('sha256').update(text).digest('base64');
-    if (this.isKnown(key)) return () => {};
+    const key = isComposed ? createHash('sha256').update(text).digest('base64') : undefined;
+    if (key === undefined || this.isKnown(key)) {
+      this.note(client);
+      return () => {};
+    }
     return this.mayPlanFor(client) ? this.begin(key, client) : this.turnOf(key, client, waitMs);
   }
 
@@ -85,12 +96,36 @@ export class PlanningGate {
   private begin(key: string, client: string): Ended {
     this.planningFor.push(client);
     const started = performance.now();
-    return (isOk) => {
+    let isOver = false;
+    const free = () => {
       this.planningFor.splice(this.planningFor.indexOf(client), 1);
-      this.usualMs += (performance.now() - started - this.usualMs) / 10;
-      if (isOk) this.once.set(key, true);
       this.proceed();
     };
+    const ended: Ended = (isOk) => {
+      if (isOver) return;
+      isOver = true;
+      clearTimeout(unheardOf);
+      const tookMs = performance.now() - started;
+      this.usualMs += (tookMs - this.usualMs) / 10;
+      if (isOk) this.once.set(key, true);
+      const restMs = this.hasOtherAsked(client, started) ? tookMs * this.restRatio : 0;
+      if (restMs === 0) return free();
+      this.proceed();
+      setTimeout(free, restMs).unref();
+    };
+    const unheardOf = setTimeout(() => ended(false), LONGEST_PLANNING_MS).unref();
+    return ended;
+  }
+
+  private note(client: string): void {
+    // The server itself looks after its data all the time.
+    if (client === '') return;
+    const others = this.lately.filter((asked) => asked.client !== client);
+    this.lately = [{ client, at: performance.now() }, ...others.slice(0, 1)];
+  }
+
+  private hasOtherAsked(client: string, since: number): boolean {
+    return this.lately.some((asked) => asked.client !== client && asked.at >= since);
   }
 
   private turnOf(key: string, client: string, waitMs: number): Promise<Ended> {
@@ -143,6 +178,7 @@ export class PlanningGate {
 
   private busy(): PlanningBusyError {
     const { waiting } = this.load;
-    return new PlanningBusyError(Math.min(30, Math.ceil((this.usualMs * (waiting + 1)) / this.plannedAtATime / 1_000)));
+    const turnMs = (this.usualMs * (1 + this.restRatio)) / this.plannedAtATime;
+    return new PlanningBusyError(Math.min(30, Math.ceil((turnMs * (waiting + 1)) / 1_000)));
   }
 }
