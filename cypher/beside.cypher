@@ -77,7 +77,7 @@ ORDER BY scheduled.sortKey
 // The other printed fields of a thing.
 UNWIND $ids AS parent
 MATCH (:Node {id: parent})-[:STATES]->(fact:Fact)
-RETURN parent, fact { .name, .text } AS node
+RETURN parent, fact { .name, .text, .fiscalYear } AS node
 ORDER BY fact.sortKey
 
 // name: beside.continues

@@ -169,6 +169,34 @@ CREATE INDEX vision_plan_order IF NOT EXISTS FOR (node:Vision) ON (node.plan, no
 // What a plan has of a kind is read by its plan, in printed order.
 CREATE INDEX evidence_plan_order IF NOT EXISTS FOR (node:Evidence) ON (node.plan, node.sortKey)
 
+// name: constraints.placesInPrintedOrder
+// Places of all kinds are one list; of nodes only places bear the key.
+CREATE INDEX place_plan_order IF NOT EXISTS FOR (node:Node) ON (node.plan, node.placeKey)
+
+// name: constraints.visionOverAllPlans
+// Lists over all plans are read in printed order, a page at a time.
+CREATE INDEX vision_order IF NOT EXISTS FOR (node:Vision) ON (node.sortKey)
+
+// name: constraints.evidenceOverAllPlans
+// Lists over all plans are read in printed order, a page at a time.
+CREATE INDEX evidence_order IF NOT EXISTS FOR (node:Evidence) ON (node.sortKey)
+
+// name: constraints.footnoteOverAllPlans
+// Lists over all plans are read in printed order, a page at a time.
+CREATE INDEX footnote_order IF NOT EXISTS FOR (node:Footnote) ON (node.sortKey)
+
+// name: constraints.placesOverAllPlans
+// Lists over all plans are read in printed order, a page at a time.
+CREATE INDEX place_order IF NOT EXISTS FOR (node:Node) ON (node.placeKey)
+
+// name: constraints.tablesInPrintedOrder
+// The lines of a plan are read table by table; only what has one bears the key.
+CREATE INDEX table_plan_order IF NOT EXISTS FOR (node:Node) ON (node.plan, node.tableKey)
+
+// name: constraints.tablesOverAllPlans
+// The lines of all plans are read table by table, a page at a time.
+CREATE INDEX table_order IF NOT EXISTS FOR (node:Node) ON (node.tableKey)
+
 // name: constraints.pillarOverAllPlans
 // Lists over all plans are read in printed order, a page at a time.
 CREATE INDEX pillar_order IF NOT EXISTS FOR (node:Pillar) ON (node.sortKey)

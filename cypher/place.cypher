@@ -1,3 +1,7 @@
+// projection: place(node)
+// What is read of a place, whatever its kind.
+anyNode(node)
+
 // projection: ownNumber(node)
 // What a place, or what is printed at one, is called by behind the place that it stands under: its printed number, or its name where none
 // is printed. Documents that do not tell the printed number print the number.

@@ -6,13 +6,13 @@ import type { StoredLink, StoredNode } from './searched-texts.js';
 // the import or, for a plan that an earlier version stored, at the start; it is no part of the revision.
 
 /** Raised whenever something else is derived of a plan: databases of earlier versions are then brought up to date at their start. */
-export const DERIVED_VERSION = 4;
+export const DERIVED_VERSION = 5;
 
 /** No plan prints so many levels; a restored file may hold places that stand in each other. */
 const MOST_LEVELS = 20;
 
 /** The section that groups a place, or else the place or plan that it stands under by its role. */
-function parentsOf(links: readonly StoredLink[]): Map<string, string> {
+export function parentsOf(links: readonly StoredLink[]): Map<string, string> {
   const parents = new Map<string, string>();
   for (const { type, from, to } of links) if (HOLDS.includes(type)) parents.set(to, from);
   for (const { type, from, to } of links) if (type === 'GROUPS') parents.set(to, from);
@@ -26,7 +26,8 @@ const HOLDS: readonly string[] = [
   'HAS_INITIATIVE',
 ] satisfies RelationshipType[];
 
-function above(place: string, parents: ReadonlyMap<string, string>): string[] {
+/** All that a place stands in, from the nearest on, the plan last. */
+export function above(place: string, parents: ReadonlyMap<string, string>): string[] {
   const found = new Set<string>();
   for (let one = parents.get(place); one !== undefined && found.size < MOST_LEVELS; one = parents.get(one)) {
     if (one === place || found.has(one)) break;
@@ -110,11 +111,12 @@ const UNDER: Partial<Record<GraphLabel, string>> = {
   INITIATIVE: 'inInitiative',
 };
 
-const PLACES: readonly GraphLabel[] = ['PILLAR', 'SECTION', 'MEASURE', 'INITIATIVE'];
+export const PLACES: readonly GraphLabel[] = ['PILLAR', 'SECTION', 'MEASURE', 'INITIATIVE'];
 const REASONS: readonly GraphLabel[] = ['VISION', 'ISSUE', 'POLICY', 'EVIDENCE'];
 const PRINTS: readonly string[] = ['ENVISIONS', 'FACES', 'HAS_POLICY', 'RESTS_ON'] satisfies RelationshipType[];
 
-function printedNumberOf({ properties: { number, code, printedNumber } }: StoredNode): string {
+/** What is printed before a place or reason. */
+export function printedNumberOf({ properties: { number, code, printedNumber } }: StoredNode): string {
   return String(printedNumber ?? code ?? number ?? '');
 }
 

@@ -30,7 +30,7 @@ import { MeasureResolver } from './plan/measure.resolver.js';
 import { MunicipalityResolver } from './plan/municipality.resolver.js';
 import { NodeFieldsResolver, NodeResolver } from './plan/node.resolver.js';
 import { PillarResolver } from './plan/pillar.resolver.js';
-import { PlaceResolver } from './plan/place.resolver.js';
+import { PlaceResolver, PlacesResolver } from './plan/place.resolver.js';
 import { PlanResolver } from './plan/plan.resolver.js';
 import { PolicyResolver } from './plan/policy.resolver.js';
 import { ProgramResolver } from './plan/program.resolver.js';
@@ -59,6 +59,7 @@ export function createSchema(): GraphQLSchema {
       MunicipalityResolver,
       PlanResolver,
       PlaceResolver,
+      PlacesResolver,
       PillarResolver,
       VisionResolver,
       MeasureResolver,

@@ -97,12 +97,15 @@ export class BesideGraph {
     if (marks.length > 0) this.graph.set(id, { marks, foldedMarks: marks.map(foldName) });
   }
 
-  private addFacts(id: string, facts: { name: string; text: string }[]): void {
+  private addFacts(id: string, facts: NonNullable<Beside['facts']>): void {
     this.addParts(
       id,
       'FACT',
       'STATES',
-      facts.map(({ name, text }) => ({ name, text, foldedName: foldName(name), foldedText: foldWhole(text) })),
+      facts.map(({ name, text, fiscalYear }) => ({
+        ...{ name, text, fiscalYear },
+        ...{ foldedName: foldName(name), foldedText: foldWhole(text) },
+      })),
     );
   }
 

@@ -122,6 +122,9 @@ const facts = z
       .strictObject({
         name: text('The name of the field as printed: 対象, 場所, 根拠法令, SDGs.'),
         text: prose('Its text as printed; of long prose a summary in your own words.'),
+        fiscalYear: fiscalYear(
+          'The fiscal year it is printed for, where a field is printed by year: 従事人数. Omit where it is for none.',
+        ).optional(),
       })
       .meta({ description: 'Another printed field.' }),
   )

@@ -6,7 +6,8 @@ import { NODE_LABELS } from '../../src/domain/plan.js';
 import { createSchema } from '../../src/graphql/schema.js';
 
 const types = createSchema().getTypeMap();
-const inputOf = ({ kind }: FilterShape) => types[`${NODE_LABELS[kind as keyof typeof NODE_LABELS]}Where`];
+const NAMES: Record<string, string> = { ...NODE_LABELS, PLACE: 'Place', LISTING: 'Listing' };
+const inputOf = ({ kind }: FilterShape) => types[`${NAMES[kind as string]}Where`];
 const kinds = FILTERS.filter(({ kind }) => kind !== null).map((filter) => ({ filter, kind: filter.kind as string }));
 
 /** The filter inputs among the fields of an input, by field, but for and, or, not. */

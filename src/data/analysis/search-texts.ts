@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { comparedOfLink, comparedProperties } from '../../domain/compared.js';
 import { DERIVED_VERSION, derivedProperties } from '../../domain/derived.js';
 import { NODE_LABELS } from '../../domain/plan.js';
 import { type GraphLabel, PART_LABELS } from '../../domain/plan-graph.js';
@@ -12,13 +13,14 @@ import {
 import { storedAssessments } from '../../domain/stored-assessment.js';
 import { recordedActual } from '../plan/actual.repository.js';
 import { statement } from '../store/cypher.js';
-import type { Graph } from '../store/graph.js';
+import type { Graph, Transaction } from '../store/graph.js';
 import { readings } from './readings.js';
 
 const outdatedPlans = statement('searchText.outdatedPlans');
 const nodesOfPlan = statement('searchText.nodes');
 const linksOfPlan = statement('searchText.links');
 const writeTexts = statement('searchText.write');
+const writeLines = statement('searchText.writeLines');
 const recordedActuals = statement('actual.ofPlan');
 
 const properties = z.record(z.string(), z.unknown());
@@ -54,14 +56,28 @@ async function updatePlan(graph: Graph, scope: z.infer<typeof planRow>): Promise
   const links = (await graph.read(linksOfPlan, scope, linkRow)) as StoredLink[];
   const texts = searchProperties(nodes, links, await readings(nodes));
   const numbers = derivedProperties(nodes, links);
+  const compared = comparedProperties(nodes, links);
   const actuals = await graph.read(recordedActuals, scope, recordedActual);
   const assessments = storedAssessments(nodes, links, actuals);
   const rows = nodes.flatMap((node) => {
     const more = texts.get(node.id);
-    const properties = { ...NOTHING, ...more, ...numbers.get(node.id), ...assessments.get(node.id) };
+    const properties = {
+      ...NOTHING,
+      ...more,
+      ...numbers.get(node.id),
+      ...compared.get(node.id),
+      ...assessments.get(node.id),
+    };
     return more ? [{ id: node.id, name: nameOf(node), properties }] : [];
   });
-  await graph.write((transaction) => transaction.run(writeTexts, { ...scope, rows }, z.never()), { isLong: true });
+  const lines = links
+    .map((link) => ({ from: link.from, to: link.to, properties: comparedOfLink(link) }))
+    .filter((line) => Object.keys(line.properties).length > 0);
+  const write = async (transaction: Transaction) => {
+    await transaction.run(writeLines, { ...scope, rows: lines }, z.never());
+    await transaction.run(writeTexts, { ...scope, rows }, z.never());
+  };
+  await graph.write(write, { isLong: true });
 }
 
 const KINDS = new Map<string, GraphLabel>(

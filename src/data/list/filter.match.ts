@@ -66,7 +66,7 @@ const inline = ({ node }: Condition): Reads => ({
 });
 
 const related = (node: Cypher.Node, to: Cypher.Node, { path }: Relation) =>
-  new Cypher.Match(...[path(new Cypher.Pattern(node), to)].flat());
+  new Cypher.Match(...[path(new Cypher.Pattern(node), to, node)].flat());
 
 function existsRelated(node: Cypher.Node, field: FieldPart, relation: Relation): Cypher.Exists {
   const to = new Cypher.Node();

@@ -2,15 +2,15 @@ import Cypher from '@neo4j/cypher-builder';
 import { foldText } from '../../domain/fold-text.js';
 import { LENGTHS } from '../../domain/input.schema.js';
 import { normalized } from '../../domain/normalized.js';
-import type { NodeKind } from '../../domain/plan.js';
 import { spellingsOf } from '../../domain/search-text.js';
 import { foldName } from '../../domain/searched-texts.js';
+import { type FilterKind, know } from './filter.known.js';
 import { allOf, anyOf, type FieldPart, fieldPart, fieldsIn, notOf, type Part, partsOf } from './filter.part.js';
 
 /** Which fields a filter has, for who looks at what was asked without filtering by it. */
 export interface FilterShape {
-  /** The kind of node that is filtered; null for a filter of something else, such as the rows of a workload. */
-  kind: NodeKind | null;
+  /** What is filtered; null for a filter of something else, such as the rows of a workload. */
+  kind: FilterKind | null;
   /** The names of its fields, but for and, or, not. */
   fields: readonly string[];
   /** The filter that a field takes; undefined where it takes something else, or is none. */
@@ -61,8 +61,8 @@ export interface JoinedField<Value> {
 
 export type { FieldPart } from './filter.part.js';
 
-/** The way from a node to related ones. */
-type Path = (node: Cypher.Pattern, related: Cypher.Node) => Cypher.Pattern | Cypher.Pattern[];
+/** The way from a node, as a pattern that begins there and by itself, to related ones. */
+type Path = (pattern: Cypher.Pattern, related: Cypher.Node, node: Cypher.Node) => Cypher.Pattern | Cypher.Pattern[];
 
 /** The way from a node to related ones, and what these can be filtered by. */
 export interface Relation {
@@ -109,7 +109,7 @@ export interface Combinators<Where> {
  * or `or`, asks nothing. `not: {}` holds for nothing, since `{}` holds for everything.
  */
 export function filterOf<Fields extends FilterFields, Where extends ValuesOf<Fields> & Combinators<Where>>(
-  kind: NodeKind | null,
+  kind: FilterKind | null,
   fields: Fields,
 ): Filter<Where> {
   const fieldOf = (name: string) => fields[name] as AnyField;
@@ -146,6 +146,7 @@ export function filterOf<Fields extends FilterFields, Where extends ValuesOf<Fie
     joins: (part) => fieldsIn(part).some(({ field }) => isJoined(field)),
     chooses: (part) => part.kind === 'any' || (part.kind === 'field' && 'isChoice' in fieldOf(part.field)),
   };
+  if (kind) know(kind, filter);
   return filter;
 }
 

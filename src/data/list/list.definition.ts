@@ -77,5 +77,11 @@ export function sortedByMeasuredNumber(property: string): SortKey {
   };
 }
 
+/** Sorts by how many nodes a pattern finds, counted without reading them: one relationship of a type, from the node. */
+export const sortedByCount = (pattern: (node: Cypher.Node) => Cypher.Pattern): SortKey => ({
+  type: 'number',
+  of: (node) => new Cypher.Count(new Cypher.Match(pattern(node))),
+});
+
 /** The printed order, which all lists know by this key. */
 export const printedOrder = sortedBy('sortKey');

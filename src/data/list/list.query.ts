@@ -90,7 +90,7 @@ function startOf<Node extends Identified, Where, Field extends string>(
     return {
       ...start,
       // Labelled at both ends, so that Neo4j may begin at the plan where that is named, too.
-      pattern: relation.path(labelled, to),
+      pattern: relation.path(labelled, to, node),
       conditions: [
         ...conditionsOn(to, named.part as FieldPart, relation.filter),
         ...conditions.filter((condition) => condition !== named),

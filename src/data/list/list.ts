@@ -74,10 +74,11 @@ async function byQuestion<Key extends { parent: string | null }, Value>(
   );
 }
 
-function toPage<Node extends Identified, Where, Field extends string>(
+/** A page of the rows that a statement read, one more than the window is long where there are more. */
+export function toPage<Node extends Identified, Where, Field extends string>(
   noun: string,
   rows: { node: Node; keys: (string | number)[] }[],
-  { order, window }: PageKey<Where, Field>,
+  { order, window }: Pick<PageKey<Where, Field>, 'order' | 'window'>,
 ): Page<Node> {
   const more = rows.length > window.size;
   const kept = rows.slice(0, window.size);

@@ -20,6 +20,14 @@ export function inRange(number: Cypher.Expr, range: RangeWhere): Cypher.Predicat
   return Cypher.and(...bounds) ?? Cypher.isNotNull(number);
 }
 
+/** A number that a node may lack lies in the range; what lacks it does not, and is not unknown, which `not` would leave out. */
+export const numberIfAnyInRange =
+  (property: string): FieldPredicate<RangeWhere> =>
+  (node, range) => {
+    const number = node.property(property);
+    return Cypher.and(Cypher.isNotNull(number), inRange(number, range));
+  };
+
 /** A number of the node lies in the range. */
 export const numberInRange =
   (property: string): FieldPredicate<RangeWhere> =>

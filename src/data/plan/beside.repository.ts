@@ -43,7 +43,7 @@ export const scheduleOf = listBehind(
   'beside.schedule',
   z.object({ start: z.string(), end: z.string(), text: z.string(), byId: text }),
 );
-export const factsOf = listBehind('beside.facts', z.object({ name: z.string(), text: z.string() }));
+export const factsOf = listBehind('beside.facts', z.object({ name: z.string(), text: z.string(), fiscalYear: year }));
 /** What a thing was before, and what became of it, by id. */
 export const continuesOf = listBehind('beside.continues', z.string());
 export const continuedByOf = listBehind('beside.continuedBy', z.string());

@@ -1,8 +1,9 @@
+import Cypher from '@neo4j/cypher-builder';
 import { z } from 'zod';
 import { DEPARTMENT_KINDS, type DepartmentKind } from '../../domain/plan.js';
 import { type Combinators, type Filter, filterOf, oneOf, related, step, type ValuesOf } from '../list/filter.js';
 import { matchesAnyName } from '../list/filter.texts.js';
-import { printedOrder, sortedBy } from '../list/list.definition.js';
+import { printedOrder, sortedBy, sortedByCount } from '../list/list.definition.js';
 import { list } from '../list/list.js';
 import { listBehind, nodeBehind, nodesBehind, nodesById } from '../store/edge.js';
 import { namedInPlan } from './body.predicates.js';
@@ -45,5 +46,11 @@ export const departments = list({
   row: departmentRow,
   byId: departmentById,
   filter: departmentFilter,
-  sortKeys: { PRINTED: printedOrder, NAME: sortedBy('name') },
+  sortKeys: {
+    PRINTED: printedOrder,
+    NAME: sortedBy('name'),
+    PROGRAMS: sortedByCount((department) =>
+      new Cypher.Pattern(department).related({ type: 'RUN_BY', direction: 'left' }).to(),
+    ),
+  },
 });

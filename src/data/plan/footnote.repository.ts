@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { type Filter, filterOf, inPlan, matchesText, oneOf, type ValuesOf } from '../list/filter.js';
+import { printedOrder } from '../list/list.definition.js';
+import { list } from '../list/list.js';
 import { listBehind, nodesBehind, nodesById } from '../store/edge.js';
 
 const row = z.object({
@@ -17,3 +20,23 @@ export const footnotesOfNode = nodesBehind('footnote.byNodes', row, footnoteById
 
 /** The ids of the nodes a footnote stands at. */
 export const idsExplainedByFootnote = listBehind('footnote.explains', z.string());
+
+const filterFields = {
+  id: oneOf('id'),
+  plan: inPlan,
+  number: oneOf<number>('number'),
+  term: matchesText('foldedName'),
+};
+
+export interface FootnoteWhere extends ValuesOf<typeof filterFields> {}
+
+export const footnoteFilter: Filter<FootnoteWhere> = filterOf('FOOTNOTE', filterFields);
+
+export const footnotes = list({
+  noun: 'footnote',
+  label: 'Footnote',
+  row,
+  byId: footnoteById,
+  filter: footnoteFilter,
+  sortKeys: { PRINTED: printedOrder },
+});

@@ -12,6 +12,7 @@ import {
   step,
   type ValuesOf,
 } from '../list/filter.js';
+import { relatedTo } from '../list/filter.known.js';
 import { printedOrder, sortedBy, sortedByMeasuredNumber } from '../list/list.definition.js';
 import { list } from '../list/list.js';
 import { nodeBehind, nodesBehind, nodesById, valueBehind } from '../store/edge.js';
@@ -19,7 +20,11 @@ import { fact, rating } from './beside.filter.js';
 import { departmentFilter } from './department.repository.js';
 import { hasStatus, hasTarget, hasValue } from './indicator.predicates.js';
 import { measureFilter } from './measure.repository.js';
-import { indicatedUnder } from './paths.js';
+import { indicatedAt, indicatedUnder, trackedBy } from './paths.js';
+import { placeFilter } from './place.filter.js';
+import { policyFilter } from './policy.repository.js';
+import type { ProgramWhere } from './program.repository.js';
+import { municipality } from './shared.filter.js';
 
 const row = z.object({
   id: z.string(),
@@ -79,6 +84,13 @@ const filterFields = {
   ),
   rating,
   fact,
+  municipality,
+  place: related(indicatedAt, () => placeFilter),
+  policy: related(
+    (indicator, to) => trackedBy(indicator, 'Policy', to),
+    () => policyFilter,
+  ),
+  program: relatedTo<ProgramWhere>('PROGRAM', (indicator, to) => trackedBy(indicator, 'Program', to)),
 };
 
 export interface IndicatorWhere extends ValuesOf<typeof filterFields>, Combinators<IndicatorWhere> {}

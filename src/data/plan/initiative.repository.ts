@@ -11,11 +11,16 @@ import {
   step,
   type ValuesOf,
 } from '../list/filter.js';
+import { relatedTo } from '../list/filter.known.js';
 import { printedOrder, sortedBy, sortedByNumberIfAny } from '../list/list.definition.js';
 import { list } from '../list/list.js';
 import { nodesBehind, nodesById } from '../store/edge.js';
 import { measureFilter } from './measure.repository.js';
 import { numbersOfPlace, storedNumbers } from './numbers.js';
+import { programsIn } from './paths.js';
+import type { PolicyWhere } from './policy.repository.js';
+import type { ProgramWhere } from './program.repository.js';
+import { municipality, page, summary } from './shared.filter.js';
 
 const row = z
   .object({
@@ -43,6 +48,13 @@ const filterFields = {
     (initiative, to) => step(initiative, 'HAS_INITIATIVE', 'left', 'Measure', to),
     () => measureFilter,
   ),
+  summary,
+  page,
+  municipality,
+  policies: relatedTo<PolicyWhere>('POLICY', (initiative, to) =>
+    step(initiative, 'CARRIED_OUT_BY', 'left', 'Policy', to),
+  ),
+  programs: relatedTo<ProgramWhere>('PROGRAM', programsIn),
 };
 
 export interface InitiativeWhere extends ValuesOf<typeof filterFields>, Combinators<InitiativeWhere> {}
@@ -59,6 +71,8 @@ export const initiatives = list({
     PRINTED: printedOrder,
     CODE: sortedBy('codeKey'),
     NAME: sortedBy('name'),
+    PROGRAMS: sortedBy('programCount', 'number'),
+    DEPARTMENTS: sortedBy('departmentCount', 'number'),
     PAGE: sortedByNumberIfAny('page'),
   },
 });

@@ -1,11 +1,24 @@
 import { z } from 'zod';
-import { type Combinators, type Filter, filterOf, inPlan, oneOf, related, type ValuesOf } from '../list/filter.js';
+import {
+  type Combinators,
+  type Filter,
+  filterOf,
+  inPlan,
+  oneOf,
+  related,
+  step,
+  type ValuesOf,
+} from '../list/filter.js';
+import { relatedTo } from '../list/filter.known.js';
 import { printedOrder, sortedBy } from '../list/list.definition.js';
 import { list } from '../list/list.js';
 import { nodesBehind, nodesById } from '../store/edge.js';
 import { measureFilter } from './measure.repository.js';
 import { numbersOfReason, storedNumbers } from './numbers.js';
-import { printedUnder } from './paths.js';
+import { printedAt, printedUnder } from './paths.js';
+import { placeFilter } from './place.filter.js';
+import type { PolicyWhere } from './policy.repository.js';
+import { municipality, summary } from './shared.filter.js';
 
 const row = z.object({ id: z.string(), ...storedNumbers, summary: z.string().nullable() }).transform(numbersOfReason);
 
@@ -23,6 +36,13 @@ const filterFields = {
     (issue, to) => printedUnder(issue, 'FACES', 'MEASURE', to),
     () => measureFilter,
   ),
+  summary,
+  municipality,
+  place: related(
+    (issue, to) => printedAt(issue, 'FACES', to),
+    () => placeFilter,
+  ),
+  policies: relatedTo<PolicyWhere>('POLICY', (issue, to) => step(issue, 'ADDRESSED_BY', 'right', 'Policy', to)),
 };
 
 export interface IssueWhere extends ValuesOf<typeof filterFields>, Combinators<IssueWhere> {}

@@ -12,11 +12,19 @@ import {
   step,
   type ValuesOf,
 } from '../list/filter.js';
+import { relatedTo } from '../list/filter.known.js';
 import { printedOrder, sortedBy, sortedByNumberIfAny } from '../list/list.definition.js';
 import { list } from '../list/list.js';
 import { nodeBehind, nodesBehind, nodesById } from '../store/edge.js';
+import type { IndicatorWhere } from './indicator.repository.js';
+import type { InitiativeWhere } from './initiative.repository.js';
+import type { IssueWhere } from './issue.repository.js';
 import { numbersOfPlace, storedNumbers } from './numbers.js';
+import { indicatorsIn, printedIn, programsIn } from './paths.js';
 import { pillarFilter } from './pillar.repository.js';
+import type { PolicyWhere } from './policy.repository.js';
+import type { ProgramWhere } from './program.repository.js';
+import { municipality, page } from './shared.filter.js';
 
 const row = z
   .object({
@@ -51,6 +59,17 @@ const filterFields = {
     (measure, to) => step(measure, 'HAS_MEASURE', 'left', 'Pillar', to),
     () => pillarFilter,
   ),
+  page,
+  municipality,
+  issues: relatedTo<IssueWhere>('ISSUE', (measure, to) => printedIn(measure, ['FACES'], 'Issue', to)),
+  policies: relatedTo<PolicyWhere>('POLICY', (measure, to) =>
+    printedIn(measure, ['HAS_POLICY', 'RELISTS'], 'Policy', to),
+  ),
+  initiatives: relatedTo<InitiativeWhere>('INITIATIVE', (measure, to) =>
+    step(measure, 'HAS_INITIATIVE', 'right', 'Initiative', to),
+  ),
+  programs: relatedTo<ProgramWhere>('PROGRAM', programsIn),
+  indicators: relatedTo<IndicatorWhere>('INDICATOR', indicatorsIn),
 };
 
 export interface MeasureWhere extends ValuesOf<typeof filterFields>, Combinators<MeasureWhere> {}
@@ -67,6 +86,9 @@ export const measures = list({
     PRINTED: printedOrder,
     CODE: sortedBy('codeKey'),
     NAME: sortedBy('name'),
+    PROGRAMS: sortedBy('programCount', 'number'),
+    DEPARTMENTS: sortedBy('departmentCount', 'number'),
+    INDICATORS: sortedBy('indicatorCount', 'number'),
     PAGE: sortedByNumberIfAny('page'),
   },
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Filter, filterOf, matchesCode, matchesName, oneOf, type ValuesOf } from '../list/filter.js';
+import { type Filter, filterOf, matchesCode, matchesName, matchesText, oneOf, type ValuesOf } from '../list/filter.js';
 import { printedOrder } from '../list/list.definition.js';
 import { list } from '../list/list.js';
 import { nodeBehind, nodesById } from '../store/edge.js';
@@ -12,7 +12,12 @@ export const municipalityById = nodesById('municipality.byIds', row);
 export const municipalityOfPlan = nodeBehind('municipality.byPlans', row, municipalityById);
 export const municipalityOfDepartment = nodeBehind('municipality.byDepartments', row, municipalityById);
 
-const filterFields = { id: oneOf('id'), code: matchesCode, name: matchesName };
+const filterFields = {
+  id: oneOf('id'),
+  code: matchesCode,
+  name: matchesName,
+  prefecture: matchesText('foldedPrefecture'),
+};
 
 export interface MunicipalityWhere extends ValuesOf<typeof filterFields> {}
 

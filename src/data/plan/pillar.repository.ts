@@ -1,9 +1,24 @@
 import { z } from 'zod';
-import { type Combinators, type Filter, filterOf, inPlan, matchesName, oneOf, type ValuesOf } from '../list/filter.js';
+import {
+  type Combinators,
+  type Filter,
+  filterOf,
+  inPlan,
+  matchesName,
+  oneOf,
+  step,
+  type ValuesOf,
+} from '../list/filter.js';
+import { relatedTo } from '../list/filter.known.js';
 import { printedOrder, sortedBy } from '../list/list.definition.js';
 import { list } from '../list/list.js';
 import { nodeBehind, nodesBehind, nodesById } from '../store/edge.js';
+import type { IndicatorWhere } from './indicator.repository.js';
+import type { MeasureWhere } from './measure.repository.js';
 import { numbersOfPlace, storedNumbers } from './numbers.js';
+import { indicatorsIn, programsIn } from './paths.js';
+import type { ProgramWhere } from './program.repository.js';
+import { municipality } from './shared.filter.js';
 
 const row = z.object({ id: z.string(), ...storedNumbers, name: z.string() }).transform(numbersOfPlace);
 
@@ -20,6 +35,10 @@ const filterFields = {
   plan: inPlan,
   number: oneOf<number>('number'),
   name: matchesName,
+  municipality,
+  measures: relatedTo<MeasureWhere>('MEASURE', (pillar, to) => step(pillar, 'HAS_MEASURE', 'right', 'Measure', to)),
+  programs: relatedTo<ProgramWhere>('PROGRAM', programsIn),
+  indicators: relatedTo<IndicatorWhere>('INDICATOR', indicatorsIn),
 };
 
 export interface PillarWhere extends ValuesOf<typeof filterFields>, Combinators<PillarWhere> {}
@@ -36,5 +55,7 @@ export const pillars = list({
     PRINTED: printedOrder,
     NUMBER: sortedBy('number', 'number'),
     NAME: sortedBy('name'),
+    PROGRAMS: sortedBy('programCount', 'number'),
+    DEPARTMENTS: sortedBy('departmentCount', 'number'),
   },
 });

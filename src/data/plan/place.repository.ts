@@ -1,6 +1,10 @@
+import Cypher from '@neo4j/cypher-builder';
 import { z } from 'zod';
+import { sortedBy } from '../list/list.definition.js';
+import { list } from '../list/list.js';
 import { type Identified, listBehind, valueBehind } from '../store/edge.js';
 import { nodeRow } from './node.repository.js';
+import { placeFilter } from './place.filter.js';
 
 /** The places directly in a plan or place, of whatever kind. */
 export const placesOfPlace = listBehind('place.byParents', nodeRow);
@@ -23,6 +27,15 @@ export const pageOfNode = valueBehind('place.pages', z.number().nullable(), null
 export const printedNumberOfNode = valueBehind('place.printedNumbers', z.string().nullable(), null);
 /** The places that list a program. */
 export const placesOfProgram = listBehind('place.byPrograms', nodeRow);
+
+export const places = list({
+  noun: 'place',
+  label: 'Node',
+  row: nodeRow,
+  filter: placeFilter,
+  holds: (place) => Cypher.isNotNull(place.property('placeKey')),
+  sortKeys: { PRINTED: sortedBy('placeKey') },
+});
 
 function firstOf(many: ReturnType<typeof listBehind<Identified>>) {
   return {

@@ -1,4 +1,5 @@
 import Cypher from '@neo4j/cypher-builder';
+import { canonical } from '../../domain/plan-graph.js';
 import { type JoinedField, type Reads, step } from '../list/filter.js';
 import { inRange, type RangeWhere } from '../list/range.js';
 import { listedBy, listedUnder, type PlanLevel } from './paths.js';
@@ -57,6 +58,18 @@ export const relisted: JoinedField<boolean> = {
   joined(reads, asked) {
     const listings = countOf(reads, 'listings', listedBy(reads.node));
     return asAsked(Cypher.or(Cypher.gt(listings, new Cypher.Literal(1)), Cypher.not(hasHome(reads))), asked);
+  },
+};
+
+/** One of its lines is printed on such a page. */
+export const onSomePage: JoinedField<RangeWhere> = {
+  joined(reads, range) {
+    return reads.once(`page ${canonical(range)}`, () => {
+      const line = new Cypher.Relationship();
+      return new Cypher.Exists(
+        new Cypher.Match(listedBy(reads.node, line)).where(inRange(line.property('page'), range)),
+      );
+    }) as Cypher.Predicate;
   },
 };
 

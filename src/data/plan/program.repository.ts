@@ -11,17 +11,27 @@ import {
   step,
   type ValuesOf,
 } from '../list/filter.js';
-import { type ListDefinition, printedOrder, sortedBy, sortedByNumberIfAny } from '../list/list.definition.js';
+import { matchesOneText } from '../list/filter.texts.js';
+import {
+  type ListDefinition,
+  printedOrder,
+  sortedBy,
+  sortedByCount,
+  sortedByNumberIfAny,
+} from '../list/list.definition.js';
 import { list } from '../list/list.js';
 import { nodesBehind, nodesById, valueBehind } from '../store/edge.js';
 import { amount, fact, mark, rating } from './beside.filter.js';
 import { committeeFilter } from './committee.repository.js';
 import { departmentFilter } from './department.repository.js';
+import { type IndicatorWhere, indicatorFilter } from './indicator.repository.js';
 import { initiativeFilter } from './initiative.repository.js';
 import { measureFilter } from './measure.repository.js';
-import { listedUnder, programsIn } from './paths.js';
+import { listedBy, listedUnder, printedAt, programsIn, tracks } from './paths.js';
 import { pillarFilter } from './pillar.repository.js';
-import { departmentCount, homeLoaded, jointly, relisted, serves } from './program.predicates.js';
+import { placeFilter } from './place.filter.js';
+import { departmentCount, homeLoaded, jointly, onSomePage, relisted, serves } from './program.predicates.js';
+import { municipality, summary } from './shared.filter.js';
 
 const row = z.object({ id: z.string(), name: z.string(), summary: z.string().nullable() });
 
@@ -90,6 +100,15 @@ const filterFields = {
   relisted,
   homeLoaded,
   serves,
+  summary,
+  page: onSomePage,
+  printedNumber: matchesOneText('foldedPrintedNumbers'),
+  municipality,
+  place: related(
+    (program, to) => printedAt(program, 'LISTS', to),
+    () => placeFilter,
+  ),
+  indicators: related(tracks, (): Filter<IndicatorWhere> => indicatorFilter),
 };
 
 export interface ProgramWhere extends ValuesOf<typeof filterFields>, Combinators<ProgramWhere> {}
@@ -103,8 +122,17 @@ const definition = {
   byId: programById,
   filter: programFilter,
   anchors: Object.keys(anchors),
-  sortKeys: { PRINTED: printedOrder, NAME: sortedBy('name'), AMOUNT: sortedByNumberIfAny('amount') },
-} satisfies ListDefinition<Program, ProgramWhere, 'PRINTED' | 'NAME' | 'AMOUNT'>;
+  sortKeys: {
+    PRINTED: printedOrder,
+    NAME: sortedBy('name'),
+    AMOUNT: sortedByNumberIfAny('amount'),
+    PAGE: sortedByNumberIfAny('firstPage'),
+    LISTINGS: sortedByCount((program) => listedBy(program)),
+    DEPARTMENTS: sortedByCount((program) =>
+      new Cypher.Pattern(program).related({ type: 'RUN_BY', direction: 'right' }).to(),
+    ),
+  },
+} satisfies ListDefinition<Program, ProgramWhere, 'PRINTED' | 'NAME' | 'AMOUNT' | 'PAGE' | 'LISTINGS' | 'DEPARTMENTS'>;
 
 export const programs = list(definition);
 

@@ -1,3 +1,4 @@
+import { comparedOfLink, comparedProperties } from '../../domain/compared.js';
 import { derivedProperties } from '../../domain/derived.js';
 import type { PlanGraph, Properties } from '../../domain/plan-graph.js';
 import { revisionOf } from '../../domain/plan-graph.js';
@@ -16,12 +17,22 @@ export const isReady = (plan: PlanGraph): plan is ReadyPlan => 'revision' in pla
 export async function readyPlan(plan: PlanGraph): Promise<ReadyPlan> {
   const added = searchProperties(plan.nodes, plan.relationships, await readings(plan.nodes));
   const numbers = derivedProperties(plan.nodes, plan.relationships);
+  const compared = comparedProperties(plan.nodes, plan.relationships);
   const nodes = plan.nodes.map((node) => {
     const more = added.get(node.id);
-    const properties = { ...node.properties, ...numbers.get(node.id), ...(more && asProperties(more)) };
+    const properties = {
+      ...node.properties,
+      ...numbers.get(node.id),
+      ...(more && asProperties(more)),
+      ...compared.get(node.id),
+    };
     return { ...node, properties };
   });
-  return withAssessments({ ...plan, nodes, revision: revisionOf(plan) }, []);
+  const relationships = plan.relationships.map((link) => ({
+    ...link,
+    properties: { ...link.properties, ...comparedOfLink(link) },
+  }));
+  return withAssessments({ ...plan, nodes, relationships, revision: revisionOf(plan) }, []);
 }
 
 /** The plan with how its lines of numbers stand by what was recorded for them. */

@@ -25,10 +25,11 @@ export interface Connection<Node> {
   coverage: CoverageType;
 }
 
-/** The connection type of a node type, and its edge type. */
-export function connectionOf<Node extends object>(NodeType: ClassType<Node>): ClassType<Connection<Node>> {
-  const name = NodeType.name;
-
+/** The connection type of a type, and its edge type. */
+export function connectionOf<Node extends object>(
+  NodeType: ClassType<Node>,
+  name = NodeType.name,
+): ClassType<Connection<Node>> {
   @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `An edge in a list of ${name} nodes.` })
   class EdgeType {
     @Field(() => NodeType, { description: 'The node of the edge.' })

@@ -15,7 +15,11 @@ const FIELDS = {
   CODE: 'By code, comparing its parts as numbers: 3.2 before 3.10.',
   AMOUNT:
     'By the whole amount of the latest fiscal year, of several of that year the last printed; nodes without one come last.',
-  PAGE: 'By printed page; nodes without a page come last.',
+  PAGE: 'By printed page, of a program the lowest of its lines; nodes without a page come last.',
+  PROGRAMS: 'By number of programs: those listed in it or below, or those that a department runs.',
+  DEPARTMENTS: 'By number of departments that run the program, or the programs listed in it or below.',
+  INDICATORS: 'By number of indicators printed in it or below.',
+  LISTINGS: 'By number of lines that list it.',
   BASELINE: 'By the baseline of the first series; those without a number come last.',
   LAST_TARGET: 'By the last target of the first series; those without a number come last.',
   CHANGE: 'By last target − baseline of the first series; those without both, or of different periods, come last.',

@@ -1,6 +1,8 @@
 import type { FilterShape } from '../../data/list/filter.js';
+import type { FilterKind } from '../../data/list/filter.known.js';
 import { scopeById } from '../../data/plan/scope.repository.js';
 import type { Loaders } from '../../data/store/loaders.js';
+import { PLACES } from '../../domain/derived.js';
 import { exampleId, kindOfId } from '../../domain/identity.js';
 import { BadArgumentError, type ErrorFacts } from '../../domain/keikaku.error.js';
 import type { NodeKind } from '../../domain/plan.js';
@@ -95,8 +97,8 @@ function checkCount(count: number | null, at: string): void {
 }
 
 interface NamedId {
-  /** The kind it must be of; null where the id is of none. */
-  kind: NodeKind | null;
+  /** What it must be the id of; null where the id is of none. */
+  kind: FilterKind | null;
   id: string;
   /** Where it was given: an argument, or a field of it such as `where.measure.id`. */
   at: string;
@@ -138,13 +140,15 @@ export async function checkId(loaders: Loaders, { kind, id, at }: NamedId): Prom
  *
  * @throws BadArgumentError INVALID_ID for an id of another kind.
  */
-export function checkKind(kind: NodeKind | null, id: string, at: string): NodeKind {
-  if (kind !== null && kindOfId(id) === kind) return kind;
+export function checkKind(kind: FilterKind | null, id: string, at: string): NodeKind {
+  const found = kindOfId(id);
+  if (found !== null && (kind === 'PLACE' ? PLACES.includes(found) : found === kind)) return found;
+  const example = exampleId(kind === null || kind === 'PLACE' || kind === 'LISTING' ? 'MEASURE' : kind);
   throw new BadArgumentError(
     'INVALID_ID',
     {
-      ja: `「${shortened(id)}」はここに書けるIDではありません。ここには「${exampleId(kind ?? 'MEASURE')}」のようなIDを書きます。`,
-      en: `${shortened(id)} is not the id of a ${nounOf(kind)}. Such an id looks like "${exampleId(kind ?? 'MEASURE')}".`,
+      ja: `「${shortened(id)}」はここに書けるIDではありません。ここには「${example}」のようなIDを書きます。`,
+      en: `${shortened(id)} is not the id of a ${nounOf(kind)}. Such an id looks like "${example}".`,
     },
     factsOf(at),
   );
@@ -163,4 +167,4 @@ function factsOf(at: string): ErrorFacts {
   return { argument, ...(field.length > 0 && { field: field.join('.') }) };
 }
 
-const nounOf = (kind: NodeKind | null) => (kind ?? 'node').toLowerCase();
+const nounOf = (kind: FilterKind | null) => (kind ?? 'node').toLowerCase();

@@ -39,9 +39,23 @@ export abstract class PlanNodeWhere extends NodeWhere {
   plan?: string | null;
 }
 
+const COMBINABLE = new Map<string, ClassType>();
+
+/**
+ * The filter input of that name, for fields of a filter whose file cannot import the other's, since both name each other. It is looked up
+ * when the schema is built.
+ */
+export const inputNamed = (name: string) => (): ClassType => {
+  const input = COMBINABLE.get(name);
+  if (!input) throw new Error(`No filter input ${name} is loaded.`);
+  return input;
+};
+
 /** Adds the fields `and`, `or` and `not`, each of the filter's own type, to a filter. */
 export function Combinable(type: () => ClassType): ClassDecorator {
-  return ({ prototype }) => {
+  return (target) => {
+    COMBINABLE.set(target.name, target as unknown as ClassType);
+    const { prototype } = target;
     const field = (name: string, fieldType: () => ClassType | ClassType[], description: string) =>
       Field(fieldType as () => ClassType, { nullable: true, description })(prototype, name);
     field('and', () => [type()], 'All of these match; an empty list is no condition.');

@@ -133,4 +133,10 @@ export class Fact {
 
   @Field(() => String, { description: 'Its text as printed; of long prose a summary.' })
   text!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The fiscal year it is printed for, as with 従事人数 by year; null if it is printed for none.',
+  })
+  fiscalYear!: number | null;
 }

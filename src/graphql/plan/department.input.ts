@@ -33,6 +33,6 @@ export class DepartmentWhere extends NodeWhere implements Combinators<Department
   municipality?: MunicipalityWhere | null;
 }
 
-const DepartmentOrder = orderOf('Department', 'PRINTED', 'NAME');
+const DepartmentOrder = orderOf('Department', 'PRINTED', 'NAME', 'PROGRAMS');
 
 export const DepartmentListArgs = listArgsOf(DepartmentWhere, DepartmentOrder);

@@ -1,14 +1,28 @@
-import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import { figuresOfEvidence } from '../../data/plan/evidence.repository.js';
+import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { evidence, figuresOfEvidence } from '../../data/plan/evidence.repository.js';
 import { measureOfEvidence } from '../../data/plan/measure.repository.js';
 import { ownerOfPrinted, pageOfNode } from '../../data/plan/place.repository.js';
+import { connection } from '../list/connection.js';
+import { connectionOf } from '../list/connection.type.js';
+import { rootList } from '../list/root.list.js';
 import type { Context } from '../request/context.js';
+import { EvidenceListArgs } from './evidence.input.js';
 import { Evidence, Figure } from './evidence.type.js';
 import { Measure } from './measure.type.js';
 import { Place } from './place.type.js';
 
+const EvidenceConnection = connectionOf(Evidence);
+
 @Resolver(() => Evidence)
 export class EvidenceResolver {
+  @Query(
+    () => EvidenceConnection,
+    rootList('Evidence of all plans: これまで取り組んできたこと, 市民が望んでいること, graphs.'),
+  )
+  evidence(@Ctx() context: Context, @Args(() => EvidenceListArgs) args: InstanceType<typeof EvidenceListArgs>) {
+    return connection(context, evidence, args);
+  }
+
   @FieldResolver(() => Measure, {
     nullable: true,
     description: 'The measure it supports, or that its place is part of; null if there is none.',

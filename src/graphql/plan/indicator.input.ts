@@ -6,11 +6,15 @@ import type { TargetStatus } from '../../domain/target-assessment.js';
 import { listArgsOf } from '../list/list.args.js';
 import { orderOf } from '../list/order.input.js';
 import { FloatRange, IntRange } from '../list/range.input.js';
-import { Combinable, PlanNodeWhere, StringWhere } from '../list/where.input.js';
+import { Combinable, inputNamed, PlanNodeWhere, StringWhere } from '../list/where.input.js';
 import { DirectionEnum, IndicatorKindEnum, ValueKindEnum } from '../request/enums.js';
 import { FactWhere, RatingWhere } from './beside.input.js';
 import { DepartmentWhere } from './department.input.js';
 import { MeasureWhere } from './measure.input.js';
+import { MunicipalityWhere } from './municipality.input.js';
+import { PlaceWhere } from './place.input.js';
+import { PolicyWhere } from './policy.input.js';
+import type { ProgramWhere } from './program.input.js';
 import { TargetStatusEnum } from './series.type.js';
 
 @InputType({
@@ -91,6 +95,27 @@ export class IndicatorWhere extends PlanNodeWhere implements Combinators<Indicat
 
   @Field(() => FactWhere, { nullable: true, description: 'At least one other printed field of it matches.' })
   fact?: FactWhere | null;
+
+  @Field(() => MunicipalityWhere, { nullable: true, description: 'The municipality that publishes the plan.' })
+  municipality?: MunicipalityWhere | null;
+
+  @Field(() => PlaceWhere, {
+    nullable: true,
+    description: 'A place at which it is printed, also with its policy or program, or one above that, matches.',
+  })
+  place?: PlaceWhere | null;
+
+  @Field(() => PolicyWhere, {
+    nullable: true,
+    description: 'A policy that it measures, or that lists it again, matches.',
+  })
+  policy?: PolicyWhere | null;
+
+  @Field(inputNamed('ProgramWhere'), {
+    nullable: true,
+    description: 'A program for which it is printed, or that lists it again, matches.',
+  })
+  program?: ProgramWhere | null;
 }
 
 const IndicatorOrder = orderOf('Indicator', 'PRINTED', 'NAME', 'BASELINE', 'LAST_TARGET', 'CHANGE', 'CHANGE_RATE');

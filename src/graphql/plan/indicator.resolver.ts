@@ -1,4 +1,5 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { footnotesOfNode } from '../../data/plan/footnote.repository.js';
 import { indicators } from '../../data/plan/indicator.repository.js';
 import { measureOfIndicator } from '../../data/plan/measure.repository.js';
 import { ownerOfPrinted, placesRelisting } from '../../data/plan/place.repository.js';
@@ -8,6 +9,7 @@ import { connection } from '../list/connection.js';
 import { connectionOf } from '../list/connection.type.js';
 import { rootList } from '../list/root.list.js';
 import type { Context } from '../request/context.js';
+import { Footnote } from './footnote.type.js';
 import { IndicatorListArgs } from './indicator.input.js';
 import { Indicator } from './indicator.type.js';
 import { Measure } from './measure.type.js';
@@ -57,5 +59,10 @@ export class IndicatorResolver {
   @FieldResolver(() => [Node], { description: 'Places, policies and programs that list it again (再掲).' })
   relistedAt(@Root() { id }: Indicator, @Ctx() { loaders }: Context) {
     return loaders.load(placesRelisting, id);
+  }
+
+  @FieldResolver(() => [Footnote], { description: 'The footnotes attached to it, by number.' })
+  footnotes(@Root() { id }: Indicator, @Ctx() { loaders }: Context) {
+    return loaders.load(footnotesOfNode, id);
   }
 }

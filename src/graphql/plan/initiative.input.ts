@@ -2,8 +2,12 @@ import { Field, InputType } from 'type-graphql';
 import type { Combinators } from '../../data/list/filter.js';
 import { listArgsOf } from '../list/list.args.js';
 import { orderOf } from '../list/order.input.js';
-import { Combinable, PlanNodeWhere, StringWhere } from '../list/where.input.js';
+import { IntRange } from '../list/range.input.js';
+import { Combinable, inputNamed, PlanNodeWhere, StringWhere } from '../list/where.input.js';
 import { MeasureWhere } from './measure.input.js';
+import { MunicipalityWhere } from './municipality.input.js';
+import type { PolicyWhere } from './policy.input.js';
+import type { ProgramWhere } from './program.input.js';
 
 @Combinable(() => InitiativeWhere)
 @InputType({ description: 'Filter for initiatives. All given conditions must match.' })
@@ -20,8 +24,26 @@ export class InitiativeWhere extends PlanNodeWhere implements Combinators<Initia
 
   @Field(() => MeasureWhere, { nullable: true, description: 'The measure it belongs to.' })
   measure?: MeasureWhere | null;
+
+  @Field(() => MunicipalityWhere, { nullable: true, description: 'The municipality that publishes the plan.' })
+  municipality?: MunicipalityWhere | null;
+
+  @Field(() => StringWhere, { nullable: true, description: 'Filter by summary.' })
+  summary?: StringWhere | null;
+
+  @Field(() => IntRange, { nullable: true, description: 'Filter by printed page.' })
+  page?: IntRange | null;
+
+  @Field(inputNamed('PolicyWhere'), { nullable: true, description: 'At least one policy that it carries out matches.' })
+  policies?: PolicyWhere | null;
+
+  @Field(inputNamed('ProgramWhere'), {
+    nullable: true,
+    description: 'At least one program listed in it or below matches.',
+  })
+  programs?: ProgramWhere | null;
 }
 
-const InitiativeOrder = orderOf('Initiative', 'PRINTED', 'CODE', 'NAME', 'PAGE');
+const InitiativeOrder = orderOf('Initiative', 'PRINTED', 'CODE', 'NAME', 'PAGE', 'PROGRAMS', 'DEPARTMENTS');
 
 export const InitiativeListArgs = listArgsOf(InitiativeWhere, InitiativeOrder);

@@ -2,8 +2,11 @@ import { Field, InputType, Int } from 'type-graphql';
 import type { Combinators } from '../../data/list/filter.js';
 import { listArgsOf } from '../list/list.args.js';
 import { orderOf } from '../list/order.input.js';
-import { Combinable, PlanNodeWhere } from '../list/where.input.js';
+import { Combinable, inputNamed, PlanNodeWhere, StringWhere } from '../list/where.input.js';
 import { MeasureWhere } from './measure.input.js';
+import { MunicipalityWhere } from './municipality.input.js';
+import { PlaceWhere } from './place.input.js';
+import type { PolicyWhere } from './policy.input.js';
 
 @Combinable(() => IssueWhere)
 @InputType({ description: 'Filter for issues. All given conditions must match.' })
@@ -17,6 +20,21 @@ export class IssueWhere extends PlanNodeWhere implements Combinators<IssueWhere>
 
   @Field(() => MeasureWhere, { nullable: true, description: 'The measure that faces it.' })
   measure?: MeasureWhere | null;
+
+  @Field(() => MunicipalityWhere, { nullable: true, description: 'The municipality that publishes the plan.' })
+  municipality?: MunicipalityWhere | null;
+
+  @Field(() => StringWhere, { nullable: true, description: 'Filter by summary.' })
+  summary?: StringWhere | null;
+
+  @Field(() => PlaceWhere, {
+    nullable: true,
+    description: 'The place at which it is printed, or one above that, matches.',
+  })
+  place?: PlaceWhere | null;
+
+  @Field(inputNamed('PolicyWhere'), { nullable: true, description: 'At least one policy that addresses it matches.' })
+  policies?: PolicyWhere | null;
 }
 
 const IssueOrder = orderOf('Issue', 'PRINTED', 'NUMBER');

@@ -1,13 +1,18 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { departmentById, departmentsOfProgram } from '../../data/plan/department.repository.js';
+import { listings } from '../../data/plan/listing.list.js';
 import { printedNumbersOfLines } from '../../data/plan/listing.repository.js';
 import { rolesAbovePlace } from '../../data/plan/place.repository.js';
 import { programById } from '../../data/plan/program.repository.js';
 import { kindOfId } from '../../domain/identity.js';
 import type { NodeKind } from '../../domain/plan.js';
+import { connection } from '../list/connection.js';
+import { connectionOf } from '../list/connection.type.js';
+import { rootList } from '../list/root.list.js';
 import type { Context } from '../request/context.js';
 import { Department } from './department.type.js';
 import { Initiative } from './initiative.type.js';
+import { ListingListArgs } from './listing.input.js';
 import { ProgramListing } from './listing.type.js';
 import { Measure } from './measure.type.js';
 import { loadNode } from './node.resolver.js';
@@ -15,8 +20,20 @@ import { Pillar } from './pillar.type.js';
 import { Place } from './place.type.js';
 import { Program } from './program.type.js';
 
+const ListingConnection = connectionOf(ProgramListing, 'Listing');
+
 @Resolver(() => ProgramListing)
 export class ProgramListingResolver {
+  @Query(
+    () => ListingConnection,
+    rootList(
+      'The lines (掲載) of the tables of all plans, relisted ones too, in printed order; those of a plan itself after those of its places.',
+    ),
+  )
+  listings(@Ctx() context: Context, @Args(() => ListingListArgs) args: InstanceType<typeof ListingListArgs>) {
+    return connection(context, listings, args);
+  }
+
   @FieldResolver(() => Program, { description: 'The program it lists.' })
   program(@Root() { programId }: ProgramListing, @Ctx() { loaders }: Context) {
     return loaders.load(programById, programId);

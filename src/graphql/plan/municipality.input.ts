@@ -9,6 +9,9 @@ export class MunicipalityWhere extends NodeWhere {
 
   @Field(() => StringWhere, { nullable: true, description: 'Filter by name.' })
   name?: StringWhere | null;
+
+  @Field(() => StringWhere, { nullable: true, description: 'Filter by prefecture, such as 千葉県.' })
+  prefecture?: StringWhere | null;
 }
 
 export const MunicipalityListArgs = listArgsOf(MunicipalityWhere);

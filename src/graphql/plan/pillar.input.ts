@@ -2,7 +2,11 @@ import { Field, InputType, Int } from 'type-graphql';
 import type { Combinators } from '../../data/list/filter.js';
 import { listArgsOf } from '../list/list.args.js';
 import { orderOf } from '../list/order.input.js';
-import { Combinable, PlanNodeWhere, StringWhere } from '../list/where.input.js';
+import { Combinable, inputNamed, PlanNodeWhere, StringWhere } from '../list/where.input.js';
+import type { IndicatorWhere } from './indicator.input.js';
+import type { MeasureWhere } from './measure.input.js';
+import { MunicipalityWhere } from './municipality.input.js';
+import type { ProgramWhere } from './program.input.js';
 
 @Combinable(() => PillarWhere)
 @InputType({ description: 'Filter for pillars. All given conditions must match.' })
@@ -16,8 +20,26 @@ export class PillarWhere extends PlanNodeWhere implements Combinators<PillarWher
 
   @Field(() => StringWhere, { nullable: true, description: 'Filter by name.' })
   name?: StringWhere | null;
+
+  @Field(() => MunicipalityWhere, { nullable: true, description: 'The municipality that publishes the plan.' })
+  municipality?: MunicipalityWhere | null;
+
+  @Field(inputNamed('MeasureWhere'), { nullable: true, description: 'At least one measure in it matches.' })
+  measures?: MeasureWhere | null;
+
+  @Field(inputNamed('ProgramWhere'), {
+    nullable: true,
+    description: 'At least one program listed in it or below matches.',
+  })
+  programs?: ProgramWhere | null;
+
+  @Field(inputNamed('IndicatorWhere'), {
+    nullable: true,
+    description: 'At least one indicator printed in it or below matches.',
+  })
+  indicators?: IndicatorWhere | null;
 }
 
-const PillarOrder = orderOf('Pillar', 'PRINTED', 'NUMBER', 'NAME');
+const PillarOrder = orderOf('Pillar', 'PRINTED', 'NUMBER', 'NAME', 'PROGRAMS', 'DEPARTMENTS');
 
 export const PillarListArgs = listArgsOf(PillarWhere, PillarOrder);

@@ -1,10 +1,10 @@
-import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Args, type ClassType, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { evidenceOfPlace } from '../../data/plan/evidence.repository.js';
 import { footnotesOfNode } from '../../data/plan/footnote.repository.js';
 import { indicatorsOfPlace } from '../../data/plan/indicator.repository.js';
 import { issuesOfPlace } from '../../data/plan/issue.repository.js';
 import { listingsOfPlace } from '../../data/plan/listing.repository.js';
-import { pageOfNode, parentOfPlace, placesOfPlace } from '../../data/plan/place.repository.js';
+import { pageOfNode, parentOfPlace, places, placesOfPlace } from '../../data/plan/place.repository.js';
 import { planById } from '../../data/plan/plan.repository.js';
 import { policiesOfPlace } from '../../data/plan/policy.repository.js';
 import { programCountOfPlace } from '../../data/plan/program-count.repository.js';
@@ -12,18 +12,35 @@ import { visionsOfPlace } from '../../data/plan/vision.repository.js';
 import { kindOfId, scopeOfId } from '../../domain/identity.js';
 import { levelNamesOf } from '../../domain/level-name.js';
 import type { NodeKind } from '../../domain/plan.js';
+import { connection } from '../list/connection.js';
+import { connectionOf } from '../list/connection.type.js';
+import { rootList } from '../list/root.list.js';
 import type { Context } from '../request/context.js';
 import { Evidence } from './evidence.type.js';
 import { Footnote } from './footnote.type.js';
 import { Indicator } from './indicator.type.js';
 import { Issue } from './issue.type.js';
 import { ProgramListing } from './listing.type.js';
+import { PlaceListArgs } from './place.input.js';
 import { Place } from './place.type.js';
 import { Plan } from './plan.type.js';
 import { Policy } from './policy.type.js';
 import { ProgramCount } from './program.type.js';
 import { Section } from './section.type.js';
 import { Vision } from './vision.type.js';
+
+const PlaceConnection = connectionOf(Place as unknown as ClassType<Place>);
+
+@Resolver()
+export class PlacesResolver {
+  @Query(
+    () => PlaceConnection,
+    rootList('Places of any level of all plans: pillars, sections, measures and initiatives, in printed order.'),
+  )
+  places(@Ctx() context: Context, @Args(() => PlaceListArgs) args: InstanceType<typeof PlaceListArgs>) {
+    return connection(context, places, args);
+  }
+}
 
 /** What every place has, whatever its level: one edge each, over all kinds of place. */
 @Resolver(() => Place)

@@ -2,8 +2,13 @@ import { Field, InputType, Int } from 'type-graphql';
 import type { Combinators } from '../../data/list/filter.js';
 import { listArgsOf } from '../list/list.args.js';
 import { orderOf } from '../list/order.input.js';
-import { Combinable, PlanNodeWhere } from '../list/where.input.js';
+import { Combinable, inputNamed, PlanNodeWhere, StringWhere } from '../list/where.input.js';
+import type { IndicatorWhere } from './indicator.input.js';
+import type { InitiativeWhere } from './initiative.input.js';
+import type { IssueWhere } from './issue.input.js';
 import { MeasureWhere } from './measure.input.js';
+import { MunicipalityWhere } from './municipality.input.js';
+import { PlaceWhere } from './place.input.js';
 
 @Combinable(() => PolicyWhere)
 @InputType({ description: 'Filter for policies. All given conditions must match.' })
@@ -17,6 +22,33 @@ export class PolicyWhere extends PlanNodeWhere implements Combinators<PolicyWher
 
   @Field(() => MeasureWhere, { nullable: true, description: 'The measure it belongs to.' })
   measure?: MeasureWhere | null;
+
+  @Field(() => MunicipalityWhere, { nullable: true, description: 'The municipality that publishes the plan.' })
+  municipality?: MunicipalityWhere | null;
+
+  @Field(() => StringWhere, { nullable: true, description: 'Filter by summary.' })
+  summary?: StringWhere | null;
+
+  @Field(() => PlaceWhere, {
+    nullable: true,
+    description: 'The place at which it is printed, or one above that, matches.',
+  })
+  place?: PlaceWhere | null;
+
+  @Field(inputNamed('IssueWhere'), { nullable: true, description: 'At least one issue that it addresses matches.' })
+  issues?: IssueWhere | null;
+
+  @Field(inputNamed('InitiativeWhere'), {
+    nullable: true,
+    description: 'At least one initiative that carries it out matches.',
+  })
+  initiatives?: InitiativeWhere | null;
+
+  @Field(inputNamed('IndicatorWhere'), {
+    nullable: true,
+    description: 'At least one indicator that measures it, or that it lists again, matches.',
+  })
+  indicators?: IndicatorWhere | null;
 }
 
 const PolicyOrder = orderOf('Policy', 'PRINTED', 'NUMBER');

@@ -9,9 +9,12 @@ import { enumOf } from '../request/enums.js';
 import { AmountWhere, FactWhere, RatingWhere } from './beside.input.js';
 import { CommitteeWhere } from './committee.input.js';
 import { DepartmentWhere } from './department.input.js';
+import { IndicatorWhere } from './indicator.input.js';
 import { InitiativeWhere } from './initiative.input.js';
 import { MeasureWhere } from './measure.input.js';
+import { MunicipalityWhere } from './municipality.input.js';
 import { PillarWhere } from './pillar.input.js';
+import { PlaceWhere } from './place.input.js';
 
 const PlanLevelEnum = enumOf<PlanLevel>('PlanLevel', 'Levels that programs serve.', {
   PILLAR: 'Pillars (柱).',
@@ -105,8 +108,29 @@ export class ProgramWhere extends PlanNodeWhere implements Combinators<ProgramWh
 
   @Field(() => ServesWhere, { nullable: true, description: 'Serves a minimum number of nodes of a level.' })
   serves?: ServesWhere | null;
+
+  @Field(() => MunicipalityWhere, { nullable: true, description: 'The municipality that publishes the plan.' })
+  municipality?: MunicipalityWhere | null;
+
+  @Field(() => StringWhere, { nullable: true, description: 'The summary of one of its lines matches.' })
+  summary?: StringWhere | null;
+
+  @Field(() => IntRange, { nullable: true, description: 'One of its lines is on such a printed page.' })
+  page?: IntRange | null;
+
+  @Field(() => StringWhere, { nullable: true, description: 'The number printed before one of its lines matches.' })
+  printedNumber?: StringWhere | null;
+
+  @Field(() => PlaceWhere, { nullable: true, description: 'A place that lists it, or one above that, matches.' })
+  place?: PlaceWhere | null;
+
+  @Field(() => IndicatorWhere, {
+    nullable: true,
+    description: 'At least one of its own indicators, or that it lists again, matches.',
+  })
+  indicators?: IndicatorWhere | null;
 }
 
-const ProgramOrder = orderOf('Program', 'PRINTED', 'NAME', 'AMOUNT');
+const ProgramOrder = orderOf('Program', 'PRINTED', 'NAME', 'AMOUNT', 'PAGE', 'LISTINGS', 'DEPARTMENTS');
 
 export const ProgramListArgs = listArgsOf(ProgramWhere, ProgramOrder);
