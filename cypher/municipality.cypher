@@ -21,3 +21,8 @@ UNWIND $ids AS parent
 MATCH (:Department {id: parent})<-[:HAS_DEPARTMENT]-(municipality:Municipality)
 RETURN parent, municipality(municipality) AS node
 ORDER BY municipality.sortKey
+
+// name: municipality.publishers
+// Stands behind composed clauses that find municipalities: whose plans these are, by id.
+RETURN municipality.id AS id, [(municipality)-[:PUBLISHES]->(plan) | plan.id] AS plans
+ORDER BY municipality.sortKey

@@ -1,7 +1,7 @@
 // projection: isAsked(node)
 // The index answers for the plan and some terms only nearly; this is exact.
 (
-  ($plan IS NULL OR node.plan = $plan OR node.id = $municipality OR node.id STARTS WITH $municipality + '/')
+  ($scopes IS NULL OR split(node.id, '/')[0] IN $scopes)
   AND (
     node.id ENDS WITH $printed
     OR all(spellings IN $inexact WHERE any(

@@ -275,6 +275,7 @@ export type CommitteesAndDepartmentsQueryVariables = Exact<{
 export type CommitteesAndDepartmentsQuery = { overlap: { cells: Array<{ row:
         | { __typename: 'Committee', name: string, id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'DepartmentsOfKind', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'Footnote', id: string }
         | { __typename: 'Indicator', id: string }
@@ -292,6 +293,7 @@ export type CommitteesAndDepartmentsQuery = { overlap: { cells: Array<{ row:
       , column:
         | { __typename: 'Committee', id: string }
         | { __typename: 'Department', name: string, id: string }
+        | { __typename: 'DepartmentsOfKind', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'Footnote', id: string }
         | { __typename: 'Indicator', id: string }
@@ -340,6 +342,7 @@ export type DepartmentsByMeasuresQueryVariables = Exact<{
 export type DepartmentsByMeasuresQuery = { overlap: { cells: Array<{ row:
         | { __typename: 'Committee', id: string }
         | { __typename: 'Department', name: string, id: string }
+        | { __typename: 'DepartmentsOfKind', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'Footnote', id: string }
         | { __typename: 'Indicator', id: string }
@@ -357,6 +360,7 @@ export type DepartmentsByMeasuresQuery = { overlap: { cells: Array<{ row:
       , column:
         | { __typename: 'Committee', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'DepartmentsOfKind', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'Footnote', id: string }
         | { __typename: 'Indicator', id: string }
@@ -398,6 +402,7 @@ export type GapsQueryVariables = Exact<{
 
 
 export type GapsQuery = { gaps: Array<{ severity: Severity, rule: GapRule, messageJa: string, messageEn: string, printedReason: string | null, node:
+      | { label: string, id: string, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }
       | { label: string, id: string, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }
       | { label: string, id: string, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }
       | { label: string, id: string, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }
@@ -489,6 +494,7 @@ export type MeasuresSharingProgramsQueryVariables = Exact<{
 export type MeasuresSharingProgramsQuery = { overlap: { cells: Array<{ row:
         | { __typename: 'Committee', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'DepartmentsOfKind', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'Footnote', id: string }
         | { __typename: 'Indicator', id: string }
@@ -506,6 +512,7 @@ export type MeasuresSharingProgramsQuery = { overlap: { cells: Array<{ row:
       , column:
         | { __typename: 'Committee', id: string }
         | { __typename: 'Department', id: string }
+        | { __typename: 'DepartmentsOfKind', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'Footnote', id: string }
         | { __typename: 'Indicator', id: string }
@@ -616,6 +623,7 @@ export type SearchQueryVariables = Exact<{
 export type SearchQuery = { search: { totalCount: number, nodes: Array<{ node:
         | { __typename: 'Committee', nodeKind: NodeKind, label: string, id: string, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }
         | { __typename: 'Department', nodeKind: NodeKind, label: string, id: string, municipality: { name: string, id: string }, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }
+        | { __typename: 'DepartmentsOfKind', nodeKind: NodeKind, label: string, id: string, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }
         | { __typename: 'Evidence', nodeKind: NodeKind, label: string, id: string, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }
         | { __typename: 'Footnote', nodeKind: NodeKind, label: string, id: string, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }
         | { __typename: 'Indicator', nodeKind: NodeKind, label: string, id: string, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }
@@ -653,6 +661,7 @@ export type TraceBackwardQueryVariables = Exact<{
 export type TraceBackwardQuery = { trace: { truncated: boolean, paths: Array<{ hops: number, steps: Array<{ node:
           | { __typename: 'Committee', name: string, id: string, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }
           | { __typename: 'Department', name: string, id: string, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }
+          | { __typename: 'DepartmentsOfKind', id: string, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }
           | { __typename: 'Evidence', kind: EvidenceKind, summary: string | null, id: string, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }
           | { __typename: 'Footnote', id: string, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }
           | { __typename: 'Indicator', name: string, id: string, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }
@@ -680,6 +689,7 @@ export type TraceForwardQueryVariables = Exact<{
 export type TraceForwardQuery = { trace: { truncated: boolean, paths: Array<{ hops: number, steps: Array<{ node:
           | { __typename: 'Committee', name: string, id: string, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }
           | { __typename: 'Department', name: string, id: string, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }
+          | { __typename: 'DepartmentsOfKind', id: string, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }
           | { __typename: 'Evidence', id: string, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }
           | { __typename: 'Footnote', id: string, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }
           | { __typename: 'Indicator', name: string, id: string, inPlan: { title: string, id: string, municipality: { name: string, id: string } } | null }

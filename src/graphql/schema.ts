@@ -9,6 +9,7 @@ import {
 import { buildSchemaSync } from 'type-graphql';
 import { CollaborationResolver } from './analysis/collaboration.resolver.js';
 import { DepartmentAnalysisResolver } from './analysis/department.resolver.js';
+import { DepartmentsOfKind } from './analysis/department-kind.type.js';
 import { GapResolver } from './analysis/gap.resolver.js';
 import { OverlapCellResolver, OverlapMatrixResolver } from './analysis/overlap.resolver.js';
 import { SearchResolver } from './analysis/search.resolver.js';
@@ -101,7 +102,7 @@ export function createSchema(): GraphQLSchema {
       SeriesHistoryResolver,
       ChangeResolver,
     ],
-    orphanedTypes: [Section],
+    orphanedTypes: [Section, DepartmentsOfKind],
     directives: [...specifiedDirectives, RowsDirective],
     validate: false,
   });

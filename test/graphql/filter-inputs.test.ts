@@ -1,6 +1,6 @@
 import { type GraphQLInputObjectType, getNamedType, isInputObjectType } from 'graphql';
 import { expect, it } from 'vitest';
-import { analysisFilter, FILTERS } from '../../src/data/analysis/filters.js';
+import { analysisFilter, FILTERS, searchFilter } from '../../src/data/analysis/filters.js';
 import type { FilterShape } from '../../src/data/list/filter.js';
 import { NODE_LABELS } from '../../src/domain/plan.js';
 import { createSchema } from '../../src/graphql/schema.js';
@@ -65,4 +65,5 @@ it('looks into every filter within the inputs of an analysis, whose ids would no
   const inputs = ['WorkloadWhere', 'CollaborationWhere', 'OverlapWhere', 'GapWhere'].map((name) => types[name]);
   const nested = inputs.map((input) => nestedIn(input as GraphQLInputObjectType));
   expect(Object.assign({}, ...nested)).toEqual(within(analysisFilter));
+  expect(nestedIn(types.SearchWhere as GraphQLInputObjectType)).toEqual(within(searchFilter));
 });

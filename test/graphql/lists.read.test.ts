@@ -265,3 +265,64 @@ it('an indicator has its footnotes, and each new list is one statement', async (
     expect(app.statements.map(({ name }) => name).sort()).toEqual([`${noun}.page`, 'scope.byIds'].sort());
   }
 });
+
+describe('an overlap by kind of body', () => {
+  // Counted by hand: who runs the programs of pillars 3 and 4.
+  it('has a row for each kind, with its programs once however many of its bodies run them', async () => {
+    const { overlap } = await ask(`{ overlap(rows: DEPARTMENT_KIND, columns: PILLAR) {
+      rows { id nodeKind label inPlan { id } ... on DepartmentsOfKind { kind } }
+      columns { id }
+      cells { row { id } column { id } programs { distinct listed } sharedPrograms { id } }
+    } }`);
+    expect(overlap.rows.map(({ kind }: { kind: string }) => kind)).toEqual([
+      'DIVISION',
+      'CITY_FACILITY',
+      'SCHOOLS',
+      'WELFARE_COUNCIL',
+    ]);
+    expect(overlap.rows[3]).toEqual({
+      id: 'department-kind/WELFARE_COUNCIL',
+      nodeKind: 'DEPARTMENT',
+      label: '社会福祉協議会',
+      inPlan: null,
+      kind: 'WELFARE_COUNCIL',
+    });
+    const programs = (kinds: string[]) =>
+      ask(`{ programs(where: { department: { kind: [${kinds}] } }) { totalCount } }`).then(
+        (it) => it.programs.totalCount,
+      );
+    for (const { kind } of overlap.rows) {
+      const cells = overlap.cells.filter(({ row }: { row: { id: string } }) => row.id === `department-kind/${kind}`);
+      const distinct = cells.reduce(
+        (sum: number, cell: { programs: { distinct: number } }) => sum + cell.programs.distinct,
+        0,
+      );
+      expect(distinct).toBe(await programs([kind]));
+    }
+    const council = overlap.cells.find(({ row }: { row: { id: string } }) => row.id.endsWith('WELFARE_COUNCIL'));
+    expect(council).toMatchObject({ column: { id: 'kashiwa-2024/pillar/3' }, programs: { distinct: 7 } });
+  });
+
+  it('gives the node of a kind by its id', async () => {
+    const { node, unknown } = await ask(
+      '{ node(id: "department-kind/SCHOOLS") { __typename label } unknown: node(id: "department-kind/X") { id } }',
+    );
+    expect(node).toEqual({ __typename: 'DepartmentsOfKind', label: '学校' });
+    expect(unknown).toBeNull();
+  });
+});
+
+describe('a search in municipalities', () => {
+  it.each([
+    ['{ name: { eq: "柏市" } }', true],
+    ['{ prefecture: { eq: "千葉県" } }', true],
+    ['{ code: { eq: "011002" } }', false],
+  ])('%s', async (municipality, isFound) => {
+    const count = async (where: string) =>
+      (await ask(`{ search(text: "工賃", where: ${where}) { totalCount nodes { node { id } } } }`)).search.totalCount;
+    const all = await count('{ plan: "kashiwa-2024" }');
+    expect(all).toBeGreaterThan(0);
+    expect(await count(`{ municipality: ${municipality} }`)).toBe(isFound ? all : 0);
+    expect(await count(`{ municipality: ${municipality}, plan: "kashiwa-2024" }`)).toBe(isFound ? all : 0);
+  });
+});

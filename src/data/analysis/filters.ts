@@ -19,6 +19,9 @@ import { visionFilter } from '../plan/vision.repository.js';
 /** What workloads, collaborations and overlaps are filtered by, beside their plan. */
 export const analysisFilter = shapeOf({ department: departmentFilter, programs: programFilter });
 
+/** What a search is filtered by, beside its plan. */
+export const searchFilter = shapeOf({ municipality: municipalityFilter });
+
 /** All filters. */
 export const FILTERS: readonly FilterShape[] = [
   municipalityFilter,

@@ -1,5 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import { z } from 'zod';
+import { DEPARTMENT_KIND_IDS } from '../../domain/department-kind.js';
+import { DEPARTMENT_KINDS } from '../../domain/plan.js';
 import { composed } from '../list/composed.js';
 import { conditionsOf, step } from '../list/filter.js';
 import { matching } from '../list/filter.match.js';
@@ -9,7 +11,7 @@ import { statementBehind } from '../store/cypher.js';
 import type { Graph } from '../store/graph.js';
 
 /** What programs can be shared between: parts of a plan, or bodies. */
-export type Dimension = 'PILLAR' | 'MEASURE' | 'INITIATIVE' | 'DEPARTMENT' | 'COMMITTEE';
+export type Dimension = 'PILLAR' | 'MEASURE' | 'INITIATIVE' | 'DEPARTMENT' | 'DEPARTMENT_KIND' | 'COMMITTEE';
 
 export interface OverlapWhere {
   plan?: string | null;
@@ -62,6 +64,14 @@ const PATHS: Record<Dimension, MemberPath> = {
   MEASURE: ofLevel('MEASURE'),
   PILLAR: ofLevel('PILLAR'),
   DEPARTMENT: (program, member) => ({ path: step(program, 'RUN_BY', 'right', 'Department', member), isListing: false }),
+  DEPARTMENT_KIND: (program, member) => {
+    const department = new Cypher.Node();
+    return {
+      path: step(program, 'RUN_BY', 'right', 'Department', department),
+      isListing: false,
+      kindOf: [department, member],
+    };
+  },
   COMMITTEE: (program, member) => ({
     path: step(program, 'RUNS_THROUGH', 'right', 'Committee', member),
     isListing: false,
@@ -72,6 +82,8 @@ const PATHS: Record<Dimension, MemberPath> = {
 interface Member {
   path: Cypher.Pattern | Cypher.Pattern[];
   isListing: boolean;
+  /** The department found, and the member that stands for all of its kind. */
+  kindOf?: [department: Cypher.Node, member: Cypher.Node];
 }
 
 function ofLevel(level: PlanLevel): MemberPath {
@@ -88,10 +100,27 @@ function sharedPrograms(rows: Dimension, columns: Dimension, { plan, programs }:
   const column = PATHS[columns](program, new Cypher.NamedNode('column'), columnListing);
   return Cypher.utils.concat(
     matching(match, asked),
-    new Cypher.OptionalMatch(...[row.path].flat()),
-    new Cypher.OptionalMatch(...[column.path].flat()),
+    memberMatch(row),
+    memberMatch(column),
     listingsOf(program, [...(row.isListing ? [rowListing] : []), ...(column.isListing ? [columnListing] : [])]),
   );
+}
+
+function memberMatch({ path, kindOf }: Member): Cypher.Clause {
+  const match = new Cypher.OptionalMatch(...[path].flat());
+  if (!kindOf) return match;
+  const [department, member] = kindOf;
+  const kind = department.property('kind');
+  const order = new Cypher.Case(kind);
+  DEPARTMENT_KINDS.forEach((one, index) => {
+    order.when(new Cypher.Literal(one) as never).then(new Cypher.Literal(String(index).padStart(2, '0')));
+  });
+  const kindAsMember = new Cypher.Map({
+    id: Cypher.plus(new Cypher.Literal(DEPARTMENT_KIND_IDS), kind),
+    sortKey: order,
+  });
+  const found = new Cypher.Case().when(Cypher.isNotNull(department)).then(kindAsMember);
+  return match.with('*', [found, member]);
 }
 
 /** The lines that a cell counts: those under the row or the column; all of a program that only bodies share. */

@@ -3,10 +3,11 @@ import type { PrintedNumber } from '../../domain/printed-number.js';
 import type { SearchTerm } from '../../domain/search-text.js';
 import { kindWord, READING_START, signWord } from '../../domain/searched-texts.js';
 
-/** A plan to search: its own nodes, and its municipality with the bodies. */
+/** What to search: the nodes of plans, and municipalities with their bodies; ids of all of these begin with those of the scope. */
 export interface SearchScope {
-  plan: string;
-  municipality: string;
+  /** Tells it from others in cursors: the id of a plan, or a hash of all ids. */
+  name: string;
+  ids: string[];
 }
 
 /** What is searched for, and where; all kinds for null, all plans without a scope. */
@@ -36,7 +37,11 @@ const NUMBERED = 100;
 export function indexQuery({ terms, printed, kinds, scope }: SearchQuestion): string {
   const said = terms.map((term) => `+(${placesOf(term).join(' ')})`);
   const found = printed ? [`+((${said.join(' ')}) (${numbered(printed)})^${NUMBERED})`] : said;
-  return [...found, ...(scope ? [inScope(scope)] : []), ...(kinds ? [ofKinds(kinds)] : [])].join(' ');
+  return [
+    ...found,
+    ...(scope && scope.ids.length <= MOST_IDS ? [inScope(scope)] : []),
+    ...(kinds ? [ofKinds(kinds)] : []),
+  ].join(' ');
 }
 
 /** Where a term may stand: in any spelling in the name or another text, as a reading of the name, or as a sign. */
@@ -94,9 +99,12 @@ function numbered({ word, number }: PrintedNumber): string {
   return [...(word ? [`+id:${word}`] : []), `+id:${phrase(number)}`].join(' ');
 }
 
-function inScope({ plan, municipality }: SearchScope): string {
-  return `+(id:${phrase(plan)} id:${phrase(municipality)})^0`;
+function inScope({ ids }: SearchScope): string {
+  return `+(${ids.map((id) => `id:${phrase(id)}`).join(' ')})^0`;
 }
+
+/** The index keeps to so many plans and municipalities; where there are more, they are checked behind it only. */
+const MOST_IDS = 200;
 
 function ofKinds(kinds: NodeKind[]): string {
   return `+(${kinds.map((kind) => `searchWords:${kindWord(kind)}`).join(' ')})^0`;
@@ -105,8 +113,7 @@ function ofKinds(kinds: NodeKind[]): string {
 /** What is checked behind the index, as parameters of the statements. */
 export function checks({ terms, printed, scope }: SearchQuestion) {
   return {
-    plan: scope?.plan ?? null,
-    municipality: scope?.municipality ?? null,
+    scopes: scope?.ids ?? null,
     inexact: inexactTerms(terms),
     printed: printed && `/${printed.word ? `${printed.word}/` : ''}${printed.number}`,
   };

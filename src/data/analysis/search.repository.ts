@@ -68,7 +68,7 @@ export function hitWindow(question: SearchQuestion, page: PageArguments): Window
 }
 
 function orderName({ terms, kinds, scope }: SearchQuestion): string {
-  return `search ${canonical([terms.map(({ typed }) => typed), kinds, scope?.plan ?? null])}`;
+  return `search ${canonical([terms.map(({ typed }) => typed), kinds, scope?.name ?? null])}`;
 }
 
 const pageStatement = statement('search.page');
@@ -108,7 +108,8 @@ const START_OF_ROUND: Position = { afterScore: null, afterId: null };
 
 const validRound = (round: number) => Math.min(Math.max(Math.trunc(round), 0), LAST_ROUND);
 
-const findsNothing = ({ terms, kinds }: SearchQuestion) => terms.length === 0 || kinds?.length === 0;
+const findsNothing = ({ terms, kinds, scope }: SearchQuestion) =>
+  terms.length === 0 || kinds?.length === 0 || scope?.ids.length === 0;
 
 const countsStatement = statement('search.counts');
 const countsRow = z.object({ label: z.string(), count: z.number() });

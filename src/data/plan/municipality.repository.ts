@@ -1,8 +1,22 @@
+import Cypher from '@neo4j/cypher-builder';
 import { z } from 'zod';
-import { type Filter, filterOf, matchesCode, matchesName, matchesText, oneOf, type ValuesOf } from '../list/filter.js';
+import { canonical } from '../../domain/plan-graph.js';
+import { composed } from '../list/composed.js';
+import {
+  conditionsOf,
+  type Filter,
+  filterOf,
+  matchesCode,
+  matchesName,
+  matchesText,
+  oneOf,
+  type ValuesOf,
+} from '../list/filter.js';
+import { matching } from '../list/filter.match.js';
 import { printedOrder } from '../list/list.definition.js';
 import { list } from '../list/list.js';
-import { nodeBehind, nodesById } from '../store/edge.js';
+import { statementBehind } from '../store/cypher.js';
+import { type Edge, nodeBehind, nodesById } from '../store/edge.js';
 
 const row = z.object({ id: z.string(), code: z.string(), name: z.string(), prefecture: z.string() });
 
@@ -31,3 +45,19 @@ export const municipalities = list({
   filter: municipalityFilter,
   sortKeys: { PRINTED: printedOrder },
 });
+
+const publisherRow = z.object({ id: z.string(), plans: z.array(z.string()) });
+
+/** The municipalities that pass a filter, each with its plans, by id. */
+export const publishers: Edge<MunicipalityWhere, z.infer<typeof publisherRow>[]> = {
+  cacheKey: canonical,
+  batch: (graph, filters) =>
+    Promise.all(
+      filters.map((where) => {
+        const municipality = new Cypher.NamedNode('municipality');
+        const match = new Cypher.Match(new Cypher.Pattern(municipality, { labels: ['Municipality'] }));
+        const { cypher, params } = composed(matching(match, conditionsOf(municipalityFilter, municipality, where)));
+        return graph.read(statementBehind(cypher, 'municipality.publishers'), params, publisherRow);
+      }),
+    ),
+};

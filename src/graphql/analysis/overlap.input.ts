@@ -8,6 +8,7 @@ export const DimensionEnum = enumOf<Dimension>('Dimension', 'Dimensions to compa
   MEASURE: 'Measures (施策) that list them.',
   INITIATIVE: 'Initiatives (取組) that list them.',
   DEPARTMENT: 'Departments (担当課) that run them.',
+  DEPARTMENT_KIND: 'The kinds of the departments that run them, each kind as a whole.',
   COMMITTEE: 'Working groups (部会) they run through.',
 });
 

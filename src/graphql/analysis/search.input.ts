@@ -1,6 +1,7 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../../data/list/page.js';
 import type { NodeKind } from '../../domain/plan.js';
+import { MunicipalityWhere } from '../plan/municipality.input.js';
 import { NodeKindEnum } from '../request/enums.js';
 
 @InputType({ description: 'Filter for search; everything when empty.' })
@@ -11,6 +12,12 @@ export class SearchWhere {
       'The id of a plan: only its nodes, its municipality, and the departments and working groups of the municipality, which its plans share. UNKNOWN_ID if it does not exist.',
   })
   plan?: string | null;
+
+  @Field(() => MunicipalityWhere, {
+    nullable: true,
+    description: 'Municipalities: only they, the nodes of their plans, and their departments and working groups.',
+  })
+  municipality?: MunicipalityWhere | null;
 }
 
 @ArgsType()

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { analysisFilter } from '../../data/analysis/filters.js';
+import { searchFilter } from '../../data/analysis/filters.js';
 import type { SearchScope } from '../../data/analysis/search.query.js';
 import { type Hit, hitCounts, hitPage, hitWindow } from '../../data/analysis/search.repository.js';
+import { publishers } from '../../data/plan/municipality.repository.js';
 import { primeNodes } from '../../data/plan/node.repository.js';
 import { scopeById } from '../../data/plan/scope.repository.js';
 import { printedNumber } from '../../domain/printed-number.js';
@@ -13,7 +15,7 @@ import { checkWhere } from '../list/where.check.js';
 import { loadNode } from '../plan/node.resolver.js';
 import { Node } from '../plan/node.type.js';
 import type { Context } from '../request/context.js';
-import { SearchArgs } from './search.input.js';
+import { SearchArgs, type SearchWhere } from './search.input.js';
 import { SearchConnection, SearchHit } from './search.type.js';
 
 @Resolver(() => SearchHit)
@@ -30,8 +32,8 @@ export class SearchResolver {
   ): Promise<SearchConnection> {
     const { loaders } = context;
     const terms = parseSearchText(text);
-    const scopes = await checkWhere(context, analysisFilter, where ?? {});
-    const question = { terms, printed: printedNumber(text), kinds, scope: await scopeOf(context, where?.plan) };
+    const scopes = await checkWhere(context, searchFilter, where ?? {});
+    const question = { terms, printed: printedNumber(text), kinds, scope: await scopeOf(context, where ?? {}) };
     const window = hitWindow(question, page);
     const read = async () => {
       const page = await loaders.load(hitPage, { question, window });
@@ -73,9 +75,18 @@ export class SearchResolver {
   }
 }
 
-/** The plan to search with its municipality. */
-async function scopeOf({ loaders }: Context, plan: string | null | undefined): Promise<SearchScope | null> {
-  if (!plan) return null;
-  const { municipality } = await loaders.load(scopeById, plan);
-  return municipality === null ? null : { plan, municipality };
+/** The plan to search with its municipality, or the municipalities with all their plans; null for everything. */
+async function scopeOf({ loaders }: Context, { plan, municipality }: SearchWhere): Promise<SearchScope | null> {
+  const found = municipality ? await loaders.load(publishers, municipality) : null;
+  if (!plan) return found && scopeNamed(found.flatMap(({ id, plans }) => [id, ...plans]));
+  const publisher = (await loaders.load(scopeById, plan)).municipality;
+  if (publisher === null) return null;
+  if (found && !found.some(({ id }) => id === publisher)) return scopeNamed([]);
+  return { name: plan, ids: [plan, publisher] };
 }
+
+/** A cursor bears the name, and a scope may have thousands of ids. */
+const scopeNamed = (ids: string[]): SearchScope => ({
+  name: createHash('sha256').update(ids.join()).digest('base64url'),
+  ids,
+});

@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql
 import { indicatorOfSeries } from '../../data/plan/indicator.repository.js';
 import { NODE_BY_ID } from '../../data/plan/node.repository.js';
 import { planById } from '../../data/plan/plan.repository.js';
+import { departmentKindOfId, departmentsOfKind } from '../../domain/department-kind.js';
 import { kindOfId, scopeOfId } from '../../domain/identity.js';
 import { levelNamesOf } from '../../domain/level-name.js';
 import { hasLevelName, nodeLabel } from '../../domain/node-label.js';
@@ -36,7 +37,7 @@ export class NodeResolver {
 export class NodeFieldsResolver {
   @FieldResolver(() => NodeKindEnum, { description: 'The kind of node.' })
   nodeKind(@Root() { id }: Node) {
-    return kindOfId(id);
+    return departmentKindOfId(id) ? 'DEPARTMENT' : kindOfId(id);
   }
 
   @FieldResolver(() => String, {
@@ -44,6 +45,8 @@ export class NodeFieldsResolver {
       'A display label in Japanese, with level and number in the terms of the plan: 施策3.1 就労支援の充実, 施策3.1の課題1 with its summary, 障害福祉課.',
   })
   async label(@Root() node: Node, @Ctx() { loaders }: Context): Promise<string> {
+    const departments = departmentKindOfId(node.id);
+    if (departments) return departmentsOfKind(departments).name;
     const kind = kindOfId(node.id) as NodeKind;
     const plan = hasLevelName(kind) ? await loaders.load(planById, scopeOfId(node.id)) : null;
     const indicator = kind === 'INDICATOR_SERIES' ? await loaders.load(indicatorOfSeries, node.id) : null;
@@ -57,12 +60,14 @@ export class NodeFieldsResolver {
   })
   inPlan(@Root() { id }: Node, @Ctx() { loaders }: Context) {
     const scope = scopeOfId(id);
-    return kindOfId(scope) === 'PLAN' ? loaders.load(planById, scope) : null;
+    return kindOfId(scope) === 'PLAN' && !departmentKindOfId(id) ? loaders.load(planById, scope) : null;
   }
 }
 
 /** The node with an id; the id itself tells its kind, and so where to look. */
 export async function loadNode({ loaders }: Context, id: string): Promise<Node | null> {
+  const departments = departmentKindOfId(id);
+  if (departments) return departmentsOfKind(departments);
   const kind = kindOfId(id);
   return kind ? loaders.load(NODE_BY_ID[kind], id) : null;
 }

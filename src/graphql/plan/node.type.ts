@@ -1,10 +1,12 @@
 import { Field, ID, InterfaceType } from 'type-graphql';
+import { departmentKindOfId } from '../../domain/department-kind.js';
 import { kindOfId } from '../../domain/identity.js';
 import { NODE_LABELS } from '../../domain/plan.js';
 
 @InterfaceType({
   description: 'An object with an id, which `node` returns by that id.',
   resolveType: ({ id }: Node) => {
+    if (departmentKindOfId(id)) return 'DepartmentsOfKind';
     const kind = kindOfId(id);
     return kind ? NODE_LABELS[kind] : undefined;
   },

@@ -256,6 +256,7 @@ export type ChainQueryVariables = Exact<{
 export type ChainQuery = { node:
     | { __typename: 'Committee', name: string, id: string }
     | { __typename: 'Department', name: string, id: string }
+    | { __typename: 'DepartmentsOfKind', name: string, id: string }
     | { __typename: 'Evidence', summary: string | null, id: string }
     | { __typename: 'Footnote', number: number, term: string | null, summary: string | null, id: string }
     | { __typename: 'Indicator', name: string, unit: string | null, id: string }
@@ -273,6 +274,7 @@ export type ChainQuery = { node:
    | null, forward: { truncated: boolean, paths: Array<{ steps: Array<{ via: string | null, node:
           | { __typename: 'Committee', name: string, id: string }
           | { __typename: 'Department', name: string, id: string }
+          | { __typename: 'DepartmentsOfKind', name: string, id: string }
           | { __typename: 'Evidence', summary: string | null, id: string }
           | { __typename: 'Footnote', number: number, term: string | null, summary: string | null, id: string }
           | { __typename: 'Indicator', name: string, unit: string | null, id: string }
@@ -290,6 +292,7 @@ export type ChainQuery = { node:
          }> }> }, backward: { truncated: boolean, paths: Array<{ steps: Array<{ via: string | null, node:
           | { __typename: 'Committee', name: string, id: string }
           | { __typename: 'Department', name: string, id: string }
+          | { __typename: 'DepartmentsOfKind', name: string, id: string }
           | { __typename: 'Evidence', summary: string | null, id: string }
           | { __typename: 'Footnote', number: number, term: string | null, summary: string | null, id: string }
           | { __typename: 'Indicator', name: string, unit: string | null, id: string }
@@ -329,6 +332,7 @@ export type GapsQueryVariables = Exact<{
 export type GapsQuery = { gaps: Array<{ rule: GapRule, severity: Severity, messageJa: string, messageEn: string, printedReason: string | null, node:
       | { __typename: 'Committee', name: string, id: string }
       | { __typename: 'Department', name: string, id: string }
+      | { __typename: 'DepartmentsOfKind', name: string, id: string }
       | { __typename: 'Evidence', summary: string | null, id: string }
       | { __typename: 'Footnote', number: number, term: string | null, summary: string | null, id: string }
       | { __typename: 'Indicator', name: string, unit: string | null, id: string }
@@ -368,10 +372,12 @@ export type NodePageQueryVariables = Exact<{
 export type NodePageQuery = { node:
     | { __typename: 'Committee', name: string, id: string, committeePrograms: Array<{ __typename: 'Program', name: string, id: string }> }
     | { __typename: 'Department', name: string, id: string, departmentKind: DepartmentKind, municipality: { __typename: 'Municipality', name: string, id: string }, workload: { solo: number, joint: number, measures: number, programs: { listed: number, distinct: number, relisted: number } }, programs: { totalCount: number, nodes: Array<{ __typename: 'Program', name: string, id: string }> }, partners: Array<{ departments: Array<{ __typename: 'Department', name: string, id: string }>, programs: Array<{ id: string }> }> }
+    | { __typename: 'DepartmentsOfKind', name: string, id: string }
     | { __typename: 'Evidence', summary: string | null, id: string, evidenceKind: EvidenceKind, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } | null } | null, figures: Array<{ label: string, value: number | null, printed: string | null, unit: string | null, fiscalYear: number | null }> }
     | { __typename: 'Footnote', number: number, term: string | null, summary: string | null, id: string, explains: Array<
         | { __typename: 'Committee', name: string, id: string }
         | { __typename: 'Department', name: string, id: string }
+        | { __typename: 'DepartmentsOfKind', name: string, id: string }
         | { __typename: 'Evidence', summary: string | null, id: string }
         | { __typename: 'Footnote', number: number, term: string | null, summary: string | null, id: string }
         | { __typename: 'Indicator', name: string, unit: string | null, id: string }
@@ -478,7 +484,9 @@ export type NodeNotesQuery = { plan: { id: string, footnotes: Array<{ id: string
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
       > }> } | null, gaps: Array<{ rule: GapRule, severity: Severity, messageJa: string, messageEn: string, printedReason: string | null, node:
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
@@ -528,6 +536,7 @@ export type SearchQueryVariables = Exact<{
 export type SearchQuery = { search: { totalCount: number, facets: Array<{ kind: NodeKind, count: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ field: string, snippet: string, node:
         | { __typename: 'Committee', name: string, id: string }
         | { __typename: 'Department', name: string, id: string }
+        | { __typename: 'DepartmentsOfKind', name: string, id: string }
         | { __typename: 'Evidence', summary: string | null, id: string }
         | { __typename: 'Footnote', number: number, term: string | null, summary: string | null, id: string }
         | { __typename: 'Indicator', name: string, unit: string | null, id: string }
@@ -549,6 +558,8 @@ export type CellFragment = { id: string, fiscalYear: number | null, label: strin
 type NodeLabel_Committee_Fragment = { __typename: 'Committee', name: string, id: string };
 
 type NodeLabel_Department_Fragment = { __typename: 'Department', name: string, id: string };
+
+type NodeLabel_DepartmentsOfKind_Fragment = { __typename: 'DepartmentsOfKind', name: string, id: string };
 
 type NodeLabel_Evidence_Fragment = { __typename: 'Evidence', summary: string | null, id: string };
 
@@ -581,6 +592,7 @@ type NodeLabel_Vision_Fragment = { __typename: 'Vision', number: number, summary
 export type NodeLabelFragment =
   | NodeLabel_Committee_Fragment
   | NodeLabel_Department_Fragment
+  | NodeLabel_DepartmentsOfKind_Fragment
   | NodeLabel_Evidence_Fragment
   | NodeLabel_Footnote_Fragment
   | NodeLabel_Indicator_Fragment
@@ -681,6 +693,9 @@ export const NodeLabelFragmentDoc = new TypedDocumentString(`
   ... on Department {
     name
   }
+  ... on DepartmentsOfKind {
+    name
+  }
   ... on Committee {
     name
   }
@@ -764,6 +779,9 @@ export const PartFragmentDoc = new TypedDocumentString(`
     name
   }
   ... on Department {
+    name
+  }
+  ... on DepartmentsOfKind {
     name
   }
   ... on Committee {
@@ -874,6 +892,9 @@ export const StepOfNodeFragmentDoc = new TypedDocumentString(`
   ... on Department {
     name
   }
+  ... on DepartmentsOfKind {
+    name
+  }
   ... on Committee {
     name
   }
@@ -972,6 +993,9 @@ export const InPlanFragmentDoc = new TypedDocumentString(`
   ... on Department {
     name
   }
+  ... on DepartmentsOfKind {
+    name
+  }
   ... on Committee {
     name
   }
@@ -1061,6 +1085,9 @@ export const HistoryFragmentDoc = new TypedDocumentString(`
     name
   }
   ... on Department {
+    name
+  }
+  ... on DepartmentsOfKind {
     name
   }
   ... on Committee {
@@ -1240,6 +1267,9 @@ export const ChainDocument = new TypedDocumentString(`
   ... on Department {
     name
   }
+  ... on DepartmentsOfKind {
+    name
+  }
   ... on Committee {
     name
   }
@@ -1404,6 +1434,9 @@ export const GapsDocument = new TypedDocumentString(`
     name
   }
   ... on Department {
+    name
+  }
+  ... on DepartmentsOfKind {
     name
   }
   ... on Committee {
@@ -2073,6 +2106,9 @@ fragment NodeLabel on Node {
   ... on Department {
     name
   }
+  ... on DepartmentsOfKind {
+    name
+  }
   ... on Committee {
     name
   }
@@ -2328,6 +2364,9 @@ export const SearchDocument = new TypedDocumentString(`
     name
   }
   ... on Department {
+    name
+  }
+  ... on DepartmentsOfKind {
     name
   }
   ... on Committee {
