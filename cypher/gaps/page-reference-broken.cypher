@@ -10,9 +10,12 @@ MATCH (plan:Plan {id: planId})
 USING INDEX SEEK plan:Plan(id)
 CALL (plan) {
   MATCH (vision:Vision {plan: plan.id})
+  USING INDEX SEEK vision:Vision(plan, sortKey)
   WHERE vision.sortKey IS NOT NULL
-  MATCH (at)-[:ENVISIONS]->(vision)-[reference:AIMS_AT]->(measure)
+  MATCH (vision)-[reference:AIMS_AT]->(measure)
   WHERE reference.page <> measure.page
+  WITH vision, reference, measure
+  MATCH (at)-[:ENVISIONS]->(vision)
   RETURN
     vision AS holder,
     placeInGap(at) + [{level: 'VISION', name: ownNumber(vision)}] AS place,
@@ -20,9 +23,12 @@ CALL (plan) {
     reference.page AS page
   UNION ALL
   MATCH (issue:Issue {plan: plan.id})
+  USING INDEX SEEK issue:Issue(plan, sortKey)
   WHERE issue.sortKey IS NOT NULL
-  MATCH (above)-[:HAS_MEASURE]->(measure)-[:FACES]->(issue)-[reference:ADDRESSED_BY]->(policy)
+  MATCH (issue)-[reference:ADDRESSED_BY]->(policy)
   WHERE reference.page IS NOT NULL AND policy.page IS NULL
+  WITH issue, reference, policy
+  MATCH (above)-[:HAS_MEASURE]->(measure)-[:FACES]->(issue)
   WITH
     above,
     measure,
@@ -45,9 +51,12 @@ CALL (plan) {
     reference.page AS page
   UNION ALL
   MATCH (issue:Issue {plan: plan.id})
+  USING INDEX SEEK issue:Issue(plan, sortKey)
   WHERE issue.sortKey IS NOT NULL
-  MATCH (at)-[:FACES]->(issue)-[reference:ADDRESSED_BY]->(policy)
+  MATCH (issue)-[reference:ADDRESSED_BY]->(policy)
   WHERE reference.page <> policy.page
+  WITH issue, reference, policy
+  MATCH (at)-[:FACES]->(issue)
   RETURN
     issue AS holder,
     placeInGap(at) + [{level: 'ISSUE', name: ownNumber(issue)}] AS place,
@@ -55,9 +64,12 @@ CALL (plan) {
     reference.page AS page
   UNION ALL
   MATCH (policy:Policy {plan: plan.id})
+  USING INDEX SEEK policy:Policy(plan, sortKey)
   WHERE policy.sortKey IS NOT NULL
-  MATCH (at)-[:HAS_POLICY]->(policy)-[reference:CARRIED_OUT_BY]->(initiative)
+  MATCH (policy)-[reference:CARRIED_OUT_BY]->(initiative)
   WHERE reference.page <> initiative.page
+  WITH policy, reference, initiative
+  MATCH (at)-[:HAS_POLICY]->(policy)
   RETURN
     policy AS holder,
     placeInGap(at) + [{level: 'POLICY', name: ownNumber(policy)}] AS place,
