@@ -7,8 +7,8 @@ CASE WHEN node.printedNumber = '' THEN '「' + coalesce(node.name, node.summary,
 // Where a gap is, as its sentence has it; a plan is no place.
 CASE WHEN node.mention IS NULL THEN [] ELSE [{level: node.mention[0], name: node.mention[1]}] END
 
-// projection: placeOfIndicator(node)
-// The first place at which an indicator is printed.
+// projection: placeOf(node)
+// The first place at which a reason or an indicator is printed.
 CASE WHEN node.mentionOfPlace IS NULL THEN [] ELSE [{level: node.mentionOfPlace[0], name: node.mentionOfPlace[1]}] END
 
 // name: place.byParents

@@ -35,5 +35,5 @@ WHERE withoutSide > 0
 RETURN
   plan.id AS plan,
   indicator.id AS node,
-  placeOfIndicator(indicator) + [{level: 'INDICATOR', name: '「' + indicator.name + '」'}] AS place
+  placeOf(indicator) + [{level: 'INDICATOR', name: '「' + indicator.name + '」'}] AS place
 ORDER BY indicator.sortKey

@@ -14,11 +14,9 @@ CALL (plan) {
   WHERE vision.sortKey IS NOT NULL
   MATCH (vision)-[reference:AIMS_AT]->(measure)
   WHERE reference.page <> measure.page
-  WITH vision, reference, measure
-  MATCH (at)-[:ENVISIONS]->(vision)
   RETURN
     vision AS holder,
-    placeInGap(at) + [{level: 'VISION', name: ownNumber(vision)}] AS place,
+    placeOf(vision) + [{level: 'VISION', name: ownNumber(vision)}] AS place,
     placeInGap(measure) AS target,
     reference.page AS page
   UNION ALL
@@ -26,7 +24,8 @@ CALL (plan) {
   USING INDEX SEEK issue:Issue(plan, sortKey)
   WHERE issue.sortKey IS NOT NULL
   MATCH (issue)-[reference:ADDRESSED_BY]->(policy)
-  WHERE reference.page IS NOT NULL AND policy.page IS NULL
+  // In this order, whatever else there is.
+  WHERE CASE WHEN reference.page IS NULL THEN false ELSE policy.page IS NULL END
   WITH issue, reference, policy
   MATCH (above)-[:HAS_MEASURE]->(measure)-[:FACES]->(issue)
   WITH
@@ -37,13 +36,16 @@ CALL (plan) {
     policy,
     COLLECT {
       MATCH (above)-[:HAS_MEASURE]->(later)
-      WHERE later.sortKey > measure.sortKey AND later.page IS NOT NULL
+      WHERE CASE WHEN later.sortKey > measure.sortKey THEN later.page IS NOT NULL ELSE false END
       RETURN later.page
       ORDER BY later.sortKey
       LIMIT 1
     }[0] AS nextPage
-  WHERE reference.page < measure.page
-    OR (reference.page >= nextPage AND coalesce(reference.page <> measure.page, true))
+  WHERE CASE
+      WHEN reference.page < measure.page THEN true
+      WHEN reference.page >= nextPage THEN coalesce(reference.page <> measure.page, true)
+      ELSE false
+    END
   RETURN
     issue AS holder,
     placeInGap(measure) + [{level: 'ISSUE', name: ownNumber(issue)}] AS place,
@@ -55,11 +57,9 @@ CALL (plan) {
   WHERE issue.sortKey IS NOT NULL
   MATCH (issue)-[reference:ADDRESSED_BY]->(policy)
   WHERE reference.page <> policy.page
-  WITH issue, reference, policy
-  MATCH (at)-[:FACES]->(issue)
   RETURN
     issue AS holder,
-    placeInGap(at) + [{level: 'ISSUE', name: ownNumber(issue)}] AS place,
+    placeOf(issue) + [{level: 'ISSUE', name: ownNumber(issue)}] AS place,
     [{level: 'POLICY', name: ownNumber(policy)}] AS target,
     reference.page AS page
   UNION ALL
@@ -68,11 +68,9 @@ CALL (plan) {
   WHERE policy.sortKey IS NOT NULL
   MATCH (policy)-[reference:CARRIED_OUT_BY]->(initiative)
   WHERE reference.page <> initiative.page
-  WITH policy, reference, initiative
-  MATCH (at)-[:HAS_POLICY]->(policy)
   RETURN
     policy AS holder,
-    placeInGap(at) + [{level: 'POLICY', name: ownNumber(policy)}] AS place,
+    placeOf(policy) + [{level: 'POLICY', name: ownNumber(policy)}] AS place,
     [{level: 'INITIATIVE', name: ownNumber(initiative)}] AS target,
     reference.page AS page
 }
