@@ -9,7 +9,7 @@ const [PASS_LINE, COACHES_LINE] = ['program: bus-pass', 'program: volunteers'];
 it('refuses programs that would be one, and tells them apart by a key', () => {
   expectProblems(
     changed(
-      [PASS, '△夜の見回り:\n    reading: よるのみまわり'],
+      [PASS, '夜の見回り:\n    △reading: よるのみまわり'],
       [COACHES, '▲夜の 見回り:\n    reading: よるのみまわり'],
       [PASS_LINE, 'program: 夜の見回り'],
       [COACHES_LINE, 'program: 夜の 見回り'],
@@ -31,7 +31,7 @@ it('refuses a key that is the one made of another name', () => {
   const key = madeKey(['夜の見回り']);
   expectProblems(
     changed(
-      [PASS, '△夜の見回り:\n    reading: よるのみまわり'],
+      [PASS, '夜の見回り:\n    △reading: よるのみまわり'],
       [COACHES, `▲${key}:\n    name: ボランティア講座`],
       [PASS_LINE, 'program: 夜の見回り'],
       [COACHES_LINE, `program: ${key}`],
