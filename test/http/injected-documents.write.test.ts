@@ -95,9 +95,9 @@ it(`gives back ${PAYLOADS.length} payloads in each of ${fields.filter(isFree).le
     });
     expect(answer, payload).toEqual(JSON.parse(expected));
   }
-  // Each of them changed the same nodes, and none made or took one; one node has no text of its own and is found by those of others,
-  // in the form that search compares, which is the same for some payloads.
-  expect(Math.max(...changes) - Math.min(...changes)).toBeLessThanOrEqual(1);
+  // Each of them changed the same nodes, and none made or took one; two series have no text of their own and are found by those of
+  // their indicators, in the form that search compares, which is the same for payloads without a letter.
+  expect(Math.max(...changes) - Math.min(...changes)).toBeLessThanOrEqual(2);
   expect(app.defects).toEqual([]);
 }, 300_000);
 
