@@ -57,6 +57,13 @@ MATCH (node:Node {id: parent})
 WHERE node.page IS NOT NULL
 RETURN parent, node.page AS node
 
+// name: place.texts
+// What places say of themselves whose kind mostly says nothing.
+UNWIND $ids AS parent
+MATCH (place:Node {id: parent})
+WHERE place.levelName IS NOT NULL OR place.summary IS NOT NULL OR place.noIndicatorReason IS NOT NULL
+RETURN parent, place { .levelName, .summary, .noIndicatorReason } AS node
+
 // name: place.printedNumbers
 // What is printed before a program, indicator or footnote; few plans number them, and so it is no column of theirs.
 UNWIND $ids AS parent

@@ -18,11 +18,8 @@ import type { Context } from '../request/context.js';
 import { Amount, Fact, Mark, Rating, Responsibility, ScheduleStep } from './beside.type.js';
 import { Department } from './department.type.js';
 import { Indicator } from './indicator.type.js';
-import { Initiative } from './initiative.type.js';
 import { ProgramListing } from './listing.type.js';
-import { Measure } from './measure.type.js';
-import { Node } from './node.type.js';
-import { Pillar } from './pillar.type.js';
+import { Place } from './place.type.js';
 import { Plan } from './plan.type.js';
 import { Program } from './program.type.js';
 
@@ -47,11 +44,11 @@ function withBodiesAndFacts(type: () => ClassType) {
   return BodiesAndFacts;
 }
 
-/** What a type was in the edition before: of one kind, or, for a place, of whatever level. */
-function withEditions(type: () => ClassType, of: () => ClassType = type) {
+/** What a type was in the edition before, of the same type; a place of whatever level. */
+function withEditions(type: () => ClassType) {
   @Resolver(type)
   class Editions {
-    @FieldResolver(() => [of()], {
+    @FieldResolver(() => [type()], {
       description:
         'What it was in the edition before, as declared in the plan, never inferred; several for a merger. Empty if that is not loaded.',
     })
@@ -59,7 +56,7 @@ function withEditions(type: () => ClassType, of: () => ClassType = type) {
       return nodes(context, continuesOf, id);
     }
 
-    @FieldResolver(() => [of()], {
+    @FieldResolver(() => [type()], {
       description: 'What became of it in later plans, as declared in those; several for a split.',
     })
     continuedBy(@Root() { id }: Identified, @Ctx() context: Context) {
@@ -163,7 +160,10 @@ class ScheduleStepResolver {
   }
 }
 
-const PROGRAM_AND_PLACES = [() => Program, () => Pillar, () => Measure, () => Initiative];
+/** A place of any kind. */
+const place = () => Place as unknown as ClassType;
+
+const PROGRAM_AND_PLACES = [() => Program, place];
 
 /** What is printed beside each type: the same edges, whatever it is. */
 export const BESIDE_RESOLVERS = [
@@ -171,7 +171,7 @@ export const BESIDE_RESOLVERS = [
   ...[...PROGRAM_AND_PLACES, () => Indicator].map(withRatings),
   ...PROGRAM_AND_PLACES.map(withMarksAmountsAndSchedule),
   withEditions(() => Program),
-  ...[() => Pillar, () => Measure, () => Initiative].map((place) => withEditions(place, () => Node as ClassType)),
+  withEditions(place),
   withEditions(() => Indicator),
   withEditions(() => Department),
   LineResolver,

@@ -390,111 +390,39 @@ export type NodePageQuery = { node:
     | { __typename: 'Indicator', kindName: string | null, printedNumber: string | null, direction: Direction | null, noTargetReason: string | null, definition: string | null, whyChosen: string | null, targetBasis: string | null, dataSource: string | null, dataTiming: string | null, goal: string | null, name: string, unit: string | null, id: string, indicatorKind: IndicatorKind, indicatorPage: number | null, responsibilities: Array<{ printedName: string, role: BodyRole | null, note: string | null, department: { __typename: 'Department', name: string, id: string } }>, ratings: Array<{ id: string, grade: string, fiscalYear: number | null, aspect: string | null, note: string | null }>, printedFields: Array<{ name: string, text: string }>, continues: Array<{ __typename: 'Indicator', name: string, unit: string | null, id: string }>, continuedBy: Array<{ __typename: 'Indicator', name: string, unit: string | null, id: string }>, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } | null } | null, policy: { __typename: 'Policy', number: number, summary: string | null, id: string, measure: { code: string } | null } | null, series: Array<{ id: string, line: string | null, lineUnit: string | null, values: Array<{ id: string, fiscalYear: number | null, label: string | null, superseded: boolean, kind: ValueKind, value: number | null, valueTo: number | null, bound: Bound | null, text: string | null, printed: string | null, note: string | null, period: { kind: PeriodKind, label: string } | null }>, assessment: { status: TargetStatus, requiredAnnualChange: number | null, ruleJa: string, ruleEn: string } }> }
     | { __typename: 'IndicatorSeries', id: string, line: string | null, lineUnit: string | null, history: { totalCount: number, nodes: Array<{ at: string, by: string, what: ChangeKind, fiscalYear: number | null, before: string | null, after: string | null, reason: string | null, series: { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { name: string } } | null }> }, indicator: { __typename: 'Indicator', unit: string | null, direction: Direction | null, name: string, id: string, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } | null } | null }, values: Array<{ id: string, fiscalYear: number | null, label: string | null, superseded: boolean, kind: ValueKind, value: number | null, valueTo: number | null, bound: Bound | null, text: string | null, printed: string | null, note: string | null, period: { kind: PeriodKind, label: string } | null }>, assessment: { status: TargetStatus, requiredAnnualChange: number | null, ruleJa: string, ruleEn: string } }
     | { __typename: 'Initiative', page: number | null, code: string, name: string, id: string, text: string | null, responsibilities: Array<{ printedName: string, role: BodyRole | null, note: string | null, department: { __typename: 'Department', name: string, id: string } }>, marks: Array<{ text: string, meaning: string | null }>, ratings: Array<{ id: string, grade: string, fiscalYear: number | null, aspect: string | null, note: string | null }>, amounts: Array<{ fiscalYear: number | null, kind: AmountKind, item: string | null, yen: number, printed: string | null }>, schedule: Array<{ start: string, end: string, text: string, by: { __typename: 'Department', name: string, id: string } | null }>, printedFields: Array<{ name: string, text: string }>, continues: Array<
-        | { __typename: 'Committee', name: string, id: string }
-        | { __typename: 'Department', name: string, id: string }
-        | { __typename: 'Evidence', summary: string | null, id: string }
-        | { __typename: 'Footnote', number: number, term: string | null, summary: string | null, id: string }
-        | { __typename: 'Indicator', name: string, unit: string | null, id: string }
-        | { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { name: string } }
         | { __typename: 'Initiative', code: string, name: string, id: string }
-        | { __typename: 'Issue', number: number, summary: string | null, id: string, measure: { code: string } | null }
         | { __typename: 'Measure', code: string, name: string, priority: boolean, id: string }
-        | { __typename: 'Municipality', name: string, id: string }
         | { __typename: 'Pillar', number: number, name: string, id: string }
-        | { __typename: 'Plan', title: string, id: string }
-        | { __typename: 'Policy', number: number, summary: string | null, id: string, measure: { code: string } | null }
-        | { __typename: 'Program', name: string, id: string }
         | { __typename: 'Section', printedNumber: string | null, name: string, id: string }
-        | { __typename: 'Vision', number: number, summary: string | null, id: string, pillar: { number: number } | null }
       >, continuedBy: Array<
-        | { __typename: 'Committee', name: string, id: string }
-        | { __typename: 'Department', name: string, id: string }
-        | { __typename: 'Evidence', summary: string | null, id: string }
-        | { __typename: 'Footnote', number: number, term: string | null, summary: string | null, id: string }
-        | { __typename: 'Indicator', name: string, unit: string | null, id: string }
-        | { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { name: string } }
         | { __typename: 'Initiative', code: string, name: string, id: string }
-        | { __typename: 'Issue', number: number, summary: string | null, id: string, measure: { code: string } | null }
         | { __typename: 'Measure', code: string, name: string, priority: boolean, id: string }
-        | { __typename: 'Municipality', name: string, id: string }
         | { __typename: 'Pillar', number: number, name: string, id: string }
-        | { __typename: 'Plan', title: string, id: string }
-        | { __typename: 'Policy', number: number, summary: string | null, id: string, measure: { code: string } | null }
-        | { __typename: 'Program', name: string, id: string }
         | { __typename: 'Section', printedNumber: string | null, name: string, id: string }
-        | { __typename: 'Vision', number: number, summary: string | null, id: string, pillar: { number: number } | null }
       >, programCount: { listed: number, distinct: number, relisted: number }, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } | null } | null, policies: Array<{ __typename: 'Policy', number: number, summary: string | null, id: string, measure: { code: string } | null }>, listings: Array<{ order: number, relisted: boolean, summary: string | null, page: number | null, program: { __typename: 'Program', name: string, id: string }, departments: Array<{ __typename: 'Department', name: string, id: string }> }> }
     | { __typename: 'Issue', number: number, summary: string | null, id: string, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } | null } | null, policies: Array<{ __typename: 'Policy', number: number, summary: string | null, id: string, measure: { code: string } | null }> }
     | { __typename: 'Measure', page: number | null, noIndicatorReason: string | null, code: string, name: string, priority: boolean, id: string, responsibilities: Array<{ printedName: string, role: BodyRole | null, note: string | null, department: { __typename: 'Department', name: string, id: string } }>, marks: Array<{ text: string, meaning: string | null }>, ratings: Array<{ id: string, grade: string, fiscalYear: number | null, aspect: string | null, note: string | null }>, amounts: Array<{ fiscalYear: number | null, kind: AmountKind, item: string | null, yen: number, printed: string | null }>, schedule: Array<{ start: string, end: string, text: string, by: { __typename: 'Department', name: string, id: string } | null }>, printedFields: Array<{ name: string, text: string }>, continues: Array<
-        | { __typename: 'Committee', name: string, id: string }
-        | { __typename: 'Department', name: string, id: string }
-        | { __typename: 'Evidence', summary: string | null, id: string }
-        | { __typename: 'Footnote', number: number, term: string | null, summary: string | null, id: string }
-        | { __typename: 'Indicator', name: string, unit: string | null, id: string }
-        | { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { name: string } }
         | { __typename: 'Initiative', code: string, name: string, id: string }
-        | { __typename: 'Issue', number: number, summary: string | null, id: string, measure: { code: string } | null }
         | { __typename: 'Measure', code: string, name: string, priority: boolean, id: string }
-        | { __typename: 'Municipality', name: string, id: string }
         | { __typename: 'Pillar', number: number, name: string, id: string }
-        | { __typename: 'Plan', title: string, id: string }
-        | { __typename: 'Policy', number: number, summary: string | null, id: string, measure: { code: string } | null }
-        | { __typename: 'Program', name: string, id: string }
         | { __typename: 'Section', printedNumber: string | null, name: string, id: string }
-        | { __typename: 'Vision', number: number, summary: string | null, id: string, pillar: { number: number } | null }
       >, continuedBy: Array<
-        | { __typename: 'Committee', name: string, id: string }
-        | { __typename: 'Department', name: string, id: string }
-        | { __typename: 'Evidence', summary: string | null, id: string }
-        | { __typename: 'Footnote', number: number, term: string | null, summary: string | null, id: string }
-        | { __typename: 'Indicator', name: string, unit: string | null, id: string }
-        | { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { name: string } }
         | { __typename: 'Initiative', code: string, name: string, id: string }
-        | { __typename: 'Issue', number: number, summary: string | null, id: string, measure: { code: string } | null }
         | { __typename: 'Measure', code: string, name: string, priority: boolean, id: string }
-        | { __typename: 'Municipality', name: string, id: string }
         | { __typename: 'Pillar', number: number, name: string, id: string }
-        | { __typename: 'Plan', title: string, id: string }
-        | { __typename: 'Policy', number: number, summary: string | null, id: string, measure: { code: string } | null }
-        | { __typename: 'Program', name: string, id: string }
         | { __typename: 'Section', printedNumber: string | null, name: string, id: string }
-        | { __typename: 'Vision', number: number, summary: string | null, id: string, pillar: { number: number } | null }
       >, programCount: { listed: number, distinct: number, relisted: number }, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } | null, visions: Array<{ __typename: 'Vision', number: number, summary: string | null, id: string, pillar: { number: number } | null }>, issues: Array<{ __typename: 'Issue', number: number, summary: string | null, id: string, measure: { code: string } | null }>, policies: Array<{ __typename: 'Policy', number: number, summary: string | null, id: string, measure: { code: string } | null }>, initiatives: Array<{ __typename: 'Initiative', code: string, name: string, id: string }>, indicators: Array<{ __typename: 'Indicator', name: string, unit: string | null, id: string }>, evidence: Array<{ __typename: 'Evidence', summary: string | null, id: string }> }
     | { __typename: 'Municipality', prefecture: string, name: string, id: string, municipalityCode: string, plans: Array<{ __typename: 'Plan', title: string, id: string }>, departments: Array<{ __typename: 'Department', name: string, id: string }> }
     | { __typename: 'Pillar', number: number, name: string, id: string, responsibilities: Array<{ printedName: string, role: BodyRole | null, note: string | null, department: { __typename: 'Department', name: string, id: string } }>, marks: Array<{ text: string, meaning: string | null }>, ratings: Array<{ id: string, grade: string, fiscalYear: number | null, aspect: string | null, note: string | null }>, amounts: Array<{ fiscalYear: number | null, kind: AmountKind, item: string | null, yen: number, printed: string | null }>, schedule: Array<{ start: string, end: string, text: string, by: { __typename: 'Department', name: string, id: string } | null }>, printedFields: Array<{ name: string, text: string }>, continues: Array<
-        | { __typename: 'Committee', name: string, id: string }
-        | { __typename: 'Department', name: string, id: string }
-        | { __typename: 'Evidence', summary: string | null, id: string }
-        | { __typename: 'Footnote', number: number, term: string | null, summary: string | null, id: string }
-        | { __typename: 'Indicator', name: string, unit: string | null, id: string }
-        | { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { name: string } }
         | { __typename: 'Initiative', code: string, name: string, id: string }
-        | { __typename: 'Issue', number: number, summary: string | null, id: string, measure: { code: string } | null }
         | { __typename: 'Measure', code: string, name: string, priority: boolean, id: string }
-        | { __typename: 'Municipality', name: string, id: string }
         | { __typename: 'Pillar', number: number, name: string, id: string }
-        | { __typename: 'Plan', title: string, id: string }
-        | { __typename: 'Policy', number: number, summary: string | null, id: string, measure: { code: string } | null }
-        | { __typename: 'Program', name: string, id: string }
         | { __typename: 'Section', printedNumber: string | null, name: string, id: string }
-        | { __typename: 'Vision', number: number, summary: string | null, id: string, pillar: { number: number } | null }
       >, continuedBy: Array<
-        | { __typename: 'Committee', name: string, id: string }
-        | { __typename: 'Department', name: string, id: string }
-        | { __typename: 'Evidence', summary: string | null, id: string }
-        | { __typename: 'Footnote', number: number, term: string | null, summary: string | null, id: string }
-        | { __typename: 'Indicator', name: string, unit: string | null, id: string }
-        | { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { name: string } }
         | { __typename: 'Initiative', code: string, name: string, id: string }
-        | { __typename: 'Issue', number: number, summary: string | null, id: string, measure: { code: string } | null }
         | { __typename: 'Measure', code: string, name: string, priority: boolean, id: string }
-        | { __typename: 'Municipality', name: string, id: string }
         | { __typename: 'Pillar', number: number, name: string, id: string }
-        | { __typename: 'Plan', title: string, id: string }
-        | { __typename: 'Policy', number: number, summary: string | null, id: string, measure: { code: string } | null }
-        | { __typename: 'Program', name: string, id: string }
         | { __typename: 'Section', printedNumber: string | null, name: string, id: string }
-        | { __typename: 'Vision', number: number, summary: string | null, id: string, pillar: { number: number } | null }
       >, programCount: { listed: number, distinct: number, relisted: number }, plan: { __typename: 'Plan', title: string, id: string }, visions: Array<{ __typename: 'Vision', number: number, summary: string | null, id: string, pillar: { number: number } | null }>, measures: Array<{ __typename: 'Measure', code: string, name: string, priority: boolean, id: string }> }
     | { __typename: 'Plan', startFiscalYear: number | null, endFiscalYear: number | null, revision: string, loadedPillars: Array<number>, missingPillars: Array<number>, title: string, id: string, responsibilities: Array<{ printedName: string, role: BodyRole | null, note: string | null, department: { __typename: 'Department', name: string, id: string } }>, printedFields: Array<{ name: string, text: string }>, continues: Array<{ __typename: 'Plan', title: string, id: string }>, continuedBy: Array<{ __typename: 'Plan', title: string, id: string }>, programCount: { listed: number, distinct: number, relisted: number }, municipality: { __typename: 'Municipality', name: string, id: string }, pillars: Array<{ __typename: 'Pillar', number: number, name: string, id: string }>, footnotes: Array<{ __typename: 'Footnote', number: number, term: string | null, summary: string | null, id: string }>, history: { totalCount: number, nodes: Array<{ at: string, by: string, what: ChangeKind, fiscalYear: number | null, before: string | null, after: string | null, reason: string | null, series: { __typename: 'IndicatorSeries', id: string, line: string | null, indicator: { name: string } } | null }> } }
     | { __typename: 'Policy', number: number, summary: string | null, id: string, measure: { __typename: 'Measure', code: string, name: string, priority: boolean, id: string, pillar: { __typename: 'Pillar', number: number, name: string, id: string, plan: { __typename: 'Plan', title: string, id: string } } | null } | null, issues: Array<{ __typename: 'Issue', number: number, summary: string | null, id: string, measure: { code: string } | null }>, initiatives: Array<{ __typename: 'Initiative', code: string, name: string, id: string }>, indicators: Array<{ __typename: 'Indicator', name: string, unit: string | null, id: string }> }
