@@ -12,8 +12,8 @@ WHERE node.plan = $plan OR node.id = $municipality OR node.id STARTS WITH $munic
 RETURN node.id AS id, labels(node) AS labels, properties(node) AS properties
 
 // name: searchText.links
-// The links that bear a text or a page, or lead to a node that does, those from level to level, and those between an indicator and its numbers.
-MATCH (from:Node {plan: $plan})-[link:LISTS|CITES|STATES|HAS_SERIES|HAS_VALUE|HAS_SUPERSEDED_VALUE|AIMS_AT|ADDRESSED_BY|CARRIED_OUT_BY|HAS_PILLAR|HAS_SECTION|HAS_MEASURE|HAS_INITIATIVE|GROUPS|ENVISIONS|FACES|HAS_POLICY|RESTS_ON]->(to)
+// The links that bear a text or a page, or lead to a node that does, those from level to level, and those to indicators and their numbers.
+MATCH (from:Node {plan: $plan})-[link:LISTS|CITES|STATES|HAS_SERIES|HAS_VALUE|HAS_SUPERSEDED_VALUE|AIMS_AT|ADDRESSED_BY|CARRIED_OUT_BY|HAS_PILLAR|HAS_SECTION|HAS_MEASURE|HAS_INITIATIVE|GROUPS|ENVISIONS|FACES|HAS_POLICY|RESTS_ON|TRACKED_BY|MEASURED_BY]->(to)
 RETURN from.id AS from, type(link) AS type, to.id AS to, properties(link) AS properties
 
 // name: searchText.write
