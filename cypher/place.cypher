@@ -11,8 +11,8 @@ CASE WHEN node.printedNumber = '' THEN '「' + coalesce(node.name, node.summary,
 // Where a gap is, as its sentence has it; a plan is no place.
 CASE WHEN node.mention IS NULL THEN [] ELSE [{level: node.mention[0], name: node.mention[1]}] END
 
-// projection: placeOfIndicator(node)
-// The first place at which an indicator is printed.
+// projection: placeOf(node)
+// The first place at which a reason or an indicator is printed.
 CASE WHEN node.mentionOfPlace IS NULL THEN [] ELSE [{level: node.mentionOfPlace[0], name: node.mentionOfPlace[1]}] END
 
 // name: place.byParents
@@ -60,6 +60,13 @@ UNWIND $ids AS parent
 MATCH (node:Node {id: parent})
 WHERE node.page IS NOT NULL
 RETURN parent, node.page AS node
+
+// name: place.texts
+// What places say of themselves whose kind mostly says nothing.
+UNWIND $ids AS parent
+MATCH (place:Node {id: parent})
+WHERE place.levelName IS NOT NULL OR place.summary IS NOT NULL OR place.noIndicatorReason IS NOT NULL
+RETURN parent, place { .levelName, .summary, .noIndicatorReason } AS node
 
 // name: place.printedNumbers
 // What is printed before a program, indicator or footnote; few plans number them, and so it is no column of theirs.

@@ -9,15 +9,15 @@ UNWIND $plans AS planId
 MATCH (plan:Plan {id: planId})
 USING INDEX SEEK plan:Plan(id)
 WHERE plan.excerpt IS NULL
-  AND EXISTS {
-    MATCH (other:Indicator {plan: planId})
-    WHERE other.sortKey IS NOT NULL AND other.direction IS NOT NULL
-  }
 WITH plan
 MATCH (indicator:Indicator {plan: plan.id})
 USING INDEX SEEK indicator:Indicator(plan, sortKey)
 WHERE indicator.sortKey IS NOT NULL
-  AND indicator.kind = 'EVALUATION'
+WITH plan, collect(indicator) AS every
+WHERE any(one IN every WHERE one.direction IS NOT NULL)
+UNWIND every AS indicator
+WITH plan, indicator
+WHERE indicator.kind = 'EVALUATION'
   AND indicator.direction IS NULL
   AND EXISTS {
     MATCH (indicator)-[:HAS_SERIES]->()-[:HAS_VALUE]->(target {kind: 'TARGET'})
@@ -35,5 +35,5 @@ WHERE withoutSide > 0
 RETURN
   plan.id AS plan,
   indicator.id AS node,
-  placeOfIndicator(indicator) + [{level: 'INDICATOR', name: '「' + indicator.name + '」'}] AS place
+  placeOf(indicator) + [{level: 'INDICATOR', name: '「' + indicator.name + '」'}] AS place
 ORDER BY indicator.sortKey

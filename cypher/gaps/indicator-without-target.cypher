@@ -21,6 +21,6 @@ WHERE indicator.sortKey IS NOT NULL
 RETURN
   plan.id AS plan,
   indicator.id AS node,
-  placeOfIndicator(indicator) + [{level: 'INDICATOR', name: '「' + indicator.name + '」'}] AS place,
+  placeOf(indicator) + [{level: 'INDICATOR', name: '「' + indicator.name + '」'}] AS place,
   indicator.noTargetReason AS printedReason
 ORDER BY indicator.sortKey

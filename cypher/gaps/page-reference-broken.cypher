@@ -10,19 +10,24 @@ MATCH (plan:Plan {id: planId})
 USING INDEX SEEK plan:Plan(id)
 CALL (plan) {
   MATCH (vision:Vision {plan: plan.id})
+  USING INDEX SEEK vision:Vision(plan, sortKey)
   WHERE vision.sortKey IS NOT NULL
-  MATCH (at)-[:ENVISIONS]->(vision)-[reference:AIMS_AT]->(measure)
+  MATCH (vision)-[reference:AIMS_AT]->(measure)
   WHERE reference.page <> measure.page
   RETURN
     vision AS holder,
-    placeInGap(at) + [{level: 'VISION', name: ownNumber(vision)}] AS place,
+    placeOf(vision) + [{level: 'VISION', name: ownNumber(vision)}] AS place,
     placeInGap(measure) AS target,
     reference.page AS page
   UNION ALL
   MATCH (issue:Issue {plan: plan.id})
+  USING INDEX SEEK issue:Issue(plan, sortKey)
   WHERE issue.sortKey IS NOT NULL
-  MATCH (above)-[:HAS_MEASURE]->(measure)-[:FACES]->(issue)-[reference:ADDRESSED_BY]->(policy)
-  WHERE reference.page IS NOT NULL AND policy.page IS NULL
+  MATCH (issue)-[reference:ADDRESSED_BY]->(policy)
+  // In this order, whatever else there is.
+  WHERE CASE WHEN reference.page IS NULL THEN false ELSE policy.page IS NULL END
+  WITH issue, reference, policy
+  MATCH (above)-[:HAS_MEASURE]->(measure)-[:FACES]->(issue)
   WITH
     above,
     measure,
@@ -31,13 +36,16 @@ CALL (plan) {
     policy,
     COLLECT {
       MATCH (above)-[:HAS_MEASURE]->(later)
-      WHERE later.sortKey > measure.sortKey AND later.page IS NOT NULL
+      WHERE CASE WHEN later.sortKey > measure.sortKey THEN later.page IS NOT NULL ELSE false END
       RETURN later.page
       ORDER BY later.sortKey
       LIMIT 1
     }[0] AS nextPage
-  WHERE reference.page < measure.page
-    OR (reference.page >= nextPage AND coalesce(reference.page <> measure.page, true))
+  WHERE CASE
+      WHEN reference.page < measure.page THEN true
+      WHEN reference.page >= nextPage THEN coalesce(reference.page <> measure.page, true)
+      ELSE false
+    END
   RETURN
     issue AS holder,
     placeInGap(measure) + [{level: 'ISSUE', name: ownNumber(issue)}] AS place,
@@ -45,22 +53,24 @@ CALL (plan) {
     reference.page AS page
   UNION ALL
   MATCH (issue:Issue {plan: plan.id})
+  USING INDEX SEEK issue:Issue(plan, sortKey)
   WHERE issue.sortKey IS NOT NULL
-  MATCH (at)-[:FACES]->(issue)-[reference:ADDRESSED_BY]->(policy)
+  MATCH (issue)-[reference:ADDRESSED_BY]->(policy)
   WHERE reference.page <> policy.page
   RETURN
     issue AS holder,
-    placeInGap(at) + [{level: 'ISSUE', name: ownNumber(issue)}] AS place,
+    placeOf(issue) + [{level: 'ISSUE', name: ownNumber(issue)}] AS place,
     [{level: 'POLICY', name: ownNumber(policy)}] AS target,
     reference.page AS page
   UNION ALL
   MATCH (policy:Policy {plan: plan.id})
+  USING INDEX SEEK policy:Policy(plan, sortKey)
   WHERE policy.sortKey IS NOT NULL
-  MATCH (at)-[:HAS_POLICY]->(policy)-[reference:CARRIED_OUT_BY]->(initiative)
+  MATCH (policy)-[reference:CARRIED_OUT_BY]->(initiative)
   WHERE reference.page <> initiative.page
   RETURN
     policy AS holder,
-    placeInGap(at) + [{level: 'POLICY', name: ownNumber(policy)}] AS place,
+    placeOf(policy) + [{level: 'POLICY', name: ownNumber(policy)}] AS place,
     [{level: 'INITIATIVE', name: ownNumber(initiative)}] AS target,
     reference.page AS page
 }

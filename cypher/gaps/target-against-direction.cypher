@@ -58,7 +58,7 @@ WHERE size(years) > 0
 RETURN
   plan.id AS plan,
   series.id AS node,
-  placeOfIndicator(indicator) + [
+  placeOf(indicator) + [
     {level: 'INDICATOR', name: '「' + indicator.name + coalesce('・' + series.name, '') + '」'}
   ] AS place,
   years

@@ -37,7 +37,7 @@ WHERE CASE indicator.direction
 RETURN
   plan.id AS plan,
   series.id AS node,
-  placeOfIndicator(indicator) + [
+  placeOf(indicator) + [
     {level: 'INDICATOR', name: '「' + indicator.name + coalesce('・' + series.name, '') + '」'}
   ] AS place,
   baseline,

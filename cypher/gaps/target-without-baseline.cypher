@@ -25,7 +25,7 @@ WHERE EXISTS {
 RETURN
   plan.id AS plan,
   series.id AS node,
-  placeOfIndicator(indicator) + [
+  placeOf(indicator) + [
     {level: 'INDICATOR', name: '「' + indicator.name + coalesce('・' + series.name, '') + '」'}
   ] AS place
 ORDER BY series.sortKey

@@ -48,7 +48,7 @@ WITH
 RETURN
   plan.id AS plan,
   series.id AS node,
-  placeOfIndicator(indicator) + [
+  placeOf(indicator) + [
     {level: 'INDICATOR', name: '「' + indicator.name + coalesce('・' + series.name, '') + '」'}
   ] AS place,
   years,

@@ -45,8 +45,8 @@ export function above(place: string, parents: ReadonlyMap<string, string>): stri
  *
  * Of every place, the ids of the pillar, measure and initiative that it is or stands under, and whether that measure has priority.
  *
- * Of every place, its role and what it is called by in the sentences of gaps; of every indicator, those of the first place at which it
- * is printed, be it with a policy or program of that place.
+ * Of every place, its role and what it is called by in the sentences of gaps; of every reason and indicator, those of the (first) place
+ * at which it is printed, be it with a policy or program of that place.
  */
 export function derivedProperties(nodes: readonly StoredNode[], links: readonly StoredLink[]): Map<string, Properties> {
   const byId = new Map(nodes.map((node) => [node.id, node]));
@@ -68,10 +68,10 @@ export function derivedProperties(nodes: readonly StoredNode[], links: readonly 
         ...standsUnder(roles),
       };
     }
-    const firstPlace = byId.get(firstPlaces.get(id) ?? '');
-    if (firstPlace) return PLACES.includes(firstPlace.kind) ? { mentionOfPlace: mentionOf(firstPlace) } : {};
+    if (kind === 'INDICATOR') return placeMentioned(byId.get(firstPlaces.get(id) ?? ''));
     if (!REASONS.includes(kind)) return {};
-    return { numbers: [...numbers, placeText(printedAt.get(id), names)].map(String) };
+    const place = printedAt.get(id);
+    return { numbers: [...numbers, placeText(place, names)].map(String), ...placeMentioned(place) };
   };
   return new Map(nodes.map((node) => [node.id, derived(node)]));
 }
@@ -125,6 +125,11 @@ function mentionOf(place: StoredNode): string[] {
   const { name, levelName = '' } = place.properties;
   const called = printedNumberOf(place) || `「${name}」`;
   return [place.kind, place.kind === 'SECTION' ? `${levelName}${called}` : called];
+}
+
+/** A plan is no place. */
+function placeMentioned(place: StoredNode | undefined): Properties {
+  return place && PLACES.includes(place.kind) ? { mentionOfPlace: mentionOf(place) } : {};
 }
 
 /** A place as it is named beside what is printed there: 施策3.1. */

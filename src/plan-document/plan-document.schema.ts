@@ -66,7 +66,7 @@ const footnote = z
       .array(
         z
           .string()
-          .max(200)
+          .max(input.LENGTHS.key + input.LENGTHS.name)
           .regex(/^[a-z-]+\/\S(?:.*\S)?$/u, {
             error: said({
               ja: '種類と、キーか番号か名称で書いてください（例："measure/3.1"、"program/job-coach"）',

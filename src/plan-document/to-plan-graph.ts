@@ -148,7 +148,9 @@ class PlanGraphBuilder implements GraphParts {
   }
 
   private addIndicator({ path, node, place, policy, program, key }: PlacedIndicator, orders: Map<string, string>) {
-    const written = { ...node, key } as Parameters<typeof indicatorParts>[0];
+    const written = { ...node, key, printedNumber: printedAs(node.printedNumber) } as Parameters<
+      typeof indicatorParts
+    >[0];
     const holder = program === undefined ? undefined : this.plan.declared.key(program);
     const order = (holder === undefined ? undefined : orders.get(holder)) ?? policy?.order ?? place?.order ?? OF_PLAN;
     const { nodes, links } = indicatorParts(written, `${order}.${indexOf(path)}`, (word, name) => this.id(word, name));

@@ -56,8 +56,11 @@ describe('what is derived of a plan', () => {
   });
 
   it('says of a reason where it is printed, in the words of the plan', () => {
-    expect(derived.get('issue')).toEqual({ numbers: ['1', '1', '項目「外出」'] });
-    expect(derived.get('other')).toEqual({ numbers: ['イ', '2', '節(1)'] });
+    expect(derived.get('issue')).toEqual({
+      numbers: ['1', '1', '項目「外出」'],
+      mentionOfPlace: ['MEASURE', '「外出」'],
+    });
+    expect(derived.get('other')).toEqual({ numbers: ['イ', '2', '節(1)'], mentionOfPlace: ['SECTION', '節(1)'] });
   });
 
   it('says of an indicator the first place at which it is printed', () => {

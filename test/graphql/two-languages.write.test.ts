@@ -153,11 +153,11 @@ it('says both of every problem of a document that is not stored', async () => {
   const document = smallPlanDocument().yaml.replace('name: 公園課', 'nmae: 公園（みどり）課ABC');
   const { data } = await app.ask(IMPORT.replace('{ code', '{ messageJa messageEn code'), { document }, token);
   await removeTokens();
-  const [, error] = data.importPlan.userErrors;
+  const [error] = data.importPlan.userErrors;
   const place = /^\S+:\d+:\d+ departments\.koen\.nmae: /.exec(error.message)?.[0];
   expect(error).toMatchObject({
-    message: `${place}"nmae" という項目はありません。「name」ではありませんか。ここに書ける項目：name, kind, reading。there is no field "nmae"; did you mean "name"? The fields here are name, kind, reading`,
-    messageJa: `${place}"nmae" という項目はありません。「name」ではありませんか。ここに書ける項目：name, kind, reading。`,
-    messageEn: `${place}there is no field "nmae"; did you mean "name"? The fields here are name, kind, reading`,
+    message: `${place}"nmae" という項目はありません。「name」ではありませんか。ここに書ける項目：name, kind, reading, parent, continues。there is no field "nmae"; did you mean "name"? The fields here are name, kind, reading, parent, continues`,
+    messageJa: `${place}"nmae" という項目はありません。「name」ではありませんか。ここに書ける項目：name, kind, reading, parent, continues。`,
+    messageEn: `${place}there is no field "nmae"; did you mean "name"? The fields here are name, kind, reading, parent, continues`,
   });
 });

@@ -22,6 +22,16 @@ export const placesRelisting = listBehind('place.relisting', nodeRow);
 export const rolesAbovePlace = listBehind('place.above', nodeRow);
 /** The printed page of a node whose row does not hold it. */
 export const pageOfNode = valueBehind('place.pages', z.number().nullable(), null);
+/** What a place says of itself, where its row does not hold it. */
+export const textsOfPlace = valueBehind(
+  'place.texts',
+  z.object({
+    levelName: z.string().nullable(),
+    summary: z.string().nullable(),
+    noIndicatorReason: z.string().nullable(),
+  }),
+  { levelName: null, summary: null, noIndicatorReason: null },
+);
 
 /** What is printed before a node whose row does not hold it. */
 export const printedNumberOfNode = valueBehind('place.printedNumbers', z.string().nullable(), null);

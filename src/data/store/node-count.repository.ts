@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { NODE_LABELS } from '../../domain/plan.js';
 import { QUESTIONS } from '../catalogue/question.repository.js';
 import { statement } from './cypher.js';
 import type { Graph } from './graph.js';
@@ -12,5 +13,7 @@ const row = z.object({ kind: z.string(), nodes: z.number() });
 /** How many nodes of each kind are stored, and questions in the catalogue. */
 export async function readNodeCounts(graph: Graph): Promise<NodeCounts> {
   const rows = await graph.read(query, {}, row);
-  return new Map([...rows.map(({ kind, nodes }) => [kind, nodes] as const), ['Question', QUESTIONS.length]]);
+  // Of a label that was never used Neo4j gives no row.
+  const none = Object.values(NODE_LABELS).map((kind) => [kind, 0] as const);
+  return new Map([...none, ...rows.map(({ kind, nodes }) => [kind, nodes] as const), ['Question', QUESTIONS.length]]);
 }

@@ -19,8 +19,13 @@ export class Evidence extends Node implements EvidenceRow {
   })
   summary!: string | null;
 
-  number!: number;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The number printed before it, with half-width digits and signs; null if none is printed.',
+  })
   printedNumber!: string | null;
+
+  number!: number;
   at!: string;
 }
 

@@ -11,11 +11,6 @@ export class Initiative extends Place implements InitiativeRow {
   @Field(() => String, { description: 'The numbers of pillar, measure and initiative, such as "3.1.2".' })
   code!: string;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'Summary; paraphrased, not quoted from the plan. Null if nothing is printed.',
-  })
   summary!: string | null;
-
   page!: number | null;
 }

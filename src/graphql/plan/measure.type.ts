@@ -11,10 +11,5 @@ export class Measure extends Place implements MeasureRow {
   priority!: boolean;
 
   page!: number | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Why it has no indicators, paraphrased; null if it has some, or the plan gives no reason.',
-  })
   noIndicatorReason!: string | null;
 }

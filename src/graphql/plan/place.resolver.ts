@@ -4,7 +4,7 @@ import { footnotesOfNode } from '../../data/plan/footnote.repository.js';
 import { indicatorsOfPlace } from '../../data/plan/indicator.repository.js';
 import { issuesOfPlace } from '../../data/plan/issue.repository.js';
 import { listingsOfPlace } from '../../data/plan/listing.repository.js';
-import { pageOfNode, parentOfPlace, places, placesOfPlace } from '../../data/plan/place.repository.js';
+import { pageOfNode, parentOfPlace, places, placesOfPlace, textsOfPlace } from '../../data/plan/place.repository.js';
 import { planById } from '../../data/plan/plan.repository.js';
 import { policiesOfPlace } from '../../data/plan/policy.repository.js';
 import { programCountOfPlace } from '../../data/plan/program-count.repository.js';
@@ -55,7 +55,8 @@ export class PlaceResolver {
     description: 'The name this plan uses for the level, such as 施策 or 節; null if the plan prints none.',
   })
   async levelName(@Root() { id, levelName }: Place & { levelName?: string | null }, @Ctx() { loaders }: Context) {
-    if (levelName) return levelName;
+    const own = levelName === undefined ? (await loaders.load(textsOfPlace, id)).levelName : levelName;
+    if (own !== null) return own;
     const plan = await loaders.load(planById, scopeOfId(id));
     return (plan && levelNamesOf(plan).get(kindOfId(id) as NodeKind)) ?? null;
   }
@@ -66,6 +67,27 @@ export class PlaceResolver {
   })
   page(@Root() { id, page }: Place & { page?: number | null }, @Ctx() { loaders }: Context) {
     return page === undefined ? loaders.load(pageOfNode, id) : page;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Summary; paraphrased, not quoted from the plan. Null if nothing is printed.',
+  })
+  async summary(@Root() { id, summary }: Place & { summary?: string | null }, @Ctx() { loaders }: Context) {
+    return summary === undefined ? (await loaders.load(textsOfPlace, id)).summary : summary;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Why it has no indicators, paraphrased; null if it has some, or the plan gives no reason.',
+  })
+  async noIndicatorReason(
+    @Root() { id, noIndicatorReason }: Place & { noIndicatorReason?: string | null },
+    @Ctx() { loaders }: Context,
+  ) {
+    return noIndicatorReason === undefined
+      ? (await loaders.load(textsOfPlace, id)).noIndicatorReason
+      : noIndicatorReason;
   }
 
   @FieldResolver(() => Place, {

@@ -1,12 +1,10 @@
-import { type Body, isKey, MOST_LEVELS } from '../bodies.js';
+import { type Body, MOST_LEVELS } from '../bodies.js';
 import type { Finding } from '../finding.js';
-import { quote } from '../quote.js';
 import { isUnreadable } from '../shape/loose.js';
 import type { PlanView } from './plan-view.js';
 
-/** A body without a name, one that stands in or continues itself, or two that cannot be told apart. */
+/** A body without a name, or one that stands in or continues itself. */
 export function* bodies({ bodies }: PlanView): Iterable<Finding> {
-  const seen = new Map<string, Body>();
   for (const body of bodies.all) {
     const { handle, name, declared } = body;
     const path = ['departments', handle];
@@ -27,23 +25,6 @@ export function* bodies({ bodies }: PlanView): Iterable<Finding> {
         message: {
           ja: 'これはこの組織そのものです。引き継いだ前の組織を書いてください。',
           en: 'this is the body itself; name the one whose work it took over',
-        },
-      };
-    }
-    if (isKey(handle)) continue;
-    const key = bodies.keyOf(body);
-    const first = seen.get(key);
-    if (!first) seen.set(key, body);
-    else {
-      yield {
-        path,
-        atKey: true,
-        message: (lineOf) => {
-          const line = lineOf(['departments', first.handle]);
-          return {
-            ja: `${quote(handle)} は、名称も上の組織も${line}行目のものと同じです。一方を残すか、parent かキーで区別してください。`,
-            en: `${quote(handle)} has the same name as the one in line ${line} and stands in the same; keep one of them, or tell them apart by parent or by a key`,
-          };
         },
       };
     }

@@ -27,7 +27,7 @@ export function* footnoteNodes(plan: PlanView): Iterable<Finding> {
             en: `${quote(reference)} names no ${word}; write it as in ${NODE_EXAMPLES[word]}`,
           },
         };
-      } else if (isKnown(plan, word)) {
+      } else if (isKnown(plan, word, name)) {
         yield { path: at, message: (_lineOf, suggestions) => missing(plan, word, name, nodes[word], suggestions) };
       }
     }
@@ -39,7 +39,7 @@ const isName = (name: string) => /[^ -~]/u.test(name);
 
 function* named(plan: PlanView, word: NodeWord, name: string, path: Path): Iterable<Finding> {
   const keys = keysOfName(plan, word, name);
-  if (keys.length === 1 || !isKnown(plan, word)) return;
+  if (keys.length === 1 || !isKnown(plan, word, name)) return;
   const { ja } = WORDS[word];
   const shown = keys.slice(0, 5).map((key) => quote(`${word}/${key}`));
   yield {
@@ -57,10 +57,10 @@ function* named(plan: PlanView, word: NodeWord, name: string, path: Path): Itera
   };
 }
 
-/** Whether all nodes of a kind can be read. */
-function isKnown({ document, isWhole }: PlanView, word: NodeWord): boolean {
+/** Whether it is known that there is no node so called, since nothing so called is there that cannot be read. */
+function isKnown({ document, isWhole }: PlanView, word: NodeWord, name: string): boolean {
   const section = SECTIONS[word];
-  return section ? !isUnreadable(document, section) : isWhole;
+  return section ? !isUnreadable(document, section) && !Object.hasOwn(document[section] ?? {}, name) : isWhole;
 }
 
 /** Where the kinds stand that are declared by key. */

@@ -2,6 +2,7 @@ import type { Finding } from '../finding.js';
 import { bodies } from './bodies.rule.js';
 import { continuations } from './continuations.rule.js';
 import { contradictedReasons } from './contradicted-reasons.rule.js';
+import { declaredKeys } from './declared-keys.rule.js';
 import { footnoteNodes } from './footnote-nodes.rule.js';
 import { indicatorKeys } from './indicator-keys.rule.js';
 import { indicatorPolicies } from './indicator-policies.rule.js';
@@ -44,6 +45,7 @@ const PLAN_RULES: readonly Rule[] = [
   needlessDepartments,
   footnoteNodes,
   bodies,
+  declaredKeys,
   ratings,
   schedules,
   publication,

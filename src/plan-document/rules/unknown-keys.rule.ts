@@ -16,6 +16,8 @@ type Section = (typeof SECTIONS)[number];
 /** Something names a program, department or committee that is not declared, or a department by a name that two have. */
 export function* unknownKeys(plan: PlanView): Iterable<Finding> {
   const { document, programs, listings, bodies, declared } = plan;
+  // What is declared and cannot be read is reported where it is declared.
+  const isDeclared = (section: Section, key: string) => Object.hasOwn(document[section] ?? {}, key);
   function* check(
     section: Section,
     keys: (string | undefined)[] = [],
@@ -23,7 +25,7 @@ export function* unknownKeys(plan: PlanView): Iterable<Finding> {
   ): Iterable<Finding> {
     if (isUnreadable(document, section)) return;
     for (const [index, key] of keys.entries()) {
-      if (key === undefined || Object.hasOwn(document[section] ?? {}, key)) continue;
+      if (key === undefined || isDeclared(section, key)) continue;
       yield { path: pathTo(index), message: (_lineOf, suggestions) => undeclared(document, section, key, suggestions) };
     }
   }
@@ -34,7 +36,7 @@ export function* unknownKeys(plan: PlanView): Iterable<Finding> {
     const { program } = node;
     if (program === undefined || isUnreadable(document, 'programs')) continue;
     const found = declared.find(program);
-    if (found.length === 1) continue;
+    if (found.length === 1 || isDeclared('programs', program)) continue;
     yield {
       path: [...path, 'program'],
       message: (_lineOf, suggestions) =>
@@ -49,7 +51,7 @@ export function* unknownKeys(plan: PlanView): Iterable<Finding> {
   if (isUnreadable(document, 'departments')) return;
   for (const { reference, path } of bodyReferences(plan)) {
     const found = bodies.find(reference);
-    if (found.length === 1) continue;
+    if (found.length === 1 || isDeclared('departments', reference)) continue;
     yield {
       path,
       message: (_lineOf, suggestions) =>

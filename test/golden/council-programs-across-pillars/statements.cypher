@@ -1,17 +1,17 @@
 // program.count
 CALL () {
   MATCH (program:Program)-[:RUN_BY]->(this0:Department)
-  WHERE (this0.foldedName IN $values.param0 AND (COUNT {
+  WHERE ((this0.foldedName IN $values.param0 OR (this0.foldedOtherNames IS NOT NULL AND any(var1 IN coalesce(this0.foldedOtherNames, []) WHERE var1 IN $values.param1))) AND (COUNT {
     MATCH
-      (program)<-[:LISTS]-(this1),
-      (this2:Pillar { id: this1.inPillar })
-    RETURN DISTINCT this2
+      (program)<-[:LISTS]-(this2),
+      (this3:Pillar { id: this2.inPillar })
+    RETURN DISTINCT this3
   } + CASE
-    WHEN ($values.param1 = true OR EXISTS {
+    WHEN ($values.param2 = true OR EXISTS {
       MATCH (program)<-[:LISTS { relisted: false }]-()
     }) THEN 0
     ELSE 1
-  END) >= $values.param2)
+  END) >= $values.param3)
   RETURN count(DISTINCT program) AS count
 }
 RETURN NULL AS parent, count
@@ -19,17 +19,17 @@ RETURN NULL AS parent, count
 // program.page
 CALL () {
   MATCH (program:Program)-[:RUN_BY]->(this0:Department)
-  WHERE (this0.foldedName IN $values.param0 AND (COUNT {
+  WHERE ((this0.foldedName IN $values.param0 OR (this0.foldedOtherNames IS NOT NULL AND any(var1 IN coalesce(this0.foldedOtherNames, []) WHERE var1 IN $values.param1))) AND (COUNT {
     MATCH
-      (program)<-[:LISTS]-(this1),
-      (this2:Pillar { id: this1.inPillar })
-    RETURN DISTINCT this2
+      (program)<-[:LISTS]-(this2),
+      (this3:Pillar { id: this2.inPillar })
+    RETURN DISTINCT this3
   } + CASE
-    WHEN ($values.param1 = true OR EXISTS {
+    WHEN ($values.param2 = true OR EXISTS {
       MATCH (program)<-[:LISTS { relisted: false }]-()
     }) THEN 0
     ELSE 1
-  END) >= $values.param2)
+  END) >= $values.param3)
   RETURN DISTINCT program
   ORDER BY program.sortKey ASC, program.id ASC
   LIMIT $limit

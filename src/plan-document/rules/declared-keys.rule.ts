@@ -1,0 +1,57 @@
+import type { Bilingual } from '../../domain/bilingual.js';
+import { isKey } from '../bodies.js';
+import type { Finding } from '../finding.js';
+import { quote } from '../quote.js';
+import type { PlanView } from './plan-view.js';
+
+interface Declared {
+  handle: string;
+}
+
+/** Two bodies, or two programs, that would be one: the keys that are made of their names are the same, or one is written. */
+export function* declaredKeys({ bodies, declared }: PlanView): Iterable<Finding> {
+  yield* check('departments', bodies.all, (body) => bodies.keyOf(body));
+  yield* check('programs', declared.all, (program) => declared.keyOf(program));
+}
+
+type Section = 'departments' | 'programs';
+
+function* check<Entry extends Declared>(
+  section: Section,
+  entries: readonly Entry[],
+  keyOf: (entry: Entry) => string,
+): Iterable<Finding> {
+  const seen = new Map<string, Entry>();
+  for (const entry of entries) {
+    const key = keyOf(entry);
+    const first = seen.get(key);
+    if (!first) seen.set(key, entry);
+    else {
+      yield {
+        path: [section, entry.handle],
+        atKey: true,
+        message: (lineOf) => {
+          const line = lineOf([section, first.handle]);
+          const isWritten = [first, entry].some(({ handle }) => isKey(handle));
+          return isWritten ? sameKey(entry.handle, key, line) : SAME_NAME[section](quote(entry.handle), line);
+        },
+      };
+    }
+  }
+}
+
+const SAME_NAME: Record<Section, (handle: string, line: number) => Bilingual> = {
+  departments: (handle, line) => ({
+    ja: `${handle} は、名称も上の組織も${line}行目のものと同じです。一方を残すか、parent かキーで区別してください。`,
+    en: `${handle} has the same name as the one in line ${line} and stands in the same; keep one of them, or tell them apart by parent or by a key`,
+  }),
+  programs: (handle, line) => ({
+    ja: `${handle} は、名称が${line}行目のものと同じです。一方を残すか、キーで区別してください。`,
+    en: `${handle} has the same name as the one in line ${line}; keep one of them, or tell them apart by a key`,
+  }),
+};
+
+const sameKey = (handle: string, key: string, line: number): Bilingual => ({
+  ja: `${quote(handle)} のキーは ${quote(key)} で、${line}行目のものと同じです。一方を残すか、別のキーにしてください。`,
+  en: `the key of ${quote(handle)} is ${quote(key)}, that of the one in line ${line}; keep one of them, or choose another key`,
+});
