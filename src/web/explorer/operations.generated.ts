@@ -70,6 +70,28 @@ export type DepartmentKind =
   /** A council of social welfare (社会福祉協議会), a body separate from the city. */
   | 'WELFARE_COUNCIL';
 
+/** Filter for departments. All given conditions must match. */
+export type DepartmentWhere = {
+  /** All of these match; an empty list is no condition. */
+  and?: Array<DepartmentWhere> | null | undefined;
+  /** Any of these ids; an empty list matches nothing. INVALID_ID if an id is of another kind, UNKNOWN_ID if it does not exist. */
+  id?: Array<string | number> | null | undefined;
+  /** Any of these kinds. */
+  kind?: Array<DepartmentKind> | null | undefined;
+  /** The municipality it belongs to. */
+  municipality?: MunicipalityWhere | null | undefined;
+  /** Filter by name: any that a plan has for it. */
+  name?: StringWhere | null | undefined;
+  /** This does not match. */
+  not?: DepartmentWhere | null | undefined;
+  /** At least one of these matches; an empty list is no condition. */
+  or?: Array<DepartmentWhere> | null | undefined;
+  /** What it stands in. */
+  parent?: DepartmentWhere | null | undefined;
+  /** The id of a plan that names it; UNKNOWN_ID if it does not exist. */
+  plan?: string | number | null | undefined;
+};
+
 /** The intended direction of an indicator, as printed (方向性). */
 export type Direction =
   /** Decrease (減少). */
@@ -142,6 +164,16 @@ export type IndicatorKind =
   /** 参考指標: tracks the results of a measure; usually printed without a direction. */
   | 'REFERENCE';
 
+/** Filter for municipalities. */
+export type MunicipalityWhere = {
+  /** Filter by local government code. */
+  code?: StringWhere | null | undefined;
+  /** Any of these ids; an empty list matches nothing. INVALID_ID if an id is of another kind, UNKNOWN_ID if it does not exist. */
+  id?: Array<string | number> | null | undefined;
+  /** Filter by name. */
+  name?: StringWhere | null | undefined;
+};
+
 /** Kinds of node in a plan. */
 export type NodeKind =
   /** 部会: a working group through which programs run. */
@@ -192,6 +224,30 @@ export type PeriodKind =
   /** 現在, 時点: a single day. */
   | 'POINT_IN_TIME';
 
+/** Filter for plans. All given conditions must match. */
+export type PlanWhere = {
+  /** All of these match; an empty list is no condition. */
+  and?: Array<PlanWhere> | null | undefined;
+  /** Filter by the kind of plan, such as 個別計画. */
+  category?: StringWhere | null | undefined;
+  /** A body in charge of the plan matches. */
+  department?: DepartmentWhere | null | undefined;
+  /** It runs in this fiscal year. */
+  fiscalYear?: number | null | undefined;
+  /** Any of these ids; an empty list matches nothing. INVALID_ID if an id is of another kind, UNKNOWN_ID if it does not exist. */
+  id?: Array<string | number> | null | undefined;
+  /** One of the laws it is made under matches. */
+  law?: StringWhere | null | undefined;
+  /** The municipality that publishes it. */
+  municipality?: MunicipalityWhere | null | undefined;
+  /** This does not match. */
+  not?: PlanWhere | null | undefined;
+  /** At least one of these matches; an empty list is no condition. */
+  or?: Array<PlanWhere> | null | undefined;
+  /** Filter by title. */
+  title?: StringWhere | null | undefined;
+};
+
 /** Severity of a gap. */
 export type Severity =
   /** The chain is broken, or the plan contradicts itself. */
@@ -200,6 +256,16 @@ export type Severity =
   | 'INFO'
   /** Something a planner would expect is missing; the plan may say why. */
   | 'WARNING';
+
+/** Filter for a text. All given conditions must match. null is an error, NULL_IN_FILTER, as in all filters. Spelling variants are equal, as in `search`: width, case, kana, kanji variants, ヶ or が, with or without ・, 障害 or 障がい, Japanese or Western years. */
+export type StringWhere = {
+  /** Contains this text. */
+  contains?: string | null | undefined;
+  /** Equals this text. */
+  eq?: string | null | undefined;
+  /** Equals any of these texts; an empty list matches nothing. */
+  in?: Array<string> | null | undefined;
+};
 
 /** Status of a series against its targets. */
 export type TargetStatus =
@@ -575,6 +641,13 @@ export type OverviewQueryVariables = Exact<{
 
 
 export type OverviewQuery = { plan: { id: string, programCount: { listed: number, distinct: number, relisted: number }, pillars: Array<{ id: string, number: number, name: string, programCount: { listed: number, distinct: number, relisted: number }, visions: Array<{ id: string, number: number, summary: string | null, measure: { id: string, code: string } | null }>, measures: Array<{ id: string, code: string, name: string, priority: boolean, programCount: { listed: number, distinct: number, relisted: number }, issues: Array<{ id: string }>, policies: Array<{ id: string }>, initiatives: Array<{ id: string, listings: Array<{ program: { id: string } }> }>, indicators: Array<{ id: string, series: Array<{ id: string }> }> }> }> } | null, departmentWorkload: Array<{ department: { id: string } }> };
+
+export type PlanListQueryVariables = Exact<{
+  where?: PlanWhere | null | undefined;
+}>;
+
+
+export type PlanListQuery = { plans: { totalCount: number, nodes: Array<{ id: string, title: string, category: string | null, startFiscalYear: number | null, endFiscalYear: number | null, excerpt: string | null, loadedPillars: Array<number>, missingPillars: Array<number>, levelNames: Array<{ kind: NodeKind, name: string }>, municipality: { id: string, name: string }, programCount: { listed: number, distinct: number, relisted: number } }> } };
 
 export type QuestionChoicesQueryVariables = Exact<{
   plan: string | number;
@@ -2260,6 +2333,36 @@ export const OverviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const PlanListDocument = new TypedDocumentString(`
+    query PlanList($where: PlanWhere) {
+  plans(where: $where, first: 100) {
+    totalCount
+    nodes {
+      id
+      title
+      category
+      startFiscalYear
+      endFiscalYear
+      excerpt
+      loadedPillars
+      missingPillars
+      levelNames {
+        kind
+        name
+      }
+      municipality {
+        id
+        name
+      }
+      programCount {
+        listed
+        distinct
+        relisted
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanListQuery, PlanListQueryVariables>;
 export const QuestionChoicesDocument = new TypedDocumentString(`
     query QuestionChoices($plan: ID!) {
   plan(id: $plan) {

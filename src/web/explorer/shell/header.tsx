@@ -1,6 +1,7 @@
 import { hrefOf, useAddress, useParameter } from '../shared/address';
 import { useLanguage, useSay } from '../shared/language';
 import { Link } from '../shared/link';
+import { useIsOverAll } from '../shared/plan';
 import { useHasReadings, useReadingsShown } from '../shared/readings';
 import { THEMES, useTheme } from '../shared/theme';
 import { VIEWS } from '../views';
@@ -10,6 +11,7 @@ import { SearchBox } from './search-box';
 export function Header() {
   const say = useSay();
   const { pathname } = useAddress();
+  const isOverAll = useIsOverAll();
   return (
     <header className="head">
       <div className="bar">
@@ -25,17 +27,20 @@ export function Header() {
         <SearchBox />
         <Switches />
       </div>
-      <nav aria-label={say('views')}>
-        <ul>
-          {VIEWS.map(({ path, title }) => (
-            <li key={path}>
-              <Link href={hrefOf(path)} aria-current={path === pathname ? 'page' : undefined}>
-                {say(title)}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      {/* The views are those of a plan. */}
+      {!isOverAll && (
+        <nav aria-label={say('views')}>
+          <ul>
+            {VIEWS.map(({ path, title }) => (
+              <li key={path}>
+                <Link href={hrefOf(path)} aria-current={path === pathname ? 'page' : undefined}>
+                  {say(title)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
     </header>
   );
 }
