@@ -17,6 +17,11 @@ export class Vision extends Node implements VisionRow {
   })
   summary!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The number printed before it, with half-width digits and signs; null if none is printed.',
+  })
   printedNumber!: string | null;
+
   at!: string;
 }

@@ -97,11 +97,30 @@ export function useKindWord(): (kind: NodeKind, count?: 'one' | 'many') => strin
   return (kind, count) => wordOf(kind, language, levelNames, count === 'many');
 }
 
+/** The levels of a plan that pages ask for by name. */
+const USUAL: readonly NodeKind[] = ['PILLAR', 'MEASURE', 'INITIATIVE'];
+
+/**
+ * Whether a plan may have other levels than pillars, measures and initiatives, one in the other: it names not all of them, or
+ * sections. Pages then ask for its places whatever they are, which takes a statement for each level.
+ */
+export function hasAnyShape({ levelNames }: Pick<PlanChoice, 'levelNames'>): boolean {
+  const named = levelNames.map(({ kind }) => kind);
+  return named.includes('SECTION') || !USUAL.every((kind) => named.includes(kind));
+}
+
+/** Whether chains of the plan of the page begin at issues: unless it names its levels, and issues are none of them. */
+export function useBeginsAtIssues(): boolean {
+  const { levelNames = [] } = usePlanIfLoaded() ?? {};
+  return levelNames.length === 0 || levelNames.some(({ kind }) => kind === 'ISSUE');
+}
+
 /** The fiscal years of a plan as far as they are printed: 2024–2026, 2024–, or nothing. */
 export function yearsOf({
   startFiscalYear,
   endFiscalYear,
 }: Pick<PlanChoice, 'startFiscalYear' | 'endFiscalYear'>): string {
+  if (startFiscalYear && startFiscalYear === endFiscalYear) return `${startFiscalYear}`;
   return startFiscalYear || endFiscalYear ? `${startFiscalYear ?? ''}–${endFiscalYear ?? ''}` : '';
 }
 

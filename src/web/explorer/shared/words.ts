@@ -1,5 +1,6 @@
 import { GLOSSARY } from '../../../domain/glossary';
 import { NODE_WORDS } from './node.words';
+import { PLAN_WORDS } from './plan.words';
 
 /** All that the page says of itself, in Japanese and in English side by side. What the plan says comes from the server. */
 export const WORDS = {
@@ -52,25 +53,8 @@ export const WORDS = {
   goOn: ['次の画面から探せます。上の検索も使えます。', 'Go on from one of these views, or search above.'],
   unknownPlan: ['この計画はありません', 'There is no such plan'],
   toFirstPlan: ['最初の計画を見る', 'See the first plan'],
-  planList: ['計画の一覧', 'Plans'],
-  planListLead: [
-    '収録している計画です。題名を選ぶと、その計画の概要に進みます。',
-    'The plans that are included. Choose a title to see that plan.',
-  ],
-  filterPlans: ['計画を絞り込む', 'Filter plans'],
-  filterPlansHint: ['市町村・題名・種類', 'City, title or kind'],
-  searchAll: ['すべての計画の中を検索', 'Search in all plans'],
-  searchAllHint: ['すべての計画から検索', 'Search all plans'],
-  plansFound: ['計画{count}件', '{count} plans'],
-  publisher: ['市町村・都道府県', 'Published by'],
-  planKind: ['計画の種類', 'Kind of plan'],
-  included: ['収録範囲', 'Included'],
-  wholePlan: ['全体', 'All of it'],
-  isExcerpt: ['抜粋：', 'Excerpt:'],
-  someLoaded: ['{pillar}{loaded}（{pillar}{missing}は未収録）', '{pillar} {loaded} ({pillar} {missing} not included)'],
   noPlans: ['計画がまだ収録されていません', 'No plan is included yet'],
   howToImport: ['計画を取り込むには：', 'To import one:'],
-  manyPartial: ['一部だけを収録した計画があります（くわしく）', 'Some plans are included only in part (details)'],
   shownOf: ['{count}件のうち{shown}件を表示しています。', '{shown} of {count} are shown.'],
   showMore: ['次の{count}件を表示', 'Show {count} more'],
   showAllOf: ['{count}件すべてを表示', 'Show all {count}'],
@@ -278,6 +262,7 @@ export const WORDS = {
   fit: ['全体', 'Fit'],
 
   ...NODE_WORDS,
+  ...PLAN_WORDS,
 
   // Taking along
   pictureOf: ['{plan}（計画期間 {start}〜{end}年度）', '{plan}, fiscal {start} to {end}'],
