@@ -44,8 +44,8 @@ function NodePage({ node }: { node: NodeOnPage }) {
   const measureKey = node.__typename === 'Measure' && !anyShape && node.printedNumber ? node.printedNumber : node.id;
   return (
     <>
-      <Breadcrumb node={node} />
       <Page
+        above={<Breadcrumb node={node} />}
         title={mark ? `${mark} ${textOf(node)}` : textOf(node)}
         heading={
           <>
@@ -61,7 +61,7 @@ function NodePage({ node }: { node: NodeOnPage }) {
               {say('showChain')}
             </Link>
           )}
-          {MAPPED.has(node.__typename) && (
+          {MAPPED.has(node.__typename) && !anyShape && (
             <Link className="button" href={hrefOf('/map', { focus: node.id })}>
               {say('showOnMap')}
             </Link>

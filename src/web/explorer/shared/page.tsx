@@ -11,11 +11,13 @@ interface PageProps {
   /** Stands beside the title and not in the name of the page. */
   before?: ReactNode;
   lead?: ReactNode;
+  /** Where in its plan it stands. */
+  above?: ReactNode;
   children: ReactNode;
 }
 
 /** A view: its title as heading and in the name of the page, the plan it is over, and its content. */
-export function Page({ title, heading, subject, before, lead, children }: PageProps) {
+export function Page({ title, heading, subject, before, lead, above, children }: PageProps) {
   const say = useSay();
   // None where it is about all plans.
   const plan = usePlanIfLoaded();
@@ -28,6 +30,7 @@ export function Page({ title, heading, subject, before, lead, children }: PagePr
   return (
     <>
       <WayToPlans />
+      {above}
       <div className="title">
         {before}
         <h1>{heading ?? title}</h1>
