@@ -4,13 +4,13 @@ import { openedAt, useAddress } from './shared/address';
 import { Waiting } from './shared/answer';
 import { focusHeading } from './shared/heading.focus';
 import { useLanguage, useSay } from './shared/language';
-import { WithPlan, WithPlans } from './shared/plan';
+import { useIsOverAll, WithPlan, WithPlans } from './shared/plan';
 import { WithReadings } from './shared/readings';
 import { Footer } from './shell/footer';
 import { Header } from './shell/header';
 import { NotFound } from './shell/not-found';
 import { ViewBoundary } from './shell/view.boundary';
-import { NodeView, SearchView, VIEWS } from './views';
+import { NodeView, PlanListView, SearchView, VIEWS } from './views';
 
 /** The explorer: what every view has around it, and the view that the address names. */
 export function App() {
@@ -66,7 +66,9 @@ function Frame() {
 }
 
 function Shown({ path }: { path: string }) {
+  const isOverAll = useIsOverAll();
   const view = VIEWS.find((one) => one.path === path);
+  if (view && isOverAll) return <PlanListView />;
   if (view) return <view.show />;
   if (path === SEARCH_PATH) return <SearchView />;
   if (path.startsWith('/node/')) return <NodeView />;

@@ -21,5 +21,6 @@ export const VIEWS = (Object.keys(VIEW_PATHS) as ViewName[]).map((title) => ({
   show: SHOWN[title],
 }));
 
+export const PlanListView = visited(() => import('./plans/plan-list.view'));
 export const SearchView = visited(() => import('./search/search.view'));
 export const NodeView = visited(() => import('./node/node.view'));

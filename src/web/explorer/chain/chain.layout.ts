@@ -11,7 +11,7 @@ type Path = ChainQuery['forward']['paths'][number];
 const COLUMNS: readonly NodeKind[][] = [
   ['MUNICIPALITY'],
   ['PLAN'],
-  ['PILLAR'],
+  ['PILLAR', 'SECTION'],
   ['VISION', 'EVIDENCE'],
   ['MEASURE'],
   ['ISSUE'],
@@ -92,11 +92,11 @@ function placeOf(node: NodeLabelFragment): string {
       return node.code;
     case 'Issue':
     case 'Policy':
-      return `${node.measure?.code ?? ''} ${node.number}`;
     case 'Vision':
-      return `${node.pillar?.number ?? ''} ${node.number}`;
+      return `${node.place.printedNumber ?? ''} ${node.printedNumber ?? ''}`;
     case 'Pillar':
-      return `${node.number}`;
+    case 'Section':
+      return node.printedNumber ?? '';
     default:
       return '';
   }

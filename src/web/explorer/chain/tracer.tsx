@@ -6,7 +6,7 @@ import { useLanguage, useSay } from '../shared/language';
 import { Link } from '../shared/link';
 import { NodeLink, useShortName } from '../shared/node-link';
 import { Key, Picture } from '../shared/picture';
-import { usePlan } from '../shared/plan';
+import { useBeginsAtIssues, usePlan } from '../shared/plan';
 import { isNote } from '../shared/severity';
 import { type Asked, useAnswer } from '../shared/use-answer';
 import { ChainDrawing } from './chain.drawing';
@@ -28,13 +28,14 @@ export function Tracer({ from, asked }: { from: string; asked: Asked<ChainQuery>
 
 function Unknown({ from }: { from: string }) {
   const say = useSay();
+  const hasIssues = useBeginsAtIssues();
   return (
     <div className="notice" role="alert">
       <p>
         {say('unknownNode')}: <code>{from}</code>
       </p>
       <p>
-        <Link href={hrefOf('/chain')}>{say('chooseIssue')}</Link>
+        <Link href={hrefOf('/chain')}>{say(hasIssues ? 'chooseIssue' : 'chooseStart')}</Link>
       </p>
     </div>
   );
@@ -44,6 +45,7 @@ function Traced({ answer, from }: { answer: ChainQuery; from: string }) {
   const say = useSay();
   const shortName = useShortName();
   const { id, municipality } = usePlan();
+  const hasIssues = useBeginsAtIssues();
   const [all, setAll] = useParameter('all');
   const gaps = useAnswer(GapsDocument, { plan: id }).answer?.data.gaps ?? [];
   const { node, forward, backward } = answer;
@@ -56,7 +58,7 @@ function Traced({ answer, from }: { answer: ChainQuery; from: string }) {
   return (
     <>
       <p className="steps">
-        <Link href={hrefOf('/chain')}>{say('chooseIssue')}</Link> › <NodeLink node={node} />
+        <Link href={hrefOf('/chain')}>{say(hasIssues ? 'chooseIssue' : 'chooseStart')}</Link> › <NodeLink node={node} />
       </p>
       <form className="filters" onSubmit={(event) => event.preventDefault()}>
         <label className="check">

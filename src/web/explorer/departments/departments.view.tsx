@@ -2,7 +2,7 @@ import { DepartmentsDocument } from '../operations.generated';
 import { AnswerOf } from '../shared/answer';
 import { useSay } from '../shared/language';
 import { Page } from '../shared/page';
-import { usePlan } from '../shared/plan';
+import { hasAnyShape, usePlan } from '../shared/plan';
 import { useAnswer } from '../shared/use-answer';
 import { HeatMap } from './heat-map';
 import { JointPrograms } from './joint-programs';
@@ -12,8 +12,8 @@ import { Workload } from './workload';
 /** Who carries how much, in what, and with whom. */
 export default function DepartmentsView() {
   const say = useSay();
-  const { id } = usePlan();
-  const asked = useAnswer(DepartmentsDocument, { plan: id });
+  const plan = usePlan();
+  const asked = useAnswer(DepartmentsDocument, { plan: plan.id, anyShape: hasAnyShape(plan) || null });
   return (
     <Page title={say('departments')} lead={say('departmentsLead')}>
       <AnswerOf asked={asked}>

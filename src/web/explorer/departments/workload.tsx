@@ -83,6 +83,13 @@ function bars(rows: Row[], isLines: boolean, width: number): Plot.PlotOptions {
 function WorkloadTable({ rows }: { rows: Row[] }) {
   const say = useSay();
   const word = useKindWord();
+  // What a 課 stands in: 部, 局, 区.
+  const bureau: Column<Row> = {
+    key: 'parent',
+    header: say('bureau'),
+    value: ({ department }) => department.parent?.name ?? null,
+    cell: ({ department }) => department.parent && <NameLink {...department.parent} />,
+  };
   const columns: Column<Row>[] = [
     {
       key: 'name',
@@ -90,6 +97,7 @@ function WorkloadTable({ rows }: { rows: Row[] }) {
       value: ({ department }) => department.name,
       cell: ({ department }) => <NameLink {...department} />,
     },
+    ...(rows.some(({ department }) => department.parent) ? [bureau] : []),
     { key: 'distinct', header: say('distinct'), value: ({ programs }) => programs.distinct },
     { key: 'solo', header: say('solo'), value: ({ solo }) => solo },
     { key: 'joint', header: say('joint'), value: ({ joint }) => joint },

@@ -1,16 +1,19 @@
 import type { CellFragment } from '../operations.generated';
 import { hrefOfNode } from '../shared/address';
 import { usePerYear, useStatusWord } from '../shared/assessment';
+import { Bodies } from '../shared/bodies';
 import { printedIn, useRemark, useYearWord } from '../shared/cell';
 import { useLanguage, useSay } from '../shared/language';
 import { Link } from '../shared/link';
+import { NameLink } from '../shared/node-link';
 import { Picture } from '../shared/picture';
 import { PlotOf } from '../shared/plot';
 import { PrintedCell } from '../shared/printed-cell';
 import { useValueWord } from '../shared/value-word';
-import type { Indicator, Series } from './indicators.view';
+import type { Indicator, Series } from './indicator.groups';
 import { seriesPlot } from './series.plot';
 import { drawnKinds, ValueKeys } from './value.keys';
+import { wordedRuns } from './worded';
 
 interface CardProps {
   indicator: Indicator;
@@ -32,7 +35,7 @@ export function IndicatorCard({ indicator, series, years }: CardProps) {
   const rule = language === 'ja' ? ruleJa : ruleEn;
   const title = series.name ? `${indicator.name} ${series.name}` : indicator.name;
   const unit = series.unit ?? indicator.unit ?? '';
-  const words = series.values.filter(({ value, text }) => value === null && text !== null);
+  const words = wordedRuns(series.values);
   const hasNumbers = words.length === 0 || series.values.some(({ value }) => value !== null);
   const spoken = series.values
     .map((cell) =>
@@ -62,11 +65,15 @@ export function IndicatorCard({ indicator, series, years }: CardProps) {
       )}
       {words.length > 0 && (
         <ul className="worded">
-          {words.map((cell) => (
-            <li key={cell.id}>
-              {yearWord(cell)} {valueWord('ValueKind', cell.kind)}: <PrintedCell cell={cell} />
-            </li>
-          ))}
+          {words.map((run) => {
+            const [cell, last] = [run[0] as CellFragment, run.at(-1) as CellFragment];
+            const years = cell === last ? yearWord(cell) : `${yearWord(cell)}–${yearWord(last)}`;
+            return (
+              <li key={cell.id}>
+                {years} {valueWord('ValueKind', cell.kind)}: <PrintedCell cell={cell} />
+              </li>
+            );
+          })}
         </ul>
       )}
       <p className="badges">
@@ -81,7 +88,20 @@ export function IndicatorCard({ indicator, series, years }: CardProps) {
         <span className="badge quiet">
           {say('direction')}: {indicator.direction ? valueWord('Direction', indicator.direction) : say('notPrinted')}
         </span>
+        {indicator.ratings?.map(({ id, grade, fiscalYear, aspect }) => (
+          <span key={id} className="badge">
+            {say('ratings')} {fiscalYear} <span lang="ja">{[aspect, grade].filter(Boolean).join(' ')}</span>
+          </span>
+        ))}
       </p>
+      {indicator.program && (
+        <p>
+          <NameLink {...indicator.program} />
+        </p>
+      )}
+      {indicator.responsibilities && indicator.responsibilities.length > 0 && (
+        <Bodies parts={indicator.responsibilities} />
+      )}
       {(judgedFiscalYear !== null || UNJUDGED.has(status)) && <p>{rule}</p>}
       {requiredAnnualChange !== null && asksFor(series, requiredAnnualChange) && (
         <p>{perYear(requiredAnnualChange, unit)}</p>

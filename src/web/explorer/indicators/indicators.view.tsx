@@ -1,95 +1,135 @@
 import { IndicatorsDocument, type IndicatorsQuery } from '../operations.generated';
 import { useParameter } from '../shared/address';
-import { AnswerOf } from '../shared/answer';
-import { useFirstOf } from '../shared/first-of-many';
+import { AnswerOf, Failure, Waiting } from '../shared/answer';
 import { useLanguage, useSay } from '../shared/language';
 import { Page } from '../shared/page';
-import { useKindWord, usePlan } from '../shared/plan';
+import { hasAnyShape, useKindWord, usePlan } from '../shared/plan';
 import { useAnswer } from '../shared/use-answer';
 import { useValueWord } from '../shared/value-word';
-import { IndicatorCard } from './indicator.card';
+import { useAllIndicators } from './all-indicators';
+import { GroupsInTurn } from './group.section';
+import { groupsOf, type IndicatorGroup } from './indicator.groups';
 import { drawnKinds, ValueKeys } from './value.keys';
 import { ValueTable } from './value.table';
 
 type PlanWithIndicators = NonNullable<IndicatorsQuery['plan']>;
-export type Measure = PlanWithIndicators['pillars'][number]['measures'][number];
-export type Indicator = Measure['indicators'][number];
-export type Series = Indicator['series'][number];
 
 /** Where the plan stands and where it is to go, a small picture for every line of numbers. */
 export default function IndicatorsView() {
   const say = useSay();
-  const { id } = usePlan();
-  const asked = useAnswer(IndicatorsDocument, { plan: id });
-  const [code] = useParameter('measure');
-  const measure = asked.answer?.data.plan?.pillars.flatMap(({ measures }) => measures).find((one) => one.code === code);
+  const of = usePlan();
+  const asked = useAnswer(IndicatorsDocument, { plan: of.id, anyShape: hasAnyShape(of) || null });
+  const paged = useAllIndicators(hasAnyShape(of) ? of.id : null);
+  const [key] = useParameter('measure');
+  const plan = asked.answer?.data.plan;
+  const place = key && plan ? groupsOf(plan).find((group) => isNamed(group, key))?.place : undefined;
   return (
-    <Page title={say('indicators')} subject={measure && `${measure.code} ${measure.name}`} lead={say('indicatorsLead')}>
-      <AnswerOf asked={asked}>{({ plan }) => plan && <Indicators plan={plan} />}</AnswerOf>
+    <Page
+      title={say('indicators')}
+      subject={place ? [place.printedNumber, place.name].filter(Boolean).join(' ') : undefined}
+      lead={say('indicatorsLead')}
+    >
+      <AnswerOf asked={asked}>
+        {(answer) =>
+          answer.plan && (
+            <>
+              {(paged.isWhole || paged.nodes.length > 0) && <Indicators plan={answer.plan} paged={paged.nodes} />}
+              {!paged.isWhole &&
+                (paged.asked.error ? <Failure error={paged.asked.error} retry={paged.asked.retry} /> : <Waiting />)}
+            </>
+          )
+        }
+      </AnswerOf>
     </Page>
   );
 }
 
-function Indicators({ plan }: { plan: PlanWithIndicators }) {
+/** Whether a place is what an address names: by its number, or where numbers repeat, by its id. */
+const isNamed = ({ place }: Pick<IndicatorGroup, 'place'>, key: string): boolean =>
+  place !== null && (place.id === key || ('code' in place && place.code === key));
+
+/** What names a place in an address. */
+const keyOf = (place: NonNullable<IndicatorGroup['place']>, anyShape: boolean): string =>
+  !anyShape && place.printedNumber !== null ? place.printedNumber : place.id;
+
+interface IndicatorsProps {
+  plan: PlanWithIndicators;
+  paged: ReturnType<typeof useAllIndicators>['nodes'];
+}
+
+function Indicators({ plan, paged }: IndicatorsProps) {
   const say = useSay();
   const word = useKindWord();
   const language = useLanguage();
   const valueWord = useValueWord();
-  const [code, setCode] = useParameter('measure');
+  const anyShape = hasAnyShape(usePlan());
+  const [key, setKey] = useParameter('measure');
   const [kind, setKind] = useParameter('kind');
   const [as, setAs] = useParameter('as', 'pictures');
-  const all = plan.pillars.flatMap((pillar) => pillar.measures);
+  // Of plans of other shapes most places have no indicators, and nobody looks for them there.
+  const all = groupsOf(plan, paged).filter(
+    ({ place, indicators }) => !anyShape || indicators.length > 0 || place?.noIndicatorReason,
+  );
   const printed = new Set(all.flatMap(({ indicators }) => indicators.map((one) => one.kind)));
   const kinds = (['EVALUATION', 'REFERENCE', 'OTHER'] as const).filter((one) => printed.has(one));
-  const measures = all
-    .filter((measure) => !code || measure.code === code)
-    .map((measure) => ({ ...measure, indicators: measure.indicators.filter((one) => !kind || one.kind === kind) }));
-  const count = measures.flatMap((measure) => measure.indicators).length;
+  const places = placesToChoose(all);
+  const groups = all
+    .filter((group) => !key || isNamed(group, key) || group.above.some((place) => isNamed({ place }, key)))
+    .map((group) => ({ ...group, indicators: group.indicators.filter((one) => !kind || one.kind === kind) }));
+  const count = groups.flatMap(({ indicators }) => indicators).length;
   const isTable = as === 'table';
+  const chosen = places.find((place) => isNamed({ place }, key));
+  if (all.length === 0) return <p className="notice">{say('noIndicators')}</p>;
   return (
     <>
       <form className="filters" onSubmit={(event) => event.preventDefault()}>
-        <label>
-          <span>{word('MEASURE')}</span>
-          <select value={code} onChange={(event) => setCode(event.target.value)}>
-            <option value="">{say('all')}</option>
-            {all.map((measure) => (
-              <option key={measure.id} value={measure.code} lang="ja">
-                {measure.code} {measure.name}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          <span>{say('kind')}</span>
-          <select value={kind} onChange={(event) => setKind(event.target.value)}>
-            <option value="">{say('all')}</option>
-            {kinds.map((one) => (
-              <option key={one} value={one}>
-                {valueWord('IndicatorKind', one)}
-              </option>
-            ))}
-          </select>
-        </label>
+        {places.length > 0 && (
+          <label>
+            <span>{[...new Set(places.map((place) => word(place.kind)))].join('・')}</span>
+            <select value={chosen ? keyOf(chosen, anyShape) : ''} onChange={(event) => setKey(event.target.value)}>
+              <option value="">{say('all')}</option>
+              {places.map((place) => (
+                <option key={place.id} value={keyOf(place, anyShape)} lang="ja">
+                  {[place.printedNumber, place.name].filter(Boolean).join(' ')}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        {(kinds.length > 1 || !anyShape) && (
+          <label>
+            <span>{say('kind')}</span>
+            <select value={kind} onChange={(event) => setKind(event.target.value)}>
+              <option value="">{say('all')}</option>
+              {kinds.map((one) => (
+                <option key={one} value={one}>
+                  {valueWord('IndicatorKind', one)}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
         <button type="button" aria-pressed={isTable} onClick={() => setAs(isTable ? 'pictures' : 'table')}>
           {say('asTable')}
         </button>
-        <a className="button" href={csvOf(plan.id, code, kind, language)} download>
-          {say('csvOfValues')}
-        </a>
+        {(!chosen || chosen.kind === 'MEASURE') && (
+          <a className="button" href={csvOf(plan.id, key, kind, language)} download>
+            {say('csvOfValues')}
+          </a>
+        )}
       </form>
       <p role="status">{say('indicatorsFound', { count })}</p>
       {isTable ? (
-        count > 0 && <ValueTable measures={measures} />
+        count > 0 && <ValueTable groups={groups} />
       ) : (
         <p className="legend">
-          <ValueKeys kinds={drawnKinds(seriesIn(measures))} />
+          <ValueKeys kinds={drawnKinds(groups.flatMap(({ indicators }) => indicators.flatMap((one) => one.series)))} />
         </p>
       )}
-      {/* A measure without indicators has no row in the table, but a reason that is printed. */}
-      <MeasuresInTurn
-        key={`${code} ${kind} ${as}`}
-        measures={isTable ? measures.filter(({ indicators }) => indicators.length === 0) : measures}
+      {/* A place without indicators has no row in the table, but a reason that is printed. */}
+      <GroupsInTurn
+        key={`${key} ${kind} ${as}`}
+        groups={isTable ? groups.filter(({ indicators }) => indicators.length === 0) : groups}
         years={[plan.startFiscalYear ?? Number.POSITIVE_INFINITY, plan.endFiscalYear ?? Number.NEGATIVE_INFINITY]}
         isFiltered={kind !== ''}
       />
@@ -97,73 +137,16 @@ function Indicators({ plan }: { plan: PlanWithIndicators }) {
   );
 }
 
-/** Pictures that are drawn at once; more of them come on demand. */
-const MOST_PICTURES = 60;
-
-interface InTurnProps extends Omit<MeasureProps, 'measure' | 'drawn'> {
-  measures: Measure[];
-}
-
-/** Measures with their pictures, so many at a time that a page of them can be read. */
-function MeasuresInTurn({ measures, ...rest }: InTurnProps) {
-  const pictures = measures.flatMap((measure) =>
-    measure.indicators.flatMap((indicator) => indicator.series.map((series) => ({ measure, series }))),
-  );
-  const [shown, more] = useFirstOf(pictures, MOST_PICTURES);
-  const drawn = new Set(shown.map(({ series }) => series.id));
-  const last = shown.at(-1)?.measure;
-  const reached = more && last ? measures.slice(0, measures.indexOf(last) + 1) : measures;
-  return (
-    <>
-      {reached.map((measure) => (
-        <MeasureIndicators key={measure.id} measure={measure} drawn={drawn} {...rest} />
-      ))}
-      {more}
-    </>
-  );
-}
-
-const seriesIn = (measures: Measure[]) =>
-  measures.flatMap((measure) => measure.indicators.flatMap((indicator) => indicator.series));
-
-interface MeasureProps {
-  measure: Measure;
-  /** The ids of the lines of numbers that are shown. */
-  drawn: ReadonlySet<string>;
-  years: [number, number];
-  /** Whether indicators may be there that the reader has not chosen. */
-  isFiltered: boolean;
-}
-
-function MeasureIndicators({ measure, drawn, years, isFiltered }: MeasureProps) {
-  const say = useSay();
-  if (measure.indicators.length === 0 && isFiltered) return null;
-  return (
-    <section aria-labelledby={`m${measure.code}`}>
-      <h2 id={`m${measure.code}`}>
-        <span className="mark">{measure.code}</span> <span lang="ja">{measure.name}</span>
-      </h2>
-      {measure.indicators.length === 0 && <p className="notice">{say('noIndicators')}</p>}
-      {measure.noIndicatorReason && (
-        <p>
-          {say('printedReason')}: <span lang="ja">{measure.noIndicatorReason}</span>
-        </p>
-      )}
-      <div className="multiples">
-        {measure.indicators.flatMap((indicator) =>
-          indicator.series
-            .filter(({ id }) => drawn.has(id))
-            .map((series) => <IndicatorCard key={series.id} indicator={indicator} series={series} years={years} />),
-        )}
-      </div>
-    </section>
-  );
+/** The places with indicators and those above them, each once, in printed order. */
+function placesToChoose(groups: readonly IndicatorGroup[]): NonNullable<IndicatorGroup['place']>[] {
+  const places = groups.flatMap(({ place, above }) => [...above, ...(place ? [place] : [])]);
+  return [...new Map(places.map((place) => [place.id, place])).values()];
 }
 
 /** The same numbers as a file, from the question of the catalogue that has a row for each. */
-function csvOf(plan: string, code: string, kind: string, lang: string): string {
+function csvOf(plan: string, measure: string, kind: string, lang: string): string {
   const query = new URLSearchParams({ plan, lang });
-  if (code) query.set('measure', code);
+  if (measure) query.set('measure', measure);
   if (kind) query.set('kind', kind);
   return `/csv/indicator-values?${query}`;
 }

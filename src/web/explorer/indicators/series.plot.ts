@@ -1,8 +1,10 @@
 import * as Plot from '@observablehq/plot';
 import { isShare } from '../shared/assessment';
 import { printedIn } from '../shared/cell';
-import type { Series } from './indicators.view';
+import { axisFor } from './axis';
+import type { Series } from './indicator.groups';
 import { hasSide } from './value.keys';
+import { withoutYear } from './worded';
 
 type Value = Series['values'][number];
 type Known = Value & { value: number };
@@ -21,7 +23,7 @@ export function seriesPlot(
   const years = series.values.flatMap(({ fiscalYear }) => fiscalYear ?? []);
   const first = Math.min(start, ...years);
   const last = Math.max(end, ...years);
-  const domain = fromZero(
+  const domain = axisFor(
     known.flatMap(({ value, valueTo }) => [value, valueTo ?? value]),
     isShare(unit),
   );
@@ -41,7 +43,12 @@ export function seriesPlot(
     },
     y: { domain, ticks: 3, tickSize: 0, tickFormat: shortNumber(domain[1]), grid: true, label: null },
     marks: [
-      Plot.ruleX([start - 0.5], { stroke: 'currentColor', strokeOpacity: 0.35, strokeDasharray: '2,3' }),
+      // Where the plan begins, unless nothing is before it.
+      Plot.ruleX(start > first ? [start - 0.5] : [], {
+        stroke: 'currentColor',
+        strokeOpacity: 0.35,
+        strokeDasharray: '2,3',
+      }),
       ...aims(known, [start, end], domain),
       Plot.line(unbroken(counting), {
         x: 'fiscalYear',
@@ -68,7 +75,7 @@ export function seriesPlot(
             counting.filter(
               (value) => isLower(value, counting) === dy > 0 && anchorOf(value, first, last) === textAnchor,
             ),
-            { x: 'fiscalYear', y: 'value', dy, textAnchor, dx: SHIFTS[textAnchor], text: printedIn },
+            { x: 'fiscalYear', y: 'value', dy, textAnchor, dx: SHIFTS[textAnchor], text: shortlyPrinted },
           ),
         ),
       ),
@@ -102,9 +109,12 @@ function aims(known: readonly Known[], [start, end]: [number, number], [low, hig
       lines.filter(({ valueTo }) => valueTo !== null),
       { x1: 'x1', x2: 'x2', y: 'valueTo', ...stroke },
     ),
-    Plot.text(undated, { x: 'x2', y: 'value', dy: -8, textAnchor: 'end', text: printedIn }),
+    Plot.text(undated, { x: 'x2', y: 'value', dy: -8, textAnchor: 'end', text: shortlyPrinted }),
   ];
 }
+
+/** What is printed, without the year that the axis tells. */
+const shortlyPrinted = (cell: Known): string => withoutYear(printedIn(cell));
 
 const isHollow = ({ kind }: Known) => kind === 'TARGET' || kind === 'ESTIMATE';
 
@@ -137,7 +147,7 @@ const LONGEST_IN_THE_MIDDLE = 6;
 const SHIFTS = { start: -8, middle: 0, end: 8 };
 
 function anchorOf(cell: Dated, first: number, last: number): keyof typeof SHIFTS {
-  if (printedIn(cell).length <= LONGEST_IN_THE_MIDDLE) return 'middle';
+  if (shortlyPrinted(cell).length <= LONGEST_IN_THE_MIDDLE) return 'middle';
   const share = (cell.fiscalYear - first) / Math.max(last - first, 1);
   return share < 0.34 ? 'start' : share > 0.66 ? 'end' : 'middle';
 }
@@ -163,19 +173,4 @@ function shortNumber(highest: number): ((value: number) => string) | undefined {
   if (highest < 1_000_000) return undefined;
   const short = new Intl.NumberFormat('ja', { notation: 'compact' });
   return (value) => short.format(value);
-}
-
-/** Shares below this are drawn as large as they are: of 0.03 to 0.18 % nothing is seen against the whole. */
-const SHARE_OF_WHOLE = 10;
-
-/**
- * From zero, and for a share to the whole, so that a change looks as large as it is: from 43 to 42 is no fall. With room above, so
- * that no mark is cut.
- */
-function fromZero(values: number[], isPart: boolean): [number, number] {
-  const low = Math.min(0, ...values);
-  const highest = Math.max(0, ...values);
-  const high = isPart && highest >= SHARE_OF_WHOLE ? Math.max(100, highest) : highest;
-  const room = (high - low || 1) * 0.15;
-  return [low < 0 ? low - room : low, high + room];
 }

@@ -1,7 +1,7 @@
 import { useSay } from '../shared/language';
 import { Key } from '../shared/picture';
 import { useValueWord } from '../shared/value-word';
-import type { Series } from './indicators.view';
+import type { Series } from './indicator.groups';
 
 const KINDS = ['BASELINE', 'TARGET', 'ACTUAL', 'ESTIMATE'] as const;
 

@@ -7,24 +7,26 @@ import { useKindWord } from '../shared/plan';
 import { PrintedCell } from '../shared/printed-cell';
 import { type Column, SortTable } from '../shared/sort-table';
 import { useValueWord } from '../shared/value-word';
-import type { Indicator, Measure, Series } from './indicators.view';
+import type { Indicator, IndicatorGroup, Series } from './indicator.groups';
 
 interface Row {
-  measure: Measure;
+  group: IndicatorGroup;
   indicator: Indicator;
   series: Series;
 }
 
 /** All numbers in one table: a row for each line of numbers, a column for each year and what its number is. */
-export function ValueTable({ measures }: { measures: Measure[] }) {
+export function ValueTable({ groups }: { groups: readonly IndicatorGroup[] }) {
   const say = useSay();
   const word = useKindWord();
   const valueWord = useValueWord();
   const statusWord = useStatusWord();
   const yearWord = useYearWord();
-  const rows = measures.flatMap((measure): Row[] =>
-    measure.indicators.flatMap((indicator) => indicator.series.map((series) => ({ measure, indicator, series }))),
+  const rows = groups.flatMap((group): Row[] =>
+    group.indicators.flatMap((indicator) => indicator.series.map((series) => ({ group, indicator, series }))),
   );
+  const levels = [...new Set(groups.flatMap(({ place }) => (place ? [place.kind] : [])))];
+  const hasPrograms = rows.some(({ indicator }) => indicator.program);
   const columns: Column<Row>[] = [
     {
       key: 'indicator',
@@ -34,7 +36,12 @@ export function ValueTable({ measures }: { measures: Measure[] }) {
         <NameLink id={indicator.id} name={series.name ? `${indicator.name} ${series.name}` : indicator.name} />
       ),
     },
-    { key: 'measure', header: word('MEASURE'), value: ({ measure }) => measure.code },
+    ...(hasPrograms ? [ofProgram(word('PROGRAM'))] : []),
+    {
+      key: 'measure',
+      header: levels.map((level) => word(level)).join('・'),
+      value: ({ group: { place } }) => place && (place.printedNumber ?? place.name),
+    },
     { key: 'unit', header: say('unit'), value: ({ indicator, series }) => series.unit ?? indicator.unit },
     {
       key: 'direction',
@@ -83,6 +90,13 @@ export function ValueTable({ measures }: { measures: Measure[] }) {
     />
   );
 }
+
+const ofProgram = (header: string): Column<Row> => ({
+  key: 'program',
+  header,
+  value: ({ indicator }) => indicator.program?.name ?? null,
+  cell: ({ indicator }) => indicator.program && <NameLink {...indicator.program} />,
+});
 
 const KINDS = ['BASELINE', 'ACTUAL', 'ESTIMATE', 'TARGET'] as const;
 

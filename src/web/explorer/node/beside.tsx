@@ -1,10 +1,10 @@
-import type { AmountOfNodeFragment, PartFragment, RatingOfNodeFragment } from '../operations.generated';
+import type { PartFragment, RatingOfNodeFragment } from '../operations.generated';
 import { hrefOfNode } from '../shared/address';
-import { useLanguage, useSay } from '../shared/language';
+import { useSay } from '../shared/language';
 import { Link } from '../shared/link';
 import { NodeLink } from '../shared/node-link';
-import { type Column, SortTable } from '../shared/sort-table';
 import { useValueWord } from '../shared/value-word';
+import { Amounts } from './amounts';
 import type { NodeOnPage } from './node.view';
 
 /** The signs printed beside a node, each with what the legend says of it. */
@@ -13,8 +13,8 @@ export function Marks({ node }: { node: NodeOnPage }) {
   return (
     <p className="badges">
       {node.marks.map(({ text, meaning }) => (
-        <span key={text} className="badge" lang="ja" title={meaning ?? undefined}>
-          {text}
+        <span key={text} lang="ja">
+          <span className="badge">{text}</span> {meaning && <small>{meaning}</small>}
         </span>
       ))}
     </p>
@@ -25,8 +25,10 @@ export function Marks({ node }: { node: NodeOnPage }) {
 export function Beside({ node }: { node: NodeOnPage }) {
   const say = useSay();
   if (!('responsibilities' in node)) return null;
-  // Bodies without a part are among the links of a program already.
-  const parts = node.responsibilities.filter(({ role, note }) => role ?? note ?? node.__typename !== 'Program');
+  // Bodies of a program of which no more than the name is printed are among its links already.
+  const parts = node.responsibilities.filter(
+    ({ role, note, department }) => role ?? note ?? department.parent ?? node.__typename !== 'Program',
+  );
   return (
     <>
       <dl className="facts">
@@ -66,6 +68,7 @@ function Part({ part: { printedName, role, note, department } }: { part: PartFra
       <dd>
         {/* As this plan prints it; the body itself may have another name by now. */}
         <Link href={hrefOfNode(department.id)}>
+          {department.parent && <small lang="ja">{department.parent.name} </small>}
           <span lang="ja">{printedName}</span>
         </Link>{' '}
         {note && <small lang="ja">{note}</small>}
@@ -85,36 +88,5 @@ function RatingOfCity({ rating: { grade, fiscalYear, aspect, note } }: { rating:
         <span className="badge">{grade}</span> {note}
       </dd>
     </div>
-  );
-}
-
-function Amounts({ amounts }: { amounts: AmountOfNodeFragment[] }) {
-  const say = useSay();
-  const language = useLanguage();
-  const valueWord = useValueWord();
-  const columns: Column<AmountOfNodeFragment>[] = [
-    { key: 'year', header: say('fiscalYear'), value: ({ fiscalYear }) => (fiscalYear === null ? '' : `${fiscalYear}`) },
-    { key: 'kind', header: say('kind'), value: ({ kind }) => valueWord('AmountKind', kind) },
-    {
-      key: 'item',
-      header: say('amountItem'),
-      value: ({ item }) => item ?? say('wholeAmount'),
-      cell: ({ item }) => (item === null ? say('wholeAmount') : <span lang="ja">{item}</span>),
-    },
-    {
-      key: 'yen',
-      header: say('yen'),
-      value: ({ yen }) => yen,
-      cell: ({ yen }) => yen.toLocaleString(language),
-    },
-  ];
-  return (
-    <SortTable
-      name="amounts"
-      caption={say('amounts')}
-      columns={columns}
-      rows={amounts}
-      keyOf={({ fiscalYear, kind, item, yen }) => `${fiscalYear} ${kind} ${item} ${yen}`}
-    />
   );
 }

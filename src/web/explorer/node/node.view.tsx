@@ -6,7 +6,7 @@ import { useSay } from '../shared/language';
 import { Link } from '../shared/link';
 import { textOf, useMark } from '../shared/node-link';
 import { Page } from '../shared/page';
-import { useKindWord, usePlan } from '../shared/plan';
+import { hasAnyShape, useKindWord, usePlan } from '../shared/plan';
 import { Name } from '../shared/readings';
 import { CHAINED, MAPPED } from '../shared/shown-in';
 import { useAnswer } from '../shared/use-answer';
@@ -26,8 +26,9 @@ export type NodeOnPage = NonNullable<NodePageQuery['node']>;
 /** All that is known of the node that the address names. */
 export default function NodeView() {
   const id = nodeAt(useAddress());
-  const { id: plan } = usePlan();
-  const asked = useAnswer(NodePageDocument, { id, plan });
+  const of = usePlan();
+  const { id: plan } = of;
+  const asked = useAnswer(NodePageDocument, { id, plan, anyShape: hasAnyShape(of) || null });
   return (
     <AnswerOf asked={asked} ofPlan={plan}>
       {({ node }) => (node ? <NodePage node={node} /> : <NotFound id={id} />)}
@@ -39,10 +40,12 @@ function NodePage({ node }: { node: NodeOnPage }) {
   const say = useSay();
   const word = useKindWord();
   const mark = useMark()(node);
+  const anyShape = hasAnyShape(usePlan());
+  const measureKey = node.__typename === 'Measure' && !anyShape && node.printedNumber ? node.printedNumber : node.id;
   return (
     <>
-      <Breadcrumb node={node} />
       <Page
+        above={<Breadcrumb node={node} />}
         title={mark ? `${mark} ${textOf(node)}` : textOf(node)}
         heading={
           <>
@@ -58,17 +61,17 @@ function NodePage({ node }: { node: NodeOnPage }) {
               {say('showChain')}
             </Link>
           )}
-          {MAPPED.has(node.__typename) && (
+          {MAPPED.has(node.__typename) && !anyShape && (
             <Link className="button" href={hrefOf('/map', { focus: node.id })}>
               {say('showOnMap')}
             </Link>
           )}
           {node.__typename === 'Measure' && (
             <>
-              <Link className="button" href={hrefOf('/indicators', { measure: node.code })}>
+              <Link className="button" href={hrefOf('/indicators', { measure: measureKey })}>
                 {say('indicators')}
               </Link>
-              <Link className="button" href={hrefOf('/indicators', { measure: node.code, as: 'table' })}>
+              <Link className="button" href={hrefOf('/indicators', { measure: measureKey, as: 'table' })}>
                 {say('valueTable')}
               </Link>
             </>

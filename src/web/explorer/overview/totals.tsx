@@ -3,52 +3,67 @@ import { hrefOf } from '../shared/address';
 import { elsewhereNote } from '../shared/counts';
 import { useLanguage, useSay } from '../shared/language';
 import { Link } from '../shared/link';
-import { useKindWord } from '../shared/plan';
+import { spotsOf } from '../shared/outline';
+import { hasAnyShape, useKindWord, usePlan } from '../shared/plan';
 import { SEVERITIES } from '../shared/severity';
 import { useValueWord } from '../shared/value-word';
+import { countIn, type GlancedPlace } from './overview.outline';
 
-export type PlanAtAGlance = NonNullable<OverviewQuery['plan']>;
+type Total = [label: string, count: number | undefined, path: string, note?: string | undefined];
 
 interface TotalsProps {
-  plan: PlanAtAGlance;
+  plan: Pick<NonNullable<OverviewQuery['plan']>, 'programCount'>;
+  places: readonly GlancedPlace[];
   /** Absent till they are found. */
   gaps: GapsQuery['gaps'] | undefined;
   departments: number;
+  /** Those of all places, programs and the plan itself; absent where they are all at places. */
+  indicators: number | undefined;
 }
 
 /** How much there is of everything that is loaded, each number with the way to it. */
-export function Totals({ plan, gaps, departments }: TotalsProps) {
+export function Totals({ plan, places, gaps, departments, indicators }: TotalsProps) {
   const say = useSay();
   const language = useLanguage();
   const word = useKindWord();
   const valueWord = useValueWord();
-  const measures = plan.pillars.flatMap((pillar) => pillar.measures);
-  const sum = (of: (measure: (typeof measures)[number]) => unknown[]) =>
-    measures.reduce((total, measure) => total + of(measure).length, 0);
+  const all = spotsOf(places).map(({ place }) => place);
+  const priorities = all.filter(({ priority }) => priority).length;
   const ofSeverities = SEVERITIES.map((severity) => ({
     word: valueWord('Severity', severity),
     count: gaps?.filter((gap) => gap.severity === severity).length ?? 0,
   })).filter(({ count }) => count > 0);
   const { listed, distinct, relisted } = plan.programCount;
-  const totals: [label: string, count: number | undefined, path: string, note?: string][] = [
+  // The map draws pillars, measures and initiatives; a plan of another shape is followed as a chain.
+  const map = hasAnyShape(usePlan()) ? '/chain' : '/map';
+  const level = (kind: GlancedPlace['kind'], path: string, note?: string): Total => [
+    word(kind, 'many'),
+    all.filter((place) => place.kind === kind).length,
+    path,
+    note,
+  ];
+  const held: Total[] = [
     [
       word('PROGRAM', 'many'),
       distinct,
-      '/map',
-      say('countNote', { listed, relisted }) + elsewhereNote(say, plan.programCount),
+      map,
+      // Where each is listed once, there is nothing to tell.
+      listed === distinct && relisted === 0
+        ? undefined
+        : say('countNote', { listed, relisted }) + elsewhereNote(say, plan.programCount),
     ],
-    [word('PILLAR', 'many'), plan.pillars.length, '/map'],
-    [
-      word('MEASURE', 'many'),
-      measures.length,
-      '/map',
-      say('priorityNote', { count: measures.filter((m) => m.priority).length }),
-    ],
-    [word('ISSUE', 'many'), sum((measure) => measure.issues), '/chain'],
-    [word('POLICY', 'many'), sum((measure) => measure.policies), '/chain'],
-    [word('INITIATIVE', 'many'), sum((measure) => measure.initiatives), '/map'],
-    [word('INDICATOR', 'many'), sum((measure) => measure.indicators), '/indicators'],
+    level('PILLAR', map),
+    level('SECTION', '/chain'),
+    level('MEASURE', map, priorities > 0 ? say('priorityNote', { count: priorities }) : undefined),
+    [word('ISSUE', 'many'), countIn(all, ({ issues }) => issues), '/chain'],
+    [word('POLICY', 'many'), countIn(all, ({ policies }) => policies), '/chain'],
+    level('INITIATIVE', map),
+    [word('INDICATOR', 'many'), indicators ?? countIn(all, (place) => place.indicators), '/indicators'],
     [word('DEPARTMENT', 'many'), departments, '/departments'],
+  ];
+  const totals: Total[] = [
+    // What a plan does not have is nowhere.
+    ...held.filter(([, count]) => count !== 0),
     [
       say('gaps'),
       gaps?.length,

@@ -2,12 +2,13 @@ import { SEARCH_PATH } from '../../../domain/view';
 import { type NodeKind, SearchDocument, type SearchQuery } from '../operations.generated';
 import { hrefOf, hrefOfNode, useParameter } from '../shared/address';
 import { AnswerOf } from '../shared/answer';
-import { kindOf } from '../shared/kind';
-import { useSay } from '../shared/language';
+import { kindOf, wordOf } from '../shared/kind';
+import { useLanguage, useSay } from '../shared/language';
 import { Link } from '../shared/link';
 import { textOf, useMark } from '../shared/node-link';
+import { OwnPlan } from '../shared/own-plan';
 import { Page } from '../shared/page';
-import { useKindWord, usePlan } from '../shared/plan';
+import { useIsOverAll, usePlanIfLoaded, usePlanOfNode } from '../shared/plan';
 import { Name } from '../shared/readings';
 import { isOfName, Snippet } from '../shared/snippet';
 import { useAnswer } from '../shared/use-answer';
@@ -20,8 +21,8 @@ export default function SearchView() {
   const say = useSay();
   const [text] = useParameter('q');
   const [kind] = useParameter('kind');
-  const { id } = usePlan();
-  const variables = { text, plan: id, first: SHOWN, kinds: kind ? [kind as NodeKind] : null };
+  const plan = usePlanIfLoaded();
+  const variables = { text, plan: plan?.id ?? null, first: SHOWN, kinds: kind ? [kind as NodeKind] : null };
   const asked = useAnswer(SearchDocument, text.trim() ? variables : null);
   return (
     <Page title={text ? say('searchFor', { text }) : say('search')}>
@@ -36,8 +37,13 @@ export default function SearchView() {
 
 function Hits({ search, text, kind }: { search: SearchQuery['search']; text: string; kind: string }) {
   const say = useSay();
-  const word = useKindWord();
+  const language = useLanguage();
+  const isOverAll = useIsOverAll();
+  const planOf = usePlanOfNode();
+  const plan = usePlanIfLoaded();
   const mark = useMark();
+  const word = (kind: NodeKind, node?: string) =>
+    wordOf(kind, language, (node ? planOf(node) : plan)?.levelNames ?? []);
   const { totalCount, facets, nodes } = search;
   return (
     <>
@@ -68,9 +74,10 @@ function Hits({ search, text, kind }: { search: SearchQuery['search']; text: str
         {nodes.map(({ node, snippet }) => (
           <li key={node.id}>
             <Link href={hrefOfNode(node.id)}>
-              <span className="mark">{mark(node) || word(kindOf(node))}</span>{' '}
+              <span className="mark">{mark(node) || word(kindOf(node), node.id)}</span>{' '}
               {isOfName(snippet, textOf(node)) ? <Snippet html={snippet} /> : <Name id={node.id}>{textOf(node)}</Name>}
             </Link>
+            {isOverAll && <OwnPlan id={node.id} />}
             {!isOfName(snippet, textOf(node)) && (
               <>
                 <br />

@@ -38,7 +38,8 @@ export function hrefOf(path: string, parameters: Record<string, string> = {}): s
     const value = here.get(name);
     if (value !== null && !there.has(name)) there.set(name, value);
   }
-  const query = readable(there.toString());
+  // What is empty is left: the way from a plan back to all of them.
+  const query = readable(new URLSearchParams([...there].filter(([, value]) => value !== '')).toString());
   return query ? `${path}?${query}` : path;
 }
 
@@ -47,7 +48,9 @@ const OPENING = ['from', 'question'] as const;
 
 /** What an address opens: another one is read from its heading on. */
 export function openedAt({ pathname, searchParams }: URL): string {
-  return [pathname, ...OPENING.map((name) => searchParams.get(name) ?? '')].join(' ');
+  // Opening a plan from the list of plans is another page at the same path.
+  const isOfPlan = pathname === '/' && searchParams.get('plan') ? 'plan' : '';
+  return [pathname, isOfPlan, ...OPENING.map((name) => searchParams.get(name) ?? '')].join(' ');
 }
 
 /** The id of the node that an address is about; empty where it is about none. */

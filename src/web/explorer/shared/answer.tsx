@@ -76,11 +76,23 @@ export function Failure({ error, retry }: { error: AskError; retry: () => void }
   );
 }
 
+/** More notes than these are told when they are asked for: what they are about would stand far below. */
+const MOST_NOTES = 3;
+
 /** Says which pillars an answer does not rest on: what is not loaded is not zero. */
 function Partial() {
-  return useNotLoaded().map((message) => (
+  const say = useSay();
+  const messages = useNotLoaded();
+  const notes = messages.map((message) => (
     <p className="notice partial" key={message}>
       {message}
     </p>
   ));
+  if (messages.length <= MOST_NOTES) return notes;
+  return (
+    <details className="notes">
+      <summary>{say('manyPartial')}</summary>
+      {notes}
+    </details>
+  );
 }

@@ -1,6 +1,9 @@
 import type { Language } from '../../../tables/labels';
 import type { NodeKind, NodeLabelFragment } from '../operations.generated';
 
+/** What Japanese plans call levels in words that English has its own for: only other names are shown in Japanese on English pages. */
+const TRANSLATED: Partial<Record<NodeKind, readonly string[]>> = { COMMITTEE: ['部会'], DEPARTMENT: ['担当'] };
+
 type Label = readonly [ja: string, en: string, many: string];
 
 /** What kinds of node are called where the plan prints no name of its own for them. */
@@ -28,7 +31,7 @@ export function kindOf(node: { __typename: NodeLabelFragment['__typename'] }): N
   return node.__typename.replaceAll(/(?<=.)[A-Z]/g, '_$&').toUpperCase() as NodeKind;
 }
 
-/** What a kind is called in a plan: in Japanese in the plan's own words, which are the same for one and for many. */
+/** What a kind is called in a plan: in the plan's own words, which are the same for one and for many; in English what those words mean, where they are the usual ones. */
 export function wordOf(
   kind: NodeKind,
   language: Language,
@@ -36,6 +39,7 @@ export function wordOf(
   isMany = false,
 ): string {
   const [ja, en, many] = KINDS[kind];
-  if (language === 'en') return isMany ? many : en;
-  return levelNames.find((level) => level.kind === kind)?.name ?? ja;
+  const own = levelNames.find((level) => level.kind === kind)?.name ?? ja;
+  if (language === 'ja' || (own !== ja && !TRANSLATED[kind]?.includes(own))) return own;
+  return isMany ? many : en;
 }

@@ -1,36 +1,41 @@
 import type { NodeKind, NodeLabelFragment } from '../operations.generated';
 import { hrefOfNode } from './address';
-import { kindOf } from './kind';
+import { kindOf, wordOf } from './kind';
+import { useLanguage } from './language';
 import { Link } from './link';
-import { useKindWord } from './plan';
+import { useKindWord, usePlanOfNode } from './plan';
 import { Name } from './readings';
+
+/** A word with a number behind it: English needs a space between, Japanese none; what is printed with its word needs no other. */
+export const withNumber = (word: string, number: string | number): string =>
+  `${number}`.startsWith(word) ? `${number}` : word.replace(/(?<=[a-z])$/i, ' ') + number;
 
 /** A kind with the number of one of its nodes. */
 export function useNumbered(): (kind: NodeKind, number: string | number) => string {
   const word = useKindWord();
-  // English needs a space between word and number, Japanese none.
-  return (kind, number) => word(kind).replace(/(?<=[a-z])$/, ' ') + number;
+  return (kind, number) => withNumber(word(kind), number);
 }
 
-/** What stands before a node's text: its number in the plan's words, or nothing. */
+/** What stands before a node's text: its level in the plan's words with the number that is printed; nothing where none is. */
 export function useMark(): (node: NodeLabelFragment) => string {
-  const numberedAs = useNumbered();
+  const language = useLanguage();
+  const planOf = usePlanOfNode();
   return (node) => {
-    const numbered = (number: string | number) => numberedAs(kindOf(node), number);
+    const numbered = (number: string | null) =>
+      number === null ? '' : withNumber(wordOf(kindOf(node), language, planOf(node.id)?.levelNames ?? []), number);
     switch (node.__typename) {
+      case 'Pillar':
       case 'Measure':
       case 'Initiative':
-        return numbered(node.code);
-      case 'Issue':
-      case 'Policy':
-        return `${node.measure?.code ?? ''} ${numbered(node.number)}`.trim();
-      case 'Vision':
-        return `${node.pillar?.number ?? ''} ${numbered(node.number)}`.trim();
-      case 'Pillar':
-      case 'Footnote':
-        return numbered(node.number);
+        return numbered(node.printedNumber);
       case 'Section':
         return node.printedNumber ?? '';
+      case 'Vision':
+      case 'Issue':
+      case 'Policy':
+        return `${node.place.printedNumber ?? ''} ${numbered(node.printedNumber)}`.trim();
+      case 'Footnote':
+        return numbered(`${node.number}`);
       default:
         return '';
     }
@@ -40,14 +45,16 @@ export function useMark(): (node: NodeLabelFragment) => string {
 /** What a node is called in a title: a summary in our words is no name, so what has only that is called by its numbers. */
 export function useShortName(): (node: NodeLabelFragment) => string {
   const mark = useMark();
-  const numbered = useNumbered();
+  const word = useKindWord();
   return (node) => {
     switch (node.__typename) {
-      case 'Issue':
-      case 'Policy':
-        return numbered('MEASURE', mark(node));
       case 'Vision':
-        return numbered('PILLAR', mark(node));
+      case 'Issue':
+      case 'Policy': {
+        const { place, printedNumber } = node;
+        const own = printedNumber === null ? word(kindOf(node)) : mark(node);
+        return place.printedNumber === null ? `${place.name} ${own}` : withNumber(word(kindOf(place)), own);
+      }
       default:
         return `${mark(node)} ${textOf(node)}`.trim();
     }

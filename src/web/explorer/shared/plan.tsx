@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect } from 'react';
 import { scopeOfId } from '../../../domain/identity';
+import { SEARCH_PATH } from '../../../domain/view';
 import { ExplorerPlansDocument, type ExplorerPlansQuery, type NodeKind } from '../operations.generated';
 import { goTo, hrefOf, nodeAt, useAddress, useParameter } from './address';
 import { AnswerOf } from './answer';
@@ -15,6 +16,8 @@ interface Plans {
   all: readonly PlanChoice[];
   /** The one that the page is about; absent till plans are there, and where the address names one that is not. */
   chosen: PlanChoice | undefined;
+  /** Whether the page is about all plans: where there are several, and the address names none. */
+  isOverAll: boolean;
 }
 
 const PlansOfPage = createContext<Plans | null>(null);
@@ -24,7 +27,8 @@ export function WithPlans({ children }: { children: ReactNode }) {
   const asked = useAnswer(ExplorerPlansDocument, {});
   const address = useAddress();
   const all = asked.answer?.data.plans.nodes ?? [];
-  const chosen = planAt(address, all);
+  const isOverAll = all.length > 1 && isOverAllAt(address);
+  const chosen = isOverAll ? undefined : planAt(address, all);
   const written = address.searchParams.get('plan') || all[0]?.id;
 
   // A node of another plan than the address says: every link from here goes on in the plan of the node.
@@ -35,8 +39,12 @@ export function WithPlans({ children }: { children: ReactNode }) {
     });
   }, [chosen, written]);
 
-  return <PlansOfPage value={{ asked, all, chosen }}>{children}</PlansOfPage>;
+  return <PlansOfPage value={{ asked, all, chosen, isOverAll }}>{children}</PlansOfPage>;
 }
+
+/** Whether an address is about all plans, should there be several: the first page, and a search that names none. */
+const isOverAllAt = ({ pathname, searchParams }: URL): boolean =>
+  ['/', SEARCH_PATH].includes(pathname) && !searchParams.get('plan');
 
 /** The plan of the address, or the first one that is loaded; for a node the plan that it is in, or one of its municipality. */
 function planAt(address: URL, plans: readonly PlanChoice[]): PlanChoice | undefined {
@@ -58,9 +66,9 @@ function usePlans(): Plans {
 
 /** Draws what is inside over the plan that the page is about; without one, what to do. */
 export function WithPlan({ children }: { children: ReactNode }) {
-  const { asked, chosen } = usePlans();
+  const { asked, chosen, isOverAll } = usePlans();
   const [id] = useParameter('plan');
-  return <AnswerOf asked={asked}>{() => (chosen ? children : <NoPlan id={id} />)}</AnswerOf>;
+  return <AnswerOf asked={asked}>{() => (chosen || isOverAll ? children : <NoPlan id={id} />)}</AnswerOf>;
 }
 
 /** The plan that the page is about. */
@@ -73,11 +81,38 @@ export function usePlan(): PlanChoice {
 /** The same for what stands around the views, and is there before plans are. */
 export const usePlanIfLoaded = (): PlanChoice | undefined => usePlans().chosen;
 
+/** Whether the page is about all plans that are loaded. */
+export const useIsOverAll = (): boolean => usePlans().isOverAll;
+
+/** The plan that a node is seen in: that of the page, or where it is about all plans, its own or one of its municipality. */
+export function usePlanOfNode(): (node: string) => PlanChoice | undefined {
+  const { all, chosen } = usePlans();
+  return (node) => chosen ?? plansOf(node, all)[0];
+}
+
 /** What kinds of node are called in the plan that the page is about. */
 export function useKindWord(): (kind: NodeKind, count?: 'one' | 'many') => string {
   const language = useLanguage();
-  const { levelNames } = usePlan();
+  const levelNames = usePlans().chosen?.levelNames ?? [];
   return (kind, count) => wordOf(kind, language, levelNames, count === 'many');
+}
+
+/** The levels of a plan that pages ask for by name. */
+const USUAL: readonly NodeKind[] = ['PILLAR', 'MEASURE', 'INITIATIVE'];
+
+/**
+ * Whether a plan may have other levels than pillars, measures and initiatives, one in the other: it names not all of them, or
+ * sections. Pages then ask for its places whatever they are, which takes a statement for each level.
+ */
+export function hasAnyShape({ levelNames }: Pick<PlanChoice, 'levelNames'>): boolean {
+  const named = levelNames.map(({ kind }) => kind);
+  return named.includes('SECTION') || !USUAL.every((kind) => named.includes(kind));
+}
+
+/** Whether chains of the plan of the page begin at issues: unless it names its levels, and issues are none of them. */
+export function useBeginsAtIssues(): boolean {
+  const { levelNames = [] } = usePlanIfLoaded() ?? {};
+  return levelNames.length === 0 || levelNames.some(({ kind }) => kind === 'ISSUE');
 }
 
 /** The fiscal years of a plan as far as they are printed: 2024–2026, 2024–, or nothing. */
@@ -85,6 +120,7 @@ export function yearsOf({
   startFiscalYear,
   endFiscalYear,
 }: Pick<PlanChoice, 'startFiscalYear' | 'endFiscalYear'>): string {
+  if (startFiscalYear && startFiscalYear === endFiscalYear) return `${startFiscalYear}`;
   return startFiscalYear || endFiscalYear ? `${startFiscalYear ?? ''}–${endFiscalYear ?? ''}` : '';
 }
 
@@ -99,10 +135,9 @@ export function planName({ municipality, title, startFiscalYear, endFiscalYear }
 const KEPT = ['question', 'as', 'q'] as const;
 
 /** Says which plan all numbers of the page are of, unless its heading does, and lets choose another where there are several. */
-export function PlanOfPage({ isInHeading }: { isInHeading: boolean }) {
+export function PlanOfPage({ plan, isInHeading }: { plan: PlanChoice; isInHeading: boolean }) {
   const say = useSay();
   const { all } = usePlans();
-  const plan = usePlan();
   const address = useAddress();
   const choose = (id: string) => {
     const node = nodeAt(address);
@@ -143,14 +178,27 @@ export function PlanOfPage({ isInHeading }: { isInHeading: boolean }) {
 /** Whether there are plans to confuse the one of the page with. */
 export const useHasOtherPlans = (): boolean => usePlans().all.length > 1;
 
+/** The way back to all plans, where there are several. */
+export function WayToPlans() {
+  const say = useSay();
+  const { all, chosen } = usePlans();
+  if (!chosen || all.length < 2) return null;
+  return (
+    <nav className="steps" aria-label={say('plan')}>
+      <Link href={hrefOf('/', { plan: '' })}>{say('planList')}</Link>
+    </nav>
+  );
+}
+
 function NoPlan({ id }: { id: string }) {
   const say = useSay();
+  const hasSeveral = useHasOtherPlans();
   return (
     <div className="notice" role="alert">
       <h1>{say(id ? 'unknownPlan' : 'noPlans')}</h1>
       {id ? (
         <p>
-          <code>{id}</code> <Link href={hrefOf('/', { plan: '' })}>{say('toFirstPlan')}</Link>
+          <code>{id}</code> <Link href={hrefOf('/', { plan: '' })}>{say(hasSeveral ? 'planList' : 'toFirstPlan')}</Link>
         </p>
       ) : (
         <p>

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { kindOfId } from '../../../domain/identity';
 import { type NodeKind, ReadingsDocument, type ReadingsQuery } from '../operations.generated';
-import { usePlan } from './plan';
+import { usePlanIfLoaded } from './plan';
 import { useRemembered } from './remembered';
 import { useAnswer } from './use-answer';
 
@@ -18,8 +18,8 @@ export function useReadingsShown(): [boolean, (shown: boolean) => void] {
 /** Gives the names within their readings, once they are there and while they are wanted. */
 export function WithReadings({ children }: { children: ReactNode }) {
   const [isShown] = useReadingsShown();
-  const { id } = usePlan();
-  const { answer } = useAnswer(ReadingsDocument, isShown ? { plan: id } : null);
+  const plan = usePlanIfLoaded();
+  const { answer } = useAnswer(ReadingsDocument, isShown && plan ? { plan: plan.id } : null);
   const readings = useMemo(() => new Map(isShown ? rubiesOf(answer?.data) : []), [isShown, answer]);
   return <Readings value={readings}>{children}</Readings>;
 }

@@ -1,5 +1,6 @@
 import { GLOSSARY } from '../../../domain/glossary';
 import { NODE_WORDS } from './node.words';
+import { PLAN_WORDS } from './plan.words';
 
 /** All that the page says of itself, in Japanese and in English side by side. What the plan says comes from the server. */
 export const WORDS = {
@@ -261,6 +262,7 @@ export const WORDS = {
   fit: ['全体', 'Fit'],
 
   ...NODE_WORDS,
+  ...PLAN_WORDS,
 
   // Taking along
   pictureOf: ['{plan}（計画期間 {start}〜{end}年度）', '{plan}, fiscal {start} to {end}'],

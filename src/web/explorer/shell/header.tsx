@@ -1,15 +1,20 @@
 import { hrefOf, useAddress, useParameter } from '../shared/address';
 import { useLanguage, useSay } from '../shared/language';
 import { Link } from '../shared/link';
+import { useBeginsAtIssues, useIsOverAll } from '../shared/plan';
 import { useHasReadings, useReadingsShown } from '../shared/readings';
 import { THEMES, useTheme } from '../shared/theme';
 import { VIEWS } from '../views';
 import { SearchBox } from './search-box';
+import { useIsViewShown } from './shown-views';
 
 /** The name of the product, the search box, the views, and what a reader can switch. */
 export function Header() {
   const say = useSay();
   const { pathname } = useAddress();
+  const isOverAll = useIsOverAll();
+  const isViewShown = useIsViewShown();
+  const beginsAtIssues = useBeginsAtIssues();
   return (
     <header className="head">
       <div className="bar">
@@ -25,17 +30,20 @@ export function Header() {
         <SearchBox />
         <Switches />
       </div>
-      <nav aria-label={say('views')}>
-        <ul>
-          {VIEWS.map(({ path, title }) => (
-            <li key={path}>
-              <Link href={hrefOf(path)} aria-current={path === pathname ? 'page' : undefined}>
-                {say(title)}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      {/* The views are those of a plan. */}
+      {!isOverAll && (
+        <nav aria-label={say('views')}>
+          <ul>
+            {VIEWS.filter(({ title }) => isViewShown(title)).map(({ path, title }) => (
+              <li key={path}>
+                <Link href={hrefOf(path)} aria-current={path === pathname ? 'page' : undefined}>
+                  {say(title === 'chain' && !beginsAtIssues ? 'chainWithoutIssues' : title)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
     </header>
   );
 }

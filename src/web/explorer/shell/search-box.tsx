@@ -5,15 +5,14 @@ import { goTo, hrefOf, hrefOfNode, useAddress } from '../shared/address';
 import { kindOf, wordOf } from '../shared/kind';
 import { useLanguage, useSay } from '../shared/language';
 import { textOf } from '../shared/node-link';
-import { usePlanIfLoaded } from '../shared/plan';
+import { OwnPlan } from '../shared/own-plan';
+import { usePaused } from '../shared/paused';
+import { useHasOtherPlans, usePlanIfLoaded, usePlanOfNode } from '../shared/plan';
 import { isOfName, Snippet } from '../shared/snippet';
 import { useAnswer } from '../shared/use-answer';
 
 /** Hits that are offered while one types; the page of the search has the rest. */
 const OFFERED = 8;
-
-/** Long enough to hold back while somebody types on. */
-const PAUSE_MS = 150;
 
 /** The search box, which answers as one types: arrows choose a hit, Enter goes there, or to all hits. */
 export function SearchBox() {
@@ -30,6 +29,8 @@ export function SearchBox() {
   const paused = usePaused(text.trim(), isComposing);
   const wanted = isComposing ? '' : paused;
   const plan = usePlanIfLoaded();
+  const planOf = usePlanOfNode();
+  const isOverAll = useHasOtherPlans() && !plan;
   const { answer, error } = useAnswer(
     SearchDocument,
     wanted ? { text: wanted, first: OFFERED, plan: plan?.id ?? null } : null,
@@ -84,7 +85,7 @@ export function SearchBox() {
           aria-activedescendant={chosen >= 0 && hits[chosen] ? `${id}-${chosen}` : undefined}
           autoComplete="off"
           enterKeyHint="search"
-          placeholder={say('searchHint')}
+          placeholder={say(isOverAll ? 'searchAllHint' : 'searchHint')}
           value={text}
           onChange={(event) => {
             setText(event.target.value);
@@ -118,7 +119,7 @@ export function SearchBox() {
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => go(index)}
             >
-              <span className="kind">{wordOf(kindOf(node), language, plan?.levelNames ?? [])}</span>{' '}
+              <span className="kind">{wordOf(kindOf(node), language, planOf(node.id)?.levelNames ?? [])}</span>{' '}
               {isOfName(snippet, textOf(node)) ? (
                 <Snippet html={snippet} />
               ) : (
@@ -127,6 +128,7 @@ export function SearchBox() {
                   <Snippet html={snippet} className="below" />
                 </>
               )}
+              {isOverAll && <OwnPlan id={node.id} />}
             </div>
           ))}
         </div>
@@ -141,15 +143,4 @@ export function SearchBox() {
       </form>
     </search>
   );
-}
-
-/** A value as it was before the last changes, till there are no more of them for a moment, and none is being made. */
-function usePaused(value: string, isChanging: boolean): string {
-  const [paused, setPaused] = useState(value);
-  useEffect(() => {
-    if (isChanging) return;
-    const timer = setTimeout(() => setPaused(value), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [value, isChanging]);
-  return paused;
 }

@@ -1,0 +1,99 @@
+import type { OverviewQuery } from '../operations.generated';
+import { hrefOf } from '../shared/address';
+import { Bodies } from '../shared/bodies';
+import { useSay } from '../shared/language';
+import { Link } from '../shared/link';
+import { useValueWord } from '../shared/value-word';
+
+type PlanAtAGlance = NonNullable<OverviewQuery['plan']>;
+
+/** What is printed of the plan as a whole: what it is made under, who is in charge, where it is published, how it belongs to others. */
+export function AboutPlan({ plan }: { plan: PlanAtAGlance }) {
+  const say = useSay();
+  const valueWord = useValueWord();
+  const {
+    category,
+    laws = [],
+    published,
+    responsibilities = [],
+    files = [],
+    relations = [],
+    about = [],
+    markLegend = [],
+    ratingScale = [],
+  } = plan;
+  const texts: [label: string, text: string | null | undefined][] = [
+    [say('planKind'), category],
+    [say('laws'), laws.join('、')],
+    [say('published'), published],
+    ...about.map(({ name, text }): [string, string] => [name, text]),
+  ];
+  const shown = texts.filter(([, text]) => text);
+  const lists = [shown, responsibilities, files, relations, markLegend, ratingScale];
+  if (lists.every((list) => list.length === 0)) return null;
+  return (
+    <section aria-labelledby="about">
+      <h2 id="about">{say('aboutPlan')}</h2>
+      <dl className="facts">
+        {shown.map(([label, text]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd lang="ja">{text}</dd>
+          </div>
+        ))}
+        {responsibilities.length > 0 && (
+          <div>
+            <dt>{valueWord('NodeKind', 'DEPARTMENT')}</dt>
+            <dd>
+              <Bodies parts={responsibilities} />
+            </dd>
+          </div>
+        )}
+        {files.length > 0 && (
+          <div>
+            <dt>{say('officialFiles')}</dt>
+            <dd>
+              <ul className="inline">
+                {files.map(({ title, url }) => (
+                  <li key={url} lang="ja">
+                    <a href={url} rel="noreferrer">
+                      {title ?? url}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        )}
+        {relations.map(({ kind, title, plan: other, note }) => (
+          <div key={`${kind} ${title}`}>
+            <dt>{valueWord('PlanRelationKind', kind)}</dt>
+            <dd lang="ja">
+              {other ? <Link href={hrefOf('/', { plan: other.id })}>{title}</Link> : title}{' '}
+              {note && <small>{note}</small>}
+            </dd>
+          </div>
+        ))}
+        {markLegend.map(({ text, meaning }) => (
+          <div key={text}>
+            <dt>{say('marks')}</dt>
+            <dd lang="ja">
+              <span className="badge">{text}</span> {meaning}
+            </dd>
+          </div>
+        ))}
+        {ratingScale.map(({ aspect, grade, text, meaning }) => (
+          <div key={`${aspect} ${grade}`}>
+            <dt>
+              {say('ratings')} {aspect && <span lang="ja">{aspect}</span>}
+            </dt>
+            <dd>
+              <span className="badge">{grade}</span>{' '}
+              <span lang={text ? 'ja' : undefined}>{text ?? (meaning && valueWord('RatingMeaning', meaning))}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

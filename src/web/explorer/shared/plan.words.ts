@@ -1,0 +1,41 @@
+/** What the list of plans and the first page of a plan say of themselves. */
+export const PLAN_WORDS = {
+  planList: ['計画の一覧', 'Plans'],
+  planListLead: [
+    '収録している計画です。題名を選ぶと、その計画の概要に進みます。',
+    'The plans that are included. Choose a title to see that plan.',
+  ],
+  filterPlans: ['計画を絞り込む', 'Filter plans'],
+  filterPlansHint: ['市町村・題名・種類', 'City, title or kind'],
+  searchAll: ['すべての計画の中を検索', 'Search in all plans'],
+  searchAllHint: ['すべての計画から検索', 'Search all plans'],
+  plansFound: ['計画{count}件', '{count} plans'],
+  publisher: ['市町村・都道府県', 'Published by'],
+  planKind: ['計画の種類', 'Kind of plan'],
+  included: ['収録範囲', 'Included'],
+  wholePlan: ['全体', 'All of it'],
+  isExcerpt: ['抜粋：', 'Excerpt:'],
+  someLoaded: ['{pillar}{loaded}（{pillar}{missing}は未収録）', '{pillar} {loaded} ({pillar} {missing} not included)'],
+  overviewLeadWithoutYears: [
+    '{municipality}。数値や名称を選ぶと、詳しい内容に進みます。',
+    '{municipality}. Choose a number or a name for details.',
+  ],
+  chainWithoutIssues: ['つながり', 'Connections'],
+  chainLeadWithoutIssues: [
+    '計画の各段階から事業・担当・指標までのつながりをたどります。箱を選ぶと、そこからたどり直します。',
+    'From the levels of the plan to programs, bodies and indicators. Choose a box to follow the chain from there.',
+  ],
+  chooseStart: ['起点を選ぶ', 'Choose a start'],
+  nothingLoaded: ['この計画の内容は収録されていません。', 'The contents of this plan are not included.'],
+  overviewLeadOfOneYear: [
+    '{municipality}　{start}年度。数値や名称を選ぶと、詳しい内容に進みます。',
+    '{municipality}, fiscal {start}. Choose a number or a name for details.',
+  ],
+  bureau: ['部・局', 'Bureau'],
+  asPrinted: ['計画書の表記', 'As printed'],
+  aboutPlan: ['この計画について', 'About this plan'],
+  laws: ['根拠法令', 'Laws'],
+  published: ['公表', 'Published'],
+  officialFiles: ['計画書', 'Official document'],
+  manyPartial: ['一部だけを収録した計画があります（くわしく）', 'Some plans are included only in part (details)'],
+} as const satisfies Record<string, readonly [ja: string, en: string]>;
