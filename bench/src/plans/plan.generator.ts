@@ -6,9 +6,9 @@ import type { Shape } from './shape.js';
 import { AIMS, COMMITTEES, DEPARTMENTS, PEOPLE, PLAN_TITLES, TOPICS } from './words.js';
 
 type Pillar = PlanDocument['pillars'][number];
-type Measure = Pillar['measures'][number];
+type Measure = NonNullable<Pillar['measures']>[number];
 type Indicator = NonNullable<Measure['indicators']>[number];
-type Cell = NonNullable<Indicator['series'][number]['baseline']>;
+type Cell = NonNullable<NonNullable<Indicator['series']>[number]['baseline']>;
 
 /** A step that meets every municipality before it meets one again, and far ones first. */
 const STEP = 997;
@@ -139,13 +139,14 @@ class PlanGenerator {
     this.placeFootnotes('indicator', key);
     const { kind, unit, direction, noTargetReason, policy } = model;
     const level = this.random.between(20, 2000);
-    const cell = ({ fiscalYear, value }: Cell, step: number): Cell => {
+    const cell = ({ fiscalYear = this.shape.years.start, value }: Cell, step: number): Cell => {
       const year = fiscalYear - this.shape.years.start + this.start;
       const next = level + step * Math.ceil(level / 20);
       return value === null
         ? { fiscalYear: year, value, printed: '－' }
         : { fiscalYear: year, value: next, printed: String(next) };
     };
+    const lines = model.series ?? [];
     return {
       key,
       name: `${this.people()}の${this.topic()}の利用者数`,
@@ -154,8 +155,8 @@ class PlanGenerator {
       ...(unit === undefined ? {} : { unit }),
       ...(direction === undefined ? {} : { direction }),
       ...(noTargetReason === undefined ? {} : { noTargetReason: '利用の見込みが立たないため、目標を置かない。' }),
-      series: model.series.map(({ baseline, targets }, index) => ({
-        ...(model.series.length > 1 ? { key: `series-${index + 1}`, name: index === 0 ? '実人数' : '延べ人数' } : {}),
+      series: lines.map(({ baseline, targets }, index) => ({
+        ...(lines.length > 1 ? { key: `series-${index + 1}`, name: index === 0 ? '実人数' : '延べ人数' } : {}),
         ...(baseline ? { baseline: cell(baseline, 0) } : {}),
         ...(targets ? { targets: targets.map((target, step) => cell(target, step + 1)) } : {}),
       })),

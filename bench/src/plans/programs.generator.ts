@@ -4,7 +4,7 @@ import type { Shape } from './shape.js';
 import { COMMITTEES, DEPARTMENTS, FORMS, PEOPLE, TOPICS } from './words.js';
 
 type Listing = NonNullable<
-  NonNullable<PlanDocument['pillars'][number]['measures'][number]['initiatives']>[number]['programs']
+  NonNullable<NonNullable<PlanDocument['pillars'][number]['measures']>[number]['initiatives']>[number]['programs']
 >[number];
 type Program = PlanDocument['programs'][string];
 

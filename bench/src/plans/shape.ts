@@ -1,6 +1,6 @@
 import type { PlanDocument } from '../product.js';
 
-type Indicator = NonNullable<PlanDocument['pillars'][number]['measures'][number]['indicators']>[number];
+type Indicator = NonNullable<Measure['indicators']>[number];
 
 /**
  * What a real plan looks like, as the counts found in it: a generated plan draws each of its own counts
@@ -35,10 +35,10 @@ export interface Shape {
   footnotes: string[];
 }
 
-type Measure = PlanDocument['pillars'][number]['measures'][number];
+type Measure = NonNullable<PlanDocument['pillars'][number]['measures']>[number];
 
 export function shapeOf(plan: PlanDocument): Shape {
-  const measures = plan.pillars.flatMap((pillar) => pillar.measures);
+  const measures = plan.pillars.flatMap((pillar) => pillar.measures ?? []);
   const initiatives = measures.flatMap((measure) => measure.initiatives ?? []);
   const listings = initiatives.flatMap((initiative) => initiative.programs ?? []);
   const relistings = listings.filter(({ relisted }) => relisted);
@@ -47,13 +47,13 @@ export function shapeOf(plan: PlanDocument): Shape {
   const issues = measures.flatMap((measure) => measure.issues ?? []);
   const policies = measures.flatMap((measure) => measure.policies ?? []);
   const evidence = measures.flatMap((measure) => measure.evidence ?? []);
-  const { start, end } = plan.fiscalYears;
+  const { start = 0, end = start } = plan.fiscalYears;
   return {
     printedPillars: plan.printedPillars,
-    loadedPillars: plan.pillars.map(({ number }) => number),
+    loadedPillars: plan.pillars.map(({ number = 0 }) => number),
     years: { start, length: end - start + 1 },
     visionsPerPillar: plan.pillars.map(({ visions = [] }) => visions.length),
-    measuresPerPillar: plan.pillars.map((pillar) => pillar.measures.length),
+    measuresPerPillar: plan.pillars.map((pillar) => pillar.measures?.length ?? 0),
     priorityShare: share(measures, ({ priority }) => priority === true),
     initiativesPerMeasure: measures.map((measure) => measure.initiatives?.length ?? 0),
     listingsPerInitiative: initiatives.map((initiative) => initiative.programs?.length ?? 0),

@@ -29,31 +29,29 @@ export function Beside({ node }: { node: NodeOnPage }) {
   const parts = node.responsibilities.filter(
     ({ role, note, department }) => role ?? note ?? department.parent ?? node.__typename !== 'Program',
   );
+  const printed = [
+    ...parts.map((part) => <Part key={part.department.id} part={part} />),
+    ...('ratings' in node ? node.ratings.map((rating) => <RatingOfCity key={rating.id} rating={rating} />) : []),
+    ...node.printedFields.map(({ name, text }) => (
+      <div key={`${name} ${text}`} lang="ja">
+        <dt>{name}</dt>
+        <dd>{text}</dd>
+      </div>
+    )),
+    ...('schedule' in node ? node.schedule : []).map(({ start, end, text, by }) => (
+      <div key={`${start} ${text} ${by?.id}`}>
+        <dt>
+          {say('schedule')} {start}–{end}
+        </dt>
+        <dd>
+          <span lang="ja">{text}</span> {by && <NodeLink node={by} />}
+        </dd>
+      </div>
+    )),
+  ];
   return (
     <>
-      <dl className="facts">
-        {parts.map((part) => (
-          <Part key={part.department.id} part={part} />
-        ))}
-        {'ratings' in node && node.ratings.map((rating) => <RatingOfCity key={rating.id} rating={rating} />)}
-        {node.printedFields.map(({ name, text }) => (
-          <div key={`${name} ${text}`} lang="ja">
-            <dt>{name}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
-        {'schedule' in node &&
-          node.schedule.map(({ start, end, text, by }) => (
-            <div key={`${start} ${text} ${by?.id}`}>
-              <dt>
-                {say('schedule')} {start}–{end}
-              </dt>
-              <dd>
-                <span lang="ja">{text}</span> {by && <NodeLink node={by} />}
-              </dd>
-            </div>
-          ))}
-      </dl>
+      {printed.length > 0 && <dl className="facts">{printed}</dl>}
       {'amounts' in node && node.amounts.length > 0 && <Amounts amounts={node.amounts} />}
     </>
   );
