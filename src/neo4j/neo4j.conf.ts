@@ -24,6 +24,10 @@ server.memory.pagecache.size=64m
 db.tx_log.preallocate=false
 db.tx_log.rotation.retention_policy=1 files
 
+# Half of the heap: a plan of 10,000 programs needs nearly 300 MB to be imported. By default it is 70 %, beside which there is
+# not always room for what Neo4j itself keeps; who asks for too much is refused, but a full heap ends Neo4j for everybody.
+dbms.memory.transaction.total.max=320m
+
 # When it stops, Neo4j would keep Bolt open ten more seconds for others to say good-bye.
 internal.dbms.bolt.netty_server_shutdown_quiet_period=0
 `;

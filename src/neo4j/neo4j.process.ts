@@ -13,7 +13,7 @@ const MAIN_CLASS = 'org.neo4j.server.CommunityEntryPoint';
 
 const JVM_OPTIONS = [
   '-Xms128m',
-  '-Xmx512m',
+  '-Xmx640m',
   // Out of memory, Neo4j would linger half dead; gone, it is started again.
   '-XX:+ExitOnOutOfMemoryError',
   // As the Neo4j distribution sets them.

@@ -7,7 +7,7 @@ import { TestApp } from '../support/app.js';
 /** `FLOOD=20000` sends as many as a stranger does in four minutes. */
 const REQUESTS = Number(process.env.FLOOD ?? 600);
 const LETTERS = 90_000;
-/** A tenth of what is sent may not stay; a machine that has just collected its garbage differs by some megabytes. */
+/** What is bounded may fill up, such as 32 MB of documents; a machine that has just collected its garbage differs by some megabytes. */
 const MOST_KEPT = Math.max(8_000_000, (REQUESTS * LETTERS) / 50);
 /** What is bounded is full after so many. */
 const FILLING = 150;

@@ -54,6 +54,13 @@ export class TestApp {
     return testApp;
   }
 
+  /** As a started server is when somebody opens its pages: Neo4j has planned what these ask. */
+  static async startPrepared(): Promise<TestApp> {
+    const testApp = await TestApp.start();
+    await testApp.app.prepare();
+    return testApp;
+  }
+
   /** Asks a question; the question and its answer are printed when the test fails. */
   async ask(query: string, variables: Record<string, unknown> = {}, token?: string): Promise<Answer> {
     this.statements = [];

@@ -13,6 +13,9 @@ export interface Watched {
   complaints: string[];
 }
 
+/** What is waited for comes within seconds; a busy machine takes its time. */
+const PATIENCE_MS = 60_000;
+
 /** Chromium from an npm package, so that tests need nothing installed and no root. */
 export class TestBrowser {
   private constructor(
@@ -36,6 +39,7 @@ export class TestBrowser {
   /** A page of its own, without what others left behind. */
   async open(options: BrowserContextOptions = {}): Promise<Watched> {
     const context = await this.browser.newContext({ viewport: { width: 1366, height: 768 }, ...options });
+    context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
     const watched: Watched = { page, strayRequests: [], complaints: [] };
     page.on('request', (request) => {

@@ -6,7 +6,7 @@ import { TestBrowser } from '../support/browser.js';
 let app: TestApp;
 let browser: TestBrowser;
 beforeAll(async () => {
-  [app, browser] = await Promise.all([TestApp.start(), TestBrowser.start()]);
+  [app, browser] = await Promise.all([TestApp.startPrepared(), TestBrowser.start()]);
 });
 afterAll(() => Promise.all([app.stop(), browser.stop()]));
 

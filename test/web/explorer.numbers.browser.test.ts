@@ -9,7 +9,7 @@ let browser: TestBrowser;
 let removePlans: () => Promise<void>;
 beforeAll(async () => {
   removePlans = await loadInventedPlans('numbers-2025');
-  [app, browser] = await Promise.all([TestApp.start(), TestBrowser.start()]);
+  [app, browser] = await Promise.all([TestApp.startPrepared(), TestBrowser.start()]);
 });
 afterAll(async () => {
   await Promise.all([app.stop(), browser.stop()]);

@@ -11,7 +11,7 @@ declare const getComputedStyle: (place: unknown, part?: string) => Record<string
 let app: TestApp;
 let browser: TestBrowser;
 beforeAll(async () => {
-  [app, browser] = await Promise.all([TestApp.start(), TestBrowser.start()]);
+  [app, browser] = await Promise.all([TestApp.startPrepared(), TestBrowser.start()]);
 });
 afterAll(() => Promise.all([app.stop(), browser.stop()]));
 

@@ -19,7 +19,7 @@ let app: TestApp;
 let browser: TestBrowser;
 let removeInvented: () => Promise<void>;
 beforeAll(async () => {
-  [app, browser] = await Promise.all([TestApp.start(), TestBrowser.start()]);
+  [app, browser] = await Promise.all([TestApp.startPrepared(), TestBrowser.start()]);
   const earlier = await kashiwaDocument({ key: EARLIER, municipality: '122173' });
   await withGraph(inject('graph'), (graph) =>
     importPlan(graph, toPlanGraph({ ...earlier, title: 'ノーマライゼーションかしわプラン2021' })),

@@ -17,7 +17,7 @@ import { linesThrough } from './explorer.views.js';
 let app: TestApp;
 let browser: TestBrowser;
 beforeAll(async () => {
-  [app, browser] = await Promise.all([TestApp.start(), TestBrowser.start()]);
+  [app, browser] = await Promise.all([TestApp.startPrepared(), TestBrowser.start()]);
 });
 afterAll(() => Promise.all([app.stop(), browser.stop()]));
 

@@ -24,7 +24,7 @@ export async function loadPlans(
           await transaction.run(statement(name).text, encodeParameters({ rows }));
         await write('import.writeNodes', plans.flatMap(nodeRows));
         await write(
-          'import.writeRelationships',
+          'import.createRelationships',
           plans.flatMap(({ relationships }) => relationships),
         );
         // Answers that the product keeps are told by it to be out of date.

@@ -51,7 +51,8 @@ const storedRelationships = statement('import.storedRelationships');
 const removeRelationships = statement('import.removeRelationships');
 const removeNodes = statement('import.removeNodes');
 const writeNodes = statement('import.writeNodes');
-const writeRelationships = statement('import.writeRelationships');
+const createRelationships = statement('import.createRelationships');
+const changeRelationships = statement('import.changeRelationships');
 const removeUnusedDepartments = statement('import.removeUnusedDepartments');
 const removeUnusedCommittees = statement('import.removeUnusedCommittees');
 const planCount = statement('import.planCount');
@@ -168,8 +169,13 @@ async function writeChanges(transaction: ChangingTransaction, plan: PlanGraph) {
   );
   await inBatches(
     transaction,
-    writeRelationships,
-    [...links.added, ...links.changed].map(({ item }) => item),
+    createRelationships,
+    links.added.map(({ item }) => item),
+  );
+  await inBatches(
+    transaction,
+    changeRelationships,
+    links.changed.map(({ item }) => item),
   );
   const unused = [
     ...(await transaction.run(removeUnusedDepartments, scope, idRow)),
@@ -212,8 +218,8 @@ async function compare<New extends GraphNode | GraphRelationship, Stored extends
   nameOf: (item: New | Stored) => string,
 ) {
   const before = new Map(stored.map((item) => [nameOf(item), item]));
-  const named = next.map((item) => ({ name: nameOf(item), item }));
-  const after = new Set(named.map(({ name }) => name));
+  const after = new Map(next.map((item) => [nameOf(item), item]));
+  const named = [...after].map(([name, item]) => ({ name, item }));
   const content = ({ properties: { id: _id, revision: _revision, ...rest } }: Item) => canonical(rest);
   const changed: typeof named = [];
   for (const [place, one] of named.entries()) {
