@@ -14,7 +14,7 @@ export function departmentKindOfId(id: string): DepartmentKind | null {
 /** What departments of a kind are called together, in Japanese. */
 const NAMES: Record<DepartmentKind, string> = {
   BUREAU: '部・局など',
-  GROUP: '複数の部署',
+  GROUP: '複数の担当課',
   DIVISION: '課・室',
   CITY_FACILITY: '市の施設',
   SCHOOLS: '学校',

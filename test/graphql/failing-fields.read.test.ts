@@ -26,6 +26,11 @@ const FAILING: [field: string, question: string, code: string][] = [
   ['gapCounts', `gapCounts(${NOWHERE}) { count }`, 'UNKNOWN_ID'],
   ['committees', `committees(${NOWHERE}) { totalCount }`, 'UNKNOWN_ID'],
   ['coverage', 'coverage(plan: "nowhere-2042") { notLoaded { messageEn } }', 'UNKNOWN_ID'],
+  ['places', `places(${NOWHERE}) { totalCount }`, 'UNKNOWN_ID'],
+  ['visions', `visions(${NOWHERE}) { totalCount }`, 'UNKNOWN_ID'],
+  ['evidence', 'evidence(first: 0) { totalCount }', 'INVALID_PAGE'],
+  ['footnotes', 'footnotes(after: "x") { totalCount }', 'INVALID_CURSOR'],
+  ['listings', `listings(${NOWHERE}) { nodes { id } }`, 'UNKNOWN_ID'],
   ['history', 'history(first: 0) { totalCount }', 'INVALID_PAGE'],
   ['search', 'search(text: "　") { totalCount }', 'EMPTY_SEARCH'],
 ];

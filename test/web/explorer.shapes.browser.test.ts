@@ -21,7 +21,7 @@ const EXAMPLES = {
 let app: TestApp;
 let browser: TestBrowser;
 beforeAll(async () => {
-  [app, browser] = await Promise.all([TestApp.start(), TestBrowser.start()]);
+  [app, browser] = await Promise.all([TestApp.startPrepared(), TestBrowser.start()]);
   await withGraph(inject('graph'), async (graph) => {
     for (const name of Object.keys(EXAMPLES)) {
       const file = fileURLToPath(new URL(`../../seed/examples/${name}.yaml`, import.meta.url));

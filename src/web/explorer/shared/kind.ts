@@ -2,7 +2,10 @@ import type { Language } from '../../../tables/labels';
 import type { NodeKind, NodeLabelFragment } from '../operations.generated';
 
 /** What Japanese plans call levels in words that English has its own for: only other names are shown in Japanese on English pages. */
-const TRANSLATED: Partial<Record<NodeKind, readonly string[]>> = { COMMITTEE: ['部会'], DEPARTMENT: ['担当'] };
+const TRANSLATED: Partial<Record<NodeKind, readonly string[]>> = {
+  COMMITTEE: ['部会'],
+  DEPARTMENT: ['担当'],
+};
 
 type Label = readonly [ja: string, en: string, many: string];
 
