@@ -10,6 +10,11 @@ export function present(properties: OptionalProperties): Properties {
   ) as Properties;
 }
 
+/** What an object says in one text or number each, without its lists and parts. */
+export function scalarsOf(written: object): OptionalProperties {
+  return Object.fromEntries(Object.entries(written).filter(([, value]) => typeof value !== 'object'));
+}
+
 /** Numbers as text whose order is theirs. */
 export const pad = (...numbers: number[]) => numbers.map((number) => String(number).padStart(4, '0')).join('.');
 

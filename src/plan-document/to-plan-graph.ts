@@ -4,7 +4,7 @@ import { LEVELS, type NodeKind } from '../domain/plan.js';
 import type { GraphLabel, PlanGraph, Properties, RelationshipType } from '../domain/plan-graph.js';
 import { BesideGraph } from './beside.graph.js';
 import { addBodies } from './bodies.graph.js';
-import { type GraphParts, type OptionalProperties, pad, present } from './graph-parts.js';
+import { type GraphParts, type OptionalProperties, pad, present, scalarsOf } from './graph-parts.js';
 import { indicatorParts } from './indicator-graph.js';
 import { addPlaces } from './places.graph.js';
 import type { PlacedPlace } from './places.js';
@@ -116,16 +116,15 @@ class PlanGraphBuilder implements GraphParts {
     const orders = new Map<string, string>();
     for (const program of declared.all) {
       const { order = '', home, first, marks } = lines.get(declared.keyOf(program)) ?? {};
-      const { reading, committees } = program.declared;
       const id = this.add(this.id('program', declared.keyOf(program)), 'PROGRAM', order, {
+        ...scalarsOf(program.declared),
         name: program.name,
-        reading,
         summary: home?.summary,
         printedNumber: printedAs(first?.printedNumber),
       });
       orders.set(declared.keyOf(program), order);
       this.beside.add(id, this.document.programs[program.handle] as PlanDocument['programs'][string], marks);
-      committees?.forEach((committee, order) => {
+      program.declared.committees?.forEach((committee, order) => {
         this.link(id, 'RUNS_THROUGH', this.id('committee', committee as string), { order });
       });
     }

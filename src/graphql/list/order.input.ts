@@ -7,32 +7,31 @@ export const OrderDirection = enumOf<SortDirection>('OrderDirection', 'Sort dire
   DESC: 'Descending: the last, greatest or latest comes first.',
 });
 
-/** What nodes can be ordered by, each kind by some of it. */
-const FIELDS = {
-  PRINTED: 'Printed order, plan by plan; the default.',
-  NUMBER: 'By printed number.',
-  NAME: 'By name, in code point order.',
-  CODE: 'By code, comparing its parts as numbers: 3.2 before 3.10.',
-  AMOUNT:
-    'By the whole amount of the latest fiscal year, of several of that year the last printed; nodes without one come last.',
+/** Sort fields that several kinds of node have. */
+export const PRINTED = { PRINTED: 'Printed order, plan by plan; the default.' };
+export const NUMBER = { NUMBER: 'By printed number.' };
+export const NAME = { NAME: 'By name, in code point order.' };
+export const CODE = { CODE: 'By code, comparing its parts as numbers: 3.2 before 3.10.' };
+export const PAGE = {
   PAGE: 'By printed page, of a program the lowest of its lines; nodes without a page come last.',
+};
+export const PROGRAMS = {
   PROGRAMS: 'By number of programs: those listed in it or below, or those that a department runs.',
+};
+export const DEPARTMENTS = {
   DEPARTMENTS: 'By number of departments that run the program, or the programs listed in it or below.',
-  INDICATORS: 'By number of indicators printed in it or below.',
-  LISTINGS: 'By number of lines that list it.',
-  BASELINE: 'By the baseline of the first series; those without a number come last.',
-  LAST_TARGET: 'By the last target of the first series; those without a number come last.',
-  CHANGE: 'By last target − baseline of the first series; those without both, or of different periods, come last.',
-  CHANGE_RATE: 'By (last target − baseline) ÷ |baseline| of the first series; those without it come last.',
 };
 
-/** The order input of a kind of node and its field enum, such as MeasureOrder and MeasureOrderField. */
-export function orderOf<SortField extends keyof typeof FIELDS>(
+/**
+ * The order input of a kind of node and its field enum, such as MeasureOrder and MeasureOrderField.
+ *
+ * @param fields what nodes can be ordered by, each with its description
+ */
+export function orderOf<SortField extends string>(
   name: string,
-  ...fields: SortField[]
+  fields: Record<SortField, string>,
 ): ClassType<AskedOrder<SortField>> {
-  const descriptions = Object.fromEntries(fields.map((field) => [field, FIELDS[field]])) as Record<SortField, string>;
-  const SortFieldEnum = enumOf(`${name}OrderField`, `Fields that ${name} nodes can be ordered by.`, descriptions);
+  const SortFieldEnum = enumOf(`${name}OrderField`, `Fields that ${name} nodes can be ordered by.`, fields);
 
   @InputType(`${name}Order`, { description: `Ordering options for ${name} nodes. Ties are broken by id.` })
   class OrderInput {

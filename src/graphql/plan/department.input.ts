@@ -2,7 +2,7 @@ import { Field, ID, InputType } from 'type-graphql';
 import type { Combinators } from '../../data/list/filter.js';
 import type { DepartmentKind } from '../../domain/plan.js';
 import { listArgsOf } from '../list/list.args.js';
-import { orderOf } from '../list/order.input.js';
+import { NAME, orderOf, PRINTED, PROGRAMS } from '../list/order.input.js';
 import { Combinable, NodeWhere, StringWhere } from '../list/where.input.js';
 import { DepartmentKindEnum } from '../request/enums.js';
 import { MunicipalityWhere } from './municipality.input.js';
@@ -33,6 +33,6 @@ export class DepartmentWhere extends NodeWhere implements Combinators<Department
   municipality?: MunicipalityWhere | null;
 }
 
-const DepartmentOrder = orderOf('Department', 'PRINTED', 'NAME', 'PROGRAMS');
+const DepartmentOrder = orderOf('Department', { ...PRINTED, ...NAME, ...PROGRAMS });
 
 export const DepartmentListArgs = listArgsOf(DepartmentWhere, DepartmentOrder);

@@ -4,7 +4,7 @@ import type { ValueWhere as ValuePredicate } from '../../data/plan/indicator.pre
 import type { Direction, IndicatorKind, ValueKind } from '../../domain/plan.js';
 import type { TargetStatus } from '../../domain/target-assessment.js';
 import { listArgsOf } from '../list/list.args.js';
-import { orderOf } from '../list/order.input.js';
+import { NAME, orderOf, PRINTED } from '../list/order.input.js';
 import { FloatRange, IntRange } from '../list/range.input.js';
 import { Combinable, inputNamed, PlanNodeWhere, StringWhere } from '../list/where.input.js';
 import { DirectionEnum, IndicatorKindEnum, ValueKindEnum } from '../request/enums.js';
@@ -118,6 +118,13 @@ export class IndicatorWhere extends PlanNodeWhere implements Combinators<Indicat
   program?: ProgramWhere | null;
 }
 
-const IndicatorOrder = orderOf('Indicator', 'PRINTED', 'NAME', 'BASELINE', 'LAST_TARGET', 'CHANGE', 'CHANGE_RATE');
+const IndicatorOrder = orderOf('Indicator', {
+  ...PRINTED,
+  ...NAME,
+  BASELINE: 'By the baseline of the first series; those without a number come last.',
+  LAST_TARGET: 'By the last target of the first series; those without a number come last.',
+  CHANGE: 'By last target − baseline of the first series; those without both, or of different periods, come last.',
+  CHANGE_RATE: 'By (last target − baseline) ÷ |baseline| of the first series; those without it come last.',
+});
 
 export const IndicatorListArgs = listArgsOf(IndicatorWhere, IndicatorOrder);

@@ -1,7 +1,7 @@
 import { Field, InputType } from 'type-graphql';
 import type { Combinators } from '../../data/list/filter.js';
 import { listArgsOf } from '../list/list.args.js';
-import { orderOf } from '../list/order.input.js';
+import { CODE, DEPARTMENTS, NAME, orderOf, PAGE, PRINTED, PROGRAMS } from '../list/order.input.js';
 import { IntRange } from '../list/range.input.js';
 import { Combinable, inputNamed, PlanNodeWhere, StringWhere } from '../list/where.input.js';
 import { MeasureWhere } from './measure.input.js';
@@ -44,6 +44,6 @@ export class InitiativeWhere extends PlanNodeWhere implements Combinators<Initia
   programs?: ProgramWhere | null;
 }
 
-const InitiativeOrder = orderOf('Initiative', 'PRINTED', 'CODE', 'NAME', 'PAGE', 'PROGRAMS', 'DEPARTMENTS');
+const InitiativeOrder = orderOf('Initiative', { ...PRINTED, ...CODE, ...NAME, ...PAGE, ...PROGRAMS, ...DEPARTMENTS });
 
 export const InitiativeListArgs = listArgsOf(InitiativeWhere, InitiativeOrder);

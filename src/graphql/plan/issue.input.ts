@@ -1,7 +1,7 @@
 import { Field, InputType, Int } from 'type-graphql';
 import type { Combinators } from '../../data/list/filter.js';
 import { listArgsOf } from '../list/list.args.js';
-import { orderOf } from '../list/order.input.js';
+import { NUMBER, orderOf, PRINTED } from '../list/order.input.js';
 import { Combinable, inputNamed, PlanNodeWhere, StringWhere } from '../list/where.input.js';
 import { MeasureWhere } from './measure.input.js';
 import { MunicipalityWhere } from './municipality.input.js';
@@ -37,6 +37,6 @@ export class IssueWhere extends PlanNodeWhere implements Combinators<IssueWhere>
   policies?: PolicyWhere | null;
 }
 
-const IssueOrder = orderOf('Issue', 'PRINTED', 'NUMBER');
+const IssueOrder = orderOf('Issue', { ...PRINTED, ...NUMBER });
 
 export const IssueListArgs = listArgsOf(IssueWhere, IssueOrder);

@@ -1,7 +1,7 @@
 import { Field, InputType } from 'type-graphql';
 import type { Combinators } from '../../data/list/filter.js';
 import { listArgsOf } from '../list/list.args.js';
-import { orderOf } from '../list/order.input.js';
+import { CODE, DEPARTMENTS, NAME, orderOf, PAGE, PRINTED, PROGRAMS } from '../list/order.input.js';
 import { IntRange } from '../list/range.input.js';
 import { Combinable, inputNamed, PlanNodeWhere, StringWhere } from '../list/where.input.js';
 import type { IndicatorWhere } from './indicator.input.js';
@@ -62,6 +62,14 @@ export class MeasureWhere extends PlanNodeWhere implements Combinators<MeasureWh
   indicators?: IndicatorWhere | null;
 }
 
-const MeasureOrder = orderOf('Measure', 'PRINTED', 'CODE', 'NAME', 'PAGE', 'PROGRAMS', 'DEPARTMENTS', 'INDICATORS');
+const MeasureOrder = orderOf('Measure', {
+  ...PRINTED,
+  ...CODE,
+  ...NAME,
+  ...PAGE,
+  ...PROGRAMS,
+  ...DEPARTMENTS,
+  INDICATORS: 'By number of indicators printed in it or below.',
+});
 
 export const MeasureListArgs = listArgsOf(MeasureWhere, MeasureOrder);

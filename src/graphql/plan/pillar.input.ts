@@ -1,7 +1,7 @@
 import { Field, InputType, Int } from 'type-graphql';
 import type { Combinators } from '../../data/list/filter.js';
 import { listArgsOf } from '../list/list.args.js';
-import { orderOf } from '../list/order.input.js';
+import { DEPARTMENTS, NAME, NUMBER, orderOf, PRINTED, PROGRAMS } from '../list/order.input.js';
 import { Combinable, inputNamed, PlanNodeWhere, StringWhere } from '../list/where.input.js';
 import type { IndicatorWhere } from './indicator.input.js';
 import type { MeasureWhere } from './measure.input.js';
@@ -40,6 +40,6 @@ export class PillarWhere extends PlanNodeWhere implements Combinators<PillarWher
   indicators?: IndicatorWhere | null;
 }
 
-const PillarOrder = orderOf('Pillar', 'PRINTED', 'NUMBER', 'NAME', 'PROGRAMS', 'DEPARTMENTS');
+const PillarOrder = orderOf('Pillar', { ...PRINTED, ...NUMBER, ...NAME, ...PROGRAMS, ...DEPARTMENTS });
 
 export const PillarListArgs = listArgsOf(PillarWhere, PillarOrder);

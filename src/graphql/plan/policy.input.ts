@@ -1,7 +1,7 @@
 import { Field, InputType, Int } from 'type-graphql';
 import type { Combinators } from '../../data/list/filter.js';
 import { listArgsOf } from '../list/list.args.js';
-import { orderOf } from '../list/order.input.js';
+import { NUMBER, orderOf, PRINTED } from '../list/order.input.js';
 import { Combinable, inputNamed, PlanNodeWhere, StringWhere } from '../list/where.input.js';
 import type { IndicatorWhere } from './indicator.input.js';
 import type { InitiativeWhere } from './initiative.input.js';
@@ -51,6 +51,6 @@ export class PolicyWhere extends PlanNodeWhere implements Combinators<PolicyWher
   indicators?: IndicatorWhere | null;
 }
 
-const PolicyOrder = orderOf('Policy', 'PRINTED', 'NUMBER');
+const PolicyOrder = orderOf('Policy', { ...PRINTED, ...NUMBER });
 
 export const PolicyListArgs = listArgsOf(PolicyWhere, PolicyOrder);

@@ -2,7 +2,7 @@ import { Field, InputType, Int } from 'type-graphql';
 import type { Combinators } from '../../data/list/filter.js';
 import { type PlanLevel, SERVES_AT_LEAST } from '../../data/plan/program.predicates.js';
 import { listArgsOf } from '../list/list.args.js';
-import { orderOf } from '../list/order.input.js';
+import { DEPARTMENTS, NAME, orderOf, PAGE, PRINTED } from '../list/order.input.js';
 import { IntRange } from '../list/range.input.js';
 import { Combinable, PlanNodeWhere, StringWhere } from '../list/where.input.js';
 import { enumOf } from '../request/enums.js';
@@ -131,6 +131,14 @@ export class ProgramWhere extends PlanNodeWhere implements Combinators<ProgramWh
   indicators?: IndicatorWhere | null;
 }
 
-const ProgramOrder = orderOf('Program', 'PRINTED', 'NAME', 'AMOUNT', 'PAGE', 'LISTINGS', 'DEPARTMENTS');
+const ProgramOrder = orderOf('Program', {
+  ...PRINTED,
+  ...NAME,
+  AMOUNT:
+    'By the whole amount of the latest fiscal year, of several of that year the last printed; nodes without one come last.',
+  ...PAGE,
+  LISTINGS: 'By number of lines that list it.',
+  ...DEPARTMENTS,
+});
 
 export const ProgramListArgs = listArgsOf(ProgramWhere, ProgramOrder);

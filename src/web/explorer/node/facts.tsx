@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { FIELD_LABELS, type Language } from '../../../tables/labels';
 import { hrefOf } from '../shared/address';
 import { countsIn } from '../shared/counts';
 import { type Say, useLanguage, useSay } from '../shared/language';
@@ -16,7 +17,7 @@ export function Facts({ node }: { node: NodeOnPage }) {
   const valueWord = useValueWord();
   const { missingPillars } = usePlan();
   const isThere = ([, value]: Fact) => value !== null && value !== undefined && value !== '';
-  const facts = [...factsOf(node, say, valueWord), ...counts(node, say)].filter(isThere);
+  const facts = [...factsOf(node, say, valueWord, language), ...counts(node, say)].filter(isThere);
   return (
     <dl className="facts">
       {facts.map(([label, value, lang]) => (
@@ -43,7 +44,12 @@ export function Facts({ node }: { node: NodeOnPage }) {
   );
 }
 
-function factsOf(node: NodeOnPage, say: Say, valueWord: (enumName: string, value: string) => string): Fact[] {
+function factsOf(
+  node: NodeOnPage,
+  say: Say,
+  valueWord: (enumName: string, value: string) => string,
+  language: Language,
+): Fact[] {
   switch (node.__typename) {
     case 'Municipality':
       return [
@@ -69,7 +75,7 @@ function factsOf(node: NodeOnPage, say: Say, valueWord: (enumName: string, value
         [say('page'), node.page],
       ];
     case 'Program':
-      return [[say('summary'), node.text, 'ja']];
+      return [[say('summary'), node.text, 'ja'], ...labelledFacts(node, language)];
     case 'Department':
       return [
         [say('kind'), valueWord('DepartmentKind', node.departmentKind)],
@@ -102,6 +108,18 @@ function factsOf(node: NodeOnPage, say: Say, valueWord: (enumName: string, value
     default:
       return [];
   }
+}
+
+/** Texts and numbers of a node under the names that their columns have in tables; its id and its name are elsewhere. */
+function labelledFacts(
+  { __typename, id: _id, name: _name, ...fields }: NodeOnPage & { name: string },
+  language: Language,
+): Fact[] {
+  return Object.entries(fields).flatMap(([field, value]): Fact[] => {
+    const label = FIELD_LABELS[`${__typename}.${field}`];
+    if (!label || !['string', 'number'].includes(typeof value)) return [];
+    return [[label[language === 'ja' ? 0 : 1], value, typeof value === 'string' ? 'ja' : undefined]];
+  });
 }
 
 /** How many programs a department runs with others, with the way to which they are. */
