@@ -23,6 +23,7 @@ import { KnownCounts } from './graphql/request/known.counts.js';
 import { LIMITS } from './graphql/request/limits.js';
 import { limitsPlugin } from './graphql/request/limits.plugin.js';
 import { outcomePlugin } from './graphql/request/outcome.js';
+import { outsideLevelsPlugin } from './graphql/request/outside-levels.js';
 import { type RequestRecord, recordPlugin } from './graphql/request/request.record.js';
 import { totalsPlugin } from './graphql/request/totals.js';
 import { createSchema } from './graphql/schema.js';
@@ -122,6 +123,7 @@ export function createApp(
       limitsPlugin(counts),
       coveragePlugin,
       totalsPlugin,
+      outsideLevelsPlugin,
       outcomePlugin,
       refusedWritesPlugin,
       recordPlugin,

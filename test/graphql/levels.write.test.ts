@@ -155,6 +155,23 @@ describe('a plan with sections, and without some levels', () => {
     expect(await names('relisted: true')).toEqual(['相談窓口の開設', 'バスの運行']);
   });
 
+  it('says of which level there is none, where rows are grouped by it', async () => {
+    const workload = (groups: string) =>
+      app.ask(
+        `{ departmentWorkload(where: { plan: "${PLAN}" }, groupBy: [${groups}]) { group { initiative { id } } } }`,
+      );
+    const { data, extensions } = await workload('INITIATIVE');
+    expect(data.departmentWorkload).toEqual([{ group: { initiative: null } }, { group: { initiative: null } }]);
+    expect(extensions?.outsideLevels).toMatchObject([
+      {
+        path: ['departmentWorkload'],
+        level: 'INITIATIVE',
+        messageJa: expect.stringMatching(/^取組の下に載っていない事業が/),
+      },
+    ]);
+    expect((await workload('PLAN')).extensions?.outsideLevels).toBeUndefined();
+  });
+
   it('tells the workload of each body, with null for the levels that are not there', async () => {
     const { all, byMeasure, byInitiative } = await ask(`{
       all: departmentWorkload(where: { plan: "${PLAN}" }) { department { name } programs { listed distinct } pillars measures initiatives solo joint }

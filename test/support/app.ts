@@ -19,6 +19,7 @@ export interface Answer {
   }[];
   extensions?: {
     notLoaded?: ({ plan: string; missingPillars: number[] } & Messages)[];
+    outsideLevels?: (Messages & { path: (string | number)[]; level: string })[];
     totals?: { path: (string | number)[]; total: number }[];
   };
 }

@@ -15,10 +15,15 @@ import { Pillar } from '../plan/pillar.type.js';
 import { Plan } from '../plan/plan.type.js';
 import { ProgramCount } from '../plan/program.type.js';
 import type { Context } from '../request/context.js';
+import type { GroupedLevel } from '../request/outside-levels.js';
 import { selects } from '../request/selection.js';
 import { checkFirst, FirstArgs, firstRows } from './first.args.js';
 import { WorkloadGroupEnum, WorkloadOrder, WorkloadWhere } from './workload.input.js';
 import { WorkloadGroupKey, WorkloadRow } from './workload.type.js';
+
+/** What the rows have of each level that they can be grouped by. */
+const KEYS = { PILLAR: 'pillarId', MEASURE: 'measureId', INITIATIVE: 'initiativeId' } as const;
+const GROUPED_LEVELS = Object.keys(KEYS) as GroupedLevel[];
 
 @Resolver(() => WorkloadRow)
 export class WorkloadRowResolver {
@@ -34,7 +39,8 @@ export class WorkloadRowResolver {
     asked: WorkloadWhere | null = null,
     @Arg('groupBy', () => [WorkloadGroupEnum], {
       nullable: true,
-      description: 'What to group by, in addition to the department.',
+      description:
+        'What to group by, in addition to the department. Programs listed under no such level are in rows where it is null; `extensions.outsideLevels` says so.',
     })
     groups: WorkloadGroup[] | null = null,
     @Arg('orderBy', () => [WorkloadOrder], { nullable: true, description: 'Sort order; printed order by default.' })
@@ -53,6 +59,9 @@ export class WorkloadRowResolver {
       ordersOf(orderBy ?? [], 'DESC'),
       selects(info, ['leads']),
     );
+    for (const level of GROUPED_LEVELS)
+      if (groupBy.includes(level) && rows.some((row) => row[KEYS[level]] === null))
+        context.outsideLevels.note(level, info);
     return firstRows(
       context,
       rows.map((row) => ({ ...row, groupBy })),

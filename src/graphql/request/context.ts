@@ -5,6 +5,7 @@ import type { PlanChecker } from '../../plan-check/plan-checker.js';
 import { Coverage } from './coverage.js';
 import { checkNodes } from './limits.js';
 import type { Outcome } from './outcome.js';
+import { OutsideLevels } from './outside-levels.js';
 import type { RequestRecord } from './request.record.js';
 import { Totals } from './totals.js';
 
@@ -15,6 +16,7 @@ export interface Context {
   loaders: Loaders;
   coverage: Coverage;
   totals: Totals;
+  outsideLevels: OutsideLevels;
   outcome: Outcome;
   /** Checks plan documents, for all requests. */
   checker: PlanChecker;
@@ -39,6 +41,7 @@ export function createContext(
     loaders,
     coverage: new Coverage(loaders),
     totals: new Totals(),
+    outsideLevels: new OutsideLevels(),
     outcome,
     checker,
     record,
