@@ -32,7 +32,7 @@ export function MapList({ plan, graph, focus }: ListProps) {
                 </summary>
                 <Item id={measure.id} mark={measure.code} name={say('showOnMap')} focus={focus} of={measure.name} />
                 <ul>
-                  {measure.initiatives.map((initiative) => (
+                  {(graph.nodes.has(measure.id) ? measure.initiatives : []).map((initiative) => (
                     <li key={initiative.id}>
                       <Item id={initiative.id} mark={initiative.code} name={initiative.name} focus={focus} />
                       <ul>

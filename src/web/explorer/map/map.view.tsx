@@ -15,7 +15,7 @@ import { MapDrawing } from './map.drawing';
 import { MapList } from './map.list';
 import { mapStyle } from './map.style';
 import { mapSvg } from './map.svg';
-import { type MapNode, type PlanGraph, type PlanOnMap, planGraph } from './plan.graph';
+import { drawnOf, type MapNode, type PlanGraph, type PlanOnMap, planGraph } from './plan.graph';
 
 /** The plan as a graph, with the same as a list beside it. */
 export default function MapView() {
@@ -25,9 +25,20 @@ export default function MapView() {
   const plan = asked.answer?.data.plan;
   const graph = useMemo(() => plan && planGraph(plan), [plan]);
   const [focus] = useParameter('focus');
+  const drawn = useMemo(() => plan && graph && drawnOf(plan, graph, focus), [plan, graph, focus]);
   return (
     <Page title={say('map')} subject={graph?.nodes.get(focus)?.name} lead={say('mapLead')}>
-      <AnswerOf asked={asked}>{() => plan && graph && <PlanMap plan={plan} graph={graph} />}</AnswerOf>
+      <AnswerOf asked={asked}>
+        {() =>
+          plan &&
+          drawn && (
+            <>
+              {drawn !== graph && <p className="notice partial">{say('mapPart')}</p>}
+              <PlanMap plan={plan} graph={drawn} />
+            </>
+          )
+        }
+      </AnswerOf>
     </Page>
   );
 }

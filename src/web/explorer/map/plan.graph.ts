@@ -67,6 +67,40 @@ export function planGraph({ pillars }: PlanOnMap): PlanGraph {
   return { nodes, edges };
 }
 
+/** More marks than these are no picture, and take a browser minutes to place. */
+const MOST_DRAWN = 2_000;
+
+/** What is drawn of a plan: all of it, or of one that is too large the measure with the node in focus, or its first one. */
+export function drawnOf(plan: PlanOnMap, graph: PlanGraph, focus: string): PlanGraph {
+  if (graph.nodes.size <= MOST_DRAWN) return graph;
+  const all = plan.pillars.flatMap((pillar) => pillar.measures.map((measure) => ({ pillar, measure })));
+  const part = all.find(({ pillar, measure }) => pillar.id === focus || holds(measure, focus)) ?? all[0];
+  if (!part) return graph;
+  const { pillar, measure } = part;
+  const listed = measure.initiatives.flatMap(({ listings }) => listings.map(({ program }) => program));
+  const shown = new Set([
+    pillar.id,
+    measure.id,
+    ...measure.initiatives.map(({ id }) => id),
+    ...listed.map(({ id }) => id),
+    ...listed.flatMap(({ departments }) => departments.map(({ id }) => id)),
+  ]);
+  return {
+    nodes: new Map([...graph.nodes].filter(([id]) => shown.has(id))),
+    edges: graph.edges.filter(({ from, to }) => shown.has(from) && shown.has(to)),
+  };
+}
+
+type MeasureOnMap = PlanOnMap['pillars'][number]['measures'][number];
+
+const holds = ({ id, initiatives }: MeasureOnMap, focus: string) =>
+  id === focus ||
+  initiatives.some(
+    (one) =>
+      one.id === focus ||
+      one.listings.some(({ program }) => [program, ...program.departments].some((node) => node.id === focus)),
+  );
+
 /**
  * What the map shows of a node: all that leads to it and all that it leads to. What leads to a department is nearly the whole plan, so
  * of that only its programs are shown, with the departments that run them too.

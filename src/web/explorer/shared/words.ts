@@ -250,6 +250,10 @@ export const WORDS = {
     '計画の体系図。事業{programs}、うち再掲のあるもの{shared}、担当課が二つ以上のもの{joint}。同じ内容が隣の一覧にあります。',
     'The plan as a graph: {programs} programs, {shared} of them with repeat listings, {joint} run jointly. The list beside has the same.',
   ],
+  mapPart: [
+    '事業が多い計画のため、図には施策を一つずつ示します。一覧から施策を選んでください。',
+    'This plan has many programs, so that the picture shows one measure at a time: choose it in the list.',
+  ],
   mapHint: ['印を選ぶと、関係するものだけを表示します。', 'Choose a mark to see only what it is linked with.'],
   mapList: ['体系図の一覧', 'The structure as a list'],
   withDepartments: ['担当課も示す', 'With divisions'],
