@@ -1,4 +1,4 @@
-import type { MapQuery, NodeKind } from '../operations.generated';
+import type { MapQuery, NodeKind } from '../operations.generated.js';
 
 export type PlanOnMap = NonNullable<MapQuery['plan']>;
 
