@@ -7,7 +7,7 @@ import type { Statement } from './cypher.js';
 /** Planning takes a processor each; one is left for what is known, where there are two. */
 const PLANNED_AT_A_TIME = Math.min(2, Math.max(1, availableParallelism() - 1));
 /** Where there are no more than two processors, nothing is planned for so many times as long as the last took, if others ask meanwhile. */
-const REST_RATIO = availableParallelism() > 2 ? 0 : 3;
+const REST_RATIO = availableParallelism() > 2 ? 0 : 2;
 /** How many texts may wait; of more, those of whoever has most of them waiting are refused. Those who wait for the same text wait for one. */
 const MOST_WAITING = 64;
 /** Texts that are known: fewer than the 1,000 plans that Neo4j keeps. Half of them are for those that came more than once. */
