@@ -21,8 +21,8 @@ const file = z
         }),
       })
       .meta({ description: 'Where the municipality publishes it.' }),
-    firstPage: page.meta({ description: 'The first printed page that stands in it.' }),
-    lastPage: page.meta({ description: 'The last printed page that stands in it.' }),
+    firstPage: page.meta({ description: 'The first printed page in it.' }),
+    lastPage: page.meta({ description: 'The last printed page in it.' }),
     pageOffset: z
       .int()
       .min(-9999)

@@ -86,7 +86,7 @@ export class RatingGrade {
 export class Amount {
   @Field(() => Int, {
     nullable: true,
-    description: 'The fiscal year; null where one amount stands for several years (全体計画).',
+    description: 'The fiscal year; null where one amount covers several years (全体計画).',
   })
   fiscalYear!: number | null;
 

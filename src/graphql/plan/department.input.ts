@@ -26,7 +26,7 @@ export class DepartmentWhere extends NodeWhere implements Combinators<Department
   @Field(() => [DepartmentKindEnum], { nullable: true, description: 'Any of these kinds.' })
   kind?: DepartmentKind[] | null;
 
-  @Field(() => DepartmentWhere, { nullable: true, description: 'What it stands in.' })
+  @Field(() => DepartmentWhere, { nullable: true, description: 'The body it belongs to.' })
   parent?: DepartmentWhere | null;
 
   @Field(() => MunicipalityWhere, { nullable: true, description: 'The municipality it belongs to.' })

@@ -47,13 +47,13 @@ export class DepartmentResolver {
 
   @FieldResolver(() => Department, {
     nullable: true,
-    description: 'What it stands in, such as the 部 of a 課, by its newest plan; null if none is printed.',
+    description: 'The body it belongs to, such as the 部 of a 課, by its newest plan; null if none is printed.',
   })
   parent(@Root() { id }: Department, @Ctx() { loaders }: Context) {
     return loaders.load(parentOfDepartment, id);
   }
 
-  @FieldResolver(() => [Department], { description: 'The bodies that stand in it, by their newest plans.' })
+  @FieldResolver(() => [Department], { description: 'The bodies that belong to it, by their newest plans.' })
   divisions(@Root() { id }: Department, @Ctx() { loaders }: Context) {
     return loaders.load(divisionsOfDepartment, id);
   }

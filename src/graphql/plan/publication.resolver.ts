@@ -71,14 +71,14 @@ export class PublicationResolver {
 
   @FieldResolver(() => [Plan], {
     description:
-      'The loaded plans above it (上位計画), and those in whose volume it stands (包含); either of two may say so.',
+      'The loaded plans above it (上位計画), and those in whose volume it is printed (包含); either of two may say so.',
   })
   partOf(@Root() plan: Plan, @Ctx() context: Context) {
     return plansOf(context, plan, ['UNDER', 'WITHIN']);
   }
 
   @FieldResolver(() => [Plan], {
-    description: 'The loaded plans below it, and those that stand in its volume (包含); either of two may say so.',
+    description: 'The loaded plans below it, and those printed in its volume (包含); either of two may say so.',
   })
   includes(@Root() plan: Plan, @Ctx() context: Context) {
     return plansOf(context, plan, ['OVER', 'AROUND']);

@@ -10,10 +10,10 @@ export class PlanFile {
   @Field(() => String, { description: 'Where the municipality publishes it.' })
   url!: string;
 
-  @Field(() => Int, { nullable: true, description: 'The first printed page that stands in it; null if not known.' })
+  @Field(() => Int, { nullable: true, description: 'The first printed page in it; null if not known.' })
   firstPage!: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'The last printed page that stands in it; null if not known.' })
+  @Field(() => Int, { nullable: true, description: 'The last printed page in it; null if not known.' })
   lastPage!: number | null;
 
   @Field(() => Int, { description: 'What to add to a printed page for the page of the file.' })

@@ -52,7 +52,7 @@ export const NodeKindEnum = enumOf<NodeKind>('NodeKind', 'Kinds of node in a pla
 } satisfies Record<keyof typeof NODE_LABELS, string>);
 
 export const DepartmentKindEnum = enumOf<DepartmentKind>('DepartmentKind', 'Kinds of responsible body.', {
-  BUREAU: 'A bureau, department, ward or branch office that divisions stand in (部, 局, 区, 支所, 委員会).',
+  BUREAU: 'A bureau, department, ward or branch office that divisions belong to (部, 局, 区, 支所, 委員会).',
   GROUP: 'Several bodies named as one (全庁, 各区, 関係各課). It is in no collaboration and in no joint group.',
   DIVISION: 'A division (課) or office (室) of the city, or a section (係, 班) in one.',
   CITY_FACILITY: 'A centre, community hall, institute or other facility run by the city.',
@@ -100,8 +100,8 @@ export const PlanRelationKindEnum = enumOf<PlanRelationKind>(
     CONTINUED_BY: 'The other is the edition after.',
     UNDER: 'The other is above it (上位計画).',
     OVER: 'The other is below it.',
-    WITHIN: 'It stands in one volume with the other, as a part of that (包含).',
-    AROUND: 'The other stands in its volume, as a part of it.',
+    WITHIN: 'It is printed in one volume with the other, as a part of that (包含).',
+    AROUND: 'The other is printed in its volume, as a part of it.',
     RELATED_TO: 'The other is related (関連計画).',
   },
 );
