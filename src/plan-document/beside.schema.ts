@@ -77,9 +77,7 @@ const amounts = z
         kind: z.enum(AMOUNT_KINDS).meta({
           description: 'PLANNED: 計画額, 見込額, 概算事業費. BUDGETED: 予算額. SPENT: 決算額, 実績額.',
         }),
-        fiscalYear: fiscalYear(
-          'The fiscal year; omit where one amount covers several years (全体計画).',
-        ).optional(),
+        fiscalYear: fiscalYear('The fiscal year; omit where one amount covers several years (全体計画).').optional(),
         item: text(
           'The part it is, as printed: 国庫支出金, 一般財源, 人件費. Omit for the whole (事業費, 総額).',
         ).optional(),

@@ -43,50 +43,48 @@ function NodePage({ node }: { node: NodeOnPage }) {
   const anyShape = hasAnyShape(usePlan());
   const measureKey = node.__typename === 'Measure' && !anyShape && node.printedNumber ? node.printedNumber : node.id;
   return (
-    <>
-      <Page
-        above={<Breadcrumb node={node} />}
-        title={mark ? `${mark} ${textOf(node)}` : textOf(node)}
-        heading={
+    <Page
+      above={<Breadcrumb node={node} />}
+      title={mark ? `${mark} ${textOf(node)}` : textOf(node)}
+      heading={
+        <>
+          {mark && `${mark} `}
+          <Name id={node.id}>{textOf(node)}</Name>
+        </>
+      }
+      before={<p className="kind">{word(kindOf(node))}</p>}
+    >
+      <p className="take">
+        {CHAINED.has(node.__typename) && (
+          <Link className="button" href={hrefOf('/chain', { from: node.id })}>
+            {say('showChain')}
+          </Link>
+        )}
+        {MAPPED.has(node.__typename) && !anyShape && (
+          <Link className="button" href={hrefOf('/map', { focus: node.id })}>
+            {say('showOnMap')}
+          </Link>
+        )}
+        {node.__typename === 'Measure' && (
           <>
-            {mark && `${mark} `}
-            <Name id={node.id}>{textOf(node)}</Name>
+            <Link className="button" href={hrefOf('/indicators', { measure: measureKey })}>
+              {say('indicators')}
+            </Link>
+            <Link className="button" href={hrefOf('/indicators', { measure: measureKey, as: 'table' })}>
+              {say('valueTable')}
+            </Link>
           </>
-        }
-        before={<p className="kind">{word(kindOf(node))}</p>}
-      >
-        <p className="take">
-          {CHAINED.has(node.__typename) && (
-            <Link className="button" href={hrefOf('/chain', { from: node.id })}>
-              {say('showChain')}
-            </Link>
-          )}
-          {MAPPED.has(node.__typename) && !anyShape && (
-            <Link className="button" href={hrefOf('/map', { focus: node.id })}>
-              {say('showOnMap')}
-            </Link>
-          )}
-          {node.__typename === 'Measure' && (
-            <>
-              <Link className="button" href={hrefOf('/indicators', { measure: measureKey })}>
-                {say('indicators')}
-              </Link>
-              <Link className="button" href={hrefOf('/indicators', { measure: measureKey, as: 'table' })}>
-                {say('valueTable')}
-              </Link>
-            </>
-          )}
-        </p>
-        <Marks node={node} />
-        <Facts node={node} />
-        <Beside node={node} />
-        <Lines node={node} />
-        <Figures node={node} />
-        <Listings node={node} />
-        <Links node={node} />
-        <History node={node} />
-        <Notes id={node.id} />
-      </Page>
-    </>
+        )}
+      </p>
+      <Marks node={node} />
+      <Facts node={node} />
+      <Beside node={node} />
+      <Lines node={node} />
+      <Figures node={node} />
+      <Listings node={node} />
+      <Links node={node} />
+      <History node={node} />
+      <Notes id={node.id} />
+    </Page>
   );
 }
