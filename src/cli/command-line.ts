@@ -7,6 +7,7 @@ import { backupCommand } from './backup.command.js';
 import { CommandFailed } from './command-failed.js';
 import { doctorCommand } from './doctor.command.js';
 import { importCommand } from './import.command.js';
+import { keysCommand } from './keys.command.js';
 import { checkOutput, tell, watchOutput } from './output.js';
 import { removeCommand } from './remove.command.js';
 import { restoreCommand } from './restore.command.js';
@@ -30,6 +31,7 @@ export async function runCommandLine(words: string[]): Promise<number> {
     serveCommand(),
     askCommand(),
     validateCommand(),
+    keysCommand(),
     importCommand(),
     removeCommand(),
     tokenCommand(),
