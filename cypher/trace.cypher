@@ -9,14 +9,16 @@
 MATCH path = (start:Node {id: $from})<-[:RESTS_ON]-{0,1}() (
   (from)-[link:PUBLISHES|HAS_PILLAR|HAS_SECTION|GROUPS|ENVISIONS|AIMS_AT|HAS_MEASURE|FACES|ADDRESSED_BY|HAS_POLICY|MEASURED_BY|TRACKED_BY|CARRIED_OUT_BY|HAS_INITIATIVE|LISTS|RUNS_THROUGH|RUN_BY]->(next)
   WHERE (from = start OR none(label IN labels(from) WHERE label IN $to))
-    AND CASE type(link)
-      WHEN 'HAS_MEASURE' THEN NOT EXISTS { (next)<-[:AIMS_AT]-() }
-      WHEN 'HAS_POLICY' THEN NOT EXISTS { (next)<-[:ADDRESSED_BY]-() }
-      WHEN 'HAS_INITIATIVE' THEN NOT EXISTS { (next)<-[:CARRIED_OUT_BY]-() }
-      WHEN 'HAS_SECTION' THEN EXISTS { (next)-[:ENVISIONS|FACES|HAS_POLICY|TRACKED_BY|LISTS]->() }
-      WHEN 'GROUPS' THEN from = start
-      ELSE true
-    END
+    AND (
+      NOT type(link) IN ['HAS_MEASURE', 'HAS_POLICY', 'HAS_INITIATIVE', 'HAS_SECTION', 'GROUPS']
+      OR CASE type(link)
+        WHEN 'HAS_MEASURE' THEN NOT EXISTS { (next)<-[:AIMS_AT]-() }
+        WHEN 'HAS_POLICY' THEN NOT EXISTS { (next)<-[:ADDRESSED_BY]-() }
+        WHEN 'HAS_INITIATIVE' THEN NOT EXISTS { (next)<-[:CARRIED_OUT_BY]-() }
+        WHEN 'HAS_SECTION' THEN EXISTS { (next)-[:ENVISIONS|FACES|HAS_POLICY|TRACKED_BY|LISTS]->() }
+        ELSE from = start
+      END
+    )
 ){0,10} (end)
 WITH
   path,
@@ -35,11 +37,13 @@ WITH
 MATCH path = (start:Node {id: $from}) (
   (from)<-[link:AIMS_AT|FACES|ADDRESSED_BY|HAS_POLICY|MEASURED_BY|TRACKED_BY|CARRIED_OUT_BY|HAS_SECTION|HAS_INITIATIVE|LISTS|RUNS_THROUGH|RUN_BY|HAS_SERIES]-(next)
   WHERE (from = start OR none(label IN labels(from) WHERE label IN $to))
-    AND CASE type(link)
-      WHEN 'HAS_POLICY' THEN NOT EXISTS { (from)<-[:ADDRESSED_BY]-() }
-      WHEN 'HAS_INITIATIVE' THEN NOT EXISTS { (from)<-[:CARRIED_OUT_BY]-() }
-      ELSE true
-    END
+    AND (
+      NOT type(link) IN ['HAS_POLICY', 'HAS_INITIATIVE']
+      OR CASE type(link)
+        WHEN 'HAS_POLICY' THEN NOT EXISTS { (from)<-[:ADDRESSED_BY]-() }
+        ELSE NOT EXISTS { (from)<-[:CARRIED_OUT_BY]-() }
+      END
+    )
 ){0,10} (reached)-[:RESTS_ON]->{0,1}(end)
 WHERE end = reached OR reached = start OR none(label IN labels(reached) WHERE label IN $to)
 WITH

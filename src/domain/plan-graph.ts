@@ -31,43 +31,46 @@ export interface GraphNode {
 }
 
 /** The relationships of the model, read from the general to the particular or from reason to action. */
-export type RelationshipType =
-  | 'PUBLISHES'
-  | 'HAS_DEPARTMENT'
-  | 'NAMES'
-  | 'HAS_PILLAR'
-  | 'HAS_SECTION'
-  | 'HAS_MEASURE'
-  | 'HAS_INITIATIVE'
-  | 'GROUPS'
-  | 'ENVISIONS'
-  | 'AIMS_AT'
-  | 'FACES'
-  | 'ADDRESSED_BY'
-  | 'HAS_POLICY'
-  | 'RELISTS'
-  | 'CARRIED_OUT_BY'
-  | 'LISTS'
-  | 'RUN_BY'
-  | 'ENTRUSTED_TO'
-  | 'RUNS_THROUGH'
-  | 'MEASURED_BY'
-  | 'TRACKED_BY'
-  | 'HAS_SERIES'
-  | 'HAS_VALUE'
-  | 'HAS_SUPERSEDED_VALUE'
-  | 'RESTS_ON'
-  | 'CITES'
-  | 'EXPLAINED_BY'
-  | 'RATED'
-  | 'COSTS'
-  | 'SCHEDULED'
-  | 'STATES'
-  | 'CONTINUES'
-  | 'RELATES'
-  | 'PUBLISHED_IN'
-  | 'GRADES_BY'
-  | 'MARKS_BY';
+export const RELATIONSHIP_TYPES = [
+  'PUBLISHES',
+  'HAS_DEPARTMENT',
+  'NAMES',
+  'HAS_PILLAR',
+  'HAS_SECTION',
+  'HAS_MEASURE',
+  'HAS_INITIATIVE',
+  'GROUPS',
+  'ENVISIONS',
+  'AIMS_AT',
+  'FACES',
+  'ADDRESSED_BY',
+  'HAS_POLICY',
+  'RELISTS',
+  'CARRIED_OUT_BY',
+  'LISTS',
+  'RUN_BY',
+  'ENTRUSTED_TO',
+  'RUNS_THROUGH',
+  'MEASURED_BY',
+  'TRACKED_BY',
+  'HAS_SERIES',
+  'HAS_VALUE',
+  'HAS_SUPERSEDED_VALUE',
+  'RESTS_ON',
+  'CITES',
+  'EXPLAINED_BY',
+  'RATED',
+  'COSTS',
+  'SCHEDULED',
+  'STATES',
+  'CONTINUES',
+  'RELATES',
+  'PUBLISHED_IN',
+  'GRADES_BY',
+  'MARKS_BY',
+] as const;
+
+export type RelationshipType = (typeof RELATIONSHIP_TYPES)[number];
 
 /** At most one relationship of a type stands between two nodes. */
 export interface GraphRelationship {

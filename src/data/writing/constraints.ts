@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RELATIONSHIP_TYPES } from '../../domain/plan-graph.js';
 import { type Statement, statement, statementNames } from '../store/cypher.js';
 import type { Graph } from '../store/graph.js';
 import { bringUpToDate } from './up-to-date.js';
@@ -14,6 +15,10 @@ const former = {
 };
 const partlyLoadedPlans = statement('constraints.partlyLoadedPlans');
 const markPartlyLoaded = statement('scope.markPartlyLoaded');
+const storedTypes = statement('storedNames.types');
+const storedProperties = statement('storedNames.properties');
+/** What is looked at in every row of a question, and few plans have. */
+const SELDOM = ['saysMore'];
 const existingRow = z.object({ name: z.string() });
 
 /**
@@ -23,9 +28,16 @@ const existingRow = z.object({ name: z.string() });
  */
 export async function ensureConstraints(graph: Graph): Promise<void> {
   const names = await existingNames(graph);
-  for (const creation of missingFrom(names)) {
+  const missing = missingFrom(names);
+  for (const creation of missing) {
     await graph.runSchema(creation);
     if (creation.name === partlyLoadedPlans.name) await graph.runSchema(markPartlyLoaded);
+  }
+  if (missing.length > 0) {
+    await graph.write(async (transaction) => {
+      await transaction.run(storedTypes, { types: RELATIONSHIP_TYPES }, z.never());
+      await transaction.run(storedProperties, { properties: SELDOM }, z.never());
+    });
   }
   await graph.runSchema(populated);
   await bringUpToDate(graph);
