@@ -41,7 +41,7 @@ const config: CodegenConfig = {
       documents: 'src/web/explorer/**/*.graphql',
       plugins: ['typescript-operations', 'typed-document-node'],
       // Text instead of a syntax tree: the page then needs no GraphQL library to send it.
-      config: { ...typed, documentMode: 'string' },
+      config: { ...typed, documentMode: 'string', mergeFragmentTypes: true },
     },
   },
 };

@@ -14,6 +14,9 @@ export const PLACE_LISTS = {
   initiative: 'initiatives',
 } as const;
 
+/** Levels of places in each other: 編, 章, 節 and the three roles. The explorer asks for so many. */
+export const MOST_PLACE_LEVELS = 6;
+
 export type PlaceWord = keyof typeof PLACE_LISTS;
 /** The levels that questions are asked by, in the order in which they come on the way from the plan. */
 export const ROLES = ['pillar', 'measure', 'initiative'] as const satisfies PlaceWord[];

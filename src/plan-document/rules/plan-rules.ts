@@ -8,6 +8,7 @@ import { indicatorKeys } from './indicator-keys.rule.js';
 import { indicatorPolicies } from './indicator-policies.rule.js';
 import { levelOrder } from './level-order.rule.js';
 import { needlessDepartments } from './needless-departments.rule.js';
+import { placeDepth } from './place-depth.rule.js';
 import type { PlanView } from './plan-view.js';
 import { planYears } from './plan-years.rule.js';
 import { printedPillars } from './printed-pillars.rule.js';
@@ -34,6 +35,7 @@ const PLAN_RULES: readonly Rule[] = [
   repeatedReferences,
   relistings,
   levelOrder,
+  placeDepth,
   siblingKeys,
   printedPillars,
   planYears,

@@ -1,27 +1,15 @@
-import type { OverviewQuery } from '../operations.generated';
+import type { AboutPlanFragment } from '../operations.generated';
 import { hrefOf } from '../shared/address';
 import { Bodies } from '../shared/bodies';
 import { useSay } from '../shared/language';
 import { Link } from '../shared/link';
 import { useValueWord } from '../shared/value-word';
 
-type PlanAtAGlance = NonNullable<OverviewQuery['plan']>;
-
 /** What is printed of the plan as a whole: what it is made under, who is in charge, where it is published, how it belongs to others. */
-export function AboutPlan({ plan }: { plan: PlanAtAGlance }) {
+export function AboutPlan({ plan }: { plan: AboutPlanFragment }) {
   const say = useSay();
   const valueWord = useValueWord();
-  const {
-    category,
-    laws = [],
-    published,
-    responsibilities = [],
-    files = [],
-    relations = [],
-    about = [],
-    markLegend = [],
-    ratingScale = [],
-  } = plan;
+  const { category, laws, published, responsibilities, files, relations, about, markLegend, ratingScale } = plan;
   const texts: [label: string, text: string | null | undefined][] = [
     [say('planKind'), category],
     [say('laws'), laws.join('、')],

@@ -29,7 +29,7 @@ export function OverviewView() {
       })}
     >
       <AnswerOf asked={asked}>
-        {({ plan, departmentWorkload, indicators }) => {
+        {({ plan, about, departmentWorkload, indicators }) => {
           if (!plan) return null;
           const places = glanced(plan);
           return (
@@ -41,7 +41,7 @@ export function OverviewView() {
                 departments={departmentWorkload.length}
                 indicators={indicators?.totalCount}
               />
-              <AboutPlan plan={plan} />
+              {about && <AboutPlan plan={about} />}
               <PillarCards places={places} />
               <PlaceTable places={places} gaps={gaps} />
             </>
