@@ -6,12 +6,12 @@ import type { TargetStatus } from '../../domain/target-assessment.js';
 import { listArgsOf } from '../list/list.args.js';
 import { NAME, orderOf, PRINTED } from '../list/order.input.js';
 import { FloatRange, IntRange } from '../list/range.input.js';
-import { Combinable, inputNamed, PlanNodeWhere, StringWhere } from '../list/where.input.js';
+import { Combinable, inputNamed, StringWhere } from '../list/where.input.js';
 import { DirectionEnum, IndicatorKindEnum, ValueKindEnum } from '../request/enums.js';
 import { FactWhere, RatingWhere } from './beside.input.js';
 import { DepartmentWhere } from './department.input.js';
 import { MeasureWhere } from './measure.input.js';
-import { MunicipalityWhere } from './municipality.input.js';
+import { PublishedNodeWhere } from './municipality.input.js';
 import { PlaceWhere } from './place.input.js';
 import { PolicyWhere } from './policy.input.js';
 import type { ProgramWhere } from './program.input.js';
@@ -37,7 +37,7 @@ export class ValueWhere implements ValuePredicate {
 
 @Combinable(() => IndicatorWhere)
 @InputType({ description: 'Filter for indicators. All given conditions must match.' })
-export class IndicatorWhere extends PlanNodeWhere implements Combinators<IndicatorWhere> {
+export class IndicatorWhere extends PublishedNodeWhere implements Combinators<IndicatorWhere> {
   and?: IndicatorWhere[] | null;
   or?: IndicatorWhere[] | null;
   not?: IndicatorWhere | null;
@@ -95,9 +95,6 @@ export class IndicatorWhere extends PlanNodeWhere implements Combinators<Indicat
 
   @Field(() => FactWhere, { nullable: true, description: 'At least one other printed field of it matches.' })
   fact?: FactWhere | null;
-
-  @Field(() => MunicipalityWhere, { nullable: true, description: 'The municipality that publishes the plan.' })
-  municipality?: MunicipalityWhere | null;
 
   @Field(() => PlaceWhere, {
     nullable: true,

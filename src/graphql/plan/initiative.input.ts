@@ -3,15 +3,15 @@ import type { Combinators } from '../../data/list/filter.js';
 import { listArgsOf } from '../list/list.args.js';
 import { CODE, DEPARTMENTS, NAME, orderOf, PAGE, PRINTED, PROGRAMS } from '../list/order.input.js';
 import { IntRange } from '../list/range.input.js';
-import { Combinable, inputNamed, PlanNodeWhere, StringWhere } from '../list/where.input.js';
+import { Combinable, inputNamed, StringWhere } from '../list/where.input.js';
 import { MeasureWhere } from './measure.input.js';
-import { MunicipalityWhere } from './municipality.input.js';
+import { PublishedNodeWhere } from './municipality.input.js';
 import type { PolicyWhere } from './policy.input.js';
 import type { ProgramWhere } from './program.input.js';
 
 @Combinable(() => InitiativeWhere)
 @InputType({ description: 'Filter for initiatives. All given conditions must match.' })
-export class InitiativeWhere extends PlanNodeWhere implements Combinators<InitiativeWhere> {
+export class InitiativeWhere extends PublishedNodeWhere implements Combinators<InitiativeWhere> {
   and?: InitiativeWhere[] | null;
   or?: InitiativeWhere[] | null;
   not?: InitiativeWhere | null;
@@ -24,9 +24,6 @@ export class InitiativeWhere extends PlanNodeWhere implements Combinators<Initia
 
   @Field(() => MeasureWhere, { nullable: true, description: 'The measure it belongs to.' })
   measure?: MeasureWhere | null;
-
-  @Field(() => MunicipalityWhere, { nullable: true, description: 'The municipality that publishes the plan.' })
-  municipality?: MunicipalityWhere | null;
 
   @Field(() => StringWhere, { nullable: true, description: 'Filter by summary.' })
   summary?: StringWhere | null;

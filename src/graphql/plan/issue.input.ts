@@ -2,15 +2,15 @@ import { Field, InputType, Int } from 'type-graphql';
 import type { Combinators } from '../../data/list/filter.js';
 import { listArgsOf } from '../list/list.args.js';
 import { NUMBER, orderOf, PRINTED } from '../list/order.input.js';
-import { Combinable, inputNamed, PlanNodeWhere, StringWhere } from '../list/where.input.js';
+import { Combinable, inputNamed, StringWhere } from '../list/where.input.js';
 import { MeasureWhere } from './measure.input.js';
-import { MunicipalityWhere } from './municipality.input.js';
+import { PublishedNodeWhere } from './municipality.input.js';
 import { PlaceWhere } from './place.input.js';
 import type { PolicyWhere } from './policy.input.js';
 
 @Combinable(() => IssueWhere)
 @InputType({ description: 'Filter for issues. All given conditions must match.' })
-export class IssueWhere extends PlanNodeWhere implements Combinators<IssueWhere> {
+export class IssueWhere extends PublishedNodeWhere implements Combinators<IssueWhere> {
   and?: IssueWhere[] | null;
   or?: IssueWhere[] | null;
   not?: IssueWhere | null;
@@ -20,9 +20,6 @@ export class IssueWhere extends PlanNodeWhere implements Combinators<IssueWhere>
 
   @Field(() => MeasureWhere, { nullable: true, description: 'The measure that faces it.' })
   measure?: MeasureWhere | null;
-
-  @Field(() => MunicipalityWhere, { nullable: true, description: 'The municipality that publishes the plan.' })
-  municipality?: MunicipalityWhere | null;
 
   @Field(() => StringWhere, { nullable: true, description: 'Filter by summary.' })
   summary?: StringWhere | null;

@@ -3,18 +3,18 @@ import type { Combinators } from '../../data/list/filter.js';
 import { listArgsOf } from '../list/list.args.js';
 import { CODE, DEPARTMENTS, NAME, orderOf, PAGE, PRINTED, PROGRAMS } from '../list/order.input.js';
 import { IntRange } from '../list/range.input.js';
-import { Combinable, inputNamed, PlanNodeWhere, StringWhere } from '../list/where.input.js';
+import { Combinable, inputNamed, StringWhere } from '../list/where.input.js';
 import type { IndicatorWhere } from './indicator.input.js';
 import type { InitiativeWhere } from './initiative.input.js';
 import type { IssueWhere } from './issue.input.js';
-import { MunicipalityWhere } from './municipality.input.js';
+import { PublishedNodeWhere } from './municipality.input.js';
 import { PillarWhere } from './pillar.input.js';
 import type { PolicyWhere } from './policy.input.js';
 import type { ProgramWhere } from './program.input.js';
 
 @Combinable(() => MeasureWhere)
 @InputType({ description: 'Filter for measures. All given conditions must match.' })
-export class MeasureWhere extends PlanNodeWhere implements Combinators<MeasureWhere> {
+export class MeasureWhere extends PublishedNodeWhere implements Combinators<MeasureWhere> {
   and?: MeasureWhere[] | null;
   or?: MeasureWhere[] | null;
   not?: MeasureWhere | null;
@@ -30,9 +30,6 @@ export class MeasureWhere extends PlanNodeWhere implements Combinators<MeasureWh
 
   @Field(() => PillarWhere, { nullable: true, description: 'The pillar it belongs to.' })
   pillar?: PillarWhere | null;
-
-  @Field(() => MunicipalityWhere, { nullable: true, description: 'The municipality that publishes the plan.' })
-  municipality?: MunicipalityWhere | null;
 
   @Field(() => IntRange, { nullable: true, description: 'Filter by printed page.' })
   page?: IntRange | null;

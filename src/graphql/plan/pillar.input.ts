@@ -2,15 +2,15 @@ import { Field, InputType, Int } from 'type-graphql';
 import type { Combinators } from '../../data/list/filter.js';
 import { listArgsOf } from '../list/list.args.js';
 import { DEPARTMENTS, NAME, NUMBER, orderOf, PRINTED, PROGRAMS } from '../list/order.input.js';
-import { Combinable, inputNamed, PlanNodeWhere, StringWhere } from '../list/where.input.js';
+import { Combinable, inputNamed, StringWhere } from '../list/where.input.js';
 import type { IndicatorWhere } from './indicator.input.js';
 import type { MeasureWhere } from './measure.input.js';
-import { MunicipalityWhere } from './municipality.input.js';
+import { PublishedNodeWhere } from './municipality.input.js';
 import type { ProgramWhere } from './program.input.js';
 
 @Combinable(() => PillarWhere)
 @InputType({ description: 'Filter for pillars. All given conditions must match.' })
-export class PillarWhere extends PlanNodeWhere implements Combinators<PillarWhere> {
+export class PillarWhere extends PublishedNodeWhere implements Combinators<PillarWhere> {
   and?: PillarWhere[] | null;
   or?: PillarWhere[] | null;
   not?: PillarWhere | null;
@@ -20,9 +20,6 @@ export class PillarWhere extends PlanNodeWhere implements Combinators<PillarWher
 
   @Field(() => StringWhere, { nullable: true, description: 'Filter by name.' })
   name?: StringWhere | null;
-
-  @Field(() => MunicipalityWhere, { nullable: true, description: 'The municipality that publishes the plan.' })
-  municipality?: MunicipalityWhere | null;
 
   @Field(inputNamed('MeasureWhere'), { nullable: true, description: 'At least one measure in it matches.' })
   measures?: MeasureWhere | null;

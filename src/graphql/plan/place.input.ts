@@ -3,17 +3,17 @@ import type { Combinators } from '../../data/list/filter.js';
 import type { NodeKind } from '../../domain/plan.js';
 import { listArgsOf } from '../list/list.args.js';
 import { IntRange } from '../list/range.input.js';
-import { Combinable, inputNamed, PlanNodeWhere, StringWhere } from '../list/where.input.js';
+import { Combinable, inputNamed, StringWhere } from '../list/where.input.js';
 import { NodeKindEnum } from '../request/enums.js';
 import { AmountWhere, FactWhere, RatingWhere } from './beside.input.js';
 import { DepartmentWhere } from './department.input.js';
 import type { IndicatorWhere } from './indicator.input.js';
-import { MunicipalityWhere } from './municipality.input.js';
+import { PublishedNodeWhere } from './municipality.input.js';
 import type { ProgramWhere } from './program.input.js';
 
 @Combinable(() => PlaceWhere)
 @InputType({ description: 'Filter for places of any level. All given conditions must match.' })
-export class PlaceWhere extends PlanNodeWhere implements Combinators<PlaceWhere> {
+export class PlaceWhere extends PublishedNodeWhere implements Combinators<PlaceWhere> {
   and?: PlaceWhere[] | null;
   or?: PlaceWhere[] | null;
   not?: PlaceWhere | null;
@@ -41,9 +41,6 @@ export class PlaceWhere extends PlanNodeWhere implements Combinators<PlaceWhere>
 
   @Field(() => IntRange, { nullable: true, description: 'Filter by printed page.' })
   page?: IntRange | null;
-
-  @Field(() => MunicipalityWhere, { nullable: true, description: 'The municipality that publishes the plan.' })
-  municipality?: MunicipalityWhere | null;
 
   @Field(() => DepartmentWhere, { nullable: true, description: 'At least one body printed beside it matches.' })
   department?: DepartmentWhere | null;

@@ -2,17 +2,17 @@ import { Field, InputType, Int } from 'type-graphql';
 import type { Combinators } from '../../data/list/filter.js';
 import { listArgsOf } from '../list/list.args.js';
 import { NUMBER, orderOf, PRINTED } from '../list/order.input.js';
-import { Combinable, inputNamed, PlanNodeWhere, StringWhere } from '../list/where.input.js';
+import { Combinable, inputNamed, StringWhere } from '../list/where.input.js';
 import type { IndicatorWhere } from './indicator.input.js';
 import type { InitiativeWhere } from './initiative.input.js';
 import type { IssueWhere } from './issue.input.js';
 import { MeasureWhere } from './measure.input.js';
-import { MunicipalityWhere } from './municipality.input.js';
+import { PublishedNodeWhere } from './municipality.input.js';
 import { PlaceWhere } from './place.input.js';
 
 @Combinable(() => PolicyWhere)
 @InputType({ description: 'Filter for policies. All given conditions must match.' })
-export class PolicyWhere extends PlanNodeWhere implements Combinators<PolicyWhere> {
+export class PolicyWhere extends PublishedNodeWhere implements Combinators<PolicyWhere> {
   and?: PolicyWhere[] | null;
   or?: PolicyWhere[] | null;
   not?: PolicyWhere | null;
@@ -22,9 +22,6 @@ export class PolicyWhere extends PlanNodeWhere implements Combinators<PolicyWher
 
   @Field(() => MeasureWhere, { nullable: true, description: 'The measure it belongs to.' })
   measure?: MeasureWhere | null;
-
-  @Field(() => MunicipalityWhere, { nullable: true, description: 'The municipality that publishes the plan.' })
-  municipality?: MunicipalityWhere | null;
 
   @Field(() => StringWhere, { nullable: true, description: 'Filter by summary.' })
   summary?: StringWhere | null;

@@ -4,7 +4,7 @@ import { type PlanLevel, SERVES_AT_LEAST } from '../../data/plan/program.predica
 import { listArgsOf } from '../list/list.args.js';
 import { DEPARTMENTS, NAME, orderOf, PAGE, PRINTED } from '../list/order.input.js';
 import { IntRange } from '../list/range.input.js';
-import { Combinable, PlanNodeWhere, StringWhere } from '../list/where.input.js';
+import { Combinable, StringWhere } from '../list/where.input.js';
 import { enumOf } from '../request/enums.js';
 import { AmountWhere, FactWhere, RatingWhere } from './beside.input.js';
 import { CommitteeWhere } from './committee.input.js';
@@ -12,7 +12,7 @@ import { DepartmentWhere } from './department.input.js';
 import { IndicatorWhere } from './indicator.input.js';
 import { InitiativeWhere } from './initiative.input.js';
 import { MeasureWhere } from './measure.input.js';
-import { MunicipalityWhere } from './municipality.input.js';
+import { PublishedNodeWhere } from './municipality.input.js';
 import { PillarWhere } from './pillar.input.js';
 import { PlaceWhere } from './place.input.js';
 
@@ -47,7 +47,7 @@ export class ServesWhere {
 
 @Combinable(() => ProgramWhere)
 @InputType({ description: 'Filter for programs. All given conditions must match.' })
-export class ProgramWhere extends PlanNodeWhere implements Combinators<ProgramWhere> {
+export class ProgramWhere extends PublishedNodeWhere implements Combinators<ProgramWhere> {
   and?: ProgramWhere[] | null;
   or?: ProgramWhere[] | null;
   not?: ProgramWhere | null;
@@ -108,9 +108,6 @@ export class ProgramWhere extends PlanNodeWhere implements Combinators<ProgramWh
 
   @Field(() => ServesWhere, { nullable: true, description: 'Serves a minimum number of nodes of a level.' })
   serves?: ServesWhere | null;
-
-  @Field(() => MunicipalityWhere, { nullable: true, description: 'The municipality that publishes the plan.' })
-  municipality?: MunicipalityWhere | null;
 
   @Field(() => StringWhere, { nullable: true, description: 'The summary of one of its lines matches.' })
   summary?: StringWhere | null;
