@@ -5,7 +5,7 @@ import { withGraph } from '../../src/database.js';
 import { readPlanDocument } from '../../src/plan-document/read-plan-document.js';
 import { toPlanGraph } from '../../src/plan-document/to-plan-graph.js';
 import { TestApp } from '../support/app.js';
-import { removePlan } from '../support/database.js';
+import { type ImportedFile, importFiles, removeFiles } from '../support/plan-files.js';
 import { IKI_PLANS, KITAMOTO, NAGASAKI, SENDAI, TOKUSHIMA } from './examples.facts.js';
 
 // Plans that exist, in seed/examples, asked over GraphQL; what stands here was counted by hand in what their publishers print.
@@ -17,22 +17,16 @@ const FILES = ['seed/examples/', 'seed/examples/iki/'].flatMap((folder) =>
 );
 
 let app: TestApp;
-const plans: { key: string; municipality: { code: string }; outcome: string }[] = [];
+let plans: ImportedFile[];
 
 beforeAll(async () => {
   app = await TestApp.start();
-  await withGraph(inject('graph'), async (graph) => {
-    for (const file of FILES) {
-      const document = await readPlanDocument(file);
-      const { outcome } = await importPlan(graph, toPlanGraph(document));
-      plans.push({ ...document, outcome });
-    }
-  });
+  plans = await importFiles(FILES);
 }, 5 * 60_000);
 
 afterAll(async () => {
   await app.stop();
-  for (const { key, municipality } of plans) await removePlan(key, municipality.code);
+  await removeFiles(plans);
 }, 5 * 60_000);
 
 async function ask(question: string) {

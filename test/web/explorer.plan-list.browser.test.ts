@@ -1,32 +1,23 @@
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { importPlan } from '../../src/data/writing/plan-import.js';
-import { withGraph } from '../../src/database.js';
-import { readPlanDocument } from '../../src/plan-document/read-plan-document.js';
-import { toPlanGraph } from '../../src/plan-document/to-plan-graph.js';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { plansWith } from '../../src/web/explorer/plans/plan.filter.js';
 import { violations } from '../support/accessibility.js';
 import { TestApp } from '../support/app.js';
 import { TestBrowser } from '../support/browser.js';
-import { removePlan } from '../support/database.js';
+import { type ImportedFile, importFiles, removeFiles } from '../support/plan-files.js';
 
-/** Plans of other shapes beside that of Kashiwa, by their files; the codes of who publishes them. */
-const EXAMPLES = { 'sendai-2024': '041009', 'iki/kodomo-1': '422100' } as const;
+/** Plans of other shapes beside that of Kashiwa, by their files. */
+const EXAMPLES = ['sendai-2024', 'iki/kodomo-1'] as const;
 
 let app: TestApp;
 let browser: TestBrowser;
+let plans: ImportedFile[];
 beforeAll(async () => {
   [app, browser] = await Promise.all([TestApp.startPrepared(), TestBrowser.start()]);
-  await withGraph(inject('graph'), async (graph) => {
-    for (const name of Object.keys(EXAMPLES)) {
-      const file = fileURLToPath(new URL(`../../seed/examples/${name}.yaml`, import.meta.url));
-      await importPlan(graph, toPlanGraph(await readPlanDocument(file)));
-    }
-  });
+  plans = await importFiles(EXAMPLES.map((name) => `seed/examples/${name}.yaml`));
 }, 120_000);
 afterAll(async () => {
-  for (const [name, municipality] of Object.entries(EXAMPLES)) await removePlan(name.replace('/', '-'), municipality);
+  await removeFiles(plans);
   await Promise.all([app.stop(), browser.stop()]);
 });
 
