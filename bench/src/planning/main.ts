@@ -29,17 +29,18 @@ await withCleanup(async (cleanup) => {
         `| ${title} | ${spread ? `${spread.median.toFixed(0)} | ${spread.most.toFixed(0)}` : 'refused | –'} |`,
       );
     }
-    console.log('\n| new shapes from | answers to others | p50 ms | p99 ms | most ms | failed | strangers |');
-    console.log('| --- | --- | --- | --- | --- | --- | --- |');
+    console.log('\n| new shapes from | answers to others | p50 ms | p99 ms | most ms | failed | strangers | longest |');
+    console.log('| --- | --- | --- | --- | --- | --- | --- | --- |');
     for (const addresses of [0, 1, 10]) {
       const server = new Cleanup();
       cleanup.defer(() => server.run());
       const url = await serve(folder, database.address, server);
       const result = await progress.step(`${addresses} addresses`, () => storm(url, addresses, seconds));
       await server.run();
-      const { answers, p50, p99, most, failed, strangers } = result;
+      const { answers, p50, p99, most, slowest, failed, strangers } = result;
+      const longest = slowest.map(({ question, ms, atSecond }) => `${question} ${ms.toFixed(0)} (${atSecond.toFixed(0)} s)`);
       const times = [p50, p99, most].map((ms) => ms.toFixed(0)).join(' | ');
-      console.log(`| ${addresses} | ${answers} | ${times} | ${failed} | ${JSON.stringify(strangers)} |`);
+      console.log(`| ${addresses} | ${answers} | ${times} | ${failed} | ${JSON.stringify(strangers)} | ${longest.join(', ')} |`);
     }
   }
 });

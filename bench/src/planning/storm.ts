@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, parse } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { PRODUCT_FOLDER } from '../product.js';
 import { COMPOSED, filterOf } from './filters.js';
@@ -11,6 +11,8 @@ export interface Storm {
   p50: number;
   p99: number;
   most: number;
+  /** The longest waits: for which question of the catalogue, and how far into the storm it was asked. */
+  slowest: { question: string; ms: number; atSecond: number }[];
   /** Questions of others that failed. */
   failed: number;
   /** The strangers' questions by the code of their error; `ok` for those that were answered. */
@@ -27,16 +29,17 @@ let seed = 1_000_000;
 export async function storm(url: string, addresses: number, seconds: number): Promise<Storm> {
   const questions = catalogue();
   // They have been asked before, as those of a server that is in use.
-  for (const question of questions) await askAs('10.9.9.9', url, question, variablesOf(question));
-  const end = performance.now() + seconds * 1_000;
-  const times: number[] = [];
+  for (const { text } of questions) await askAs('10.9.9.9', url, text, variablesOf(text));
+  const begun = performance.now();
+  const end = begun + seconds * 1_000;
+  const waits: Storm['slowest'] = [];
   let failed = 0;
   const other = async (first: number) => {
     for (let next = first; performance.now() < end; next += OTHERS) {
-      const question = questions[next % questions.length] as string;
+      const { name, text } = questions[next % questions.length] as (typeof questions)[number];
       const start = performance.now();
-      const codes = await askAs(`10.1.0.${first}`, url, question, variablesOf(question));
-      times.push(performance.now() - start);
+      const codes = await askAs(`10.1.0.${first}`, url, text, variablesOf(text));
+      waits.push({ question: name, ms: performance.now() - start, atSecond: (start - begun) / 1_000 });
       if (codes.length > 0) failed += 1;
     }
   };
@@ -62,15 +65,23 @@ export async function storm(url: string, addresses: number, seconds: number): Pr
     ...(addresses ? [stranger()] : []),
   ]);
   await Promise.all(pending);
-  const sorted = times.sort((a, b) => a - b);
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] as number;
-  return { answers: times.length, p50: at(0.5), p99: at(0.99), most: at(1), failed, strangers };
+  const sorted = waits.sort((a, b) => a.ms - b.ms);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]?.ms ?? 0;
+  return {
+    answers: waits.length,
+    p50: at(0.5),
+    p99: at(0.99),
+    most: at(1),
+    slowest: sorted.slice(-5).reverse(),
+    failed,
+    strangers,
+  };
 }
 
 /** What the one variable without a default is given. */
 const variablesOf = (question: string) => (question.includes('$from: ID!') ? { from: 'kashiwa-2024/issue/3.1.1' } : {});
 
-function catalogue(): string[] {
+function catalogue(): { name: string; text: string }[] {
   const folder = join(PRODUCT_FOLDER, 'schema/operations');
-  return readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
+  return readdirSync(folder).map((file) => ({ name: parse(file).name, text: readFileSync(join(folder, file), 'utf8') }));
 }
