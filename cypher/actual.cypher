@@ -40,6 +40,20 @@ RETURN
   actual.value AS value,
   actual.printed AS printed
 
+// name: actual.told
+// What was recorded for lines of a plan, with the names of what it is of, in the order of the plan.
+MATCH (actual:RecordedActual)
+WHERE actual.series STARTS WITH $plan + '/'
+OPTIONAL MATCH (numbers:IndicatorSeries {id: actual.series})<-[:HAS_SERIES]-(node:Indicator)
+RETURN
+  node.name AS indicator,
+  numbers.name AS line,
+  actual.fiscalYear AS fiscalYear,
+  actual.value AS value,
+  actual.printed AS printed,
+  actual.note AS note
+ORDER BY node.sortKey, numbers.sortKey, fiscalYear
+
 // name: actual.line
 // What a line is assessed by beside its values, and its indicator, where it is the first line of that.
 MATCH (series:IndicatorSeries {id: $series})<-[:HAS_SERIES]-(indicator:Indicator)

@@ -17,6 +17,10 @@ CREATE CONSTRAINT node_id IF NOT EXISTS FOR (node:Node) REQUIRE node.id IS UNIQU
 // Import compares all a plan holds with what it is to hold.
 CREATE INDEX node_plan IF NOT EXISTS FOR (node:Node) ON (node.plan)
 
+// name: constraints.planDocument
+// Each import replaces that of its plan.
+CREATE CONSTRAINT plan_document_plan IF NOT EXISTS FOR (document:PlanDocument) REQUIRE document.plan IS UNIQUE
+
 // name: constraints.municipality
 // Loaders read it by id.
 CREATE CONSTRAINT municipality_id IF NOT EXISTS FOR (node:Municipality) REQUIRE node.id IS UNIQUE

@@ -95,9 +95,28 @@ DETACH DELETE committee
 RETURN id
 
 // name: import.setRevision
-// Written last: a plan that has a revision is whole.
+// Written last: a plan that has a revision is whole. The document it was made of is kept beside it, packed, for who exports the plan.
 MATCH (plan:Node {id: $plan})
 SET plan.revision = $revision
+MERGE (document:PlanDocument {plan: $plan})
+SET document.packed = $packed
+
+// name: import.changesSince
+// What came after the revision that a workbook was taken from, the latest first; the name of who wrote it is told.
+MATCH (change:Change {plan: $plan})
+WHERE change.at > COALESCE(
+  (COLLECT {
+    MATCH (taken:Change {plan: $plan, after: $basedOn})
+    RETURN taken.at
+    ORDER BY taken.at DESC
+    LIMIT 1
+  })[0],
+  0)
+RETURN
+  change.at AS at,
+  change.by AS by
+ORDER BY at DESC
+LIMIT 5
 
 // name: import.planCount
 // The seed is only for a database that holds no plan.

@@ -20,6 +20,13 @@ UNWIND $ids AS parent
 MATCH (plan:Plan {id: parent})
 RETURN parent, plan { .category, .laws, .published } AS node
 
+// name: plan.document
+// What it was made of, for who exports it; of a plan that an earlier version stored it is not there.
+MATCH (plan:Plan {id: $plan})
+WHERE plan.revision IS NOT NULL
+OPTIONAL MATCH (document:PlanDocument {plan: $plan})
+RETURN plan.revision AS revision, document.packed AS packed
+
 // name: plan.byMunicipalities
 // The editions a municipality publishes, oldest first.
 UNWIND $ids AS parent

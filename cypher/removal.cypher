@@ -23,6 +23,11 @@ RETURN
   COUNT { (:Indicator {plan: $plan}) } AS indicators,
   COUNT { (actual:RecordedActual) WHERE actual.series STARTS WITH $plan + '/' } AS recordedActuals
 
+// name: removal.document
+// The document that the plan was made of.
+MATCH (document:PlanDocument {plan: $plan})
+DELETE document
+
 // name: removal.nodes
 // All nodes of the plan, itself among them; recorded actuals and changes are none.
 MATCH (node:Node {plan: $plan})

@@ -6,13 +6,16 @@ import { askCommand } from './ask.command.js';
 import { backupCommand } from './backup.command.js';
 import { CommandFailed } from './command-failed.js';
 import { doctorCommand } from './doctor.command.js';
+import { exportCommand } from './export.command.js';
 import { importCommand } from './import.command.js';
 import { keysCommand } from './keys.command.js';
 import { checkOutput, tell, watchOutput } from './output.js';
 import { removeCommand } from './remove.command.js';
 import { restoreCommand } from './restore.command.js';
+import { resultsCommand, resultsSheetCommand } from './results.command.js';
 import { schemaCommand } from './schema.command.js';
 import { serveCommand } from './serve.command.js';
+import { templateCommand } from './template.command.js';
 import { tokenCommand } from './token.command.js';
 import { validateCommand } from './validate.command.js';
 
@@ -30,9 +33,13 @@ export async function runCommandLine(words: string[]): Promise<number> {
   for (const command of [
     serveCommand(),
     askCommand(),
+    templateCommand(),
     validateCommand(),
     keysCommand(),
     importCommand(),
+    exportCommand(),
+    resultsSheetCommand(),
+    resultsCommand(),
     removeCommand(),
     tokenCommand(),
     backupCommand(),

@@ -16,16 +16,20 @@ export function importCommand(): Command {
     .description(
       'Check plan documents, then store each in its own transaction, replacing its previous revision. If any document has a problem, nothing is stored.',
     )
-    .argument('<file...>', 'plan documents')
-    .addHelpText('after', '\nExample:\n  keikaku import my-plan.yaml')
-    .action(async (files: string[]) => {
+    .argument('<file...>', 'plan documents (YAML, JSON) or workbooks (.xlsx)')
+    .option('--dry-run', 'tell what would be added, changed and removed, and store nothing')
+    .addHelpText('after', '\nExamples:\n  keikaku import my-plan.yaml\n  keikaku import my-plan.xlsx --dry-run')
+    .action(async (files: string[], { dryRun: isTrial = false }: { dryRun?: boolean }) => {
       const { plans, failed } = await readPlans(files);
       if (failed || isAnyKeyTwice(plans)) {
         tell('何も取り込んでいません。Nothing was imported: correct the problems above and try again.');
         throw new CommandFailed();
       }
       const importAll = async (graph: Graph) => {
-        for (const { plan } of plans) say(describeImport(await importPlan(graph, plan)));
+        for (const { plan, basedOn } of plans) {
+          say(describeImport(await importPlan(graph, plan, { basedOn, isTrial }), isTrial));
+        }
+        if (isTrial) say('何も取り込んでいません（--dry-run）。Nothing was imported.');
       };
       try {
         await withDatabase(importAll);
@@ -58,21 +62,24 @@ function isAnyKeyTwice(plans: PlanFile[]): boolean {
 }
 
 /** What an import did, for people: one line, the first of each kind of change, and what is not seen any more. */
-export function describeImport(report: ImportReport): string {
+export function describeImport(report: ImportReport, isTrial = false): string {
   const hidden = report.hiddenSeries.map(
     (series) =>
       `  ! ${series}: この版にない内訳の実績は、残してありますが表示されません / not in this revision; its recorded actuals are kept, and not shown`,
   );
-  return [describeChanges(report), ...hidden].join('\n');
+  return [describeChanges(report, isTrial), ...hidden].join('\n');
 }
 
-function describeChanges({ plan, outcome, revision, added, changed, removed }: ImportReport): string {
+function describeChanges({ plan, outcome, revision, added, changed, removed }: ImportReport, isTrial: boolean): string {
   const short = revision.slice(0, 12);
   if (outcome === 'UNCHANGED') return `${plan}: 変更はありません / unchanged (revision ${short})`;
   const counts = `${added.length} added, ${changed.length} changed, ${removed.length} removed`;
-  if (outcome === 'CREATED') return `${plan}: 取り込みました / imported, new: ${counts} (revision ${short})`;
+  if (outcome === 'CREATED') {
+    const done = isTrial ? '新しい計画です / would be new' : '取り込みました / imported, new';
+    return `${plan}: ${done}: ${counts} (revision ${short})`;
+  }
   return [
-    `${plan}: 更新しました / updated: ${counts} (revision ${short})`,
+    `${plan}: ${isTrial ? '次のように変わります / would be updated' : '更新しました / updated'}: ${counts} (revision ${short})`,
     ...someOf('+', added),
     ...someOf('~', changed),
     ...someOf('-', removed),

@@ -1,11 +1,12 @@
-import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { printable } from '../domain/printable.js';
 import { readSource } from '../plan-document/source/read-source.js';
 import { withKeys } from '../plan-document/write-keys.js';
+import { isWorkbook } from '../workbook/spreadsheet.js';
 import { CommandFailed } from './command-failed.js';
-import { say } from './output.js';
+import { say, tell } from './output.js';
 import { checkPlans } from './plan-files.js';
+import { replaceFile } from './whole-file.js';
 
 /** `keikaku keys FILE` */
 export function keysCommand(): Command {
@@ -19,26 +20,22 @@ export function keysCommand(): Command {
       // Checked beside this thread first, within bounds, as every document is.
       const { failed } = await checkPlans([file]);
       if (failed) throw new CommandFailed();
-      const { text, written } = withKeys(await readSource(file), file);
-      if (written > 0) await replace(file, text);
+      const bytes = await readSource(file);
+      if (isWorkbook(bytes)) {
+        tell(
+          'キーは YAML か JSON の文書に書き込みます。表は、取り込んで keikaku export で書き出すと、すべての行にキーが付きます。',
+        );
+        tell(
+          'Keys are written into documents in YAML or JSON. Import the workbook and export it with keikaku export: all its rows have keys then.',
+        );
+        throw new CommandFailed();
+      }
+      const { text, written } = withKeys(bytes, file);
+      if (written > 0) await replaceFile(file, text);
       say(
         written > 0
           ? `${printable(file)}: ${written}か所に書き込みました / ${written} written`
           : `${printable(file)}: すべてにキーがあります。変更していません / has all its keys; unchanged`,
       );
     });
-}
-
-/** The file is as it was until all of it is on the disk. */
-async function replace(file: string, text: string): Promise<void> {
-  const target = await realpath(file);
-  const unfinished = `${target}.${process.pid}.unfinished`;
-  try {
-    const { mode } = await stat(target);
-    await writeFile(unfinished, text, { flag: 'wx', mode, flush: true });
-    await rename(unfinished, target);
-  } catch (error) {
-    await rm(unfinished, { force: true });
-    throw error;
-  }
 }

@@ -86,6 +86,8 @@ export interface PlanGraph {
   plan: string;
   /** The id of its municipality. */
   municipality: string;
+  /** The plan document that it was made of, as JSON; it is what is exported. */
+  document: string;
   nodes: GraphNode[];
   relationships: GraphRelationship[];
 }

@@ -5,6 +5,7 @@ import { KeikakuError } from './keikaku.error.js';
 export type UserErrorCode =
   | 'INVALID_PLAN_DOCUMENT'
   | 'PLAN_OF_ANOTHER_MUNICIPALITY'
+  | 'STALE_WORKBOOK'
   | 'UNKNOWN_SERIES'
   | 'FISCAL_YEAR_OUTSIDE_PLAN'
   | 'ACTUAL_EXISTS'

@@ -17,6 +17,8 @@ export interface CheckedDocument {
   contents: Contents;
   /** What its author should know although it is right. */
   notes: Note[];
+  /** The revision that it was taken from, where it is a workbook that was. */
+  basedOn?: string | undefined;
   /** The plan that it holds, where that was asked for. */
   plan?: ReadyPlan;
 }

@@ -2,8 +2,8 @@ import { parentPort } from 'node:worker_threads';
 import { readyPlan } from '../data/writing/ready-plan.js';
 import { contentsOf } from '../plan-document/contents.js';
 import { PlanDocumentError } from '../plan-document/problem.js';
-import { checkPlanDocument } from '../plan-document/read-plan-document.js';
 import { toPlanGraph } from '../plan-document/to-plan-graph.js';
+import { checkPlanFile } from '../workbook/check-plan-file.js';
 import type { CheckAnswer, CheckRequest } from './check.messages.js';
 
 // Checks one document after the other, beside the thread that answers.
@@ -17,10 +17,9 @@ parentPort?.on('message', (request: CheckRequest) => {
 
 async function answerTo({ bytes, file, isToStore }: CheckRequest): Promise<CheckAnswer> {
   try {
-    const { document, notes } = checkPlanDocument(bytes, file);
-    const contents = contentsOf(document);
-    if (!isToStore) return { contents, notes };
-    return { contents, notes, plan: await readyPlan(toPlanGraph(document)) };
+    const { document, notes, basedOn } = await checkPlanFile(bytes, file);
+    const checked = { contents: contentsOf(document), notes, basedOn };
+    return isToStore ? { ...checked, plan: await readyPlan(toPlanGraph(document)) } : checked;
   } catch (error) {
     if (error instanceof PlanDocumentError) return { problems: error.problems };
     throw error;

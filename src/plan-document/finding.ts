@@ -10,5 +10,5 @@ export interface Finding {
   /** Where it stands in the text, where `path` alone does not tell. */
   offset?: number;
   /** Written only for what is shown: a hostile document has far more findings than anyone reads. */
-  message: Bilingual | ((lineOf: (path: Path) => number, suggestions: Suggestions) => Bilingual);
+  message: Bilingual | ((saidAt: (path: Path) => Bilingual, suggestions: Suggestions) => Bilingual);
 }

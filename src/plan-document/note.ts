@@ -20,7 +20,7 @@ function placeOf([first]: AlteredCharacter[], offset: number, { text }: SourceTe
   return found < 0 ? offset : found;
 }
 
-function alteredMessage(altered: AlteredCharacter[]): Bilingual {
+export function alteredMessage(altered: AlteredCharacter[]): Bilingual {
   const ja = altered.map(({ character, instead }) =>
     instead
       ? `${codePoint(character)}「${character}」を「${instead}」と読みました`

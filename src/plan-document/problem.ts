@@ -11,6 +11,8 @@ export interface Problem {
   column: number;
   /** Such as `pillars[0].measures[1].name`; empty where the whole file is meant. */
   path: string;
+  /** The cell, where it stands in a workbook; line and column are then those of the sheet. */
+  cell?: { sheet: string; name: string; header: string };
   message: Bilingual;
   /** How many problems this one stands for, where it is the last of too many. */
   standsFor?: number;
@@ -29,9 +31,14 @@ export class PlanDocumentError extends KeikakuError {
   }
 }
 
-/** Writes a problem for people, as `file:line:column path: message`, which editors and terminals turn into a link. */
-export function formatProblem({ file, line, column, path, message }: Problem): Messages {
-  const place = `${printable(file)}:${line}:${column}${path === '' ? '' : ` ${path}:`}`;
+/**
+ * Writes a problem for people, as `file:line:column path: message`, which editors and terminals turn into a link, or as
+ * `file 掲載!C12「ページ」: message`, as Excel calls its cells.
+ */
+export function formatProblem({ file, line, column, path, cell, message }: Problem): Messages {
+  const place = cell
+    ? `${printable(file)} ${printable(`${cell.sheet}!${cell.name}${cell.header === '' ? '' : `「${cell.header}」`}`)}:`
+    : `${printable(file)}:${line}:${column}${path === '' ? '' : ` ${path}:`}`;
   return {
     message: `${place} ${inBothLanguages(message)}`,
     messageJa: `${place} ${message.ja}`,

@@ -1,4 +1,6 @@
+import type { Finding } from './finding.js';
 import { type Note, notesOf } from './note.js';
+import { formatPath, type Path } from './path.js';
 import type { PlanDocument } from './plan-document.schema.js';
 import { PlanDocumentError } from './problem.js';
 import { report } from './report.js';
@@ -8,7 +10,9 @@ import { checkShape } from './shape/check-shape.js';
 import { buildTree } from './source/build-tree.js';
 import { composeSource } from './source/compose-source.js';
 import { decodeSource } from './source/decode-source.js';
+import type { Places } from './source/places.js';
 import { readSource } from './source/read-source.js';
+import type { SourceNode } from './source/source-tree.js';
 import { summaryNotes } from './summary.notes.js';
 
 /**
@@ -35,16 +39,47 @@ export function parsePlanDocument(bytes: Uint8Array, file: string): PlanDocument
  *
  * @throws {PlanDocumentError} with everything that is wrong with it
  */
-export function checkPlanDocument(bytes: Uint8Array, file: string): { document: PlanDocument; notes: Note[] } {
+export function checkPlanDocument(bytes: Uint8Array, file: string): CheckedTree {
   const source = decodeSource(bytes, file);
-  const tree = buildTree(source, composeSource(source));
-  const shape = checkShape(tree.root);
-  const unreadable = [...tree.findings.map(({ path }) => path), ...shape.unreadable];
-  const plan = viewPlan(shape.readable, unreadable);
-  const findings = [...tree.findings, ...shape.findings, ...checkRules(plan)];
-  if (shape.document && findings.length === 0) {
-    const notes = [...notesOf(tree.notes, source), ...report([...summaryNotes(plan)], source, tree.root)];
-    return { document: shape.document, notes };
+  const { root, findings, notes } = buildTree(source, composeSource(source));
+  const unreadable = findings.map(({ path }) => path);
+  return checkTree({
+    ...{ places: source, root, findings, unreadable, told: new Set<string>(), isWhole: true },
+    notes: notesOf(notes, source),
+  });
+}
+
+/** What a file was read into, whatever it is written in. */
+export interface DocumentTree {
+  places: Places;
+  root: SourceNode;
+  findings: Finding[];
+  /** Where something stands that cannot be read. */
+  unreadable: Path[];
+  /** Where the findings tell all there is to tell, also of what stands around it, so that the schema has nothing to add; as formatPath writes it. */
+  told: ReadonlySet<string>;
+  /** Whether all that is written has its place in the tree; where not, what belongs together cannot be told. */
+  isWhole: boolean;
+  notes: Note[];
+}
+
+export interface CheckedTree {
+  document: PlanDocument;
+  notes: Note[];
+}
+
+/**
+ * The document that a tree is, and what its author should know of it although it is right.
+ *
+ * @throws {PlanDocumentError} with everything that is wrong with it
+ */
+export function checkTree({ places, root, findings, unreadable, told, isWhole, notes }: DocumentTree): CheckedTree {
+  const shape = checkShape(root);
+  const faults = shape.findings.filter(({ path }) => !told.has(formatPath(path)));
+  const plan = viewPlan(shape.readable, [...unreadable, ...shape.unreadable]);
+  const all = [...findings, ...faults, ...(isWhole ? checkRules(plan) : [])];
+  if (shape.document && all.length === 0) {
+    return { document: shape.document, notes: [...notes, ...report([...summaryNotes(plan)], places, root)] };
   }
-  throw new PlanDocumentError(report(findings, source, tree.root));
+  throw new PlanDocumentError(report(all, places, root));
 }

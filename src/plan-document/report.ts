@@ -3,18 +3,18 @@ import { MAX_PROBLEMS } from './limits.js';
 import { Suggestions } from './nearest.js';
 import type { Path } from './path.js';
 import type { Problem } from './problem.js';
-import type { SourceText } from './source/source-text.js';
+import type { Places } from './source/places.js';
 import { keyOffsetAt, offsetAt, type SourceNode } from './source/source-tree.js';
 
 /** The findings as problems with their places in the file, in that order, at most a hundred and the rest counted. */
-export function report(findings: Finding[], source: SourceText, root: SourceNode): Problem[] {
+export function report(findings: Finding[], places: Places, root: SourceNode): Problem[] {
   const placed = findings
     .map((finding) => ({ ...finding, offset: placeOf(finding, root) }))
     .sort((one, other) => one.offset - other.offset);
-  const lineOf = (path: Path) => source.lineAt(offsetAt(root, path));
+  const saidAt = (path: Path) => places.saidAt(offsetAt(root, path));
   const suggestions = new Suggestions();
   const problems = placed.slice(0, MAX_PROBLEMS).map(({ path, offset, message }) => {
-    return source.problem(offset, typeof message === 'function' ? message(lineOf, suggestions) : message, path);
+    return places.problem(offset, typeof message === 'function' ? message(saidAt, suggestions) : message, path);
   });
   const next = placed[MAX_PROBLEMS];
   if (next) {
@@ -23,7 +23,7 @@ export function report(findings: Finding[], source: SourceText, root: SourceNode
       ja: `ここから後にさらに${standsFor}件ありますが、表示していません。先に上のものを直してください。`,
       en: `${standsFor} more from here on are not shown; correct these first`,
     };
-    problems.push({ ...source.problem(next.offset, message), standsFor });
+    problems.push({ ...places.problem(next.offset, message), standsFor });
   }
   return problems;
 }

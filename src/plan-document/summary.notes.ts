@@ -67,9 +67,9 @@ function* nearlyTheSame(listings: Placed<Listing>[]): Iterable<Finding> {
     else if (first.listing.node.summary !== summary && likeness(first.pairs, pairsOf(summary)) >= ALIKE) {
       yield {
         path: [...listing.path, 'summary'],
-        message: (lineOf) => ({
-          ja: `${quote(program)} の要約が、${lineOf(first.listing.path)}行目の掲載の要約と少しだけ違います。計画の文章が同じなら、同じ要約にしてください。`,
-          en: `this summary of ${quote(program)} differs a little from that in line ${lineOf(first.listing.path)}; where the plan prints the same text, write the same summary`,
+        message: (saidAt) => ({
+          ja: `${quote(program)} の要約が、${saidAt(first.listing.path).ja}の掲載の要約と少しだけ違います。計画の文章が同じなら、同じ要約にしてください。`,
+          en: `this summary of ${quote(program)} differs a little from that in ${saidAt(first.listing.path).en}; where the plan prints the same text, write the same summary`,
         }),
       };
     }

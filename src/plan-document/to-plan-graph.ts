@@ -32,6 +32,15 @@ const NO_YEAR = '0000';
 /** Where the lines and indicators of the plan itself stand: behind those of its places. */
 const OF_PLAN = pad(9_999);
 
+/** The document as it might have been written: an empty list, or part of the plan, is one that was left out. */
+function asWritten(document: PlanDocument): string {
+  const isLeftOut = (value: unknown) => typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+  const parts = Object.entries(document).filter(([, part]) => !isLeftOut(part));
+  return JSON.stringify(Object.fromEntries(parts), (_name, value) =>
+    Array.isArray(value) && isLeftOut(value) ? undefined : value,
+  );
+}
+
 class PlanGraphBuilder implements GraphParts {
   private readonly graph: PlanGraph;
   private readonly planSortKey: string;
@@ -41,7 +50,13 @@ class PlanGraphBuilder implements GraphParts {
 
   constructor(private readonly document: PlanDocument) {
     const { municipality, fiscalYears, key } = document;
-    this.graph = { plan: key, municipality: municipality.code, nodes: [], relationships: [] };
+    this.graph = {
+      plan: key,
+      municipality: municipality.code,
+      document: asWritten(document),
+      nodes: [],
+      relationships: [],
+    };
     this.planSortKey = `${municipality.code}/${fiscalYears.start ?? NO_YEAR}/${key}`;
     this.plan = viewPlan(document, []);
     this.beside = new BesideGraph(this, this.plan.bodies, document);

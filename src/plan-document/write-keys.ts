@@ -1,3 +1,4 @@
+import { revisionOf } from '../domain/plan-graph.js';
 import { isKey } from './bodies.js';
 import type { Path } from './path.js';
 import type { PlanDocument } from './plan-document.schema.js';
@@ -29,8 +30,9 @@ export function withKeys(bytes: Uint8Array, file: string): { text: string; writt
   const { root } = buildTree(source, composeSource(source));
   const edits = editsOf(document, root, source.text);
   const text = applied(edits, source.text);
-  const graphs = [document, parsePlanDocument(Buffer.from(text), file)].map((one) => JSON.stringify(toPlanGraph(one)));
-  if (graphs[0] !== graphs[1]) throw new Error(`The keys that were written into ${file} are not those that are made.`);
+  const revisions = [document, parsePlanDocument(Buffer.from(text), file)].map((one) => revisionOf(toPlanGraph(one)));
+  if (revisions[0] !== revisions[1])
+    throw new Error(`The keys that were written into ${file} are not those that are made.`);
   return { text, written: edits.length };
 }
 

@@ -6,6 +6,7 @@ import type { GraphConfig } from '../../src/data/store/pool.js';
 /** Takes a plan, all that was written to it, and its municipality out of the test database again. */
 export async function removePlan(plan: string, municipality: string): Promise<void> {
   await run('MATCH (node:Node) WHERE node.plan = $plan OR node.id = $plan DETACH DELETE node', { plan });
+  await run('MATCH (document:PlanDocument {plan: $plan}) DELETE document', { plan });
   await run('MATCH (change:Change {plan: $plan}) DELETE change', { plan });
   await run('MATCH (actual:RecordedActual) WHERE actual.series STARTS WITH $plan + "/" DELETE actual', { plan });
   await run(

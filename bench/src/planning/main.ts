@@ -38,9 +38,13 @@ await withCleanup(async (cleanup) => {
       const result = await progress.step(`${addresses} addresses`, () => storm(url, addresses, seconds));
       await server.run();
       const { answers, p50, p99, most, slowest, failed, strangers } = result;
-      const longest = slowest.map(({ question, ms, atSecond }) => `${question} ${ms.toFixed(0)} (${atSecond.toFixed(0)} s)`);
+      const longest = slowest.map(
+        ({ question, ms, atSecond }) => `${question} ${ms.toFixed(0)} (${atSecond.toFixed(0)} s)`,
+      );
       const times = [p50, p99, most].map((ms) => ms.toFixed(0)).join(' | ');
-      console.log(`| ${addresses} | ${answers} | ${times} | ${failed} | ${JSON.stringify(strangers)} | ${longest.join(', ')} |`);
+      console.log(
+        `| ${addresses} | ${answers} | ${times} | ${failed} | ${JSON.stringify(strangers)} | ${longest.join(', ')} |`,
+      );
     }
   }
 });

@@ -83,5 +83,8 @@ const variablesOf = (question: string) => (question.includes('$from: ID!') ? { f
 
 function catalogue(): { name: string; text: string }[] {
   const folder = join(PRODUCT_FOLDER, 'schema/operations');
-  return readdirSync(folder).map((file) => ({ name: parse(file).name, text: readFileSync(join(folder, file), 'utf8') }));
+  return readdirSync(folder).map((file) => ({
+    name: parse(file).name,
+    text: readFileSync(join(folder, file), 'utf8'),
+  }));
 }

@@ -141,6 +141,7 @@ const STORED: Record<string, z.ZodType> = {
     municipalities: listOf(municipalityCode),
     expires: z.iso.date().optional(),
   }),
+  PlanDocument: z.strictObject({ plan: text.min(1), packed: text }),
   DataVersion: z.looseObject({}),
 };
 

@@ -3,6 +3,7 @@ import { type Actual, checkCorrection, checkRecord, checkWithdrawal, describeAct
 import type { Change } from '../../domain/change.js';
 import { scopeOfId } from '../../domain/identity.js';
 import { checkedNumber, checkedReason, checkedRemark } from '../../domain/input.check.js';
+import { KeikakuError } from '../../domain/keikaku.error.js';
 import { DIRECTIONS } from '../../domain/plan.js';
 import { storedAssessment } from '../../domain/stored-assessment.js';
 import { checkScope, type Token } from '../../domain/token.js';
@@ -50,12 +51,63 @@ const lineRow = z.object({
  * @throws UserError for a series or year that is not there, a year that has one, a number out of range or a text that cannot be read; ForbiddenError for another city's plan.
  */
 export function recordActual(graph: Graph, token: Token, key: ActualKey, sent: Actual): Promise<void> {
+  return writeActual(graph, token, key, record(key, sent));
+}
+
+function record(key: ActualKey, sent: Actual): Work {
   const actual = { ...checkedCell(sent), note: checkedRemark('note', sent.note) };
-  return writeActual(graph, token, key, async (transaction, found) => {
+  return async (transaction, found) => {
     checkRecord(found, key.fiscalYear);
     await store(transaction, key, actual);
     return { what: 'ACTUAL_RECORDED', before: null, after: describeActual(actual), reason: null };
-  });
+  };
+}
+
+/** The result of a year of one line of a plan. */
+export type YearResult = ActualKey & Actual;
+
+/** Why results were not stored: by their places in the list, what is wrong with each. None of the list is stored. */
+export class ResultsRefusedError extends Error {
+  constructor(readonly refused: ReadonlyMap<number, KeikakuError>) {
+    super(`${refused.size} results were refused.`);
+  }
+}
+
+/**
+ * Stores results of a plan, all or none, by the rules of recordActual and with its history.
+ *
+ * @param isTrial whether to find out only whether they could be stored
+ * @throws ResultsRefusedError
+ */
+export async function recordResults(
+  graph: Graph,
+  token: Token,
+  plan: string,
+  results: readonly YearResult[],
+  isTrial: boolean,
+): Promise<void> {
+  const work = async (transaction: ChangingTransaction) => {
+    const refused = new Map<number, KeikakuError>();
+    const changes: Change[] = [];
+    for (const [at, { series, fiscalYear, ...actual }] of results.entries()) {
+      try {
+        const key = { series, fiscalYear };
+        changes.push(await writeIn(transaction, token, key, record(key, actual)));
+      } catch (error) {
+        if (!(error instanceof KeikakuError)) throw error;
+        refused.set(at, error);
+      }
+    }
+    // Thrown, so that nothing stays; a trial has nothing refused then.
+    if (refused.size > 0 || isTrial) throw new ResultsRefusedError(refused);
+    const [first, ...others] = changes;
+    if (first) await transaction.leave(first, others);
+  };
+  try {
+    await writeChange(graph, (transaction) => transaction.run(lock, { plan }, nothing), work, { isLong: true });
+  } catch (error) {
+    if (!(isTrial && error instanceof ResultsRefusedError && error.refused.size === 0)) throw error;
+  }
 }
 
 /**
@@ -99,27 +151,26 @@ const checkedCell = ({ value, printed }: Pick<Actual, 'value' | 'printed'>) => (
 });
 
 type Written = Pick<Change, 'what' | 'before' | 'after' | 'reason'>;
+type Work = (transaction: ChangingTransaction, found: z.infer<typeof stateRow>) => Promise<Written>;
 
 /** Does `work` to the actual at a key, with what is stored there, in a transaction that leaves a change. */
-function writeActual(
-  graph: Graph,
-  token: Token,
-  key: ActualKey,
-  work: (transaction: ChangingTransaction, found: z.infer<typeof stateRow>) => Promise<Written>,
-): Promise<void> {
+function writeActual(graph: Graph, token: Token, key: ActualKey, work: Work): Promise<void> {
   const plan = scopeOfId(key.series);
   return writeChange(
     graph,
     (transaction) => transaction.run(lock, { plan }, nothing),
-    async (transaction) => {
-      const [found] = await transaction.run(state, { series: key.series, actual: idOf(key) }, stateRow);
-      if (!found) throw unknownSeries(key);
-      checkScope(token, 'record', found.municipality);
-      const written = await work(transaction, found);
-      await assessAgain(transaction, key.series);
-      await transaction.leave({ by: token.name, plan, ...key, ...written });
-    },
+    async (transaction) => transaction.leave(await writeIn(transaction, token, key, work)),
   );
+}
+
+/** The same in a transaction that does more; gives the change that is to be left. */
+async function writeIn(transaction: ChangingTransaction, token: Token, key: ActualKey, work: Work): Promise<Change> {
+  const [found] = await transaction.run(state, { series: key.series, actual: idOf(key) }, stateRow);
+  if (!found) throw unknownSeries(key);
+  checkScope(token, 'record', found.municipality);
+  const written = await work(transaction, found);
+  await assessAgain(transaction, key.series);
+  return { by: token.name, plan: scopeOfId(key.series), ...key, ...written };
 }
 
 /** Stores how the line stands now. */

@@ -18,6 +18,7 @@ import type { Graph, Transaction } from '../store/graph.js';
 import { isBody, refreshBodies } from './bodies.write.js';
 import { type ChangingTransaction, writeChange } from './change.write.js';
 import { isReady, type ReadyPlan, readyPlan, withAssessments } from './ready-plan.js';
+import { packed } from './stored-document.js';
 
 /** What an import did. Nodes are told by id, links as `from TYPE to`. */
 export interface ImportReport {
@@ -41,6 +42,7 @@ const nothing = z.never();
 const storedNode = z.object({ id: z.string(), properties });
 const storedRelationship = z.object({ from: z.string(), type: z.string(), to: z.string(), properties });
 const publishedRow = z.object({ plan: z.string(), municipality: z.string() });
+const laterChange = z.object({ at: z.number(), by: z.string() });
 const planRow = z.object({ revision: z.string().nullable(), municipality: z.string().nullable() });
 
 const lock = statement('import.lock');
@@ -57,48 +59,85 @@ const removeUnusedDepartments = statement('import.removeUnusedDepartments');
 const removeUnusedCommittees = statement('import.removeUnusedCommittees');
 const planCount = statement('import.planCount');
 const setRevision = statement('import.setRevision');
+const changesSince = statement('import.changesSince');
 const hiddenSeries = statement('import.hiddenSeries');
 const recordedActuals = statement('actual.ofPlan');
+
+export interface ImportOptions {
+  /** Whom the history names: a token, or the command line. */
+  by?: string;
+  /** The revision that a workbook was taken from, of which nothing must have been changed since. */
+  basedOn?: string | undefined;
+  /** Whether to tell what would change, and to change nothing. */
+  isTrial?: boolean;
+}
 
 /**
  * Stores a plan in place of its previous revision, in one transaction: readers see the old one until
  * the new one is whole, and a failure at any point leaves the old one. A plan that is already stored
  * as it is changes nothing. What was recorded by mutations stays as it is.
  *
- * @param by whom the history names: a token, or the command line.
- * @throws UserError PLAN_OF_ANOTHER_MUNICIPALITY when the key, or one that begins like it, is of another city's plan.
+ * @throws UserError PLAN_OF_ANOTHER_MUNICIPALITY when the key, or one that begins like it, is of another city's plan;
+ *   STALE_WORKBOOK when the plan was changed since the workbook was taken from it.
  */
 export async function importPlan(
   graph: Graph,
   plan: PlanGraph | ReadyPlan,
-  by = 'keikaku import',
+  { by = 'keikaku import', basedOn, isTrial = false }: ImportOptions = {},
 ): Promise<ImportReport> {
   const ready = isReady(plan) ? plan : await readyPlan(plan);
   const { revision } = ready;
+  const document = await packed(ready.document);
   const scope = { plan: plan.plan, municipality: plan.municipality };
   const locked = (transaction: Transaction) => transaction.run(lock, scope, nothing);
   const store = async (transaction: ChangingTransaction): Promise<ImportReport> => {
     const [stored] = await transaction.run(storedPlan, scope, planRow);
     const previousRevision = stored?.revision ?? null;
     await checkMunicipality(transaction, plan, stored?.municipality ?? null);
+    if (basedOn !== undefined && previousRevision !== null && ![basedOn, revision].includes(previousRevision)) {
+      throw staleWorkbook(await transaction.run(changesSince, { plan: plan.plan, basedOn }, laterChange));
+    }
     // Compared even when the revision is the same: another plan's import may have changed its municipality.
     const actuals = await transaction.run(recordedActuals, { plan: plan.plan }, recordedActual);
     const changes = await writeChanges(transaction, actuals.length > 0 ? withAssessments(ready, actuals) : ready);
-    await transaction.run(setRevision, { plan: plan.plan, revision }, nothing);
+    await transaction.run(setRevision, { plan: plan.plan, revision, packed: document }, nothing);
     const isUnchanged = Object.values(changes).every((names) => names.length === 0);
     const outcome = previousRevision === null ? 'CREATED' : isUnchanged ? 'UNCHANGED' : 'UPDATED';
     if (outcome !== 'UNCHANGED') await transaction.leave(changeOf(plan, by, previousRevision, revision));
     const hidden = await transaction.run(hiddenSeries, { plan: plan.plan }, z.object({ series: z.string() }));
-    return {
+    const report = {
       plan: plan.plan,
       outcome,
       revision,
       previousRevision,
       ...changes,
       hiddenSeries: hidden.map(({ series }) => series),
-    };
+    } as const;
+    if (isTrial) throw new TrialEnded(report);
+    return report;
   };
-  return writeChange(graph, locked, store, { isLong: true });
+  return writeChange(graph, locked, store, { isLong: true }).catch((error: unknown) => {
+    if (error instanceof TrialEnded) return error.report;
+    throw error;
+  });
+}
+
+/** Ends the transaction of a trial, so that nothing of it stays. */
+class TrialEnded extends Error {
+  constructor(readonly report: ImportReport) {
+    super('The trial has ended.');
+  }
+}
+
+function staleWorkbook(since: z.infer<typeof laterChange>[]): UserError {
+  const told = since.map(({ at, by }) => {
+    const when = new Date(at).toISOString().slice(0, 16).replace('T', ' ');
+    return { ja: `${when}（UTC）${by}`, en: `${when} UTC by ${by}` };
+  });
+  return new UserError('STALE_WORKBOOK', 'document', {
+    ja: `この表を取り出した後に、計画が変わっています：${told.map(({ ja }) => ja).join('、')}。何も取り込んでいません。keikaku export で今の表を取り出し、直したところを写してから取り込んでください。`,
+    en: `The plan was changed since this workbook was taken from it: ${told.map(({ en }) => en).join(', ')}. Nothing was imported. Take the plan as it is now with keikaku export, make your changes in that, and import it.`,
+  });
 }
 
 function changeOf({ plan }: PlanGraph, by: string, before: string | null, after: string): Change {

@@ -11,6 +11,7 @@ import { inBatches } from './plan-import.js';
 
 const lock = statement('removal.lock');
 const plan = statement('removal.plan');
+const removeDocument = statement('removal.document');
 const nodesOfPlan = statement('removal.nodes');
 const removeActuals = statement('removal.actuals');
 const removeMunicipality = statement('removal.municipality');
@@ -79,6 +80,7 @@ export function removePlan(graph: Graph, id: string, removal: Removal): Promise<
       if (!found) throw unknownPlan(id);
       const { municipality, revision } = found;
       removal.checkMunicipality?.(municipality);
+      await transaction.run(removeDocument, { plan: id }, z.never());
       const nodes = await transaction.run(nodesOfPlan, { plan: id }, idRow);
       const bodies = await transaction.run(bodiesOfPlan, { plan: id }, idRow);
       await inBatches(transaction, removeNodes, nodes);

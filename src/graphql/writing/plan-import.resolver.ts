@@ -44,5 +44,5 @@ export class ImportPlanPayloadResolver {
 async function importDocument({ graph, checker }: Context, token: Token, document: string): Promise<ImportReport> {
   const { plan } = await checker.planOf(Buffer.from(document), 'document');
   checkScope(token, 'import', plan.municipality);
-  return importPlan(graph, plan, token.name);
+  return importPlan(graph, plan, { by: token.name });
 }

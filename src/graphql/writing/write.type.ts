@@ -8,6 +8,7 @@ const UserErrorCodeEnum = enumOf<UserErrorCode>(
   {
     INVALID_PLAN_DOCUMENT: 'The document is not a valid plan document; each problem is a separate error.',
     PLAN_OF_ANOTHER_MUNICIPALITY: 'The key is used by a plan of another municipality.',
+    STALE_WORKBOOK: 'The plan was changed since the workbook was taken from it.',
     UNKNOWN_SERIES: 'There is no series with this id.',
     FISCAL_YEAR_OUTSIDE_PLAN: 'The plan does not cover this fiscal year.',
     ACTUAL_EXISTS: 'The year already has an actual, recorded or printed.',

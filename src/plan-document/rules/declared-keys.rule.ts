@@ -30,28 +30,28 @@ function* check<Entry extends Declared>(
       yield {
         path: [section, entry.handle],
         atKey: true,
-        message: (lineOf) => {
-          const line = lineOf([section, first.handle]);
+        message: (saidAt) => {
+          const at = saidAt([section, first.handle]);
           const isWritten = [first, entry].some(({ handle }) => isKey(handle));
-          return isWritten ? sameKey(entry.handle, key, line) : SAME_NAME[section](quote(entry.handle), line);
+          return isWritten ? sameKey(entry.handle, key, at) : SAME_NAME[section](quote(entry.handle), at);
         },
       };
     }
   }
 }
 
-const SAME_NAME: Record<Section, (handle: string, line: number) => Bilingual> = {
-  departments: (handle, line) => ({
-    ja: `${handle} は、名称も上の組織も${line}行目のものと同じです。一方を残すか、parent かキーで区別してください。`,
-    en: `${handle} has the same name as the one in line ${line} and stands in the same; keep one of them, or tell them apart by parent or by a key`,
+const SAME_NAME: Record<Section, (handle: string, at: Bilingual) => Bilingual> = {
+  departments: (handle, at) => ({
+    ja: `${handle} は、名称も上の組織も${at.ja}のものと同じです。一方を残すか、parent かキーで区別してください。`,
+    en: `${handle} has the same name as the one in ${at.en} and stands in the same; keep one of them, or tell them apart by parent or by a key`,
   }),
-  programs: (handle, line) => ({
-    ja: `${handle} は、名称が${line}行目のものと同じです。一方を残すか、キーで区別してください。`,
-    en: `${handle} has the same name as the one in line ${line}; keep one of them, or tell them apart by a key`,
+  programs: (handle, at) => ({
+    ja: `${handle} は、名称が${at.ja}のものと同じです。一方を残すか、キーで区別してください。`,
+    en: `${handle} has the same name as the one in ${at.en}; keep one of them, or tell them apart by a key`,
   }),
 };
 
-const sameKey = (handle: string, key: string, line: number): Bilingual => ({
-  ja: `${quote(handle)} のキーは ${quote(key)} で、${line}行目のものと同じです。一方を残すか、別のキーにしてください。`,
-  en: `the key of ${quote(handle)} is ${quote(key)}, that of the one in line ${line}; keep one of them, or choose another key`,
+const sameKey = (handle: string, key: string, at: Bilingual): Bilingual => ({
+  ja: `${quote(handle)} のキーは ${quote(key)} で、${at.ja}のものと同じです。一方を残すか、別のキーにしてください。`,
+  en: `the key of ${quote(handle)} is ${quote(key)}, that of the one in ${at.en}; keep one of them, or choose another key`,
 });

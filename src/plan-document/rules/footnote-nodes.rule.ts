@@ -16,7 +16,7 @@ export function* footnoteNodes(plan: PlanView): Iterable<Finding> {
       if (reference === undefined) continue;
       const [, word = '', name = ''] = /^([^/]*)\/(.*)$/su.exec(reference) ?? [];
       const at = [...path, 'explains', index];
-      if (!isNodeWord(word)) yield { path: at, message: (_lineOf, suggestions) => unknownWord(word, suggestions) };
+      if (!isNodeWord(word)) yield { path: at, message: (_saidAt, suggestions) => unknownWord(word, suggestions) };
       else if (nodes[word].has(name)) continue;
       else if (isName(name)) yield* named(plan, word, name, at);
       else if (!isNameOf(word, name)) {
@@ -28,7 +28,7 @@ export function* footnoteNodes(plan: PlanView): Iterable<Finding> {
           },
         };
       } else if (isKnown(plan, word, name)) {
-        yield { path: at, message: (_lineOf, suggestions) => missing(plan, word, name, nodes[word], suggestions) };
+        yield { path: at, message: (_saidAt, suggestions) => missing(plan, word, name, nodes[word], suggestions) };
       }
     }
   }

@@ -31,9 +31,9 @@ function* claim(taken: Map<string, Path>, key: string | undefined, path: Path, o
   else {
     yield {
       path,
-      message: (lineOf) => ({
-        ja: `${quote(key)} は${owner.ja}のキーです（${lineOf(first)}行目）。別のキーにしてください。`,
-        en: `${quote(key)} is the key of ${owner.en}, in line ${lineOf(first)}; choose another key`,
+      message: (saidAt) => ({
+        ja: `${quote(key)} は${owner.ja}のキーです（${saidAt(first).ja}）。別のキーにしてください。`,
+        en: `${quote(key)} is the key of ${owner.en}, in ${saidAt(first).en}; choose another key`,
       }),
     };
   }

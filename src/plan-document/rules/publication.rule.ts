@@ -35,9 +35,9 @@ export function* publication({ document }: PlanView): Iterable<Finding> {
     else {
       yield {
         path: ['relations', index],
-        message: (lineOf) => ({
-          ja: `この計画との関係は、すでに${lineOf(['relations', first])}行目にあります。一方を残してください。`,
-          en: `this relation stands in line ${lineOf(['relations', first])} already; keep one of them`,
+        message: (saidAt) => ({
+          ja: `この計画との関係は、すでに${saidAt(['relations', first]).ja}にあります。一方を残してください。`,
+          en: `this relation stands in ${saidAt(['relations', first]).en} already; keep one of them`,
         }),
       };
     }

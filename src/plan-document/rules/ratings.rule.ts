@@ -30,7 +30,7 @@ export function* ratings(plan: PlanView): Iterable<Finding> {
       const { grade } = rating;
       yield {
         path: [...path, 'ratings', index, 'grade'],
-        message: (_lineOf, suggestions) => {
+        message: (_saidAt, suggestions) => {
           const hint = suggestions.didYouMean(grade, scale);
           const grades = [...scale].slice(0, 20);
           return {
@@ -52,9 +52,9 @@ function* repeated(names: (string | undefined)[], pathTo: (index: number) => (st
     else {
       yield {
         path: pathTo(index),
-        message: (lineOf) => ({
-          ja: `これはすでに${lineOf(pathTo(first))}行目にあります。一方を残してください。`,
-          en: `this stands in line ${lineOf(pathTo(first))} already; keep one of them`,
+        message: (saidAt) => ({
+          ja: `これはすでに${saidAt(pathTo(first)).ja}にあります。一方を残してください。`,
+          en: `this stands in ${saidAt(pathTo(first)).en} already; keep one of them`,
         }),
       };
     }

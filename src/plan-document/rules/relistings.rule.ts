@@ -15,22 +15,24 @@ export function* relistings(plan: PlanView): Iterable<Finding> {
     const first = listings[firstIndex];
     if (!first) yield* withoutFirst(leftOut, program, listings[0] as Placed<Listing>);
     else {
-      for (const { path } of listings.slice(0, firstIndex)) {
+      for (const { path, node } of listings.slice(0, firstIndex)) {
+        const called = quote(node.program ?? program);
         yield {
           path: [...path, 'relisted'],
-          message: (lineOf) => ({
-            ja: `${quote(program)} の再掲が、初出（${lineOf(first.path)}行目）より前にあります。先にあるほうが初出です。ここの "relisted: true" を消し、そちらに書いてください。`,
-            en: `this relisting of ${quote(program)} stands before its first listing in line ${lineOf(first.path)}; the one that stands first is the first listing: remove "relisted: true" here and write it there`,
+          message: (saidAt) => ({
+            ja: `${called} の再掲が、初出（${saidAt(first.path).ja}）より前にあります。先にあるほうが初出です。ここの "relisted: true" を消し、そちらに書いてください。`,
+            en: `this relisting of ${called} stands before its first listing in ${saidAt(first.path).en}; the one that stands first is the first listing: remove "relisted: true" here and write it there`,
           }),
         };
       }
       for (const { path, node } of listings.slice(firstIndex + 1)) {
         if (node.relisted) continue;
+        const called = quote(node.program ?? program);
         yield {
           path: [...path, 'relisted'],
-          message: (lineOf) => ({
-            ja: `${quote(program)} はすでに${lineOf(first.path)}行目に掲載されているので、これは再掲です。"relisted: true" と書いてください。`,
-            en: `${quote(program)} is listed in line ${lineOf(first.path)} already, so this is a relisting (再掲); write "relisted: true"`,
+          message: (saidAt) => ({
+            ja: `${called} はすでに${saidAt(first.path).ja}に掲載されているので、これは再掲です。"relisted: true" と書いてください。`,
+            en: `${called} is listed in ${saidAt(first.path).en} already, so this is a relisting (再掲); write "relisted: true"`,
           }),
         };
       }

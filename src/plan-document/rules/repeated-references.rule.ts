@@ -96,9 +96,9 @@ function* repeats(
     else
       yield {
         path: pathTo(index),
-        message: (lineOf) => {
-          const [{ ja, en }, line] = [said(reference), lineOf(pathTo(first))];
-          return { ja: `${ja}（${line}行目）。一方を残してください。`, en: `${en}, in line ${line}; keep one of them` };
+        message: (saidAt) => {
+          const [{ ja, en }, at] = [said(reference), saidAt(pathTo(first))];
+          return { ja: `${ja}（${at.ja}）。一方を残してください。`, en: `${en}, in ${at.en}; keep one of them` };
         },
       };
   }

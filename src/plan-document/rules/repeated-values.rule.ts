@@ -27,9 +27,9 @@ function repeated({ path: [field], cell }: ReadCell, place: Path, first: Path): 
   const same = label === null ? { ja: '', en: '' } : { ja: `「${label}」の`, en: ` as ${JSON.stringify(label)}` };
   return {
     path: fiscalYear === null ? place : [...place, 'fiscalYear'],
-    message: (lineOf) => ({
-      ja: `${same.ja}${year.ja}はすでに ${field} にあります（${lineOf(first)}行目）。誤りなら年度を直し、計画に両方が印刷されているなら、見分ける言葉（策定時、上方修正後など）を "label" に書いてください。最後のものを正とします。`,
-      en: `${year.en} is among the ${field} already${same.en}, in line ${lineOf(first)}; correct the year, or, if the plan prints both, write a "label" that tells them apart (策定時, 上方修正後); the last one counts`,
+    message: (saidAt) => ({
+      ja: `${same.ja}${year.ja}はすでに ${field} にあります（${saidAt(first).ja}）。誤りなら年度を直し、計画に両方が印刷されているなら、見分ける言葉（策定時、上方修正後など）を "label" に書いてください。最後のものを正とします。`,
+      en: `${year.en} is among the ${field} already${same.en}, in ${saidAt(first).en}; correct the year, or, if the plan prints both, write a "label" that tells them apart (策定時, 上方修正後); the last one counts`,
     }),
   };
 }

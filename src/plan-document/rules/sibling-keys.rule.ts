@@ -46,7 +46,7 @@ function* check(wordOf: (index: number) => Bilingual, siblings: Numbered<object>
     if (!before) first.set(key, at);
     else {
       const word = wordOf(index);
-      yield { path: at, message: (lineOf) => sameKey(word, key, field, lineOf(before)) };
+      yield { path: at, message: (saidAt) => sameKey(word, key, field, saidAt(before)) };
     }
   }
 }
@@ -57,15 +57,15 @@ function fieldOf(node: object): 'key' | 'number' | 'printedNumber' | undefined {
   return fields.find((field) => (node as Record<string, unknown>)[field] !== undefined);
 }
 
-function sameKey(word: Bilingual, key: string, field: string | undefined, line: number): Bilingual {
+function sameKey(word: Bilingual, key: string, field: string | undefined, at: Bilingual): Bilingual {
   if (field === 'number') {
     return {
-      ja: `${word.ja}${key} はすでに${line}行目にあります。番号が同じなら、"key" で区別してください。`,
-      en: `${word.en} ${key} stands in line ${line} already; where both bear the number, tell them apart by a "key"`,
+      ja: `${word.ja}${key} はすでに${at.ja}にあります。番号が同じなら、"key" で区別してください。`,
+      en: `${word.en} ${key} stands in ${at.en} already; where both bear the number, tell them apart by a "key"`,
     };
   }
   return {
-    ja: `この${word.ja}のキー ${quote(key)} は、${line}行目のものと同じです。別の "key" を書いてください。`,
-    en: `the key ${quote(key)} of this ${word.en} is that of line ${line}; write another "key"`,
+    ja: `この${word.ja}のキー ${quote(key)} は、${at.ja}のものと同じです。別の "key" を書いてください。`,
+    en: `the key ${quote(key)} of this ${word.en} is that of ${at.en}; write another "key"`,
   };
 }

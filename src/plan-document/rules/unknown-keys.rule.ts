@@ -26,7 +26,7 @@ export function* unknownKeys(plan: PlanView): Iterable<Finding> {
     if (isUnreadable(document, section)) return;
     for (const [index, key] of keys.entries()) {
       if (key === undefined || isDeclared(section, key)) continue;
-      yield { path: pathTo(index), message: (_lineOf, suggestions) => undeclared(document, section, key, suggestions) };
+      yield { path: pathTo(index), message: (_saidAt, suggestions) => undeclared(document, section, key, suggestions) };
     }
   }
   for (const { path, node } of programs) {
@@ -39,7 +39,7 @@ export function* unknownKeys(plan: PlanView): Iterable<Finding> {
     if (found.length === 1 || isDeclared('programs', program)) continue;
     yield {
       path: [...path, 'program'],
-      message: (_lineOf, suggestions) =>
+      message: (_saidAt, suggestions) =>
         found.length === 0
           ? undeclared(document, 'programs', program, suggestions)
           : ambiguousProgram(
@@ -54,7 +54,7 @@ export function* unknownKeys(plan: PlanView): Iterable<Finding> {
     if (found.length === 1 || isDeclared('departments', reference)) continue;
     yield {
       path,
-      message: (_lineOf, suggestions) =>
+      message: (_saidAt, suggestions) =>
         found.length === 0
           ? undeclared(document, 'departments', reference, suggestions)
           : ambiguous(

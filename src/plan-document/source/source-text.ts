@@ -1,9 +1,10 @@
 import type { Bilingual } from '../../domain/bilingual.js';
 import { formatPath, type Path } from '../path.js';
 import { PlanDocumentError, type Problem } from '../problem.js';
+import type { Places } from './places.js';
 
 /** The text of a document, and where in the file a place in it stands. */
-export class SourceText {
+export class SourceText implements Places {
   private starts: number[] | undefined;
 
   /**
@@ -29,6 +30,11 @@ export class SourceText {
       else high = middle;
     }
     return low + 1;
+  }
+
+  saidAt(offset: number): Bilingual {
+    const line = this.lineAt(offset);
+    return { ja: `${line}行目`, en: `line ${line}` };
   }
 
   /** The text of a line, with its line break. */

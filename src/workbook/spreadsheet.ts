@@ -1,0 +1,282 @@
+import {
+  type CellValue,
+  calculateRowHeight,
+  openXlsx,
+  readXlsx,
+  type Cell as SheetCell,
+  saveXlsx,
+  writeXlsx,
+} from 'hucre/xlsx';
+import yauzl from 'yauzl';
+import type { Bilingual } from '../domain/bilingual.js';
+
+// The one place that knows how Excel files are read and written.
+
+/** What a cell holds; null where it is empty. */
+export type Cell = string | number | boolean | null;
+
+/** A sheet of a file as it was read. */
+export interface ReadSheet {
+  name: string;
+  rows: Cell[][];
+  /** The cells, as row,column, whose value is that of a formula, as it was when the file was saved. */
+  formulas: ReadonlySet<string>;
+}
+
+/** A sheet as it is written. */
+export interface WrittenSheet {
+  name: string;
+  /** The first row has the headers. */
+  columns: readonly WrittenColumn[];
+  rows: readonly (readonly Cell[])[];
+  /** Columns at the left that stay where they are. */
+  frozenColumns?: number;
+  isHidden?: boolean;
+}
+
+export interface WrittenColumn {
+  header: string;
+  comment?: string | undefined;
+  width: number;
+  isText: boolean;
+  isHidden?: boolean | undefined;
+  /** Where the values are that may be chosen, such as '段'!$A$2:$A$5000; others may be typed, too, where it is only a proposal. */
+  chosenFrom?: string | undefined;
+  isProposal?: boolean | undefined;
+}
+
+/** Rows in which values may be chosen. */
+export const LAST_ROW = 5_000;
+
+/** What all parts of a file may be together when they are unpacked; the largest plan needs a tenth of it. */
+const MAX_UNPACKED_BYTES = 200 * 1024 * 1024;
+const MAX_PARTS = 1_000;
+
+const HEADER_FILL = 'DCE6F1';
+const MARK_FILL = 'FFD9D9';
+const AUTHOR = 'Keikaku Graph';
+
+/** A file that is no workbook, or one that is not read. */
+export class UnreadableWorkbookError extends Error {
+  constructor(readonly reason: Bilingual) {
+    super(reason.en);
+  }
+}
+
+/** Whether a file is one of Excel's, or at least packed as those are. */
+export function isWorkbook(bytes: Uint8Array): boolean {
+  const [first, second, third, fourth] = bytes;
+  return (first === 0x50 && second === 0x4b && third === 0x03 && fourth === 0x04) || isOldOffice(bytes);
+}
+
+/** Excel's files before 2007, and those with a password. */
+function isOldOffice(bytes: Uint8Array): boolean {
+  return [0xd0, 0xcf, 0x11, 0xe0].every((byte, at) => bytes[at] === byte);
+}
+
+/** @throws UnreadableWorkbookError */
+export async function readBook(bytes: Uint8Array): Promise<ReadSheet[]> {
+  if (isOldOffice(bytes)) throw new UnreadableWorkbookError(OLD_OFFICE);
+  await checkParts(bytes);
+  try {
+    const { sheets } = await readXlsx(bytes);
+    return sheets.map(({ name, rows, cells }) => {
+      const formulas = new Set<string>();
+      for (const [place, { formula }] of cells ?? []) if (formula !== undefined) formulas.add(place);
+      return { name, rows: rows.map((row) => row.map(plainCell)), formulas };
+    });
+  } catch (error) {
+    throw new UnreadableWorkbookError({
+      ja: `Excel のファイルとして読めません（${(error as Error).message}）。Excel で開いて「Excel ブック (.xlsx)」として保存し直してください。`,
+      en: `it cannot be read as an Excel file (${(error as Error).message}); open it in Excel and save it as .xlsx`,
+    });
+  }
+}
+
+const OLD_OFFICE: Bilingual = {
+  ja: '古い形式の Excel ファイル（.xls）か、パスワードの付いたファイルで、読めません。パスワードを外し、「Excel ブック (.xlsx)」として保存し直してください。',
+  en: 'this is an Excel file of before 2007 (.xls), or one with a password, and is not read; remove the password and save it as .xlsx',
+};
+
+const MACROS: Bilingual = {
+  ja: 'マクロの入ったファイル（.xlsm）は読みません。「Excel ブック (.xlsx)」として保存し直してください。',
+  en: 'files with macros (.xlsm) are not read; save it as .xlsx',
+};
+
+/** Looks at what is in the file before any of it is unpacked: a small file may hold gigabytes. */
+async function checkParts(bytes: Uint8Array): Promise<void> {
+  const parts = await partsOf(bytes);
+  const names = new Set(parts.map(({ name }) => name.toLowerCase()));
+  if ([...names].some((name) => name.endsWith('vbaproject.bin'))) throw new UnreadableWorkbookError(MACROS);
+  if (!names.has('xl/workbook.xml')) {
+    throw new UnreadableWorkbookError({
+      ja: 'Excel のファイルではありません。「Excel ブック (.xlsx)」か、YAML・JSON の計画の文書を指定してください。',
+      en: 'this is no Excel file; name an .xlsx workbook, or a plan document in YAML or JSON',
+    });
+  }
+  const unpacked = parts.reduce((sum, { size }) => sum + size, 0);
+  // A part that says it is empty and is not would be unpacked without a limit.
+  const isLying = parts.some(({ size, packedSize }) => size === 0 && packedSize > 2);
+  if (unpacked > MAX_UNPACKED_BYTES || parts.length > MAX_PARTS || isLying) {
+    throw new UnreadableWorkbookError({
+      ja: `ファイルの中身が大きすぎるか、おかしな作りなので、読みません（展開すると${Math.ceil(unpacked / 2 ** 20)} MiB）。計画の表ですか。`,
+      en: `what is packed in this file is too large or oddly made (${Math.ceil(unpacked / 2 ** 20)} MiB unpacked), and is not read; is it the workbook of a plan?`,
+    });
+  }
+}
+
+interface Part {
+  name: string;
+  size: number;
+  packedSize: number;
+}
+
+function partsOf(bytes: Uint8Array): Promise<Part[]> {
+  return new Promise((resolve, reject) => {
+    const broken = (error: Error) =>
+      reject(
+        new UnreadableWorkbookError({
+          ja: `Excel のファイルが壊れているか、途中で切れています（${error.message}）。`,
+          en: `the Excel file is damaged or cut off (${error.message})`,
+        }),
+      );
+    yauzl.fromBuffer(
+      Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+      { lazyEntries: true },
+      (error, zip) => {
+        if (error) return broken(error);
+        const parts: Part[] = [];
+        zip.on('entry', ({ fileName, uncompressedSize, compressedSize }) => {
+          parts.push({ name: fileName, size: uncompressedSize, packedSize: compressedSize });
+          if (parts.length > MAX_PARTS) resolve(parts);
+          else zip.readEntry();
+        });
+        zip.on('error', broken);
+        zip.on('end', () => resolve(parts));
+        zip.readEntry();
+      },
+    );
+  });
+}
+
+/** Days come as dates; texts keep what was typed, but for how Excel breaks lines. */
+function plainCell(value: CellValue): Cell {
+  if (value instanceof Date) return value.toISOString().replace(/T00:00:00\.000Z$/, '');
+  return typeof value === 'string' ? value.replaceAll('\r\n', '\n') : value;
+}
+
+/** The bytes of an Excel file. The same sheets give the same bytes. */
+export async function writeBook(title: string, sheets: readonly WrittenSheet[]): Promise<Uint8Array> {
+  return writeXlsx({
+    properties: { title, creator: AUTHOR, created: EPOCH, modified: EPOCH },
+    defaultFont: { name: 'Yu Gothic', size: FONT_SIZE },
+    sheets: sheets.map(worksheet),
+  });
+}
+
+/** A file that told when it was written would differ each time. */
+const EPOCH = new Date(0);
+
+function worksheet({ name, columns, rows, frozenColumns = 0, isHidden }: WrittenSheet) {
+  const headers = columns.map(({ header, comment }, at): [string, SheetCell] => [
+    `0,${at}`,
+    {
+      value: header,
+      type: 'string',
+      style: HEADER,
+      ...(comment === undefined ? {} : { comment: { author: AUTHOR, text: comment } }),
+    },
+  ]);
+  return {
+    name,
+    columns: columns.map(({ width, isText, isHidden: hidden }) => ({
+      width,
+      ...(hidden ? { hidden } : {}),
+      style: isText ? { ...BODY, numFmt: '@' } : BODY,
+    })),
+    rows: [columns.map(({ header }) => header), ...rows.map((row) => [...row])],
+    rowDefs: new Map(rows.map((row, at) => [at + 1, { height: heightOf(row, columns) }])),
+    cells: new Map(headers),
+    freezePane: { rows: 1, columns: frozenColumns },
+    ...(isHidden ? { hidden: true } : {}),
+    ...(rows.length > 0 ? { autoFilter: { range: `A1:${letterOf(columns.length - 1)}${rows.length + 1}` } } : {}),
+    dataValidations: columns.flatMap(({ chosenFrom, isProposal }, at) =>
+      chosenFrom === undefined
+        ? []
+        : [
+            {
+              type: 'list' as const,
+              formula1: chosenFrom,
+              allowBlank: true,
+              range: `${letterOf(at)}2:${letterOf(at)}${LAST_ROW}`,
+              showErrorMessage: !isProposal,
+              errorTitle: '選べません',
+              errorMessage: '一覧から選んでください。',
+            },
+          ],
+    ),
+    pageSetup: {
+      ...({ paperSize: 'a4', orientation: 'landscape' } as const),
+      ...{ fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: '$1:$1' },
+    },
+  };
+}
+
+/** Not every program makes a row as high as what is in it. */
+function heightOf(row: readonly Cell[], columns: readonly WrittenColumn[]): number {
+  // Somewhat narrower than it is, since letters differ from font to font.
+  const columnWidths = columns.map(({ width }) => width * 0.9);
+  return Math.min(
+    MOST_HEIGHT,
+    calculateRowHeight([...row], { fontSize: FONT_SIZE + 1, wrapText: true, columnWidths }) + 2,
+  );
+}
+
+const FONT_SIZE = 10;
+/** Excel's limit, in points. */
+const MOST_HEIGHT = 409;
+
+const BODY = { alignment: { vertical: 'top', wrapText: true } } as const;
+const HEADER = {
+  font: { bold: true },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: HEADER_FILL } },
+  alignment: { vertical: 'center', wrapText: true },
+  border: { bottom: { style: 'thin' } },
+} as const;
+
+/** A cell that is wrong, counted from 0. */
+export interface Mark {
+  sheet: string;
+  row: number;
+  column: number;
+  said: string;
+}
+
+/** A copy of a file in which cells are marked and say what is wrong; all else in it is as it was. */
+export async function markBook(bytes: Uint8Array, marks: readonly Mark[]): Promise<Uint8Array> {
+  const book = await openXlsx(bytes);
+  for (const { sheet: name, row, column, said } of marks) {
+    const sheet = book.sheets.find((one) => one.name === name);
+    if (!sheet) continue;
+    sheet.cells ??= new Map();
+    const place = `${row},${column}`;
+    const value = sheet.rows[row]?.[column] ?? null;
+    const cell = sheet.cells.get(place) ?? { value, type: typeOf(value) };
+    const text = [cell.comment?.author === AUTHOR && row > 0 ? cell.comment.text : '', said].filter(Boolean).join('\n');
+    sheet.cells.set(place, { ...cell, style: { ...cell.style, fill: MARKED }, comment: { author: AUTHOR, text } });
+  }
+  return saveXlsx(book);
+}
+
+const MARKED = { type: 'pattern', pattern: 'solid', fgColor: { rgb: MARK_FILL } } as const;
+
+function typeOf(value: CellValue): SheetCell['type'] {
+  if (value === null) return 'empty';
+  return value instanceof Date ? 'date' : (typeof value as 'string' | 'number' | 'boolean');
+}
+
+/** The letters of a column, counted from 0: A, Z, AA. */
+export function letterOf(column: number): string {
+  const [rest, last] = [Math.floor(column / 26), column % 26];
+  return (rest > 0 ? letterOf(rest - 1) : '') + String.fromCharCode(65 + last);
+}

@@ -1,0 +1,31 @@
+import { plainText } from '../domain/plain-text.js';
+import type { ListNode, MappingNode, ScalarNode } from '../plan-document/source/source-tree.js';
+
+// The tree of a plan document as it grows out of the rows of a workbook.
+
+export const mapping = (offset: number): MappingNode => ({ kind: 'mapping', offset, fields: new Map() });
+
+export const scalar = (value: unknown, offset: number, plain?: string): ScalarNode => ({
+  kind: 'scalar',
+  offset,
+  value,
+  plain,
+});
+
+/** The list of a field, which begins empty. */
+export function listIn(parent: MappingNode, field: string, offset: number): ListNode {
+  const found = parent.fields.get(field)?.node;
+  if (found?.kind === 'list') return found;
+  const list: ListNode = { kind: 'list', offset, entries: [] };
+  parent.fields.set(field, { keyOffset: offset, node: list });
+  return list;
+}
+
+/** The text of a field, if it has one. */
+export function textOf(node: MappingNode, field: string): string | undefined {
+  const found = node.fields.get(field)?.node;
+  return found?.kind === 'scalar' && found.value !== null ? String(found.value) : undefined;
+}
+
+/** A name as it is compared: in one width, with single spaces. */
+export const plainLabel = (word: string) => plainText(word).normalize('NFKC').replaceAll(/\s+/gu, ' ').trim();
