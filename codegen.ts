@@ -24,7 +24,7 @@ function withoutFailure(field: FieldDefinitionNode): FieldDefinitionNode {
 const typed = {
   useTypeImports: true,
   enumType: 'string-literal',
-  scalars: { Date: 'string', DateTime: 'string', MunicipalityCode: 'string' },
+  scalars: { Bytes: 'string', Date: 'string', DateTime: 'string', MunicipalityCode: 'string' },
 };
 
 // Typed operations from the schema as emitted: for clients and tests the questions as written, for the explorer its own.

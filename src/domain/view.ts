@@ -11,5 +11,8 @@ export const VIEW_PATHS = {
 
 export type ViewName = keyof typeof VIEW_PATHS;
 
+/** Where plans are imported, or the plan of a file is looked at before. */
+export const IMPORT_PATH = '/import';
+
 /** Where hits of a search are shown. */
 export const SEARCH_PATH = '/search';

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { PROJECT_FOLDER } from '../domain/project.folder.js';
-import { SEARCH_PATH, VIEW_PATHS } from '../domain/view.js';
+import { IMPORT_PATH, SEARCH_PATH, VIEW_PATHS } from '../domain/view.js';
 import type { Ask } from '../graphql/catalogue/ask.js';
 import type { RequestRecord } from '../graphql/request/request.record.js';
 
@@ -28,7 +28,7 @@ export async function addPages(http: FastifyInstance, ask: (record: RequestRecor
     maxAge: '1y',
     immutable: true,
   });
-  for (const view of [...Object.values(VIEW_PATHS), SEARCH_PATH])
+  for (const view of [...Object.values(VIEW_PATHS), SEARCH_PATH, IMPORT_PATH])
     http.get(view, { onRequest: withoutTrailingSlash }, show(EXPLORER));
   http.get('/graphiql', { onRequest: withoutTrailingSlash }, show('graphiql/index.html'));
   // The plans are chosen on the first page.

@@ -7,13 +7,14 @@ import type { MayImport } from './body-limit.js';
 import { addCsvRoute, type CsvSource } from './csv.route.js';
 import { addGraphqlRoute } from './graphql.route.js';
 import { addPages } from './pages.route.js';
+import { addTemplateRoute } from './template.route.js';
 
 /** What the routes need beside the server that answers. */
 interface RouteOptions extends Omit<CsvSource, 'ask'> {
   mayImport: MayImport;
 }
 
-/** Adds the routes: the GraphQL endpoint, tables, and the pages. The Apollo Server must have started. */
+/** Adds the routes: the GraphQL endpoint, tables, the empty workbook, and the pages. The Apollo Server must have started. */
 export async function addRoutes(
   http: FastifyInstance,
   apollo: ApolloServer<Context>,
@@ -23,5 +24,6 @@ export async function addRoutes(
   const ask = askOf(apollo, createContext);
   addGraphqlRoute(http, apollo, createContext, { mayImport, cache: source.cache });
   addCsvRoute(http, { ...source, ask });
+  addTemplateRoute(http);
   await addPages(http, ask);
 }

@@ -2,12 +2,21 @@ import { request } from 'node:http';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { formatProblems, PlanDocumentError } from '../../src/plan-document/problem.js';
 import { parsePlanDocument } from '../../src/plan-document/read-plan-document.js';
+import { toPlanGraph } from '../../src/plan-document/to-plan-graph.js';
+import { exportPlan } from '../../src/workbook/export-plan.js';
 import { TestApp } from '../support/app.js';
 import { removePlan, run } from '../support/database.js';
 import { kashiwaDocument } from '../support/kashiwa.js';
 import { smallPlanDocument } from '../support/plan-document.factory.js';
 import { makeToken, removeTokens } from '../support/tokens.js';
 import { IMPORT } from '../support/writes.js';
+
+const DRY_RUN = `mutation ($document: String!) {
+  importPlan(document: $document, dryRun: true) { outcome changes { added changed removed } userErrors { code } }
+}`;
+const WORKBOOK = `mutation ($workbook: Bytes!) {
+  importWorkbook(workbook: $workbook) { outcome userErrors { code field messageJa } }
+}`;
 
 describe('importPlan', () => {
   let app: TestApp;
@@ -44,6 +53,56 @@ describe('importPlan', () => {
       { ...change, before: first.plan.revision, after: third.plan.revision },
       { ...change, before: null, after: first.plan.revision },
     ]);
+  });
+
+  it('tells what it would do, and stores nothing, in a dry run', async () => {
+    const { yaml } = smallPlanDocument();
+    await send(yaml);
+    const { data } = await app.ask(DRY_RUN, { document: yaml.replace('name: 公園課', 'name: 公園緑地課') }, token);
+    expect(data.importPlan).toEqual({
+      outcome: 'UPDATED',
+      changes: { added: [], changed: ['999997/department/koen'], removed: [] },
+      userErrors: [],
+    });
+    expect(await run("MATCH (body:Department {id: '999997/department/koen'}) RETURN body.name AS name")).toEqual([
+      { name: '公園課' },
+    ]);
+    expect(await run("MATCH (change:Change {plan: 'mihon-2024'}) RETURN count(change) AS changes")).toEqual([
+      { changes: 1 },
+    ]);
+  });
+
+  it('takes a workbook, unless the plan was changed since', async () => {
+    const { yaml, document } = smallPlanDocument();
+    const first = await send(yaml);
+    const stored = { document: toPlanGraph(document).document, revision: first.plan.revision, recorded: [] };
+    const workbook = Buffer.from(await exportPlan(stored, 'xlsx')).toString('base64');
+    const sendWorkbook = async () => (await app.ask(WORKBOOK, { workbook }, token)).data.importWorkbook;
+    expect(await sendWorkbook()).toEqual({ outcome: 'UNCHANGED', userErrors: [] });
+    await send(yaml.replace('title: 見本市福祉計画', 'title: 見本市地域福祉計画'));
+    const { outcome, userErrors } = await sendWorkbook();
+    expect(outcome).toBe(null);
+    expect(userErrors).toEqual([
+      {
+        code: 'STALE_WORKBOOK',
+        field: ['workbook'],
+        messageJa: expect.stringMatching(/（UTC）importer。何も取り込んで/),
+      },
+    ]);
+  });
+
+  it('takes no workbook that is none', async () => {
+    const ask = (workbook: string) => app.ask(WORKBOOK, { workbook }, token);
+    const { data } = await ask(Buffer.from('PK\x03\x04 and no more').toString('base64'));
+    expect(data.importWorkbook.userErrors).toEqual([
+      {
+        code: 'INVALID_PLAN_DOCUMENT',
+        field: ['workbook'],
+        messageJa: expect.stringContaining('Excel のファイルが壊れている'),
+      },
+    ]);
+    const { errors } = await ask('not Base64');
+    expect(errors?.[0]).toMatchObject({ message: expect.stringContaining('Bytes are those of a file in Base64') });
   });
 
   it('tells each problem of a document, as the command line does', async () => {

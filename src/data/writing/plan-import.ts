@@ -134,7 +134,7 @@ function staleWorkbook(since: z.infer<typeof laterChange>[]): UserError {
     const when = new Date(at).toISOString().slice(0, 16).replace('T', ' ');
     return { ja: `${when}（UTC）${by}`, en: `${when} UTC by ${by}` };
   });
-  return new UserError('STALE_WORKBOOK', 'document', {
+  return new UserError('STALE_WORKBOOK', 'workbook', {
     ja: `この表を取り出した後に、計画が変わっています：${told.map(({ ja }) => ja).join('、')}。何も取り込んでいません。keikaku export で今の表を取り出し、直したところを写してから取り込んでください。`,
     en: `The plan was changed since this workbook was taken from it: ${told.map(({ en }) => en).join(', ')}. Nothing was imported. Take the plan as it is now with keikaku export, make your changes in that, and import it.`,
   });

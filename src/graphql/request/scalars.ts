@@ -29,3 +29,19 @@ function check(value: unknown): string {
   if (typeof value === 'string' && isMunicipalityCode(value)) return value;
   throw new GraphQLError('A MunicipalityCode is six digits in quotes, the last one a check digit, such as "011002".');
 }
+
+/** The bytes of a file. The scalar of graphql-scalars takes hexadecimal digits, too, which may be either, and repeats the file in its error. */
+export const Bytes = new GraphQLScalarType<Buffer, string>({
+  name: 'Bytes',
+  description: 'The bytes of a file, in Base64.',
+  specifiedByURL: 'https://datatracker.ietf.org/doc/html/rfc4648#section-4',
+  serialize: (value) => (value as Buffer).toString('base64'),
+  parseValue: bytesOf,
+  parseLiteral: (node) => bytesOf(node.kind === Kind.STRING ? node.value : undefined),
+});
+
+function bytesOf(value: unknown): Buffer {
+  const bytes = typeof value === 'string' ? Buffer.from(value, 'base64') : undefined;
+  if (bytes?.toString('base64') === value) return bytes as Buffer;
+  throw new GraphQLError('Bytes are those of a file in Base64, with its padding and without line breaks.');
+}

@@ -1,11 +1,14 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { planById } from '../../data/plan/plan.repository.js';
 import { type ImportReport, importPlan } from '../../data/writing/plan-import.js';
-import { checkScope, type Token } from '../../domain/token.js';
+import { checkScope } from '../../domain/token.js';
 import { Plan } from '../plan/plan.type.js';
 import type { Context } from '../request/context.js';
+import { Bytes } from '../request/scalars.js';
 import { ImportPlanPayload } from './plan-import.type.js';
 import { NULL_WHERE_FAILED, write } from './write.js';
+
+const DRY_RUN = 'Find out what would be stored, and store nothing.';
 
 @Resolver()
 export class PlanImportResolver {
@@ -13,36 +16,74 @@ export class PlanImportResolver {
     nullable: true,
     description: `Stores a plan, replacing its previous revision, all or nothing; recorded actuals are kept. Importing it again changes nothing. Requires a token with the scope import. ${NULL_WHERE_FAILED}`,
   })
-  async importPlan(
+  importPlan(
     @Arg('document', () => String, {
       description: 'A plan document as YAML or JSON text, which must pass `keikaku validate`.',
     })
     document: string,
+    @Arg('dryRun', () => Boolean, { defaultValue: false, description: DRY_RUN })
+    isTrial: boolean,
     @Ctx() context: Context,
   ): Promise<ImportPlanPayload> {
-    const { result, userErrors } = await write(context, 'import', (token) => importDocument(context, token, document));
-    if (result === null) return { planId: null, outcome: null, counts: null, hiddenSeries: [], userErrors };
-    const { plan, outcome, added, changed, removed, hiddenSeries } = result;
-    return {
-      planId: plan,
-      outcome,
-      counts: { added: added.length, changed: changed.length, removed: removed.length },
-      hiddenSeries,
-      userErrors,
-    };
+    return importFile(context, Buffer.from(document), 'document', isTrial);
+  }
+
+  @Mutation(() => ImportPlanPayload, {
+    nullable: true,
+    description: `The same with an Excel workbook, as \`keikaku template\` and \`keikaku export\` write it. One that was taken from a plan that was changed since is refused. ${NULL_WHERE_FAILED}`,
+  })
+  importWorkbook(
+    @Arg('workbook', () => Bytes, { description: 'The workbook, which must pass `keikaku validate`.' })
+    workbook: Buffer,
+    @Arg('dryRun', () => Boolean, { defaultValue: false, description: DRY_RUN })
+    isTrial: boolean,
+    @Ctx() context: Context,
+  ): Promise<ImportPlanPayload> {
+    return importFile(context, workbook, 'workbook', isTrial);
   }
 }
 
 @Resolver(() => ImportPlanPayload)
 export class ImportPlanPayloadResolver {
-  @FieldResolver(() => Plan, { nullable: true, description: 'The plan after the import; null on error.' })
+  @FieldResolver(() => Plan, {
+    nullable: true,
+    description: 'The plan after the import; in a dry run as it is stored, null for a new one; null on error.',
+  })
   plan(@Root() { planId }: ImportPlanPayload, @Ctx() { loaders }: Context): Promise<Plan | null> | null {
     return planId === null ? null : loaders.load(planById, planId);
   }
 }
 
-async function importDocument({ graph, checker }: Context, token: Token, document: string): Promise<ImportReport> {
-  const { plan } = await checker.planOf(Buffer.from(document), 'document');
-  checkScope(token, 'import', plan.municipality);
-  return importPlan(graph, plan, { by: token.name });
+/** @param name the argument that it came in, under which problems are reported */
+async function importFile(
+  context: Context,
+  bytes: Uint8Array,
+  name: 'document' | 'workbook',
+  isTrial: boolean,
+): Promise<ImportPlanPayload> {
+  const { graph, checker } = context;
+  const { result, userErrors } = await write(context, 'import', async (token) => {
+    const { plan, basedOn } = await checker.planOf(bytes, name);
+    checkScope(token, 'import', plan.municipality);
+    return importPlan(graph, plan, { by: token.name, basedOn, isTrial });
+  });
+  if (result === null) {
+    return { planId: null, outcome: null, counts: null, changes: null, hiddenSeries: [], userErrors };
+  }
+  const { plan, outcome, hiddenSeries } = result;
+  return { planId: plan, outcome, counts: countsOf(result), changes: firstOf(result), hiddenSeries, userErrors };
 }
+
+const countsOf = ({ added, changed, removed }: ImportReport) => ({
+  added: added.length,
+  changed: changed.length,
+  removed: removed.length,
+});
+
+const SHOWN = 100;
+
+const firstOf = ({ added, changed, removed }: ImportReport) => ({
+  added: added.slice(0, SHOWN),
+  changed: changed.slice(0, SHOWN),
+  removed: removed.slice(0, SHOWN),
+});

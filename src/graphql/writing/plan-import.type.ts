@@ -25,7 +25,23 @@ export class ImportCounts {
   removed!: number;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'The result of an import.' })
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'What an import wrote: nodes by id, relationships as `from TYPE to`, such as `kashiwa-2024/program/job-coach-dispatch RUN_BY 122173/department/jinji`.',
+})
+export class ImportChanges {
+  @Field(() => [String], { description: 'New ones.' })
+  added!: string[];
+
+  @Field(() => [String], { description: 'Existing ones that were changed.' })
+  changed!: string[];
+
+  @Field(() => [String], { description: 'Ones that are no longer in this revision.' })
+  removed!: string[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'The result of an import, or of a dry run of one.' })
 export class ImportPlanPayload {
   /** The id of what was imported; null where there are errors. */
   planId!: string | null;
@@ -35,6 +51,12 @@ export class ImportPlanPayload {
 
   @Field(() => ImportCounts, { nullable: true, description: 'How much changed; null on error.' })
   counts!: ImportCounts | null;
+
+  @Field(() => ImportChanges, {
+    nullable: true,
+    description: 'What changed, by name; null on error. The first 100 of each kind.',
+  })
+  changes!: ImportChanges | null;
 
   @Field(() => [ID], {
     description:

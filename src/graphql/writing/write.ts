@@ -42,7 +42,8 @@ function userErrorsOf(error: unknown): UserErrorType[] {
   if (error instanceof PlanDocumentError) {
     return error.problems.map((problem) => ({
       code: 'INVALID_PLAN_DOCUMENT',
-      field: ['document'],
+      // What is imported is called as the argument that it came in.
+      field: [problem.file],
       ...formatProblem(problem),
     }));
   }

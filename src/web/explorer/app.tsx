@@ -1,5 +1,5 @@
 import { Suspense, useEffect, useRef } from 'react';
-import { SEARCH_PATH } from '../../domain/view';
+import { IMPORT_PATH, SEARCH_PATH } from '../../domain/view';
 import { openedAt, useAddress } from './shared/address';
 import { Waiting } from './shared/answer';
 import { focusHeading } from './shared/heading.focus';
@@ -10,7 +10,7 @@ import { Footer } from './shell/footer';
 import { Header } from './shell/header';
 import { NotFound } from './shell/not-found';
 import { ViewBoundary } from './shell/view.boundary';
-import { NodeView, PlanListView, SearchView, VIEWS } from './views';
+import { ImportView, NodeView, PlanListView, SearchView, VIEWS } from './views';
 
 /** The explorer: what every view has around it, and the view that the address names. */
 export function App() {
@@ -71,6 +71,7 @@ function Shown({ path }: { path: string }) {
   if (view && isOverAll) return <PlanListView />;
   if (view) return <view.show />;
   if (path === SEARCH_PATH) return <SearchView />;
+  if (path === IMPORT_PATH) return <ImportView />;
   if (path.startsWith('/node/')) return <NodeView />;
   return <NotFound />;
 }

@@ -22,5 +22,6 @@ export const VIEWS = (Object.keys(VIEW_PATHS) as ViewName[]).map((title) => ({
 }));
 
 export const PlanListView = visited(() => import('./plans/plan-list.view'));
+export const ImportView = visited(() => import('./import/import.view'));
 export const SearchView = visited(() => import('./search/search.view'));
 export const NodeView = visited(() => import('./node/node.view'));

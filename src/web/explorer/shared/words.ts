@@ -1,4 +1,5 @@
 import { GLOSSARY } from '../../../domain/glossary';
+import { IMPORT_WORDS } from './import.words';
 import { NODE_WORDS } from './node.words';
 import { PLAN_WORDS } from './plan.words';
 
@@ -29,6 +30,8 @@ export const WORDS = {
   indicators: ['指標', 'Indicators'],
   questions: GLOSSARY.readyMadeQueries,
   gaps: GLOSSARY.findings,
+
+  ...IMPORT_WORDS,
 
   // What becomes of a question
   loading: ['読み込んでいます…', 'Loading…'],

@@ -1,0 +1,73 @@
+import { messageIn } from '../../../domain/bilingual';
+import type { ImportedFragment } from '../operations.generated';
+import { hrefOf } from '../shared/address';
+import { useLanguage, useSay } from '../shared/language';
+
+type Changes = NonNullable<ImportedFragment['changes']>;
+
+/** What is wrong with a file, each with its place. */
+export function Problems({ problems }: { problems: ImportedFragment['userErrors'] }) {
+  const say = useSay();
+  const language = useLanguage();
+  return (
+    <>
+      <p className="notice failure">{say('importProblems', { count: problems.length })}</p>
+      <ol className="problems">
+        {problems.map((problem) => (
+          <li key={problem.message}>{messageIn(language, problem)}</li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+const STORED = { CREATED: 'importCreated', UPDATED: 'importUpdated', UNCHANGED: 'importUnchanged' } as const;
+const TRIED = { CREATED: 'importWouldCreate', UPDATED: 'importWouldUpdate', UNCHANGED: 'importUnchanged' } as const;
+
+/** What an import changed, or would. */
+export function Imported({ imported, isStored }: { imported: ImportedFragment; isStored: boolean }) {
+  const say = useSay();
+  const { outcome, plan, counts, changes, hiddenSeries } = imported;
+  if (!outcome || !counts || !changes) return null;
+  return (
+    <>
+      <p className="notice">
+        {say((isStored ? STORED : TRIED)[outcome])}{' '}
+        {/* A page anew, since the plans that there are are asked for once. */}
+        {isStored && plan && <a href={hrefOf('/', { plan: plan.id })}>{say('importSee')}</a>}
+      </p>
+      {hiddenSeries.length > 0 && (
+        <p className="notice partial">{say('importHidden', { series: hiddenSeries.join('、') })}</p>
+      )}
+      <Names word="importAdded" names={changes.added} count={counts.added} />
+      <Names word="importChanged" names={changes.changed} count={counts.changed} />
+      <Names word="importRemoved" names={changes.removed} count={counts.removed} />
+    </>
+  );
+}
+
+interface NamesProps {
+  word: 'importAdded' | 'importChanged' | 'importRemoved';
+  names: Changes['added'];
+  count: number;
+}
+
+function Names({ word, names, count }: NamesProps) {
+  const say = useSay();
+  if (count === 0) return null;
+  return (
+    <details open={count <= 20}>
+      <summary>
+        {say(word)} {count}
+      </summary>
+      <ul className="names">
+        {names.map((name) => (
+          <li key={name}>
+            <code>{name}</code>
+          </li>
+        ))}
+      </ul>
+      {count > names.length && <p className="hint">{say('shownOf', { count, shown: names.length })}</p>}
+    </details>
+  );
+}

@@ -1,0 +1,106 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { toPlanGraph } from '../../src/plan-document/to-plan-graph.js';
+import { exportPlan } from '../../src/workbook/export-plan.js';
+import { violations } from '../support/accessibility.js';
+import { TestApp } from '../support/app.js';
+import { TestBrowser, type Watched } from '../support/browser.js';
+import { removePlan, run } from '../support/database.js';
+import { smallPlanDocument } from '../support/plan-document.factory.js';
+import { makeToken, removeTokens } from '../support/tokens.js';
+import { cellAt, edited } from '../workbook/workbooks.js';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+let app: TestApp;
+let browser: TestBrowser;
+let workbook: Buffer;
+beforeAll(async () => {
+  [app, browser] = await Promise.all([TestApp.startPrepared(), TestBrowser.start()]);
+  const { document } = toPlanGraph(smallPlanDocument().document);
+  workbook = Buffer.from(await exportPlan({ document, revision: 'earlier', recorded: [] }, 'xlsx'));
+}, 120_000);
+afterAll(() => Promise.all([app.stop(), browser.stop()]));
+afterEach(async () => {
+  await removePlan('mihon-2024', '999997');
+  await removeTokens();
+});
+
+async function visit(token: string): Promise<Watched> {
+  const watched = await browser.open();
+  await watched.page.goto(`${app.url}/import`);
+  await watched.page.getByLabel('取り込み用のトークン').fill(token);
+  return watched;
+}
+
+const choose = (page: Page, name: string, buffer: Buffer, mimeType = XLSX) =>
+  page.getByLabel('ファイル', { exact: true }).setInputFiles({ name, mimeType, buffer });
+
+const check = (page: Page) => page.getByRole('button', { name: '確かめる' }).click();
+const store = (page: Page) => page.getByRole('button', { name: '取り込む', exact: true });
+const stored = () => run("MATCH (plan:Plan {id: 'mihon-2024'}) RETURN plan.title AS title");
+
+it('imports a workbook after a look at what it changes, and forgets the token', async () => {
+  const { page, complaints, strayRequests } = await visit(await makeToken({ municipalities: ['999997'] }));
+  expect(await violations(page)).toEqual([]);
+  expect(await store(page).isDisabled()).toBe(true);
+  await choose(page, 'mihon.xlsx', workbook);
+  await check(page);
+  await page.getByText('新しい計画です。まだ保存していません。').waitFor();
+  expect(await stored()).toEqual([]);
+  expect(await violations(page)).toEqual([]);
+  await store(page).click();
+  await page.getByText('新しい計画を取り込みました。').waitFor();
+  expect(await stored()).toEqual([{ title: '見本市福祉計画' }]);
+  expect(await page.evaluate('JSON.stringify([location.href, {...localStorage}, {...sessionStorage}])')).not.toContain(
+    'keikaku_',
+  );
+  await page.getByRole('link', { name: 'この計画を見る' }).click();
+  await page.getByRole('heading', { name: '見本市福祉計画' }).waitFor();
+  expect([complaints, strayRequests]).toEqual([[], []]);
+}, 120_000);
+
+it('tells each problem by sheet and cell, and stores nothing', async () => {
+  const { page } = await visit(await makeToken({ municipalities: ['999997'] }));
+  const wrong = await edited(workbook, (sheets) => {
+    const rows = sheets.get('担当課') ?? [];
+    const [row, column] = cellAt(rows, ['名称', '公園課'], '種類');
+    row[column] = '部署';
+  });
+  await choose(page, 'mihon.xlsx', Buffer.from(wrong));
+  await check(page);
+  await page.getByText('直すところが1件あります。何も保存していません。').waitFor();
+  expect(await page.locator('.problems li').allTextContents()).toEqual([
+    expect.stringContaining('担当課!B3「種類」: 「種類」は部・局・区など・'),
+  ]);
+  expect(await store(page).isDisabled()).toBe(true);
+  expect(await violations(page)).toEqual([]);
+}, 120_000);
+
+it('takes a plan document just so, and says what it cannot read', async () => {
+  const { page } = await visit(await makeToken({ municipalities: ['999997'] }));
+  await choose(page, 'mihon.yaml', Buffer.from(smallPlanDocument().yaml), 'application/yaml');
+  await check(page);
+  await page.getByText('新しい計画です。').waitFor();
+  await choose(page, 'mihon.pdf', Buffer.from('%PDF-1.7'), 'application/pdf');
+  expect(await store(page).isDisabled()).toBe(true);
+  await check(page);
+  await page.getByText('mihon.pdf は読めません。').waitFor();
+}, 120_000);
+
+it('says why nothing is taken with a token of nobody', async () => {
+  const { page } = await visit('keikaku_none');
+  await choose(page, 'mihon.xlsx', workbook);
+  await check(page);
+  await page.getByText('書き込みには有効なトークンが必要です').waitFor();
+}, 120_000);
+
+it('gives the empty workbook away', async () => {
+  const response = await fetch(`${app.url}/template.xlsx`);
+  expect(response.headers.get('content-type')).toBe(XLSX);
+  expect(
+    Buffer.from(await response.arrayBuffer())
+      .subarray(0, 2)
+      .toString(),
+  ).toBe('PK');
+});
