@@ -20,10 +20,13 @@ export interface ReadCell {
   offset: number;
 }
 
+/** The longest cell that Excel itself makes. */
+const MAX_CELL = 32_767;
+
 /** Makes values of a plan document of what is in cells, and keeps what is wrong with them until they have their place in the document. */
 export class CellReader {
   /** What is wrong with a value, found by the value. */
-  private readonly faults = new Map<SourceNode, Bilingual>();
+  private readonly faults = new Map<SourceNode, () => Bilingual>();
   /** What a thing has to have and has not. */
   private readonly lacking = new Map<SourceNode, { column: Column; offset: number }[]>();
   private readonly altered = new Map<SourceNode, Bilingual>();
@@ -54,6 +57,7 @@ export class CellReader {
   }
 
   private valueOf(column: Column, value: Cell, offset: number): SourceNode {
+    if (typeof value === 'string' && value.length > MAX_CELL) return this.tooLong(value, offset);
     switch (column.kind) {
       case 'lines':
         return this.list(splitLines(value), offset);
@@ -76,6 +80,16 @@ export class CellReader {
     }
   }
 
+  private tooLong(written: string, offset: number): ScalarNode {
+    const node = scalar(shortened(written), offset);
+    const [length, limit] = [written.length, MAX_TEXT].map((count) => count.toLocaleString('en'));
+    this.faults.set(node, () => ({
+      ja: `この欄は${length}文字あり、読める上限の${limit}文字を超えています。`,
+      en: `this cell has ${length} characters, more than the ${limit} that are read`,
+    }));
+    return node;
+  }
+
   private list(words: readonly string[], offset: number): ListNode {
     return { kind: 'list', offset, entries: words.map((word) => this.text(word, offset)) };
   }
@@ -90,10 +104,10 @@ export class CellReader {
     if (['○', '〇', '◯', '●', 'o', 'true', '1', 'はい'].includes(word)) return scalar(true, offset);
     if (['×', 'x', 'false', '0', 'いいえ'].includes(word)) return scalar(false, offset);
     const node = scalar(value, offset);
-    this.faults.set(node, {
+    this.faults.set(node, () => ({
       ja: `「${column.header}」には○を書くか、空にしてください。書かれているのは「${shortened(String(value))}」です。`,
       en: `write ○ or nothing for ${column.header}, not ${quote(String(value))}`,
-    });
+    }));
     return node;
   }
 
@@ -101,24 +115,17 @@ export class CellReader {
     const found = [...(column.choices ?? [])].find(([value, choice]) => word === choice || word === value);
     if (found) return scalar(found[0], offset);
     const node = scalar(word, offset);
-    this.faults.set(node, notAChoice(column, word));
+    this.faults.set(node, () => notAChoice(column, word));
     return node;
   }
 
   /** A text as a person would type it; one that cannot be read stays, and is wrong. */
   private text(written: string, offset: number): ScalarNode {
+    if (written.length > MAX_TEXT) return this.tooLong(written, offset);
     const fault = letterFault(written);
-    if (fault || written.length > MAX_TEXT) {
+    if (fault) {
       const node = scalar(written, offset);
-      this.faults.set(
-        node,
-        fault
-          ? { ja: `この文字列に${fault.message.ja}`, en: `this text ${fault.message.en}` }
-          : {
-              ja: `この欄は${written.length}文字あり、読める上限の${MAX_TEXT}文字を超えています。`,
-              en: `this cell has ${written.length} characters, more than the ${MAX_TEXT} that are read`,
-            },
-      );
+      this.faults.set(node, () => ({ ja: `この文字列に${fault.message.ja}`, en: `this text ${fault.message.en}` }));
       return node;
     }
     const altered = alteredCharacters(written);

@@ -9,6 +9,7 @@ import {
 } from 'hucre/xlsx';
 import yauzl from 'yauzl';
 import type { Bilingual } from '../domain/bilingual.js';
+import { MAX_ENTRIES } from '../plan-document/limits.js';
 
 // The one place that knows how Excel files are read and written.
 
@@ -49,7 +50,7 @@ export interface WrittenColumn {
 export const LAST_ROW = 5_000;
 
 /** What all parts of a file may be together when they are unpacked; the largest plan needs a tenth of it. */
-const MAX_UNPACKED_BYTES = 200 * 1024 * 1024;
+const MAX_UNPACKED_BYTES = 100 * 1024 * 1024;
 const MAX_PARTS = 1_000;
 
 const HEADER_FILL = 'DCE6F1';
@@ -79,7 +80,8 @@ export async function readBook(bytes: Uint8Array): Promise<ReadSheet[]> {
   if (isOldOffice(bytes)) throw new UnreadableWorkbookError(OLD_OFFICE);
   await checkParts(bytes);
   try {
-    const { sheets } = await readXlsx(bytes);
+    // One row more than is read, so that too many are noticed; what is far below the last one costs nothing then.
+    const { sheets } = await readXlsx(bytes, { maxRows: MAX_ENTRIES + 2 });
     return sheets.map(({ name, rows, cells }) => {
       const formulas = new Set<string>();
       for (const [place, { formula }] of cells ?? []) if (formula !== undefined) formulas.add(place);
