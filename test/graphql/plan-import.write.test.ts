@@ -12,7 +12,7 @@ import { makeToken, removeTokens } from '../support/tokens.js';
 import { IMPORT } from '../support/writes.js';
 
 const DRY_RUN = `mutation ($document: String!) {
-  importPlan(document: $document, dryRun: true) { outcome changes { added changed removed } userErrors { code } }
+  importPlan(document: $document, dryRun: true) { outcome changes { added { id } changed { id label } removed { id } } userErrors { code } }
 }`;
 const WORKBOOK = `mutation ($workbook: Bytes!) {
   importWorkbook(workbook: $workbook) { outcome userErrors { code field messageJa } }
@@ -61,7 +61,7 @@ describe('importPlan', () => {
     const { data } = await app.ask(DRY_RUN, { document: yaml.replace('name: 公園課', 'name: 公園緑地課') }, token);
     expect(data.importPlan).toEqual({
       outcome: 'UPDATED',
-      changes: { added: [], changed: ['999997/department/koen'], removed: [] },
+      changes: { added: [], changed: [{ id: '999997/department/koen', label: '公園緑地課' }], removed: [] },
       userErrors: [],
     });
     expect(await run("MATCH (body:Department {id: '999997/department/koen'}) RETURN body.name AS name")).toEqual([

@@ -47,6 +47,8 @@ it('imports a workbook after a look at what it changes, and forgets the token', 
   await choose(page, 'mihon.xlsx', workbook);
   await check(page);
   await page.getByText('新しい計画です。まだ保存していません。').waitFor();
+  await page.getByText('加わるもの').click();
+  await page.getByText('見本市福祉計画 mihon-2024', { exact: true }).waitFor();
   expect(await stored()).toEqual([]);
   expect(await violations(page)).toEqual([]);
   await store(page).click();

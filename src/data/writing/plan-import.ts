@@ -11,12 +11,13 @@ import {
   PART_LABELS,
   type PlanGraph,
 } from '../../domain/plan-graph.js';
-import { UserError } from '../../domain/user-error.js';
 import { recordedActual } from '../plan/actual.repository.js';
 import { type Statement, statement } from '../store/cypher.js';
 import type { Graph, Transaction } from '../store/graph.js';
 import { isBody, refreshBodies } from './bodies.write.js';
 import { type ChangingTransaction, writeChange } from './change.write.js';
+import { laterChange, staleWorkbook, taken } from './import.refusals.js';
+import { namesBy } from './imported-names.js';
 import { isReady, type ReadyPlan, readyPlan, withAssessments } from './ready-plan.js';
 import { packed } from './stored-document.js';
 
@@ -30,6 +31,8 @@ export interface ImportReport {
   added: string[];
   changed: string[];
   removed: string[];
+  /** What one of these is called, by people: ジョブコーチ派遣事業, or ジョブコーチ派遣事業 → 人事課. */
+  calledBy: (name: string) => string;
   /** Ids of series that have recorded actuals and are not in this revision: these are kept, and not shown. */
   hiddenSeries: string[];
 }
@@ -42,7 +45,6 @@ const nothing = z.never();
 const storedNode = z.object({ id: z.string(), properties });
 const storedRelationship = z.object({ from: z.string(), type: z.string(), to: z.string(), properties });
 const publishedRow = z.object({ plan: z.string(), municipality: z.string() });
-const laterChange = z.object({ at: z.number(), by: z.string() });
 const planRow = z.object({ revision: z.string().nullable(), municipality: z.string().nullable() });
 
 const lock = statement('import.lock');
@@ -99,7 +101,10 @@ export async function importPlan(
     }
     // Compared even when the revision is the same: another plan's import may have changed its municipality.
     const actuals = await transaction.run(recordedActuals, { plan: plan.plan }, recordedActual);
-    const changes = await writeChanges(transaction, actuals.length > 0 ? withAssessments(ready, actuals) : ready);
+    const { calledBy, ...changes } = await writeChanges(
+      transaction,
+      actuals.length > 0 ? withAssessments(ready, actuals) : ready,
+    );
     await transaction.run(setRevision, { plan: plan.plan, revision, packed: document }, nothing);
     const isUnchanged = Object.values(changes).every((names) => names.length === 0);
     const outcome = previousRevision === null ? 'CREATED' : isUnchanged ? 'UNCHANGED' : 'UPDATED';
@@ -111,6 +116,7 @@ export async function importPlan(
       revision,
       previousRevision,
       ...changes,
+      calledBy,
       hiddenSeries: hidden.map(({ series }) => series),
     } as const;
     if (isTrial) throw new TrialEnded(report);
@@ -127,17 +133,6 @@ class TrialEnded extends Error {
   constructor(readonly report: ImportReport) {
     super('The trial has ended.');
   }
-}
-
-function staleWorkbook(since: z.infer<typeof laterChange>[]): UserError {
-  const told = since.map(({ at, by }) => {
-    const when = new Date(at).toISOString().slice(0, 16).replace('T', ' ');
-    return { ja: `${when}（UTC）${by}`, en: `${when} UTC by ${by}` };
-  });
-  return new UserError('STALE_WORKBOOK', 'workbook', {
-    ja: `この表を取り出した後に、計画が変わっています：${told.map(({ ja }) => ja).join('、')}。何も取り込んでいません。keikaku export で今の表を取り出し、直したところを写してから取り込んでください。`,
-    en: `The plan was changed since this workbook was taken from it: ${told.map(({ en }) => en).join(', ')}. Nothing was imported. Take the plan as it is now with keikaku export, make your changes in that, and import it.`,
-  });
 }
 
 function changeOf({ plan }: PlanGraph, by: string, before: string | null, after: string): Change {
@@ -162,14 +157,6 @@ async function checkMunicipality(
   const others = await transaction.run(plansOfOthers, { beginning, municipality }, publishedRow);
   const other = others.find((one) => keyWithoutYear(one.plan) === beginning);
   if (other) throw taken(plan, municipality, other.plan, other.municipality);
-}
-
-function taken(key: string, municipality: string, other: string, publisher: string): UserError {
-  const beginning = keyWithoutYear(key);
-  return new UserError('PLAN_OF_ANOTHER_MUNICIPALITY', 'document', {
-    ja: `「${beginning}」で始まる key は、自治体 ${publisher} の計画「${other}」のものです。この文書（${key}）は自治体 ${municipality} のものなので、別の語で始まる key を付けてください。何も保存していません。「${other}」が誤って登録されたものなら、サーバーの管理者が keikaku remove で削除できます。だれが登録したかは履歴（history）にあります。`,
-    en: `Keys that begin with ${beginning} are those of municipality ${publisher}, which publishes the plan ${other}; this document (${key}) is of ${municipality}. Give it a key that begins with another word; nothing of it was stored. If ${other} should not be there, whoever runs this server can take it out with keikaku remove; the history says who stored it.`,
-  });
 }
 
 async function writeChanges(transaction: ChangingTransaction, plan: PlanGraph) {
@@ -239,6 +226,7 @@ async function writeChanges(transaction: ChangingTransaction, plan: PlanGraph) {
       ...links.changed.filter((one) => !isTold(one)).map(({ item }) => item.to),
     ],
     removed: [...names(nodes.removed, links.removed), ...unused.map(({ id }) => id)],
+    calledBy: namesBy([...storedBefore, ...plan.nodes]),
   };
 }
 

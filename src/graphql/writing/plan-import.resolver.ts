@@ -82,8 +82,7 @@ const countsOf = ({ added, changed, removed }: ImportReport) => ({
 
 const SHOWN = 100;
 
-const firstOf = ({ added, changed, removed }: ImportReport) => ({
-  added: added.slice(0, SHOWN),
-  changed: changed.slice(0, SHOWN),
-  removed: removed.slice(0, SHOWN),
-});
+function firstOf({ added, changed, removed, calledBy }: ImportReport) {
+  const things = (ids: string[]) => ids.slice(0, SHOWN).map((id) => ({ id, label: calledBy(id) }));
+  return { added: things(added), changed: things(changed), removed: things(removed) };
+}

@@ -25,20 +25,31 @@ export class ImportCounts {
   removed!: number;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description:
-    'What an import wrote: nodes by id, relationships as `from TYPE to`, such as `kashiwa-2024/program/job-coach-dispatch RUN_BY 122173/department/jinji`.',
-})
+@ObjectType({ simpleResolvers: true, description: 'A node or relationship that an import wrote.' })
+export class ImportedThing {
+  @Field(() => String, {
+    description:
+      'The id of a node; of a relationship `from TYPE to`, such as `kashiwa-2024/program/job-coach-dispatch RUN_BY 122173/department/jinji`.',
+  })
+  id!: string;
+
+  @Field(() => String, {
+    description:
+      'What it is called: its name, or what it says; of a relationship both ends, such as ジョブコーチ派遣事業 → 人事課.',
+  })
+  label!: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What an import wrote.' })
 export class ImportChanges {
-  @Field(() => [String], { description: 'New ones.' })
-  added!: string[];
+  @Field(() => [ImportedThing], { description: 'New ones.' })
+  added!: ImportedThing[];
 
-  @Field(() => [String], { description: 'Existing ones that were changed.' })
-  changed!: string[];
+  @Field(() => [ImportedThing], { description: 'Existing ones that were changed.' })
+  changed!: ImportedThing[];
 
-  @Field(() => [String], { description: 'Ones that are no longer in this revision.' })
-  removed!: string[];
+  @Field(() => [ImportedThing], { description: 'Ones that are no longer in this revision.' })
+  removed!: ImportedThing[];
 }
 
 @ObjectType({ simpleResolvers: true, description: 'The result of an import, or of a dry run of one.' })

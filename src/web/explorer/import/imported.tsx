@@ -39,20 +39,20 @@ export function Imported({ imported, isStored }: { imported: ImportedFragment; i
       {hiddenSeries.length > 0 && (
         <p className="notice partial">{say('importHidden', { series: hiddenSeries.join('、') })}</p>
       )}
-      <Names word="importAdded" names={changes.added} count={counts.added} />
-      <Names word="importChanged" names={changes.changed} count={counts.changed} />
-      <Names word="importRemoved" names={changes.removed} count={counts.removed} />
+      <Things word="importAdded" things={changes.added} count={counts.added} />
+      <Things word="importChanged" things={changes.changed} count={counts.changed} />
+      <Things word="importRemoved" things={changes.removed} count={counts.removed} />
     </>
   );
 }
 
-interface NamesProps {
+interface ThingsProps {
   word: 'importAdded' | 'importChanged' | 'importRemoved';
-  names: Changes['added'];
+  things: Changes['added'];
   count: number;
 }
 
-function Names({ word, names, count }: NamesProps) {
+function Things({ word, things, count }: ThingsProps) {
   const say = useSay();
   if (count === 0) return null;
   return (
@@ -60,14 +60,14 @@ function Names({ word, names, count }: NamesProps) {
       <summary>
         {say(word)} {count}
       </summary>
-      <ul className="names">
-        {names.map((name) => (
-          <li key={name}>
-            <code>{name}</code>
+      <ul className="things">
+        {things.map(({ id, label }) => (
+          <li key={id}>
+            <span lang="ja">{label}</span> <code>{id}</code>
           </li>
         ))}
       </ul>
-      {count > names.length && <p className="hint">{say('shownOf', { count, shown: names.length })}</p>}
+      {count > things.length && <p className="hint">{say('shownOf', { count, shown: things.length })}</p>}
     </details>
   );
 }
