@@ -10,7 +10,20 @@ import { KASHIWA } from '../support/global-setup.js';
 import { keikaku, MAIN, spawnKeikaku } from '../support/keikaku.js';
 import { TcpProxy } from '../support/tcp-proxy.js';
 
-const COMMANDS = ['serve', 'ask', 'validate', 'import', 'token', 'backup', 'restore', 'schema'];
+const COMMANDS = [
+  'serve',
+  'ask',
+  'validate',
+  'import',
+  'template',
+  'export',
+  'results-sheet',
+  'results',
+  'token',
+  'backup',
+  'restore',
+  'schema',
+];
 
 /** The environment that makes commands use the database of this run. */
 const database = () => {
@@ -40,7 +53,7 @@ describe('keikaku', () => {
     const { code, stdout } = await keikaku([command, '--help']);
     expect(code).toBe(0);
     expect(stdout).toContain(`Usage: keikaku ${command}`);
-    expect(stdout).toMatch(/Example:\n {2}.*keikaku/);
+    expect(stdout).toMatch(/Examples?:\n {2}.*keikaku/);
   });
 
   it('refuses words that are not UTF-8, which Node would replace', async () => {
