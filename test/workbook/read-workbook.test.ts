@@ -7,7 +7,8 @@ import { toPlanGraph } from '../../src/plan-document/to-plan-graph.js';
 import { checkPlanFile } from '../../src/workbook/check-plan-file.js';
 import { markBook, readBook } from '../../src/workbook/spreadsheet.js';
 import { marksOf } from '../../src/workbook/workbook-places.js';
-import { bookWithStrings, cellAt, edited, problemsIn, workbookOf, zip } from './workbooks.js';
+import { bookWithStrings, zip } from './packed-files.js';
+import { cellAt, edited, problemsIn, workbookOf } from './workbooks.js';
 
 const KASHIWA = 'seed/kashiwa-2024.yaml';
 
