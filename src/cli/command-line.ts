@@ -6,6 +6,7 @@ import { askCommand } from './ask.command.js';
 import { backupCommand } from './backup.command.js';
 import { CommandFailed } from './command-failed.js';
 import { doctorCommand } from './doctor.command.js';
+import { draftCommand } from './draft.command.js';
 import { exportCommand } from './export.command.js';
 import { importCommand } from './import.command.js';
 import { keysCommand } from './keys.command.js';
@@ -34,6 +35,7 @@ export async function runCommandLine(words: string[]): Promise<number> {
     serveCommand(),
     askCommand(),
     templateCommand(),
+    draftCommand(),
     validateCommand(),
     keysCommand(),
     importCommand(),

@@ -2,6 +2,7 @@ import { revisionOf } from '../domain/plan-graph.js';
 import { isKey } from './bodies.js';
 import type { Path } from './path.js';
 import type { PlanDocument } from './plan-document.schema.js';
+import { plainName } from './programs.js';
 import { parsePlanDocument } from './read-plan-document.js';
 import { viewPlan } from './rules/view-plan.js';
 import { buildTree } from './source/build-tree.js';
@@ -77,7 +78,10 @@ function written(field: string, value: string, path: Path, root: SourceNode, tex
   return { offset: offset + 1, removed: 0, inserted: ` "${field}": ${JSON.stringify(value)}${comma}` };
 }
 
-/** Calls entries by their keys where they are called by their names, which become a field of theirs; also where they have another name, and are referred to. */
+/**
+ * Calls entries by their keys where they are called by their names, which become a field of theirs; also where they are referred to, should
+ * they have another name, or another entry the same.
+ */
 function renamed(
   kind: 'department' | 'program',
   keys: ReadonlyMap<string, string>,
@@ -86,14 +90,21 @@ function renamed(
 ): Edit[] {
   const named = [...keys].filter(([handle]) => !isKey(handle));
   const others = new Map<string, string>();
+  const nameOf = (handle: string) => {
+    const entry = nodeAt(root, [`${kind}s`, handle, 'name']);
+    return plainName(entry?.kind === 'scalar' ? String(entry.value) : handle);
+  };
+  const times = new Map<string, number>();
+  for (const handle of keys.keys()) times.set(nameOf(handle), (times.get(nameOf(handle)) ?? 0) + 1);
   const edits = named.flatMap(([handle, key]) => {
     const path: Path = [`${kind}s`, handle];
     const rename = replaced(keyOffsetAt(root, path), handle.length, key, text);
     const entry = nodeAt(root, path);
-    if (!(entry?.kind === 'mapping' && entry.fields.has('name')))
-      return [rename, written('name', handle, path, root, text)];
-    others.set(handle, key).set(`${kind}/${handle}`, `${kind}/${key}`);
-    return [rename];
+    const hasName = entry?.kind === 'mapping' && entry.fields.has('name');
+    if (hasName || (times.get(nameOf(handle)) ?? 0) > 1) {
+      others.set(handle, key).set(`${kind}/${handle}`, `${kind}/${key}`);
+    }
+    return hasName ? [rename] : [rename, written('name', handle, path, root, text)];
   });
   return others.size === 0 ? edits : [...edits, ...references(root, '', others, text)];
 }

@@ -22,6 +22,8 @@ export interface ReadSheet {
   rows: Cell[][];
   /** The cells, as row,column, whose value is that of a formula, as it was when the file was saved. */
   formulas: ReadonlySet<string>;
+  /** Cells that are shown as one, counted from 0, the last ones included; what they hold is in the first. */
+  merges: readonly { startRow: number; startCol: number; endRow: number; endCol: number }[];
 }
 
 /** A sheet as it is written. */
@@ -82,10 +84,10 @@ export async function readBook(bytes: Uint8Array): Promise<ReadSheet[]> {
   try {
     // One row more than is read, so that too many are noticed; what is far below the last one costs nothing then.
     const { sheets } = await readXlsx(bytes, { maxRows: MAX_ENTRIES + 2 });
-    return sheets.map(({ name, rows, cells }) => {
+    return sheets.map(({ name, rows, cells, merges = [] }) => {
       const formulas = new Set<string>();
       for (const [place, { formula }] of cells ?? []) if (formula !== undefined) formulas.add(place);
-      return { name, rows: rows.map((row) => row.map(plainCell)), formulas };
+      return { name, rows: rows.map((row) => row.map(plainCell)), formulas, merges };
     });
   } catch (error) {
     throw new UnreadableWorkbookError({

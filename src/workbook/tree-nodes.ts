@@ -1,5 +1,5 @@
 import { plainText } from '../domain/plain-text.js';
-import type { ListNode, MappingNode, ScalarNode } from '../plan-document/source/source-tree.js';
+import type { ListNode, MappingNode, ScalarNode, SourceNode } from '../plan-document/source/source-tree.js';
 
 // The tree of a plan document as it grows out of the rows of a workbook.
 
@@ -29,3 +29,17 @@ export function textOf(node: MappingNode, field: string): string | undefined {
 
 /** A name as it is compared: in one width, with single spaces. */
 export const plainLabel = (word: string) => plainText(word).normalize('NFKC').replaceAll(/\s+/gu, ' ').trim();
+
+/** The tree of a plain value, all of it at one place; what is undefined is left out. */
+export function treeOf(value: unknown, offset: number): SourceNode {
+  if (Array.isArray(value)) return { kind: 'list', offset, entries: value.map((one) => treeOf(one, offset)) };
+  if (typeof value !== 'object' || value === null) {
+    return scalar(value, offset, typeof value === 'string' ? undefined : String(value));
+  }
+  const fields = Object.entries(value).filter(([, one]) => one !== undefined);
+  return {
+    kind: 'mapping',
+    offset,
+    fields: new Map(fields.map(([name, one]) => [name, { keyOffset: offset, node: treeOf(one, offset) }])),
+  };
+}

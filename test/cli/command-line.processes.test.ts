@@ -16,6 +16,7 @@ const COMMANDS = [
   'validate',
   'import',
   'template',
+  'draft',
   'export',
   'results-sheet',
   'results',

@@ -46,7 +46,7 @@ describe('the emitted schemas', () => {
     const own = Object.values(createSchema().getTypeMap())
       .filter(isScalarType)
       .filter((type) => !isSpecifiedScalarType(type));
-    expect(own.map(({ name }) => name).sort()).toEqual(['Date', 'DateTime', 'MunicipalityCode']);
+    expect(own.map(({ name }) => name).sort()).toEqual(['Bytes', 'Date', 'DateTime', 'MunicipalityCode']);
     for (const { name, specifiedByURL } of own) {
       expect(specifiedByURL).toMatch(/^https:/);
       expect(read('schema.graphql')).toContain(`scalar ${name} @specifiedBy(url: "${specifiedByURL}")`);

@@ -61,6 +61,16 @@ describe('a plan as a workbook', { timeout: 120_000 }, () => {
     expect(await revision()).toBe(before);
   });
 
+  it('that an earlier version imported is exported after it was imported once more', async () => {
+    const file = join(folder, 'kept.yaml');
+    await command(['export', PLAN, '--format', 'yaml', '-o', file]);
+    await run('MATCH (document:PlanDocument {plan: $plan}) DELETE document', { plan: PLAN });
+    const refused = await command(['export', PLAN, '-o', join(folder, 'refused.xlsx')]);
+    expect(refused).toMatchObject({ code: 1, stderr: expect.stringContaining('(DOCUMENT_NOT_KEPT)') });
+    expect((await command(['import', file])).stdout).toContain('変更はありません');
+    expect(await command(['export', PLAN, '-o', file])).toMatchObject({ code: 0 });
+  });
+
   it('tells what would change, and changes nothing, with --dry-run', async () => {
     const before = await revision();
     const file = await workbook((sheets) => {

@@ -21,11 +21,11 @@ export class PlanImportResolver {
       description: 'A plan document as YAML or JSON text, which must pass `keikaku validate`.',
     })
     document: string,
-    @Arg('dryRun', () => Boolean, { defaultValue: false, description: DRY_RUN })
-    isTrial: boolean,
+    @Arg('dryRun', () => Boolean, { nullable: true, defaultValue: false, description: DRY_RUN })
+    dryRun: boolean | null,
     @Ctx() context: Context,
   ): Promise<ImportPlanPayload> {
-    return importFile(context, Buffer.from(document), 'document', isTrial);
+    return importFile(context, Buffer.from(document), 'document', dryRun ?? false);
   }
 
   @Mutation(() => ImportPlanPayload, {
@@ -35,11 +35,11 @@ export class PlanImportResolver {
   importWorkbook(
     @Arg('workbook', () => Bytes, { description: 'The workbook, which must pass `keikaku validate`.' })
     workbook: Buffer,
-    @Arg('dryRun', () => Boolean, { defaultValue: false, description: DRY_RUN })
-    isTrial: boolean,
+    @Arg('dryRun', () => Boolean, { nullable: true, defaultValue: false, description: DRY_RUN })
+    dryRun: boolean | null,
     @Ctx() context: Context,
   ): Promise<ImportPlanPayload> {
-    return importFile(context, workbook, 'workbook', isTrial);
+    return importFile(context, workbook, 'workbook', dryRun ?? false);
   }
 }
 

@@ -1,0 +1,55 @@
+import type { DepartmentKind } from '../domain/plan.js';
+
+// How cities write in lists what a plan document has apart.
+
+const RELISTED = /[《（(【［[]再掲[》）)】］\]]/gu;
+
+/** A name on one line, without 《再掲》, and whether that was there. */
+export function nameIn(text: string): { name: string; isRelisted: boolean } {
+  const lines = text.split('\n').map((line) => line.trim());
+  // A line that was broken for want of room goes on without a space, unless Latin letters meet.
+  const joined = lines.reduce(
+    (name, line) => (/[A-Za-z]$/.test(name) && /^[A-Za-z]/.test(line) ? `${name} ` : name) + line,
+  );
+  return { name: joined.replaceAll(RELISTED, '').trim(), isRelisted: joined.search(RELISTED) >= 0 };
+}
+
+const NUMBER =
+  /^(第?[\p{Nd}一二三四五六七八九十]+[章節部編]|[（(]\p{Nd}+[）)]|[①-⑳]|[Ⅰ-Ⅻ]|[ア-ン]|\p{Nd}+(?:[-－.．]\p{Nd}+)*)[\s　.．、：:]+(?=\S)/u;
+
+/** What is printed before a name, where something that looks like a number is set apart from it. */
+export function numberedName(text: string): { printedNumber?: string; name: string } {
+  const [before, number] = NUMBER.exec(text) ?? [];
+  if (before === undefined || number === undefined) return { name: text };
+  return { printedNumber: number.normalize('NFKC'), name: text.slice(before.length).trim() };
+}
+
+/** The names of bodies in a cell. */
+export const bodiesIn = (text: string): string[] =>
+  text
+    .split(/[\n、，,]/u)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+
+const KINDS: readonly [RegExp, DepartmentKind][] = [
+  [/社会福祉協議会$/, 'WELFARE_COUNCIL'],
+  [/(全課|各課|関係課|関係各課|全庁|各部局|全部局)$/, 'GROUP'],
+  [/(協議会|審議会|委員会|会議)$/, 'COUNCIL'],
+  [/(学校|小中学校|幼稚園)$/, 'SCHOOLS'],
+  [/(課|室|係|班|グループ|担当)$/, 'DIVISION'],
+  [/(部|局|区|支所|事務局|区役所)$/, 'BUREAU'],
+  [/(センター|館|園|所|院|ルーム)$/, 'CITY_FACILITY'],
+  [/(法人|会社|協会|組合|NPO|団体)/, 'PRIVATE'],
+  [/(国|県|省|庁)$/, 'GOVERNMENT'],
+];
+
+/** What kind of body a name tells, by how it ends; undefined where it tells none. */
+export function bodyKindOf(name: string): DepartmentKind | undefined {
+  return KINDS.find(([pattern]) => pattern.test(name))?.[1];
+}
+
+/** The printed page: the first number of p.12, 12-13 or 12ページ. */
+export function pageIn(text: string): number | undefined {
+  const [digits] = /\d{1,4}/.exec(text.normalize('NFKC')) ?? [];
+  return digits === undefined || Number(digits) === 0 ? undefined : Number(digits);
+}

@@ -1,0 +1,121 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { draftList, type ListDraft } from '../../src/draft/draft-list.js';
+import { readProfile } from '../../src/draft/list.profile.js';
+import { proposeProfile } from '../../src/draft/propose-profile.js';
+import { PlanDocumentError } from '../../src/plan-document/problem.js';
+import { readBook } from '../../src/workbook/spreadsheet.js';
+import { dirtyList, PROFILE } from './lists.js';
+
+// What is expected here was written down from the list in lists.ts.
+
+const profileOf = (text: string) => readProfile(Buffer.from(text), 'list.profile.yaml');
+
+describe('a draft of the list of a city', () => {
+  let draft: ListDraft;
+  beforeAll(async () => {
+    draft = draftList(await readBook(await dirtyList()), profileOf(PROFILE), 'list.xlsx');
+  });
+
+  it('has the places of merged cells, with what is printed before their names', () => {
+    const { pillars } = draft.document;
+    expect(pillars.map(({ printedNumber, name }) => [printedNumber, name])).toEqual([
+      ['1', '地域で暮らす'],
+      ['2', '働く'],
+    ]);
+    expect(pillars[0]?.measures?.map(({ printedNumber, name }) => [printedNumber, name])).toEqual([
+      ['(1)', '相談を受ける'],
+      ['(2)', '住まいを支える'],
+    ]);
+  });
+
+  it('has each program once, its lines where they stand, and what is listed again as that', () => {
+    const { programs, pillars } = draft.document;
+    expect(Object.entries(programs).map(([handle, { name = handle }]) => name)).toEqual([
+      '総合相談事業',
+      '訪問相談事業',
+      'グループホームの整備',
+      '職場体験',
+      '職場 体験',
+      'ＩＣＴ支援',
+    ]);
+    const lines = pillars[0]?.measures?.flatMap((measure) => measure.programs ?? []) ?? [];
+    expect(lines.map(({ program, page, relisted = false }) => [program, page, relisted])).toEqual([
+      ['総合相談事業', 12, false],
+      ['訪問相談事業', 13, false],
+      ['グループホームの整備', 14, false],
+      ['総合相談事業', 14, true],
+    ]);
+  });
+
+  it('has the bodies with what they stand in, and their kinds as far as their names tell', () => {
+    const bodies = Object.values(draft.document.departments).map(({ name, kind, parent }) => [name, kind, parent]);
+    expect(bodies).toEqual([
+      [undefined, 'BUREAU', undefined],
+      ['障がい福祉課', 'DIVISION', '福祉部'],
+      ['保健予防課', 'DIVISION', '福祉部'],
+      [undefined, 'BUREAU', undefined],
+      ['商工課', 'DIVISION', '経済部'],
+      [undefined, 'BUREAU', undefined],
+      ['指導課', 'DIVISION', '教育部'],
+      [undefined, 'WELFARE_COUNCIL', undefined],
+    ]);
+    expect(draft.document.programs.訪問相談事業?.departments).toEqual(['福祉部 障がい福祉課', '福祉部 保健予防課']);
+  });
+
+  it('has amounts with their year and unit, and none where a dash is printed', () => {
+    const { programs } = draft.document;
+    const common = { kind: 'BUDGETED', fiscalYear: 2024, unit: '千円' };
+    expect(programs.総合相談事業?.amounts).toEqual([{ ...common, value: 1200 }]);
+    expect(programs.訪問相談事業?.amounts).toEqual([{ ...common, value: 3450, printed: '３，４５０' }]);
+    expect(programs.グループホームの整備?.amounts).toBeUndefined();
+  });
+
+  it('says of every row, column and cell that was not used which it is, and why', () => {
+    const { account } = draft;
+    expect(account.usedRows).toBe(7);
+    expect(account.unused.map(({ cell, text, why }) => `${cell} ${text}：${why.ja}`)).toEqual([
+      '一覧!A1 令和6年度 見本市障がい福祉計画 事業一覧：見出しより上の行です',
+      '一覧!H3 備考：設定で nothing とした列です（1行）',
+      '一覧!C8 合計 | 4650：合計の行です',
+      '一覧!F11 未定：金額として読めません',
+      '一覧!A14 ※金額は当初予算です。：注記のような行です',
+    ]);
+  });
+
+  it('says what it took in a way that may be wrong', () => {
+    expect(draft.account.doubtful.map(({ cell, text, why }) => `${cell} ${text}：${why.ja}`)).toEqual([
+      '一覧!C12 職場 体験：同じ名称で担当課の違う行が前にあるので、別の事業にしました',
+    ]);
+  });
+});
+
+describe('a profile', () => {
+  it('is proposed from the headers, wherever they stand', async () => {
+    const proposed = proposeProfile(await readBook(await dirtyList())) ?? '';
+    for (const line of [
+      '基本目標: pillar',
+      '施策名: measure',
+      '事業名: program',
+      '担当部: bureau',
+      '担当課: departments',
+      '頁: page',
+      '備考: nothing',
+    ]) {
+      expect(proposed).toContain(`  ${line}\n`);
+    }
+    expect(proposed).toContain(
+      '令和6年度予算額(千円):\n    is: amount\n    kind: BUDGETED\n    unit: 千円\n    fiscalYear: 2024\n',
+    );
+  });
+
+  it('that is wrong is told by line', () => {
+    const wrong = PROFILE.replace('施策名: measure', '施策名: mesure').replace('kind: BUDGETED, ', '');
+    const problems = () => profileOf(wrong);
+    expect(problems).toThrow(PlanDocumentError);
+    expect(problems).toThrow(/list\.profile\.yaml:8:8 columns\.施策名: 下書きの設定として読めません/);
+  });
+
+  it('whose plan lacks what a plan needs is told, too', () => {
+    expect(() => profileOf(PROFILE.replace('  title: 見本市障がい福祉計画\n', ''))).toThrow(/plan\.title/);
+  });
+});
