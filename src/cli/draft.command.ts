@@ -1,5 +1,5 @@
 import { access, readFile } from 'node:fs/promises';
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import { printable } from '../domain/printable.js';
 import { draftList, type ListDraft } from '../draft/draft-list.js';
 import type { DraftNote } from '../draft/draft-notes.js';
@@ -9,7 +9,7 @@ import { contentsOf } from '../plan-document/contents.js';
 import { formatProblems, PlanDocumentError } from '../plan-document/problem.js';
 import { readSource } from '../plan-document/source/read-source.js';
 import { toPlanGraph } from '../plan-document/to-plan-graph.js';
-import { exportPlan } from '../workbook/export-plan.js';
+import { EXPORT_FORMATS, type ExportFormat, exportPlan } from '../workbook/export-plan.js';
 import { type ReadSheet, readBook, UnreadableWorkbookError } from '../workbook/spreadsheet.js';
 import { CommandFailed } from './command-failed.js';
 import { say, tell } from './output.js';
@@ -28,7 +28,11 @@ export function draftCommand(): Command {
     )
     .argument('<file>', 'a list of programs (.xlsx), a row for each')
     .requiredOption('--profile <file>', 'what the columns are (YAML); written as a proposal where it is not there')
-    .requiredOption('-o, --output <file>', 'the draft: a workbook (.xlsx), or a plan document (.yaml, .json)')
+    .requiredOption(
+      '-o, --output <file>',
+      'the draft: a workbook (.xlsx), or a plan document (.yaml, .json)',
+      checkedOutput,
+    )
     .addHelpText('after', '\nExample:\n  keikaku draft list.xlsx --profile list.profile.yaml -o plan.xlsx')
     .action(async (file: string, { profile, output }: DraftOptions) => {
       try {
@@ -42,6 +46,13 @@ export function draftCommand(): Command {
         throw new CommandFailed();
       }
     });
+}
+
+const formatOf = (output: string) => EXPORT_FORMATS.find((format) => output.endsWith(`.${format}`));
+
+function checkedOutput(output: string): string {
+  if (formatOf(output)) return output;
+  throw new InvalidArgumentError('Its name ends with .xlsx, .yaml or .json.');
 }
 
 async function sheetsOf(file: string): Promise<ReadSheet[]> {
@@ -76,8 +87,7 @@ async function propose(sheets: ReadSheet[], profile: string): Promise<void> {
 async function draft(sheets: ReadSheet[], file: string, profile: string, output: string): Promise<void> {
   const made = draftList(sheets, readProfile(await readFile(profile), profile), file);
   const stored = { document: toPlanGraph(made.document).document, revision: '', recorded: [] };
-  const [format] = (['xlsx', 'yaml', 'json'] as const).filter((ending) => output.endsWith(`.${ending}`));
-  await writeWhole(output, await exportPlan(stored, format ?? 'xlsx'));
+  await writeWhole(output, await exportPlan(stored, formatOf(output) as ExportFormat));
   say(describeDraft(made, output));
 }
 

@@ -1,7 +1,7 @@
 import type { MappingNode } from '../plan-document/source/source-tree.js';
 import type { Cell } from '../workbook/spreadsheet.js';
 import { mapping, treeOf } from '../workbook/tree-nodes.js';
-import { SEVERAL_BODIES, UNKNOWN_KIND } from './draft-messages.js';
+import { SEVERAL_BODIES, SEVERAL_BUREAUS, UNKNOWN_KIND } from './draft-messages.js';
 import type { DraftAccount } from './draft-notes.js';
 import type { ColumnSpec } from './list.profile.js';
 import { isEmpty } from './list-tables.js';
@@ -29,10 +29,20 @@ export class DraftBodies {
       columns
         .filter(({ spec, index }) => spec.is === is && !isEmpty(cells[index]))
         .flatMap(({ index }) => bodiesIn(String(cells[index])).map((name) => ({ name, index })));
-    const [bureau] = named('bureau');
-    if (bureau) this.declare(bureau.name, undefined, { sheet, at, column: bureau.index, offset });
+    const bureaus = named('bureau');
+    for (const { name, index } of bureaus) this.declare(name, undefined, { sheet, at, column: index, offset });
     const bodies = named('departments');
-    if (bodies.length === 0) return bureau ? [bureau.name] : [];
+    if (bodies.length === 0) return bureaus.map(({ name }) => name);
+    const [bureau, ...others] = bureaus;
+    // Which of them each stands in is not said.
+    if (bureau && others.length > 0) {
+      const names = bureaus.map(({ name }) => name);
+      this.account.doubt(sheet, at, bureau.index, names.join('、'), SEVERAL_BUREAUS);
+      return [
+        ...names,
+        ...bodies.map(({ name, index }) => this.declare(name, undefined, { sheet, at, column: index, offset })),
+      ];
+    }
     return bodies.map(({ name, index }) => this.declare(name, bureau?.name, { sheet, at, column: index, offset }));
   }
 

@@ -3,26 +3,23 @@ import { madeKey } from '../domain/made-key.js';
 import type { PlanDocument } from '../plan-document/plan-document.schema.js';
 import { plainName } from '../plan-document/programs.js';
 import { checkTree } from '../plan-document/read-plan-document.js';
-import { isDash } from '../plan-document/shape/number-in-text.js';
 import type { MappingNode } from '../plan-document/source/source-tree.js';
-import { numberIn } from '../workbook/cell-reader.js';
 import type { Cell, ReadSheet } from '../workbook/spreadsheet.js';
 import { listIn, mapping, scalar, treeOf } from '../workbook/tree-nodes.js';
 import { WorkbookPlaces } from '../workbook/workbook-places.js';
+import { DraftBeside } from './draft-beside.js';
 import { DraftBodies, type TableColumn } from './draft-bodies.js';
 import {
   ABOVE,
   formulas,
   HEADING,
   LISTED_BEFORE,
-  NO_AMOUNT,
   NO_HEADERS,
   NO_PAGE,
   NO_PROGRAM,
   NOT_CHOSEN,
   notWanted,
   REMARK,
-  SAID_BEFORE,
   SAME_NAME,
   TOTAL,
   unmapped,
@@ -63,6 +60,7 @@ interface Program {
 
 /** Remarks below a table begin with a sign, or are sentences. */
 const REMARKS = /^([※＊*]|[（(]?注)|。$/u;
+const NO_SIGNS = /^[-－―ー—–−‐×✕]$/u;
 const TOTALS = /^(合\s*計|小\s*計|総\s*計|計)$/u;
 
 class ListDrafter {
@@ -73,7 +71,10 @@ class ListDrafter {
   private readonly known = new Map<string, MappingNode>();
   private readonly programs = new Map<string, Program[]>();
   private readonly bodies: DraftBodies;
+  private readonly beside: DraftBeside;
   private readonly specs: ReadonlyMap<string, ColumnSpec>;
+  /** The headers that there are. */
+  private readonly seen = new Set<string>();
 
   constructor(
     private readonly profile: ListProfile,
@@ -84,6 +85,7 @@ class ListDrafter {
     const { fiscalYears, levelNames, ...plan } = profile.plan;
     this.root = treeOf({ ...plan, fiscalYears, levelNames }, -1) as MappingNode;
     this.bodies = new DraftBodies(this.root, this.account);
+    this.beside = new DraftBeside(this.places, this.account);
   }
 
   draft(sheets: readonly ReadSheet[]): ListDraft {
@@ -102,6 +104,9 @@ class ListDrafter {
       for (const { at, cells } of above) this.leaveRow(sheet.name, at, cells, tables.length > 0 ? ABOVE : NO_HEADERS);
       for (const table of tables) this.readTable(table);
     }
+    for (const header of this.specs.keys()) {
+      if (!this.seen.has(header)) this.account.missing(header);
+    }
     const { document } = checkTree({
       ...{ places: this.places, root: this.root, findings: [], unreadable: [], told: new Set<string>() },
       ...{ isWhole: true, notes: [] },
@@ -117,6 +122,7 @@ class ListDrafter {
 
   private columnsOf({ sheet, headerRow, headers, rows }: ListTable): TableColumn[] {
     return headers.flatMap((header, index) => {
+      this.seen.add(header);
       const spec = this.specs.get(header);
       if (spec && spec.is !== 'nothing') return [{ index, header, spec }];
       const filled = rows.filter(({ cells }) => !isEmpty(cells[index])).length;
@@ -208,7 +214,8 @@ class ListDrafter {
       const column = columns.find(({ spec }) => spec.is === is);
       return column && !isEmpty(cells[column.index]) ? { column, value: cells[column.index] as Cell } : undefined;
     };
-    const relisted = isMarked || cellOf('relisted') !== undefined;
+    const sign = cellOf('relisted');
+    const relisted = isMarked || (sign !== undefined && !NO_SIGNS.test(String(sign.value).trim()));
     const same = this.programs.get(plainName(name)) ?? [];
     const before = same.find((one) => relisted || one.bodies === bodies.join('\n'));
     const program = before ?? this.addProgram(name, bodies, same.length > 0, offset);
@@ -220,21 +227,15 @@ class ListDrafter {
     if (page) this.setPage(listing, page.column, page.value, { sheet, at, offset });
     const summary = cellOf('summary');
     if (summary) set(listing, 'summary', String(summary.value).trim(), offset);
-    const marks = cellOf('marks');
-    if (marks)
-      set(
-        listing,
-        'marks',
-        String(marks.value)
-          .split('\n')
-          .map((mark) => mark.trim())
-          .filter(Boolean),
-        offset,
-      );
+    const marks = columns.filter(({ spec }) => spec.is === 'marks').flatMap((column) => marksIn(column, cells));
+    if (marks.length > 0) set(listing, 'marks', marks, offset);
+    if (before && bodies.length > 0 && before.bodies !== bodies.join('\n')) {
+      set(listing, 'departments', bodies, offset);
+    }
     listIn(place, place === this.root ? 'listings' : 'programs', offset).entries.push(listing);
     for (const column of columns) {
       const value = cells[column.index] ?? null;
-      if (!isEmpty(value)) this.addBeside(program.node, column, value, { sheet, at, isFirst: !before });
+      if (!isEmpty(value)) this.beside.add(program.node, column, value, { sheet, at, isFirst: !before });
     }
   }
 
@@ -260,40 +261,21 @@ class ListDrafter {
     else set(listing, 'page', page, offset);
   }
 
-  /** What is printed beside a program; what later lines of it say else is told, since a program says it once. */
-  private addBeside(
-    program: MappingNode,
-    { index, header, spec }: TableColumn,
-    value: Cell,
-    { sheet, at, isFirst }: { sheet: string; at: number; isFirst: boolean },
-  ): void {
-    if (!['rating', 'amount', 'fact'].includes(spec.is)) return;
-    const text = String(value).trim();
-    if (!isFirst) {
-      this.account.leaveOut(sheet, at, index, text, SAID_BEFORE);
-      return;
-    }
-    const offset = this.places.add({ sheet, row: at, column: index, header });
-    const { fiscalYear, aspect, kind, unit, item } = spec;
-    const year = fiscalYear === undefined ? {} : { fiscalYear };
-    const add = (list: string, thing: object) => listIn(program, list, offset).entries.push(treeOf(thing, offset));
-    if (spec.is === 'fact') add('facts', { name: header, text, ...year });
-    if (spec.is === 'rating') add('ratings', { grade: text, ...year, ...(aspect ? { aspect } : {}) });
-    if (spec.is !== 'amount' || isDash(text)) return;
-    const number = numberIn(typeof value === 'string' ? text.replace(/(百万|千|万|億)?円$/u, '') : value);
-    if (number === undefined) {
-      this.account.leaveOut(sheet, at, index, text, NO_AMOUNT);
-      return;
-    }
-    const more = { ...year, ...(item ? { item } : {}), ...(unit ? { unit } : {}) };
-    add('amounts', { kind, ...more, value: number, ...(typeof value === 'string' ? { printed: text } : {}) });
-  }
-
   private leaveRow(sheet: string, at: number, cells: readonly Cell[], why: Bilingual): void {
     const column = cells.findIndex((cell) => !isEmpty(cell));
     const texts = [...new Set(cells.filter((cell) => !isEmpty(cell)).map((cell) => String(cell).trim()))];
     this.account.leaveOut(sheet, at, column, texts.join(' | '), why);
   }
+}
+
+/** The signs of a column: a circle means what its header says. */
+function marksIn({ index, header }: TableColumn, cells: readonly Cell[]): string[] {
+  const signs = String(cells[index] ?? '')
+    .split('\n')
+    .map((sign) => sign.trim());
+  return signs
+    .filter((sign) => sign !== '' && !NO_SIGNS.test(sign))
+    .map((sign) => (/^[○〇◯●✓レ]$/u.test(sign) ? header : sign));
 }
 
 const totalIn = (text: string) => (TOTALS.test(text) ? TOTAL : undefined);

@@ -28,6 +28,10 @@ export const UNKNOWN_KIND: Bilingual = {
   ja: '組織の種類が名称から分からないので、「その他」にしました',
   en: 'the name does not tell what kind of body this is; it is taken as OTHER',
 };
+export const SEVERAL_BUREAUS: Bilingual = {
+  ja: '部や局がいくつもあり、どの課のものか分からないので、課と並ぶ担当にしました',
+  en: 'there are several bureaus, and which division stands in which is not said; all are taken as responsible',
+};
 export const SEVERAL_BODIES: Bilingual = {
   ja: 'いくつかの組織の名称か、上の組織を含む名称かもしれませんが、一つの組織にしました',
   en: 'these may be several bodies, or one with what it stands in; it is taken as one',

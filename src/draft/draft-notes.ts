@@ -20,6 +20,12 @@ export class DraftAccount {
     this.unused.push({ cell: cellName(sheet, row, column), text, why });
   }
 
+  /** A header of the profile that no table has. */
+  missing(header: string): void {
+    const why = { ja: '設定にある見出しが、どの表にもありません', en: 'no table has this header of the profile' };
+    this.unused.push({ cell: '—', text: header, why });
+  }
+
   doubt(sheet: string, row: number, column: number, text: string, why: Bilingual): void {
     this.doubtful.push({ cell: cellName(sheet, row, column), text, why });
   }

@@ -1,4 +1,7 @@
 import type { DepartmentKind } from '../domain/plan.js';
+import type { YEN } from '../plan-document/beside.schema.js';
+import { numberIn } from '../workbook/cell-reader.js';
+import type { Cell } from '../workbook/spreadsheet.js';
 
 // How cities write in lists what a plan document has apart.
 
@@ -52,4 +55,10 @@ export function bodyKindOf(name: string): DepartmentKind | undefined {
 export function pageIn(text: string): number | undefined {
   const [digits] = /\d{1,4}/.exec(text.normalize('NFKC')) ?? [];
   return digits === undefined || Number(digits) === 0 ? undefined : Number(digits);
+}
+
+/** The number of an amount, and its unit where the cell itself says one: 1.2億円. */
+export function amountIn(cell: Cell): [number: number | undefined, unit?: keyof typeof YEN] {
+  const [, before = '', unit] = /^(.*?)(百万円|千円|万円|億円|円)?$/su.exec(String(cell).trim()) ?? [];
+  return [numberIn(typeof cell === 'number' ? cell : before), unit as keyof typeof YEN | undefined];
 }

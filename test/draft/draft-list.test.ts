@@ -1,9 +1,10 @@
+import { writeXlsx } from 'hucre/xlsx';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { draftList, type ListDraft } from '../../src/draft/draft-list.js';
 import { readProfile } from '../../src/draft/list.profile.js';
 import { proposeProfile } from '../../src/draft/propose-profile.js';
 import { PlanDocumentError } from '../../src/plan-document/problem.js';
-import { readBook } from '../../src/workbook/spreadsheet.js';
+import { type Cell, readBook } from '../../src/workbook/spreadsheet.js';
 import { dirtyList, PROFILE } from './lists.js';
 
 // What is expected here was written down from the list in lists.ts.
@@ -86,6 +87,61 @@ describe('a draft of the list of a city', () => {
     expect(draft.account.doubtful.map(({ cell, text, why }) => `${cell} ${text}：${why.ja}`)).toEqual([
       '一覧!C12 職場 体験：同じ名称で担当課の違う行が前にあるので、別の事業にしました',
     ]);
+  });
+});
+
+describe('what a list says in ways of its own', () => {
+  const headers = ['事業名', '部', '課', '再掲', '新規', '決算額', '施策'];
+  const profile = PROFILE.slice(0, PROFILE.indexOf('columns:')).concat(
+    'columns: { 施策: measure, 事業名: program, 部: bureau, 課: departments, 再掲: relisted, 新規: marks, 決算額: { is: amount, kind: SPENT, unit: 千円 }, 備考: fact }\n',
+  );
+  const drafted = async (...rows: Cell[][]) =>
+    draftList(
+      await readBook(await writeXlsx({ sheets: [{ name: '表', rows: [headers, ...rows] }] })),
+      profileOf(profile),
+      'list.xlsx',
+    );
+
+  it('is an amount in the unit that its cell says, whatever the profile says', async () => {
+    const { document } = await drafted(
+      ['甲事業', null, 'A課', null, null, '1.2億円'],
+      ['乙事業', null, 'A課', null, null, '30'],
+    );
+    expect(document.programs.甲事業?.amounts).toEqual([
+      { kind: 'SPENT', value: 1.2, unit: '億円', printed: '1.2億円' },
+    ]);
+    expect(document.programs.乙事業?.amounts).toEqual([{ kind: 'SPENT', value: 30, unit: '千円', printed: '30' }]);
+  });
+
+  it('is a mark by its header where it is a circle, and none where it is a dash', async () => {
+    const { document } = await drafted(
+      ['甲事業', null, 'A課', '－', '○', null],
+      ['乙事業', null, 'A課', '×', '－', null],
+    );
+    expect(document.listings?.map(({ marks, relisted }) => [marks, relisted])).toEqual([
+      [['新規'], undefined],
+      [undefined, undefined],
+    ]);
+  });
+
+  it('keeps the bodies of a line that is listed again, where they are others', async () => {
+    const { document } = await drafted(
+      ['甲事業', null, 'A課', null, null, null, '施策一'],
+      ['甲事業', null, 'B課', '○', null, null, '施策二'],
+    );
+    expect(document.programs.甲事業?.departments).toEqual(['A課']);
+    expect(document.measures?.[1]?.programs?.[0]).toMatchObject({ relisted: true, departments: ['B課'] });
+  });
+
+  it('keeps all bureaus of a cell, and says that whose is whose is not said', async () => {
+    const { document, account } = await drafted(['甲事業', '福祉部、経済部', 'A課', null, null, null]);
+    expect(document.programs.甲事業?.departments).toEqual(['福祉部', '経済部', 'A課']);
+    expect(account.doubtful.map(({ cell, text }) => [cell, text])).toEqual([['表!B2', '福祉部、経済部']]);
+  });
+
+  it('is missed where the profile has a header that no table has', async () => {
+    const { account } = await drafted(['甲事業', null, 'A課', null, null, null]);
+    expect(account.unused.map(({ text }) => text)).toEqual(['備考']);
   });
 });
 

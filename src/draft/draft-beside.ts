@@ -1,0 +1,45 @@
+import { isDash } from '../plan-document/shape/number-in-text.js';
+import type { MappingNode } from '../plan-document/source/source-tree.js';
+import type { Cell } from '../workbook/spreadsheet.js';
+import { listIn, treeOf } from '../workbook/tree-nodes.js';
+import type { WorkbookPlaces } from '../workbook/workbook-places.js';
+import type { TableColumn } from './draft-bodies.js';
+import { NO_AMOUNT, SAID_BEFORE } from './draft-messages.js';
+import type { DraftAccount } from './draft-notes.js';
+import { amountIn } from './list-words.js';
+
+/** Verdicts, amounts and other fields that a list has beside its programs. */
+export class DraftBeside {
+  constructor(
+    private readonly places: WorkbookPlaces,
+    private readonly account: DraftAccount,
+  ) {}
+
+  /** Adds what a cell says; what later lines of a program say is told, since a program says it once. */
+  add(
+    program: MappingNode,
+    { index, header, spec }: TableColumn,
+    value: Cell,
+    { sheet, at, isFirst }: { sheet: string; at: number; isFirst: boolean },
+  ): void {
+    if (!['rating', 'amount', 'fact'].includes(spec.is)) return;
+    const text = String(value).trim();
+    if (!isFirst) {
+      this.account.leaveOut(sheet, at, index, text, SAID_BEFORE);
+      return;
+    }
+    const offset = this.places.add({ sheet, row: at, column: index, header });
+    const { fiscalYear, aspect, kind, unit, item } = spec;
+    const put = (list: string, thing: object) => listIn(program, list, offset).entries.push(treeOf(thing, offset));
+    if (spec.is === 'fact') put('facts', { name: header, text, fiscalYear });
+    if (spec.is === 'rating') put('ratings', { grade: text, fiscalYear, aspect });
+    if (spec.is !== 'amount' || isDash(text)) return;
+    const [number, printedUnit] = amountIn(value);
+    if (number === undefined) {
+      this.account.leaveOut(sheet, at, index, text, NO_AMOUNT);
+      return;
+    }
+    const printed = typeof value === 'string' ? text : undefined;
+    put('amounts', { kind, fiscalYear, item, value: number, unit: printedUnit ?? unit, printed });
+  }
+}
