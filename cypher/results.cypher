@@ -10,14 +10,18 @@ RETURN
   numbers.name AS line,
   coalesce(numbers.unit, node.unit) AS unit,
   COLLECT {
-    MATCH (node)-[:ENTRUSTED_TO]->(department:Department)
-    RETURN department.name AS name
-    UNION
-    MATCH (node)<-[:MEASURED_BY|TRACKED_BY]-(:Program)-[:RUN_BY]->(department:Department)
-    RETURN department.name AS name
-    UNION
-    MATCH (node)<-[:MEASURED_BY]-(:Policy)-[:CARRIED_OUT_BY]->(initiative:Initiative)
-    MATCH (initiative)-[:HAS_SECTION*0..4]->()-[:LISTS]->(:Program)-[:RUN_BY]->(department:Department)
-    RETURN department.name AS name
+    CALL (node) {
+      MATCH (node)-[:ENTRUSTED_TO]->(department:Department)
+      RETURN department
+      UNION
+      MATCH (node)<-[:MEASURED_BY|TRACKED_BY]-(:Program)-[:RUN_BY]->(department:Department)
+      RETURN department
+      UNION
+      MATCH (node)<-[:MEASURED_BY]-(:Policy)-[:CARRIED_OUT_BY]->(initiative:Initiative)
+      MATCH (initiative)-[:HAS_SECTION*0..4]->()-[:LISTS]->(:Program)-[:RUN_BY]->(department:Department)
+      RETURN department
+    }
+    RETURN department.name
+    ORDER BY department.sortKey, department.id
   } AS departments
 ORDER BY node.sortKey, numbers.sortKey

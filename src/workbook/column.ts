@@ -130,8 +130,10 @@ export function owners(header: string, sheets: readonly string[]): Column[] {
   ];
 }
 
-export const list = (header: string, choices: Record<string, string>, help: string): Column => ({
-  ...{ header, field: '', role: 'list', kind: 'choice', width: 10, help, isRequired: true as const },
+/** @param isOptional where a row without a kind means something, too */
+export const list = (header: string, choices: Record<string, string>, help: string, isOptional = false): Column => ({
+  ...{ header, field: '', role: 'list', kind: 'choice', width: 10, help },
+  ...(isOptional ? {} : { isRequired: true as const }),
   choices: new Map(Object.entries(choices)),
 });
 

@@ -34,7 +34,6 @@ export interface WrittenSheet {
   rows: readonly (readonly Cell[])[];
   /** Columns at the left that stay where they are. */
   frozenColumns?: number;
-  isHidden?: boolean;
 }
 
 export interface WrittenColumn {
@@ -181,7 +180,7 @@ export async function writeBook(title: string, sheets: readonly WrittenSheet[]):
 /** A file that told when it was written would differ each time. */
 const EPOCH = new Date(0);
 
-function worksheet({ name, columns, rows, frozenColumns = 0, isHidden }: WrittenSheet) {
+function worksheet({ name, columns, rows, frozenColumns = 0 }: WrittenSheet) {
   const headers = columns.map(({ header, comment }, at): [string, SheetCell] => [
     `0,${at}`,
     {
@@ -193,16 +192,15 @@ function worksheet({ name, columns, rows, frozenColumns = 0, isHidden }: Written
   ]);
   return {
     name,
-    columns: columns.map(({ width, isText, isHidden: hidden }) => ({
+    columns: columns.map(({ width, isText, isHidden }) => ({
       width,
-      ...(hidden ? { hidden } : {}),
+      ...(isHidden ? { hidden: true } : {}),
       style: isText ? { ...BODY, numFmt: '@' } : BODY,
     })),
     rows: [columns.map(({ header }) => header), ...rows.map((row) => [...row])],
     rowDefs: new Map(rows.map((row, at) => [at + 1, { height: heightOf(row, columns) }])),
     cells: new Map(headers),
     freezePane: { rows: 1, columns: frozenColumns },
-    ...(isHidden ? { hidden: true } : {}),
     ...(rows.length > 0 ? { autoFilter: { range: `A1:${letterOf(columns.length - 1)}${rows.length + 1}` } } : {}),
     dataValidations: columns.flatMap(({ chosenFrom, isProposal }, at) =>
       chosenFrom === undefined

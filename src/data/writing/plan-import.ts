@@ -16,8 +16,8 @@ import { type Statement, statement } from '../store/cypher.js';
 import type { Graph, Transaction } from '../store/graph.js';
 import { isBody, refreshBodies } from './bodies.write.js';
 import { type ChangingTransaction, writeChange } from './change.write.js';
-import { laterChange, staleWorkbook, taken } from './import.refusals.js';
 import { namesBy } from './imported-names.js';
+import { laterChange, staleWorkbook, taken } from './plan.refusals.js';
 import { isReady, type ReadyPlan, readyPlan, withAssessments } from './ready-plan.js';
 import { packed } from './stored-document.js';
 

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { describeActual } from '../../domain/actual.js';
 import type { Change } from '../../domain/change.js';
-import { UserError } from '../../domain/user-error.js';
 import { statement } from '../store/cypher.js';
 import type { Graph } from '../store/graph.js';
 import { legible, storedCell } from '../store/stored-number.js';
 import { refreshBodies } from './bodies.write.js';
 import { writeChange } from './change.write.js';
+import { unknownPlan } from './plan.refusals.js';
 import { inBatches } from './plan-import.js';
 
 const lock = statement('removal.lock');
@@ -129,12 +129,4 @@ export async function readRemovablePlan(graph: Graph, id: string): Promise<Remov
 export async function wasAnyPlanRemoved(graph: Graph): Promise<boolean> {
   const [row] = await graph.read(isAnyRemoved, {}, z.object({ isAnyRemoved: z.boolean() }));
   return row?.isAnyRemoved ?? false;
-}
-
-function unknownPlan(id: string): UserError {
-  const shown = id.slice(0, 80);
-  return new UserError('UNKNOWN_PLAN', 'id', {
-    ja: `計画「${shown}」はありません。`,
-    en: `There is no plan ${shown}. Query { plans { nodes { id title } } } for the existing plans.`,
-  });
 }

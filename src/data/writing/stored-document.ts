@@ -2,9 +2,9 @@ import { promisify } from 'node:util';
 import { deflate, inflate } from 'node:zlib';
 import { z } from 'zod';
 import { KeikakuError } from '../../domain/keikaku.error.js';
-import { UserError } from '../../domain/user-error.js';
 import { statement } from '../store/cypher.js';
 import type { Graph } from '../store/graph.js';
+import { unknownPlan } from './plan.refusals.js';
 
 // The document that a plan was made of is kept beside it as JSON, packed, which takes a fifth of its room.
 
@@ -29,12 +29,7 @@ const unpacked = async (text: string): Promise<string> => {
  */
 export async function readStoredDocument(graph: Graph, plan: string): Promise<{ document: string; revision: string }> {
   const [found] = await graph.read(storedDocument, { plan }, row);
-  if (!found) {
-    throw new UserError('UNKNOWN_PLAN', 'plan', {
-      ja: `計画「${plan.slice(0, 80)}」はありません。`,
-      en: `There is no plan ${plan.slice(0, 80)}.`,
-    });
-  }
+  if (!found) throw unknownPlan(plan);
   if (found.packed === null) {
     throw new KeikakuError('DOCUMENT_NOT_KEPT', {
       ja: `計画「${plan}」は、文書を残さない以前の版の計画グラフで取り込まれたため、書き出せません。元の文書をもう一度 keikaku import で取り込むと、書き出せるようになります（内容は変わりません）。`,

@@ -74,14 +74,12 @@ export const values: SheetLayout = {
   columns: [
     owner('指標', INDICATORS, '「指標」シートの呼び名です。', true),
     ...SERIES_COLUMNS.map((column) => ({ ...column, field: `series.${column.field}` })),
-    {
-      ...list(
-        '区分',
-        VALUE_WORDS,
-        '基準値・目標・実績のどれかです。値の欄がまったくない内訳では、空にして行だけ残します。',
-      ),
-      isRequired: undefined,
-    } as Column,
+    list(
+      '区分',
+      VALUE_WORDS,
+      '基準値・目標・実績のどれかです。値の欄がまったくない内訳では、空にして行だけ残します。',
+      true,
+    ),
     year('年度', 'fiscalYear', '数の年度です。「毎年度」のように年度がなければ空にします。'),
     PRINTED,
     numberOrDash('数', 'value', '数です。空なら「計画書の表記」から読みます。数のない欄は「－」と書きます。'),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { keyWithoutYear } from '../../domain/identity.js';
 import { UserError } from '../../domain/user-error.js';
 
-// Why a document that is right is not stored all the same.
+// Why what was asked of a plan is not done.
 
 /** A change that came after the revision that a workbook was taken from. */
 export const laterChange = z.object({ at: z.number(), by: z.string() });
@@ -25,5 +25,14 @@ export function taken(key: string, municipality: string, other: string, publishe
   return new UserError('PLAN_OF_ANOTHER_MUNICIPALITY', 'document', {
     ja: `「${beginning}」で始まる key は、自治体 ${publisher} の計画「${other}」のものです。この文書（${key}）は自治体 ${municipality} のものなので、別の語で始まる key を付けてください。何も保存していません。「${other}」が誤って登録されたものなら、サーバーの管理者が keikaku remove で削除できます。だれが登録したかは履歴（history）にあります。`,
     en: `Keys that begin with ${beginning} are those of municipality ${publisher}, which publishes the plan ${other}; this document (${key}) is of ${municipality}. Give it a key that begins with another word; nothing of it was stored. If ${other} should not be there, whoever runs this server can take it out with keikaku remove; the history says who stored it.`,
+  });
+}
+
+/** No plan has this id. */
+export function unknownPlan(id: string): UserError {
+  const shown = id.slice(0, 80);
+  return new UserError('UNKNOWN_PLAN', 'id', {
+    ja: `計画「${shown}」はありません。`,
+    en: `There is no plan ${shown}. Query { plans { nodes { id title } } } for the existing plans.`,
   });
 }
