@@ -1,10 +1,10 @@
 import { access, readFile } from 'node:fs/promises';
 import { Command, InvalidArgumentError } from 'commander';
 import { printable } from '../domain/printable.js';
-import { draftList, type ListDraft } from '../draft/draft-list.js';
-import type { DraftNote } from '../draft/draft-notes.js';
-import { readProfile } from '../draft/list.profile.js';
-import { proposeProfile } from '../draft/propose-profile.js';
+import { draftList, type ListDraft } from '../draft/list/draft-list.js';
+import type { DraftNote } from '../draft/list/draft-notes.js';
+import { readProfile } from '../draft/list/list.profile.js';
+import { proposeProfile } from '../draft/list/propose-profile.js';
 import { contentsOf } from '../plan-document/contents.js';
 import { formatProblems, PlanDocumentError } from '../plan-document/problem.js';
 import { readSource } from '../plan-document/source/read-source.js';

@@ -1,8 +1,8 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { draftList, type ListDraft } from '../../src/draft/draft-list.js';
-import { readProfile } from '../../src/draft/list.profile.js';
-import { proposeProfile } from '../../src/draft/propose-profile.js';
+import { draftList, type ListDraft } from '../../src/draft/list/draft-list.js';
+import { readProfile } from '../../src/draft/list/list.profile.js';
+import { proposeProfile } from '../../src/draft/list/propose-profile.js';
 import { PlanDocumentError } from '../../src/plan-document/problem.js';
 import { type Cell, readBook } from '../../src/workbook/spreadsheet.js';
 import { dirtyList, PROFILE } from './lists.js';

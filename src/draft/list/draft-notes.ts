@@ -1,5 +1,5 @@
-import type { Bilingual } from '../domain/bilingual.js';
-import { letterOf } from '../workbook/spreadsheet.js';
+import type { Bilingual } from '../../domain/bilingual.js';
+import { letterOf } from '../../workbook/spreadsheet.js';
 
 /** Something of a list that a person should look at: what was not used, or was taken in a way that may be wrong. */
 export interface DraftNote {

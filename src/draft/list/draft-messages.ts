@@ -1,4 +1,4 @@
-import type { Bilingual } from '../domain/bilingual.js';
+import type { Bilingual } from '../../domain/bilingual.js';
 
 // Why something of a list was not used, or was taken in a way that may be wrong.
 

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
-import { numberInText } from '../plan-document/shape/number-in-text.js';
-import type { Cell, ReadSheet } from '../workbook/spreadsheet.js';
+import { numberInText } from '../../plan-document/shape/number-in-text.js';
+import type { Cell, ReadSheet } from '../../workbook/spreadsheet.js';
 import type { ColumnSpec } from './list.profile.js';
 import { isEmpty, plainHeader } from './list-tables.js';
 

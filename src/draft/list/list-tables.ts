@@ -1,4 +1,4 @@
-import type { Cell, ReadSheet } from '../workbook/spreadsheet.js';
+import type { Cell, ReadSheet } from '../../workbook/spreadsheet.js';
 
 /** A table of a sheet: its headers, and the rows below them. */
 export interface ListTable {

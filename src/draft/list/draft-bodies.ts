@@ -1,6 +1,6 @@
-import type { MappingNode } from '../plan-document/source/source-tree.js';
-import type { Cell } from '../workbook/spreadsheet.js';
-import { mapping, treeOf } from '../workbook/tree-nodes.js';
+import type { MappingNode } from '../../plan-document/source/source-tree.js';
+import type { Cell } from '../../workbook/spreadsheet.js';
+import { mapping, treeOf } from '../../workbook/tree-nodes.js';
 import { SEVERAL_BODIES, SEVERAL_BUREAUS, UNKNOWN_KIND } from './draft-messages.js';
 import type { DraftAccount } from './draft-notes.js';
 import type { ColumnSpec } from './list.profile.js';

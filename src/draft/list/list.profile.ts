@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import type { Bilingual } from '../domain/bilingual.js';
-import { japaneseOf } from '../domain/issue.text.js';
-import { AMOUNT_KINDS } from '../domain/plan.js';
-import { YEN } from '../plan-document/beside.schema.js';
-import type { Path } from '../plan-document/path.js';
-import { planDocument } from '../plan-document/plan-document.schema.js';
-import { PlanDocumentError } from '../plan-document/problem.js';
-import { buildTree } from '../plan-document/source/build-tree.js';
-import { composeSource } from '../plan-document/source/compose-source.js';
-import { decodeSource } from '../plan-document/source/decode-source.js';
-import { offsetAt, plainValue } from '../plan-document/source/source-tree.js';
+import type { Bilingual } from '../../domain/bilingual.js';
+import { japaneseOf } from '../../domain/issue.text.js';
+import { AMOUNT_KINDS } from '../../domain/plan.js';
+import { YEN } from '../../plan-document/beside.schema.js';
+import type { Path } from '../../plan-document/path.js';
+import { planDocument } from '../../plan-document/plan-document.schema.js';
+import { PlanDocumentError } from '../../plan-document/problem.js';
+import { buildTree } from '../../plan-document/source/build-tree.js';
+import { composeSource } from '../../plan-document/source/compose-source.js';
+import { decodeSource } from '../../plan-document/source/decode-source.js';
+import { offsetAt, plainValue } from '../../plan-document/source/source-tree.js';
 
 /** The levels that a column of a list can name. */
 export const LEVEL_KINDS = ['pillar', 'section', 'measure', 'initiative'] as const;

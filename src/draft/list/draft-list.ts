@@ -1,12 +1,12 @@
-import type { Bilingual } from '../domain/bilingual.js';
-import { madeKey } from '../domain/made-key.js';
-import type { PlanDocument } from '../plan-document/plan-document.schema.js';
-import { plainName } from '../plan-document/programs.js';
-import { checkTree } from '../plan-document/read-plan-document.js';
-import type { MappingNode } from '../plan-document/source/source-tree.js';
-import type { Cell, ReadSheet } from '../workbook/spreadsheet.js';
-import { listIn, mapping, scalar, treeOf } from '../workbook/tree-nodes.js';
-import { WorkbookPlaces } from '../workbook/workbook-places.js';
+import type { Bilingual } from '../../domain/bilingual.js';
+import { madeKey } from '../../domain/made-key.js';
+import type { PlanDocument } from '../../plan-document/plan-document.schema.js';
+import { plainName } from '../../plan-document/programs.js';
+import { checkTree } from '../../plan-document/read-plan-document.js';
+import type { MappingNode } from '../../plan-document/source/source-tree.js';
+import type { Cell, ReadSheet } from '../../workbook/spreadsheet.js';
+import { listIn, mapping, scalar, treeOf } from '../../workbook/tree-nodes.js';
+import { WorkbookPlaces } from '../../workbook/workbook-places.js';
 import { DraftBeside } from './draft-beside.js';
 import { DraftBodies, type TableColumn } from './draft-bodies.js';
 import {
