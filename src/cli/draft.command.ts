@@ -1,10 +1,11 @@
 import { access, readFile } from 'node:fs/promises';
 import { Command, InvalidArgumentError } from 'commander';
 import { printable } from '../domain/printable.js';
+import type { DraftNote } from '../draft/draft-account.js';
 import { draftList, type ListDraft } from '../draft/list/draft-list.js';
-import type { DraftNote } from '../draft/list/draft-notes.js';
-import { readProfile } from '../draft/list/list.profile.js';
+import { listProfile } from '../draft/list/list.profile.js';
 import { proposeProfile } from '../draft/list/propose-profile.js';
+import { readProfile } from '../draft/read-profile.js';
 import { contentsOf } from '../plan-document/contents.js';
 import { formatProblems, PlanDocumentError } from '../plan-document/problem.js';
 import { readSource } from '../plan-document/source/read-source.js';
@@ -85,16 +86,16 @@ async function propose(sheets: ReadSheet[], profile: string): Promise<void> {
 }
 
 async function draft(sheets: ReadSheet[], file: string, profile: string, output: string): Promise<void> {
-  const made = draftList(sheets, readProfile(await readFile(profile), profile), file);
+  const made = draftList(sheets, readProfile(listProfile, await readFile(profile), profile), file);
   const stored = { document: toPlanGraph(made.document).document, revision: '', recorded: [] };
   await writeWhole(output, await exportPlan(stored, formatOf(output) as ExportFormat));
   say(describeDraft(made, output));
 }
 
 /** What a draft holds, and every row, column and cell that was not used or should be looked at. */
-function describeDraft({ document, account }: ListDraft, output: string): string {
+function describeDraft({ document, account, usedRows }: ListDraft, output: string): string {
   const { programs, listings } = contentsOf(document);
-  const { usedRows, unused, doubtful } = account;
+  const { unused, doubtful } = account;
   const bodies = Object.keys(document.departments).length;
   return [
     `${printable(output)}: 事業 ${programs}、掲載 ${listings}、担当課 ${bodies} / ${programs} programs, ${listings} listings, ${bodies} bodies`,
@@ -106,7 +107,7 @@ function describeDraft({ document, account }: ListDraft, output: string): string
 
 function section(title: string, notes: readonly DraftNote[]): string[] {
   if (notes.length === 0) return [];
-  return [title, ...notes.map(({ cell, text, why }) => `  ${cell} 「${oneLine(text)}」 ${why.ja} / ${why.en}`)];
+  return [title, ...notes.map(({ at, text, why }) => `  ${at} 「${oneLine(text)}」 ${why.ja} / ${why.en}`)];
 }
 
 const LONGEST = 80;

@@ -1,15 +1,16 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { draftList, type ListDraft } from '../../src/draft/list/draft-list.js';
-import { readProfile } from '../../src/draft/list/list.profile.js';
+import { listProfile } from '../../src/draft/list/list.profile.js';
 import { proposeProfile } from '../../src/draft/list/propose-profile.js';
+import { readProfile } from '../../src/draft/read-profile.js';
 import { PlanDocumentError } from '../../src/plan-document/problem.js';
 import { type Cell, readBook } from '../../src/workbook/spreadsheet.js';
 import { dirtyList, PROFILE } from './lists.js';
 
 // What is expected here was written down from the list in lists.ts.
 
-const profileOf = (text: string) => readProfile(Buffer.from(text), 'list.profile.yaml');
+const profileOf = (text: string) => readProfile(listProfile, Buffer.from(text), 'list.profile.yaml');
 
 describe('a draft of the list of a city', () => {
   let draft: ListDraft;
@@ -73,8 +74,8 @@ describe('a draft of the list of a city', () => {
 
   it('says of every row, column and cell that was not used which it is, and why', () => {
     const { account } = draft;
-    expect(account.usedRows).toBe(7);
-    expect(account.unused.map(({ cell, text, why }) => `${cell} ${text}：${why.ja}`)).toEqual([
+    expect(draft.usedRows).toBe(7);
+    expect(account.unused.map(({ at, text, why }) => `${at} ${text}：${why.ja}`)).toEqual([
       '一覧!A1 令和6年度 見本市障がい福祉計画 事業一覧：見出しより上の行です',
       '一覧!H3 備考：設定で nothing とした列です（1行）',
       '一覧!C8 合計 | 4650：合計の行です',
@@ -84,7 +85,7 @@ describe('a draft of the list of a city', () => {
   });
 
   it('says what it took in a way that may be wrong', () => {
-    expect(draft.account.doubtful.map(({ cell, text, why }) => `${cell} ${text}：${why.ja}`)).toEqual([
+    expect(draft.account.doubtful.map(({ at, text, why }) => `${at} ${text}：${why.ja}`)).toEqual([
       '一覧!C12 職場 体験：同じ名称で担当課の違う行が前にあるので、別の事業にしました',
     ]);
   });
@@ -136,7 +137,7 @@ describe('what a list says in ways of its own', () => {
   it('keeps all bureaus of a cell, and says that whose is whose is not said', async () => {
     const { document, account } = await drafted(['甲事業', '福祉部、経済部', 'A課', null, null, null]);
     expect(document.programs.甲事業?.departments).toEqual(['福祉部', '経済部', 'A課']);
-    expect(account.doubtful.map(({ cell, text }) => [cell, text])).toEqual([['表!B2', '福祉部、経済部']]);
+    expect(account.doubtful.map(({ at, text }) => [at, text])).toEqual([['表!B2', '福祉部、経済部']]);
   });
 
   it('is missed where the profile has a header that no table has', async () => {

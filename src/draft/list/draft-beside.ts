@@ -3,10 +3,10 @@ import type { MappingNode } from '../../plan-document/source/source-tree.js';
 import type { Cell } from '../../workbook/spreadsheet.js';
 import { listIn, treeOf } from '../../workbook/tree-nodes.js';
 import type { WorkbookPlaces } from '../../workbook/workbook-places.js';
-import type { TableColumn } from './draft-bodies.js';
-import { NO_AMOUNT, SAID_BEFORE } from './draft-messages.js';
-import type { DraftAccount } from './draft-notes.js';
-import { amountIn } from './list-words.js';
+import type { DraftAccount } from '../draft-account.js';
+import { NO_AMOUNT, SAID_BEFORE } from '../draft-messages.js';
+import { amountIn } from '../words.js';
+import { cellName, type TableColumn } from './list-tables.js';
 
 /** Verdicts, amounts and other fields that a list has beside its programs. */
 export class DraftBeside {
@@ -25,7 +25,7 @@ export class DraftBeside {
     if (!['rating', 'amount', 'fact'].includes(spec.is)) return;
     const text = String(value).trim();
     if (!isFirst) {
-      this.account.leaveOut(sheet, at, index, text, SAID_BEFORE);
+      this.account.leaveOut(cellName(sheet, at, index), text, SAID_BEFORE);
       return;
     }
     const offset = this.places.add({ sheet, row: at, column: index, header });
@@ -36,7 +36,7 @@ export class DraftBeside {
     if (spec.is !== 'amount' || isDash(text)) return;
     const [number, printedUnit] = amountIn(value);
     if (number === undefined) {
-      this.account.leaveOut(sheet, at, index, text, NO_AMOUNT);
+      this.account.leaveOut(cellName(sheet, at, index), text, NO_AMOUNT);
       return;
     }
     const printed = typeof value === 'string' ? text : undefined;

@@ -7,8 +7,8 @@ import type { MappingNode } from '../../plan-document/source/source-tree.js';
 import type { Cell, ReadSheet } from '../../workbook/spreadsheet.js';
 import { listIn, mapping, scalar, treeOf } from '../../workbook/tree-nodes.js';
 import { WorkbookPlaces } from '../../workbook/workbook-places.js';
-import { DraftBeside } from './draft-beside.js';
-import { DraftBodies, type TableColumn } from './draft-bodies.js';
+import { DraftAccount } from '../draft-account.js';
+import { DraftBodies } from '../draft-bodies.js';
 import {
   ABOVE,
   formulas,
@@ -17,22 +17,25 @@ import {
   NO_HEADERS,
   NO_PAGE,
   NO_PROGRAM,
+  NO_SUCH_HEADER,
   NOT_CHOSEN,
   notWanted,
   REMARK,
   SAME_NAME,
   TOTAL,
   unmapped,
-} from './draft-messages.js';
-import { DraftAccount } from './draft-notes.js';
+} from '../draft-messages.js';
+import { nameIn, numberedName, pageIn } from '../words.js';
+import { DraftBeside } from './draft-beside.js';
 import { type ColumnSpec, LEVEL_KINDS, type LevelKind, type ListProfile } from './list.profile.js';
-import { isEmpty, type ListTable, plainHeader, tablesIn } from './list-tables.js';
-import { nameIn, numberedName, pageIn } from './list-words.js';
+import { cellName, isEmpty, type ListTable, plainHeader, type TableColumn, tablesIn } from './list-tables.js';
+import { RowBodies } from './row-bodies.js';
 
 /** A draft of a plan document, and an account of the list that it was made of. */
 export interface ListDraft {
   document: PlanDocument;
   account: DraftAccount;
+  usedRows: number;
 }
 
 /**
@@ -70,8 +73,9 @@ class ListDrafter {
   /** Places by the names of all they stand in. */
   private readonly known = new Map<string, MappingNode>();
   private readonly programs = new Map<string, Program[]>();
-  private readonly bodies: DraftBodies;
+  private readonly bodies: RowBodies;
   private readonly beside: DraftBeside;
+  private usedRows = 0;
   private readonly specs: ReadonlyMap<string, ColumnSpec>;
   /** The headers that there are. */
   private readonly seen = new Set<string>();
@@ -82,9 +86,8 @@ class ListDrafter {
   ) {
     this.places = new WorkbookPlaces(file, new Map());
     this.specs = new Map(Object.entries(profile.columns).map(([header, spec]) => [plainHeader(header), spec]));
-    const { fiscalYears, levelNames, ...plan } = profile.plan;
-    this.root = treeOf({ ...plan, fiscalYears, levelNames }, -1) as MappingNode;
-    this.bodies = new DraftBodies(this.root, this.account);
+    this.root = treeOf(profile.plan, -1) as MappingNode;
+    this.bodies = new RowBodies(new DraftBodies(this.root, this.account), this.account);
     this.beside = new DraftBeside(this.places, this.account);
   }
 
@@ -92,26 +95,26 @@ class ListDrafter {
     const { sheets: chosen } = this.profile;
     for (const sheet of sheets) {
       if (chosen && !chosen.includes(sheet.name)) {
-        this.account.leaveOut(sheet.name, 0, 0, sheet.name, NOT_CHOSEN);
+        this.account.leaveOut(cellName(sheet.name, 0, 0), sheet.name, NOT_CHOSEN);
         continue;
       }
       const [formula] = sheet.formulas;
       if (formula) {
         const [row = 0, column = 0] = formula.split(',').map(Number);
-        this.account.doubt(sheet.name, row, column, '', formulas(sheet.formulas.size));
+        this.account.doubt(cellName(sheet.name, row, column), '', formulas(sheet.formulas.size));
       }
       const { tables, above } = tablesIn(sheet, new Set(this.specs.keys()));
       for (const { at, cells } of above) this.leaveRow(sheet.name, at, cells, tables.length > 0 ? ABOVE : NO_HEADERS);
       for (const table of tables) this.readTable(table);
     }
     for (const header of this.specs.keys()) {
-      if (!this.seen.has(header)) this.account.missing(header);
+      if (!this.seen.has(header)) this.account.leaveOut('—', header, NO_SUCH_HEADER);
     }
     const { document } = checkTree({
       ...{ places: this.places, root: this.root, findings: [], unreadable: [], told: new Set<string>() },
       ...{ isWhole: true, notes: [] },
     });
-    return { document, account: this.account };
+    return { document, account: this.account, usedRows: this.usedRows };
   }
 
   private readTable(table: ListTable): void {
@@ -127,7 +130,7 @@ class ListDrafter {
       if (spec && spec.is !== 'nothing') return [{ index, header, spec }];
       const filled = rows.filter(({ cells }) => !isEmpty(cells[index])).length;
       if (filled > 0)
-        this.account.leaveOut(sheet, headerRow, index, header, spec ? notWanted(filled) : unmapped(filled));
+        this.account.leaveOut(cellName(sheet, headerRow, index), header, spec ? notWanted(filled) : unmapped(filled));
       return [];
     });
   }
@@ -162,9 +165,9 @@ class ListDrafter {
       ...{ sheet, row: at, column: program?.index ?? levelColumns[0]?.index ?? 0, header: program?.header ?? '' },
     });
     const place = this.placeOf(levelColumns, levels, offset);
-    this.account.usedRows += 1;
+    this.usedRows += 1;
     if (!program) {
-      this.account.doubt(sheet, at, levelColumns.at(-1)?.index ?? 0, texts.join(' | '), HEADING);
+      this.account.doubt(cellName(sheet, at, levelColumns.at(-1)?.index ?? 0), texts.join(' | '), HEADING);
       return;
     }
     this.addListing(sheet, at, cells, columns, { place, program, offset });
@@ -221,8 +224,8 @@ class ListDrafter {
     const program = before ?? this.addProgram(name, bodies, same.length > 0, offset);
     const listing = treeOf({ program: program.reference }, offset) as MappingNode;
     if (before || relisted) listing.fields.set('relisted', { keyOffset: offset, node: scalar(true, offset) });
-    if (before && !relisted) this.account.doubt(sheet, at, found.program.index, name, LISTED_BEFORE);
-    if (!before && same.length > 0) this.account.doubt(sheet, at, found.program.index, name, SAME_NAME);
+    if (before && !relisted) this.account.doubt(cellName(sheet, at, found.program.index), name, LISTED_BEFORE);
+    if (!before && same.length > 0) this.account.doubt(cellName(sheet, at, found.program.index), name, SAME_NAME);
     const page = cellOf('page');
     if (page) this.setPage(listing, page.column, page.value, { sheet, at, offset });
     const summary = cellOf('summary');
@@ -257,14 +260,14 @@ class ListDrafter {
     { sheet, at, offset }: { sheet: string; at: number; offset: number },
   ): void {
     const page = typeof value === 'number' ? value : pageIn(String(value));
-    if (page === undefined) this.account.leaveOut(sheet, at, index, String(value), NO_PAGE);
+    if (page === undefined) this.account.leaveOut(cellName(sheet, at, index), String(value), NO_PAGE);
     else set(listing, 'page', page, offset);
   }
 
   private leaveRow(sheet: string, at: number, cells: readonly Cell[], why: Bilingual): void {
     const column = cells.findIndex((cell) => !isEmpty(cell));
     const texts = [...new Set(cells.filter((cell) => !isEmpty(cell)).map((cell) => String(cell).trim()))];
-    this.account.leaveOut(sheet, at, column, texts.join(' | '), why);
+    this.account.leaveOut(cellName(sheet, at, column), texts.join(' | '), why);
   }
 }
 

@@ -1,4 +1,5 @@
-import type { Cell, ReadSheet } from '../../workbook/spreadsheet.js';
+import { type Cell, letterOf, type ReadSheet } from '../../workbook/spreadsheet.js';
+import type { ColumnSpec } from './list.profile.js';
 
 /** A table of a sheet: its headers, and the rows below them. */
 export interface ListTable {
@@ -9,6 +10,16 @@ export interface ListTable {
   /** With their places, counted from 0. */
   rows: readonly { at: number; cells: readonly Cell[] }[];
 }
+
+/** A column of a table, and what it is in the plan. */
+export interface TableColumn {
+  index: number;
+  header: string;
+  spec: ColumnSpec;
+}
+
+/** A cell as Excel calls it. */
+export const cellName = (sheet: string, row: number, column: number) => `${sheet}!${letterOf(column)}${row + 1}`;
 
 /** A header as it is compared: on one line, in one width, without spaces. */
 export const plainHeader = (header: Cell | undefined): string =>

@@ -1,19 +1,21 @@
-import type { DepartmentKind } from '../../domain/plan.js';
-import type { YEN } from '../../plan-document/beside.schema.js';
-import { numberIn } from '../../workbook/cell-reader.js';
-import type { Cell } from '../../workbook/spreadsheet.js';
+import type { DepartmentKind } from '../domain/plan.js';
+import type { YEN } from '../plan-document/beside.schema.js';
+import { numberIn } from '../workbook/cell-reader.js';
+import type { Cell } from '../workbook/spreadsheet.js';
 
-// How cities write in lists what a plan document has apart.
+// How cities write what a plan document has apart.
 
 const RELISTED = /[《（(【［[]再掲[》）)】］\]]/gu;
 
+/** Lines that were broken for want of room as one: without a space, unless Latin letters meet. */
+export const joinLines = (lines: readonly string[]): string =>
+  lines
+    .map((line) => line.trim())
+    .reduce((text, line) => (/[A-Za-z]$/.test(text) && /^[A-Za-z]/.test(line) ? `${text} ` : text) + line, '');
+
 /** A name on one line, without 《再掲》, and whether that was there. */
 export function nameIn(text: string): { name: string; isRelisted: boolean } {
-  const lines = text.split('\n').map((line) => line.trim());
-  // A line that was broken for want of room goes on without a space, unless Latin letters meet.
-  const joined = lines.reduce(
-    (name, line) => (/[A-Za-z]$/.test(name) && /^[A-Za-z]/.test(line) ? `${name} ` : name) + line,
-  );
+  const joined = joinLines(text.split('\n'));
   return { name: joined.replaceAll(RELISTED, '').trim(), isRelisted: joined.search(RELISTED) >= 0 };
 }
 

@@ -1,6 +1,6 @@
-import type { Bilingual } from '../../domain/bilingual.js';
+import type { Bilingual } from '../domain/bilingual.js';
 
-// Why something of a list was not used, or was taken in a way that may be wrong.
+// Why something was not used, or was taken in a way that may be wrong.
 
 export const NOT_CHOSEN: Bilingual = {
   ja: '設定の sheets にないシートです',
@@ -10,6 +10,10 @@ export const ABOVE: Bilingual = { ja: '見出しより上の行です', en: 'a r
 export const NO_HEADERS: Bilingual = {
   ja: 'このシートには、設定の columns にある見出しがありません',
   en: 'no row of this sheet has the headers of the profile',
+};
+export const NO_SUCH_HEADER: Bilingual = {
+  ja: '設定にある見出しが、どの表にもありません',
+  en: 'no table has this header of the profile',
 };
 export const TOTAL: Bilingual = { ja: '合計の行です', en: 'a row of totals' };
 export const NO_PROGRAM: Bilingual = {

@@ -1,0 +1,31 @@
+import type { MappingNode } from '../plan-document/source/source-tree.js';
+import { mapping, treeOf } from '../workbook/tree-nodes.js';
+import type { DraftAccount } from './draft-account.js';
+import { SEVERAL_BODIES, UNKNOWN_KIND } from './draft-messages.js';
+import { bodyKindOf } from './words.js';
+
+/** The bodies of a draft, declared in the document as they come. */
+export class DraftBodies {
+  private readonly declared = new Set<string>();
+
+  constructor(
+    private readonly root: MappingNode,
+    private readonly account: DraftAccount,
+  ) {}
+
+  /** What a body is called in the document; one that is new is declared. */
+  declare(name: string, parent: string | undefined, { at, offset }: { at: string; offset: number }): string {
+    const handle = parent === undefined || parent === name ? name : `${parent} ${name}`;
+    if (this.declared.has(handle)) return handle;
+    const kind = bodyKindOf(name);
+    if (/[・\s]/u.test(name)) this.account.doubt(at, name, SEVERAL_BODIES);
+    if (!kind) this.account.doubt(at, name, UNKNOWN_KIND);
+    const more = handle === name ? {} : { name, parent };
+    const node = treeOf({ ...more, kind: kind ?? 'OTHER' }, offset) as MappingNode;
+    this.declared.add(handle);
+    const departments = this.root.fields.get('departments')?.node ?? mapping(offset);
+    if (departments.kind === 'mapping') departments.fields.set(handle, { keyOffset: offset, node });
+    this.root.fields.set('departments', { keyOffset: offset, node: departments });
+    return handle;
+  }
+}
