@@ -1,0 +1,118 @@
+import type { Sheets, Weight } from './sheet.js';
+
+/** Letters of one kind; RAISED are small and raised as numbers of footnotes are, WHOLE ones are not parted over two lines. */
+export interface Run {
+  text: string;
+  kind?: 'RAISED' | 'WHOLE';
+}
+
+/** How letters are set: the size in points, the width of the column. */
+export interface Setting {
+  size: number;
+  width: number;
+  weight?: Weight;
+  align?: 'LEFT' | 'MIDDLE';
+}
+
+interface Piece {
+  text: string;
+  size: number;
+  rise: number;
+  width: number;
+}
+
+interface Line {
+  pieces: Piece[];
+  /** Whether its paragraph goes on in the next line, so that it is spaced out to fill the column. */
+  goesOn: boolean;
+}
+
+/** A paragraph in lines of a column. */
+export interface SetLines {
+  height: number;
+  draw(x: number, top: number): void;
+}
+
+const LEADING = 1.5;
+const ASCENT = 0.88;
+/** Marks that may not begin a line; small kana and the long vowel may, as in the original. */
+const CLOSING = /^[、。，．,.・：）)」』】》！？％]/u;
+const OPENING = /[（(「『【《]$/u;
+
+/** Breaks paragraphs into lines as wide as the column. */
+export function setLines(sheets: Sheets, paragraphs: readonly (readonly Run[])[], setting: Setting): SetLines {
+  const lines = paragraphs.flatMap((runs) => breakLines(groupsOf(sheets, runs, setting), setting.width));
+  const leading = setting.size * LEADING;
+  return {
+    height: lines.length * leading,
+    draw(x, top) {
+      lines.forEach((line, index) => {
+        drawLine(
+          sheets,
+          line,
+          x,
+          top + index * leading + (leading - setting.size) / 2 + setting.size * ASCENT,
+          setting,
+        );
+      });
+    },
+  };
+}
+
+/** Pieces that stay together on a line. */
+function groupsOf(sheets: Sheets, runs: readonly Run[], { size, weight = 'regular' }: Setting): Piece[][] {
+  const groups: Piece[][] = [];
+  for (const { text, kind } of runs) {
+    const letters = kind === 'RAISED' ? size * 0.6 : size;
+    const parts = kind === undefined ? (text.match(/[０-９]+|[!-~]+|./gu) ?? []) : [text];
+    for (const part of parts) {
+      const width = sheets.widthOf(part, weight) * letters;
+      const piece = { text: part, size: letters, rise: kind === 'RAISED' ? size * 0.36 : 0, width };
+      const last = groups.at(-1);
+      const stays = kind === 'RAISED' || CLOSING.test(part) || OPENING.test(last?.at(-1)?.text ?? '');
+      if (last !== undefined && stays) last.push(piece);
+      else groups.push([piece]);
+    }
+  }
+  return groups;
+}
+
+function breakLines(groups: readonly Piece[][], width: number): Line[] {
+  const lines: Line[] = [{ pieces: [], goesOn: false }];
+  for (const group of groups) {
+    let line = lines.at(-1) as Line;
+    if (line.pieces.length > 0 && widthOf([...line.pieces, ...group]) > width + 0.01) {
+      line.goesOn = true;
+      line = { pieces: [], goesOn: false };
+      lines.push(line);
+    }
+    line.pieces.push(...group);
+  }
+  return lines;
+}
+
+const widthOf = (pieces: readonly Piece[]) => pieces.reduce((sum, { width }) => sum + width, 0);
+
+function drawLine(sheets: Sheets, line: Line, x: number, baseline: number, setting: Setting): void {
+  const { size, width, weight = 'regular', align = 'LEFT' } = setting;
+  const room = width - widthOf(line.pieces);
+  const letters = line.pieces.reduce((sum, { text }) => sum + [...text].length, 0);
+  const spacing = line.goesOn && align === 'LEFT' && room < 2 * size && letters > 1 ? room / (letters - 1) : 0;
+  let at = align === 'MIDDLE' ? x + room / 2 : x;
+  for (const piece of joined(line.pieces)) {
+    sheets.write(piece.text, at, baseline - piece.rise, { size: piece.size, weight, spacing });
+    at += piece.width + spacing * [...piece.text].length;
+  }
+}
+
+/** Pieces of one size, which are written at once. */
+function joined(pieces: readonly Piece[]): Piece[] {
+  const all: Piece[] = [];
+  for (const piece of pieces) {
+    const last = all.at(-1);
+    if (last?.rise === piece.rise) {
+      all[all.length - 1] = { ...last, text: last.text + piece.text, width: last.width + piece.width };
+    } else all.push(piece);
+  }
+  return all;
+}
