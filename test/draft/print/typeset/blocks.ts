@@ -2,7 +2,7 @@ import { type Run, setLines } from './lines.js';
 import type { Block } from './page.js';
 import { AREA } from './sheet.js';
 
-const BODY_SIZE = 10.5;
+const BODY_SIZE = 11;
 const BAND = '#c9d8e6';
 
 /** A heading on a coloured band. */

@@ -55,7 +55,7 @@ export function referenceTable(indicators: Indicator[], years: ColumnYears, mark
       return [printed.map((number) => (isDecimal ? number : widenNumber(number))).join('/')];
     }),
   ]);
-  const form = { columns: [0.52, 0.12, 0.12, 0.12, 0.12], size: SIZE, stands: 'MIDDLE' } as const;
+  const form = { columns: [0.445, 0.12, 0.145, 0.145, 0.145], size: SIZE, stands: 'MIDDLE' } as const;
   return { block: table([...heads, ...rows], form), notes: names.flatMap(({ notes }) => notes) };
 }
 

@@ -33,7 +33,7 @@ export interface SetLines {
   draw(x: number, top: number): void;
 }
 
-const LEADING = 1.5;
+const LEADING = 1.6;
 const ASCENT = 0.88;
 /** Marks that may not begin a line; small kana and the long vowel may, as in the original. */
 const CLOSING = /^[、。，．,.・：）)」』】》！？％]/u;
@@ -64,7 +64,7 @@ function groupsOf(sheets: Sheets, runs: readonly Run[], { size, weight = 'regula
   const groups: Piece[][] = [];
   for (const { text, kind } of runs) {
     const letters = kind === 'RAISED' ? size * 0.6 : size;
-    const parts = kind === undefined ? (text.match(/[０-９]+|[!-~]+|./gu) ?? []) : [text];
+    const parts = kind === undefined ? (text.match(/[０-９]+(?:[．.,][０-９]+)*|[!-~]+|./gu) ?? []) : [text];
     for (const part of parts) {
       const width = sheets.widthOf(part, weight) * letters;
       const piece = { text: part, size: letters, rise: kind === 'RAISED' ? size * 0.36 : 0, width };

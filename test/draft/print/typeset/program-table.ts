@@ -8,7 +8,7 @@ import { bracketOf } from './wording.js';
 
 type Listing = NonNullable<PlaceDocument['programs']>[number];
 
-const LONG_BRACKET = 9;
+const LONG_BRACKET = 10;
 
 /** The table of the programs that an initiative lists: name, working groups and bodies of each beside what it is. */
 export function programTable(
@@ -31,7 +31,7 @@ export function programTable(
     return [{ paragraphs: [withWholeBracket(nameRuns), ...groups, bodies] }, { paragraphs: [summaryRuns] }];
   });
   const heads = [header('事業名（担当課）'), header('事業内容')];
-  return { block: table([heads, ...rows], { columns: [0.44, 0.56], size: 10, stands: 'TOP' }), notes };
+  return { block: table([heads, ...rows], { columns: [0.425, 0.575], size: 10.5, stands: 'TOP' }), notes };
 }
 
 /** A long bracket that ends a name goes to the next line rather than over two lines. */

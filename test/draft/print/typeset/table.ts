@@ -44,7 +44,7 @@ export function table(rows: readonly (readonly Cell[])[], form: TableForm): Bloc
   const edges = edgesOf(form.columns.map((part) => part * AREA.width));
   return (sheets, scale) => {
     const size = form.size * scale;
-    const padding = size * 0.5;
+    const padding = size * 0.4;
     const cells = place(rows, edges, (cellOf, width) =>
       setLines(sheets, cellOf.paragraphs, {
         ...{ size, width: width - 2 * padding, align: cellOf.align ?? 'LEFT' },
@@ -57,6 +57,7 @@ export function table(rows: readonly (readonly Cell[])[], form: TableForm): Bloc
     return {
       height: before + height + 6 * scale,
       draw(top) {
+        for (const placed of cells) shade(sheets, placed, { edges, tops, top: top + before });
         for (const placed of cells) drawCell(sheets, placed, { edges, tops, top: top + before, padding, form });
         sheets.rule(AREA.left, top + before, AREA.right, top + before);
         sheets.rule(AREA.left, top + before, AREA.left, top + before + height);
@@ -111,20 +112,33 @@ function heightsOf(rows: number, cells: readonly PlacedCell[], padding: number):
   return heights;
 }
 
-interface TablePlace {
+interface Grid {
   edges: readonly number[];
   tops: readonly number[];
   top: number;
+}
+
+interface TablePlace extends Grid {
   padding: number;
   form: TableForm;
 }
 
-function drawCell(sheets: Sheets, placed: PlacedCell, { edges, tops, top, padding, form }: TablePlace): void {
-  const x = AREA.left + (edges[placed.column] ?? 0);
-  const y = top + (tops[placed.row] ?? 0);
-  const width = between(edges, placed.column, placed.columnSpan);
-  const height = between(tops, placed.row, placed.rowSpan);
+function boxOf(placed: PlacedCell, { edges, tops, top }: Grid) {
+  return {
+    x: AREA.left + (edges[placed.column] ?? 0),
+    y: top + (tops[placed.row] ?? 0),
+    width: between(edges, placed.column, placed.columnSpan),
+    height: between(tops, placed.row, placed.rowSpan),
+  };
+}
+
+function shade(sheets: Sheets, placed: PlacedCell, grid: Grid): void {
+  const { x, y, width, height } = boxOf(placed, grid);
   if (placed.isHeader) sheets.fill(x, y, width, height, SHADE);
+}
+
+function drawCell(sheets: Sheets, placed: PlacedCell, { padding, form, ...grid }: TablePlace): void {
+  const { x, y, width, height } = boxOf(placed, grid);
   const room = form.stands === 'MIDDLE' || placed.isHeader ? (height - placed.lines.height) / 2 : padding;
   placed.lines.draw(x + padding, y + room);
   sheets.rule(x + width, y, x + width, y + height);
