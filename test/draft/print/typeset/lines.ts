@@ -96,23 +96,26 @@ const widthOf = (pieces: readonly Piece[]) => pieces.reduce((sum, { width }) => 
 function drawLine(sheets: Sheets, line: Line, x: number, baseline: number, setting: Setting): void {
   const { size, width, weight = 'regular', align = 'LEFT' } = setting;
   const room = width - widthOf(line.pieces);
-  const letters = line.pieces.reduce((sum, { text }) => sum + [...text].length, 0);
-  const spacing = line.goesOn && align === 'LEFT' && room < 2 * size && letters > 1 ? room / (letters - 1) : 0;
+  const gaps = line.pieces.length - 1;
+  const spacing = line.goesOn && align === 'LEFT' && room < 3 * size && gaps > 0 ? room / gaps : 0;
   let at = align === 'MIDDLE' ? x + room / 2 : x;
-  for (const piece of joined(line.pieces)) {
-    sheets.write(piece.text, at, baseline - piece.rise, { size: piece.size, weight, spacing });
-    at += piece.width + spacing * [...piece.text].length;
+  for (const { text, size, rise, width, count } of joined(line.pieces)) {
+    sheets.write(text, at, baseline - rise, { size, weight, spacing: count > 1 ? spacing : 0 });
+    at += width + spacing * count;
   }
 }
 
-/** Pieces of one size, which are written at once. */
-function joined(pieces: readonly Piece[]): Piece[] {
-  const all: Piece[] = [];
+/** Single letters are written at once; numbers and words, which are not spaced out, by themselves. */
+function joined(pieces: readonly Piece[]): (Piece & { count: number })[] {
+  const all: (Piece & { count: number })[] = [];
   for (const piece of pieces) {
     const last = all.at(-1);
-    if (last?.rise === piece.rise) {
-      all[all.length - 1] = { ...last, text: last.text + piece.text, width: last.width + piece.width };
-    } else all.push(piece);
+    const isLetter = [...piece.text].length === 1 && piece.rise === 0;
+    if (last !== undefined && isLetter && last.rise === 0 && last.count === [...last.text].length) {
+      last.text += piece.text;
+      last.width += piece.width;
+      last.count += 1;
+    } else all.push({ ...piece, count: 1 });
   }
   return all;
 }
