@@ -7,8 +7,16 @@ import {
   saveXlsx,
   writeXlsx,
 } from 'hucre/xlsx';
-import yauzl from 'yauzl';
 import type { Bilingual } from '../domain/bilingual.js';
+import {
+  hasMacros,
+  isOldOffice,
+  isPacked,
+  isTooLarge,
+  type PackedPart,
+  partsOf,
+  unpackedSize,
+} from '../office-file.js';
 import { MAX_ENTRIES } from '../plan-document/limits.js';
 
 // The one place that knows how Excel files are read and written.
@@ -50,10 +58,6 @@ export interface WrittenColumn {
 /** Rows in which values may be chosen. */
 export const LAST_ROW = 5_000;
 
-/** What all parts of a file may be together when they are unpacked; the largest plan needs a tenth of it. */
-const MAX_UNPACKED_BYTES = 100 * 1024 * 1024;
-const MAX_PARTS = 1_000;
-
 const HEADER_FILL = 'DCE6F1';
 const MARK_FILL = 'FFD9D9';
 const AUTHOR = 'Keikaku Graph';
@@ -66,15 +70,7 @@ export class UnreadableWorkbookError extends Error {
 }
 
 /** Whether a file is one of Excel's, or at least packed as those are. */
-export function isWorkbook(bytes: Uint8Array): boolean {
-  const [first, second, third, fourth] = bytes;
-  return (first === 0x50 && second === 0x4b && third === 0x03 && fourth === 0x04) || isOldOffice(bytes);
-}
-
-/** Excel's files before 2007, and those with a password. */
-function isOldOffice(bytes: Uint8Array): boolean {
-  return [0xd0, 0xcf, 0x11, 0xe0].every((byte, at) => bytes[at] === byte);
-}
+export const isWorkbook = (bytes: Uint8Array): boolean => isPacked(bytes) || isOldOffice(bytes);
 
 /** @throws UnreadableWorkbookError */
 export async function readBook(bytes: Uint8Array): Promise<ReadSheet[]> {
@@ -106,60 +102,34 @@ const MACROS: Bilingual = {
   en: 'files with macros (.xlsm) are not read; save it as .xlsx',
 };
 
-/** Looks at what is in the file before any of it is unpacked: a small file may hold gigabytes. */
+/** Looks at what is in the file before any of it is unpacked. */
 async function checkParts(bytes: Uint8Array): Promise<void> {
-  const parts = await partsOf(bytes);
-  const names = new Set(parts.map(({ name }) => name.toLowerCase()));
-  if ([...names].some((name) => name.endsWith('vbaproject.bin'))) throw new UnreadableWorkbookError(MACROS);
-  if (!names.has('xl/workbook.xml')) {
+  const parts = await partsIn(bytes);
+  if (hasMacros(parts)) throw new UnreadableWorkbookError(MACROS);
+  if (!parts.some(({ name }) => name.toLowerCase() === 'xl/workbook.xml')) {
     throw new UnreadableWorkbookError({
       ja: 'Excel のファイルではありません。「Excel ブック (.xlsx)」か、YAML・JSON の計画の文書を指定してください。',
       en: 'this is no Excel file; name an .xlsx workbook, or a plan document in YAML or JSON',
     });
   }
-  const unpacked = parts.reduce((sum, { size }) => sum + size, 0);
-  // A part that says it is empty and is not would be unpacked without a limit.
-  const isLying = parts.some(({ size, packedSize }) => size === 0 && packedSize > 2);
-  if (unpacked > MAX_UNPACKED_BYTES || parts.length > MAX_PARTS || isLying) {
+  if (isTooLarge(parts)) {
+    const size = Math.ceil(unpackedSize(parts) / 2 ** 20);
     throw new UnreadableWorkbookError({
-      ja: `ファイルの中身が大きすぎるか、おかしな作りなので、読みません（展開すると${Math.ceil(unpacked / 2 ** 20)} MiB）。計画の表ですか。`,
-      en: `what is packed in this file is too large or oddly made (${Math.ceil(unpacked / 2 ** 20)} MiB unpacked), and is not read; is it the workbook of a plan?`,
+      ja: `ファイルの中身が大きすぎるか、おかしな作りなので、読みません（展開すると${size} MiB）。計画の表ですか。`,
+      en: `what is packed in this file is too large or oddly made (${size} MiB unpacked), and is not read; is it the workbook of a plan?`,
     });
   }
 }
 
-interface Part {
-  name: string;
-  size: number;
-  packedSize: number;
-}
-
-function partsOf(bytes: Uint8Array): Promise<Part[]> {
-  return new Promise((resolve, reject) => {
-    const broken = (error: Error) =>
-      reject(
-        new UnreadableWorkbookError({
-          ja: `Excel のファイルが壊れているか、途中で切れています（${error.message}）。`,
-          en: `the Excel file is damaged or cut off (${error.message})`,
-        }),
-      );
-    yauzl.fromBuffer(
-      Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
-      { lazyEntries: true },
-      (error, zip) => {
-        if (error) return broken(error);
-        const parts: Part[] = [];
-        zip.on('entry', ({ fileName, uncompressedSize, compressedSize }) => {
-          parts.push({ name: fileName, size: uncompressedSize, packedSize: compressedSize });
-          if (parts.length > MAX_PARTS) resolve(parts);
-          else zip.readEntry();
-        });
-        zip.on('error', broken);
-        zip.on('end', () => resolve(parts));
-        zip.readEntry();
-      },
-    );
-  });
+async function partsIn(bytes: Uint8Array): Promise<PackedPart[]> {
+  try {
+    return await partsOf(bytes);
+  } catch (error) {
+    throw new UnreadableWorkbookError({
+      ja: `Excel のファイルが壊れているか、途中で切れています（${(error as Error).message}）。`,
+      en: `the Excel file is damaged or cut off (${(error as Error).message})`,
+    });
+  }
 }
 
 /** Days come as dates; texts keep what was typed, but for how Excel breaks lines. */
