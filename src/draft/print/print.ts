@@ -29,11 +29,13 @@ export interface PrintedLine {
   isFull: boolean;
   /** The height of its letters in points; undefined in files that do not tell. */
   size?: number;
+  /** 1–9 where the file itself says that it is a heading, as Word's do; undefined in all other lines and files. */
+  headingLevel?: number;
   /** RUNNING: a running head, running foot or page number. FOOTNOTE: of a footnote below the page. BODY: all other. */
   role: 'BODY' | 'RUNNING' | 'FOOTNOTE';
 }
 
-/** A ruled table; a table that goes on on the next page is one for each page. */
+/** A ruled table; a table that goes on on the next page is one for each page, but in Word's files, which have it as one, one. */
 export interface PrintedTable {
   kind: 'table';
   page: number;
