@@ -1,3 +1,4 @@
+import type { DepartmentKind } from '../domain/plan.js';
 import type { MappingNode } from '../plan-document/source/source-tree.js';
 import { mapping, treeOf } from '../workbook/tree-nodes.js';
 import type { DraftAccount } from './draft-account.js';
@@ -8,16 +9,18 @@ import { bodyKindOf } from './words.js';
 export class DraftBodies {
   private readonly declared = new Set<string>();
 
+  /** @param kinds of those whose names do not tell */
   constructor(
     private readonly root: MappingNode,
     private readonly account: DraftAccount,
+    private readonly kinds: Readonly<Record<string, DepartmentKind>> = {},
   ) {}
 
   /** What a body is called in the document; one that is new is declared. */
   declare(name: string, parent: string | undefined, { at, offset }: { at: string; offset: number }): string {
     const handle = parent === undefined || parent === name ? name : `${parent} ${name}`;
     if (this.declared.has(handle)) return handle;
-    const kind = bodyKindOf(name);
+    const kind = this.kinds[name] ?? bodyKindOf(name);
     if (/[・\s]/u.test(name)) this.account.doubt(at, name, SEVERAL_BODIES);
     if (!kind) this.account.doubt(at, name, UNKNOWN_KIND);
     const more = handle === name ? {} : { name, parent };

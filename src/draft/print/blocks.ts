@@ -1,0 +1,234 @@
+import { joinLines } from '../words.js';
+import type { HeadingStyle } from './heading-style.js';
+import { linearHeaderAt } from './linear-header.js';
+import { linearIndicators } from './linear-indicators.js';
+import { linearPrograms } from './linear-programs.js';
+import type { Print, PrintedLine } from './print.js';
+import type { LabelSpec, LevelSpec } from './print.profile.js';
+import type { PrintWords } from './print-words.js';
+import { isSentenceEnd, openBrackets } from './printed-text.js';
+import { readTable, type Table, type TableRow } from './tables.js';
+
+/** How a level writes its headings. */
+export interface Level {
+  spec: LevelSpec;
+  style: HeadingStyle;
+  /** How deep it stands, from the outermost in. */
+  depth: number;
+}
+
+/** A part of a print that has a meaning as a whole. */
+export type Block =
+  | { kind: 'heading'; level: Level; printedNumber?: string; name: string; lines: readonly PrintedLine[] }
+  | { kind: 'label'; word: string; spec: LabelSpec; rest: string; lines: readonly PrintedLine[] }
+  | { kind: 'paragraph'; marker: string | undefined; text: string; lines: readonly PrintedLine[] }
+  | { kind: 'table'; table: Table; lines: readonly PrintedLine[] }
+  | { kind: 'unknown table'; lines: readonly PrintedLine[] }
+  | { kind: 'footnote'; lines: readonly PrintedLine[] }
+  | { kind: 'running'; lines: readonly PrintedLine[] };
+
+/** What a print is read by. */
+export interface Reading {
+  levels: readonly Level[];
+  words: PrintWords;
+  isBody: (name: string) => boolean;
+}
+
+const MARKER =
+  /^([○●◯◎・■◆□◇▪▶►✓➢★☆]|[（(][0-9０-９]{1,2}[)）]|[0-9０-９]{1,2}[.．、)）](?![0-9０-９])|[①-⑳]|[ア-ン][.．、)）\s](?=\S))\s*/u;
+
+/** The blocks of a print, in printed order. */
+export function blocksOf({ parts }: Print, reading: Reading): Block[] {
+  return new BlockReader(reading).read(parts);
+}
+
+class BlockReader {
+  private readonly blocks: Block[] = [];
+  private table: Table | undefined;
+
+  constructor(private readonly reading: Reading) {}
+
+  read(parts: Print['parts']): Block[] {
+    for (let at = 0; at < parts.length; ) {
+      const part = parts[at] as Print['parts'][number];
+      if (part.kind === 'table') {
+        const table = readTable(part, this.reading.words, this.table);
+        const lines = part.cells.flatMap((cell) => cell.lines);
+        this.blocks.push(table ? { kind: 'table', table, lines } : { kind: 'unknown table', lines });
+        this.table = table;
+        at += 1;
+        continue;
+      }
+      let end = at;
+      while (parts[end]?.kind === 'line') end += 1;
+      this.readLines(parts.slice(at, end) as PrintedLine[]);
+      at = end;
+    }
+    return this.blocks;
+  }
+
+  private readLines(lines: readonly PrintedLine[]): void {
+    const body: PrintedLine[] = [];
+    for (const line of lines) {
+      // Below a page and between pages, a sentence goes on past them.
+      if (line.role === 'RUNNING') this.blocks.push({ kind: 'running', lines: [line] });
+      else if (line.role === 'FOOTNOTE') this.addFootnote(line);
+      else body.push(line);
+    }
+    for (let at = 0; at < body.length; ) at = this.readBlock(body, at);
+  }
+
+  private addFootnote(line: PrintedLine): void {
+    const last = this.blocks.at(-1);
+    const begins = /^[※＊*注]?\s*[0-9０-９]{1,3}/u.test(line.text);
+    if (last?.kind === 'footnote' && !begins)
+      this.blocks[this.blocks.length - 1] = { ...last, lines: [...last.lines, line] };
+    else this.blocks.push({ kind: 'footnote', lines: [line] });
+  }
+
+  /** Reads the block that begins on a line; where the next one begins. */
+  private readBlock(lines: readonly PrintedLine[], from: number): number {
+    const line = lines[from] as PrintedLine;
+    const header = linearHeaderAt(lines, from, this.reading.words);
+    if (header) return this.readLinearTable(lines, from, header);
+    const label = this.labelOf(line.text);
+    if (label) {
+      this.blocks.push({ kind: 'label', ...label, lines: [line] });
+      return from + 1;
+    }
+    const heading = this.headingOf(line.text);
+    if (heading && !this.isSentence(lines, from)) {
+      const end = this.endOfHeading(lines, from, heading.name);
+      const name = joinLines([heading.name, ...lines.slice(from + 1, end).map(({ text }) => text)]);
+      this.blocks.push({ kind: 'heading', ...heading, name, lines: lines.slice(from, end) });
+      return end;
+    }
+    const end = this.endOfParagraph(lines, from);
+    const some = lines.slice(from, end);
+    const text = joinLines(some.map((one) => one.text));
+    const [whole, marker] = MARKER.exec(text) ?? [];
+    this.blocks.push({ kind: 'paragraph', marker: marker?.trim(), text: text.slice(whole?.length ?? 0), lines: some });
+    return end;
+  }
+
+  private labelOf(text: string): { word: string; spec: LabelSpec; rest: string } | undefined {
+    const { words, levels } = this.reading;
+    const whole = words.label(text) ?? words.label(this.nameOf(text, levels) ?? '');
+    if (whole) return { ...whole, rest: '' };
+    const [, before = '', rest = ''] =
+      /^([【《〔［[]?[^:：】》〕］\]]{1,30})[:：】》〕］\]]\s*(\S.*)$/u.exec(text) ?? [];
+    const inline = before === '' ? undefined : words.label(before);
+    return inline ? { ...inline, rest } : undefined;
+  }
+
+  /** The name behind a number of any style: 課題 of （１） 課題. */
+  private nameOf(text: string, levels: readonly Level[]): string | undefined {
+    const [marker] = MARKER.exec(text) ?? [];
+    return marker === undefined
+      ? levels.map(({ style }) => style.match(text)?.name).find(Boolean)
+      : text.slice(marker.length);
+  }
+
+  private headingOf(text: string): { level: Level; printedNumber?: string; name: string } | undefined {
+    for (const level of this.reading.levels) {
+      const heading = level.style.match(text);
+      if (heading) return { level, ...heading };
+    }
+    return undefined;
+  }
+
+  /** A numbered sentence over several lines begins as a heading does. */
+  private isSentence(lines: readonly PrintedLine[], from: number): boolean {
+    if (!lines[from]?.isFull) return false;
+    const end = this.endOfParagraph(lines, from);
+    return isSentenceEnd(lines[end - 1]?.text ?? '') && end > from + 1;
+  }
+
+  private begins(line: PrintedLine, lines: readonly PrintedLine[], at: number): boolean {
+    return (
+      MARKER.test(line.text) ||
+      this.labelOf(line.text) !== undefined ||
+      this.headingOf(line.text) !== undefined ||
+      linearHeaderAt(lines, at, this.reading.words) !== undefined
+    );
+  }
+
+  /** A heading goes on where its name is yet to come, or its line is full and the next one is neither apart nor of another size. */
+  private endOfHeading(lines: readonly PrintedLine[], from: number, name: string): number {
+    let end = from + 1;
+    let text = name;
+    for (; end < lines.length; end++) {
+      const [last, next] = [lines[end - 1] as PrintedLine, lines[end] as PrintedLine];
+      const isSame = last.size === undefined || next.size === undefined || Math.abs(last.size - next.size) < 0.5;
+      const goesOn =
+        text === '' || openBrackets(text) > 0 || (last.isFull && !next.isApart && isSame && !isSentenceEnd(next.text));
+      if (!goesOn || this.begins(next, lines, end) || end - from > 2) break;
+      text += next.text;
+    }
+    return end;
+  }
+
+  private endOfParagraph(lines: readonly PrintedLine[], from: number): number {
+    let end = from + 1;
+    let text = (lines[from] as PrintedLine).text;
+    for (; end < lines.length; end++) {
+      const [last, next] = [lines[end - 1] as PrintedLine, lines[end] as PrintedLine];
+      // A link may be set on a line of its own, behind the sentence that it belongs to.
+      const isLink = /^[【（(［[]?\s*[→⇒]/u.test(next.text);
+      if (!isLink) {
+        if (openBrackets(text) <= 0 && this.begins(next, lines, end)) break;
+        if (next.isApart && openBrackets(text) <= 0) break;
+        if (isSentenceEnd(text) && (!last.isFull || !isProse(next.text))) break;
+        if (!isSentenceEnd(text) && !last.isFull && !isProse(next.text)) break;
+      }
+      text += next.text;
+    }
+    return end;
+  }
+
+  private readLinearTable(
+    lines: readonly PrintedLine[],
+    from: number,
+    { columns, lines: headerLines }: { columns: Table['columns']; lines: readonly PrintedLine[] },
+  ): number {
+    const known = columns.flatMap((column) => column ?? []);
+    const isOfPrograms = known.some(({ spec }) => spec.is === 'program');
+    const start = from + headerLines.length;
+    let end = start;
+    let text = '';
+    for (; end < lines.length; end++) {
+      const line = lines[end] as PrintedLine;
+      // The last line of a name may look like a label: 実施.
+      const isInName = isOfPrograms && end > start && !isSentenceEnd(lines[end - 1]?.text ?? '');
+      if (openBrackets(text) <= 0 && this.endsTable(lines, end, isInName)) break;
+      text += line.text;
+      if (openBrackets(text) <= 0) text = '';
+    }
+    const some = lines.slice(start, end);
+    const rows = isOfPrograms ? this.programRows(some, columns) : linearIndicators(some, known);
+    this.blocks.push({ kind: 'table', table: { columns, headerLines, rows }, lines: lines.slice(from, end) });
+    return end;
+  }
+
+  private endsTable(lines: readonly PrintedLine[], at: number, isInName: boolean): boolean {
+    const { text } = lines[at] as PrintedLine;
+    return (
+      (!isInName && this.labelOf(text) !== undefined) ||
+      this.headingOf(text) !== undefined ||
+      linearHeaderAt(lines, at, this.reading.words) !== undefined
+    );
+  }
+
+  private programRows(lines: readonly PrintedLine[], columns: Table['columns']): TableRow[] {
+    return linearPrograms(lines, this.reading.isBody).map(({ name, summary }) =>
+      columns.map((column) => {
+        const some = column?.spec.is === 'program' ? name : column?.spec.is === 'summary' ? summary : undefined;
+        return some && some.length > 0 ? { lines: some, columnSpan: 1, isFromAbove: false } : undefined;
+      }),
+    );
+  }
+}
+
+/** Running text has hiragana; numbers and labels of a chart have not, or little. */
+const isProse = (text: string): boolean =>
+  /[\p{L}]/u.test(text) && ((text.match(/[ぁ-ん]/gu)?.length ?? 0) >= 3 || text.length < 12);

@@ -1,0 +1,50 @@
+import type { MappingNode } from '../../plan-document/source/source-tree.js';
+import { scalar, treeOf } from '../../workbook/tree-nodes.js';
+import type { DraftBodies } from '../draft-bodies.js';
+import type { Reading } from './blocks.js';
+import type { PrintedLine } from './print.js';
+import type { PrintProfile } from './print.profile.js';
+import type { PrintAccount } from './print-account.js';
+import type { PrintPlaces } from './print-places.js';
+
+/** What all parts of a draft of a print work on. */
+export interface PrintContext {
+  root: MappingNode;
+  profile: PrintProfile;
+  reading: Reading;
+  places: PrintPlaces;
+  account: PrintAccount;
+  bodies: DraftBodies;
+  /** Whether printed sentences go into the draft; of a plan of others they do not. */
+  withTexts: boolean;
+  /** What bears the number of a footnote. */
+  noted: Map<number, MappingNode[]>;
+}
+
+/** A place of the draft, or the plan itself. */
+export interface OpenPlace {
+  node: MappingNode;
+  /** How deep it stands; -1 of the plan. */
+  depth: number;
+  /** pillar, measure …; plan. */
+  is: string;
+  parent: OpenPlace | undefined;
+}
+
+export function set(node: MappingNode, field: string, value: unknown, offset: number): void {
+  if (value !== undefined) node.fields.set(field, { keyOffset: offset, node: treeOf(value, offset) });
+}
+
+/** Adds a sentence to a text of the draft. */
+export function addText(node: MappingNode, field: string, text: string, offset: number): void {
+  const before = node.fields.get(field)?.node;
+  const said = before?.kind === 'scalar' ? `${before.value}${text}` : text;
+  node.fields.set(field, { keyOffset: offset, node: scalar(said, offset) });
+}
+
+/** Keeps which footnotes stand on some lines, as those of what the lines say. */
+export function keepNotes({ noted }: PrintContext, lines: readonly PrintedLine[], node: MappingNode): void {
+  for (const number of lines.flatMap(({ footnotes }) => footnotes)) {
+    noted.set(number, [...(noted.get(number) ?? []), node]);
+  }
+}

@@ -1,0 +1,94 @@
+import type { Bilingual } from '../../domain/bilingual.js';
+
+// What the parts of a draft are called, and why something of a print was not used, or was taken in a way that may be wrong.
+
+export const KINDS = {
+  pillar: { ja: '柱', en: 'pillar' },
+  section: { ja: '節', en: 'section' },
+  measure: { ja: '施策', en: 'measure' },
+  initiative: { ja: '取組', en: 'initiative' },
+  program: { ja: '事業', en: 'program' },
+  relisting: { ja: '再掲', en: 'relisting' },
+  indicator: { ja: '指標', en: 'indicator' },
+  visions: { ja: '目指す姿', en: 'vision' },
+  issues: { ja: '課題', en: 'issue' },
+  policies: { ja: '方針', en: 'policy' },
+  evidence: { ja: '根拠', en: 'evidence' },
+  footnote: { ja: '脚注', en: 'footnote' },
+  summary: { ja: '説明', en: 'description' },
+  departments: { ja: '担当課', en: 'department' },
+  fact: { ja: '項目', en: 'field' },
+  label: { ja: '見出し', en: 'heading' },
+  header: { ja: '表の見出し', en: 'header of a table' },
+} as const satisfies Record<string, Bilingual>;
+
+export const HEADING_AGAIN: Bilingual = {
+  ja: '同じ見出しが前にもあるので、同じ段の続きとみなしました',
+  en: 'the same heading stands above; what follows is taken as more of that place',
+};
+export const NOTHING_WANTED: Bilingual = {
+  ja: '設定で nothing とした見出しの下です',
+  en: 'below a heading that the profile leaves out',
+};
+export const NO_PLACE: Bilingual = {
+  ja: '最初の段の見出しより前です',
+  en: 'before the first heading of a level',
+};
+export const NO_MARK: Bilingual = {
+  ja: '項目の印や番号がない行です（図の文字など）',
+  en: 'a line without the sign or number of an item, such as letters of a chart',
+};
+export const UNKNOWN_TABLE: Bilingual = {
+  ja: '列の見出しが分からない表です（設定の columns に書けば読みます）',
+  en: 'a table whose headers nobody knows; name them in the columns of the profile',
+};
+export const UNKNOWN_COLUMN: Bilingual = {
+  ja: '設定にない列です',
+  en: 'a column that the profile does not name',
+};
+export const UNWANTED_COLUMN: Bilingual = {
+  ja: '設定で nothing とした列です',
+  en: 'a column that the profile leaves out',
+};
+export const NO_NAME: Bilingual = { ja: '名称のない行です', en: 'a row without a name' };
+export const NO_BODIES: Bilingual = {
+  ja: '担当課が読み取れません',
+  en: 'no body responsible could be read',
+};
+export const KIND_BY_WORDS: Bilingual = {
+  ja: '根拠の種類を文中の言葉から決めました',
+  en: 'the kind of this evidence was told by words in it',
+};
+export const NO_TARGETS: Bilingual = {
+  ja: '目標の代わりに文が書かれています。noTargetReason に要約を書いてください',
+  en: 'a sentence stands in place of targets; write a summary of it as noTargetReason',
+};
+export const NO_INDICATORS: Bilingual = {
+  ja: '指標の代わりに文が書かれています。noIndicatorReason に要約を書いてください',
+  en: 'a sentence stands in place of indicators; write a summary of it as noIndicatorReason',
+};
+export const SPANNED_VALUE: Bilingual = {
+  ja: '何年度分かをまたぐ値なので、最後の年度の値としました',
+  en: 'this value spans several years; it is taken as that of the last',
+};
+export const NO_YEAR: Bilingual = {
+  ja: '列の見出しに年度がありません（設定の columns の fiscalYear に書けます）',
+  en: 'the header of the column names no year; fiscalYear in the columns of the profile can',
+};
+export const NO_TARGET_OF_LINK: Bilingual = {
+  ja: 'つながりの先が、この下書きにありません',
+  en: 'what this link leads to is not in the draft',
+};
+export const NO_NOTED: Bilingual = {
+  ja: 'この脚注の番号が付いた語が見つかりません',
+  en: 'no word with the number of this footnote was found',
+};
+export const SAME_INDICATOR: Bilingual = {
+  ja: '同じ名称の指標が同じ段にもあります',
+  en: 'an indicator of this name stands at the same place',
+};
+export const NO_UNIT: Bilingual = { ja: '単位が読み取れません', en: 'no unit could be read' };
+export const PAGE_OF_PLACE: Bilingual = {
+  ja: 'ページ番号が印刷されていないので、つながり（→…ページ）に書かれた段のページにしました',
+  en: 'no page number is printed; this is the page that a link gives for the place',
+};

@@ -1,0 +1,64 @@
+import { bodiesIn, joinLines, nameIn } from '../words.js';
+import { marksIn } from './draft-places.js';
+import { areBodies } from './linear-programs.js';
+import type { PrintedLine } from './print.js';
+import { lastBracket, plainDigits } from './printed-text.js';
+
+/** A program as its cell prints it. */
+export interface PrintedProgram {
+  name: string;
+  isRelisted: boolean;
+  marks: string[];
+  bodies: string[];
+  committees: string[];
+}
+
+const COMMITTEE = /(部会|分科会|ワーキング(グループ)?|WG|専門委員会)$/u;
+
+interface Words {
+  isBody: (name: string) => boolean;
+  /** The header says that bodies stand in brackets behind the name: 事業名（担当課）. */
+  hasBodies: boolean;
+  relisted: readonly string[];
+  marks: readonly string[];
+}
+
+/** Takes a cell apart: the name, 《再掲》, the bodies and the working groups in the brackets behind it. */
+export function programIn(lines: readonly PrintedLine[], words: Words): PrintedProgram {
+  let text = joinLines(lines.map((line) => line.text));
+  const found: PrintedProgram = { name: '', isRelisted: false, marks: [], bodies: [], committees: [] };
+  for (;;) {
+    const { name, isRelisted } = nameIn(text);
+    const sign = words.relisted.find((one) => name.startsWith(one) || name.endsWith(one));
+    found.isRelisted ||= isRelisted || sign !== undefined;
+    text = sign === undefined ? name : name.replace(sign, '').trim();
+    const bracket = lastBracket(text);
+    if (!bracket || bracket.before === '') break;
+    if (found.bodies.length === 0 && (words.hasBodies || areBodies(bracket.inside, words.isBody))) {
+      found.bodies = splitBodies(bracket.inside, words.isBody);
+    } else if (COMMITTEE.test(bracket.inside)) {
+      found.committees = [...bodiesIn(bracket.inside), ...found.committees];
+    } else break;
+    text = bracket.before;
+  }
+  const { name, marks, isPriority } = marksIn(text, words.marks);
+  return { ...found, name: plainDigits(name), marks: isPriority ? [...marks, '重点'] : marks };
+}
+
+/** The bodies of a text; 指導課・各学校 are two, since both are bodies. */
+export function splitBodies(text: string, isBody: (name: string) => boolean): string[] {
+  return text
+    .split(/[、，,;；／/]/u)
+    .flatMap((part) => {
+      const names = part.split(/[・\s]+/u).map((name) => name.trim());
+      return names.length > 1 && names.every(isBody) ? names : [part.replaceAll(/\s+/gu, ' ').trim()];
+    })
+    .filter((name) => name !== '');
+}
+
+/** The bodies of a cell of their own: each on a line, or with signs between them, or one over two lines. */
+export function bodiesOf(lines: readonly PrintedLine[], isBody: (name: string) => boolean): string[] {
+  const texts = lines.map((line) => line.text);
+  const areWhole = texts.every((text) => splitBodies(text, isBody).every(isBody) && !/[、，,・／/]$/u.test(text));
+  return splitBodies(areWhole ? texts.join('、') : joinLines(texts), isBody);
+}

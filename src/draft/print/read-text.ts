@@ -1,0 +1,123 @@
+import { plainText } from '../../domain/plain-text.js';
+import { type Print, type PrintedLine, UnreadablePrintError } from './print.js';
+
+/** Blank lines between all lines tell no paragraphs. */
+const RULE = 0.4;
+/** A line that reaches so far into the width of the print may go on. */
+const FULL = 0.88;
+const PAGE_NUMBER =
+  /^(?:[-－‐–—ー]\s*([0-9０-９]{1,4})\s*[-－‐–—ー]|(?:p\.?|P\.?)\s*([0-9]{1,4})|([0-9０-９]{1,4})\s*(?:ページ|頁))$/u;
+
+type Draft = { -readonly [Key in keyof PrintedLine]: PrintedLine[Key] };
+
+/**
+ * Reads a text edition of a plan: the text of a printed one, line by line, with form feeds or lines of page numbers between its pages.
+ *
+ * @throws {UnreadablePrintError} where it is no text
+ */
+export function readText(bytes: Uint8Array): Print {
+  const pages = decoded(bytes).split('\f');
+  const printedPages = new Map<number, number>();
+  const lines: Draft[] = [];
+  let page = 1;
+  for (const text of pages) {
+    let number = 0;
+    const rows = text.split(/\r\n|\n|\r/u);
+    const blank = rows.filter((row) => row.trim() === '').length;
+    const isBlankTheRule = blank > rows.length * RULE;
+    let isAfterBlank = true;
+    for (const row of rows) {
+      const line = plainText(row)
+        .replaceAll(/[\s\u3000]+/gu, ' ')
+        .trim();
+      if (line === '') {
+        isAfterBlank = true;
+        continue;
+      }
+      number += 1;
+      const isIndented = /^[\s\u3000\ue000-\uf8ff]/u.test(row);
+      const isApart = isIndented || (isAfterBlank && !isBlankTheRule);
+      lines.push({ kind: 'line', page, number, text: line, footnotes: [], isApart, isFull: false, role: 'BODY' });
+      isAfterBlank = false;
+      const printed = PAGE_NUMBER.exec(line)?.slice(1).find(Boolean);
+      if (printed === undefined) continue;
+      (lines.at(-1) as Draft).role = 'RUNNING';
+      printedPages.set(page, Number(printed.normalize('NFKC')));
+    }
+    page += 1;
+  }
+  markFull(lines);
+  markFootnotes(lines);
+  return { parts: lines, pages: pages.length, printedPages };
+}
+
+function decoded(bytes: Uint8Array): string {
+  for (const encoding of ['utf-8', 'shift_jis']) {
+    try {
+      const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+      if (!text.includes('\0')) return text;
+    } catch {
+      // It is in the other one, or in none.
+    }
+  }
+  throw new UnreadablePrintError({
+    ja: 'テキストとして読めません。UTF-8かシフトJISで保存してください。',
+    en: 'this is no text; save it as UTF-8 or Shift JIS',
+  });
+}
+
+/** Letters of full width count two. */
+const widthOf = (text: string) =>
+  [...text].reduce((sum, letter) => sum + (/[ -~\uff61-\uff9f]/u.test(letter) ? 1 : 2), 0);
+
+function markFull(lines: Draft[]): void {
+  const widths = lines.map(({ text }) => widthOf(text)).toSorted((one, other) => one - other);
+  const width = widths[Math.floor(widths.length * 0.95)] ?? 0;
+  for (const line of lines) line.isFull = widthOf(line.text) >= width * FULL;
+}
+
+const NOTE = /^([※＊*注]?)\s*([0-9]{1,3})[\s:：.．]+\S/u;
+/** What ends the notes below a page: what is set apart, or on another page. */
+const ends = (line: Draft, note: Draft) => line.page !== note.page || line.role === 'RUNNING' || line.isApart;
+
+/** Finds the notes below pages: such a number stands behind a word above them. */
+function markFootnotes(lines: Draft[]): void {
+  let from = 0;
+  for (let at = 0; at < lines.length; at++) {
+    const note = lines[at] as Draft;
+    const [, sign = '', number] = NOTE.exec(note.text) ?? [];
+    const above = number === undefined ? undefined : referenceIn(lines, from, at, sign, Number(number));
+    if (!above) continue;
+    above.line.text = above.text;
+    above.line.footnotes = [...above.line.footnotes, Number(number)];
+    note.role = 'FOOTNOTE';
+    let end = at + 1;
+    for (; end < lines.length; end++) {
+      const line = lines[end] as Draft;
+      const [, , next] = NOTE.exec(line.text) ?? [];
+      if (ends(line, note) || (next !== undefined && Number(next) === Number(number) + 1)) break;
+      line.role = 'FOOTNOTE';
+    }
+    const follows = NOTE.exec(lines[end]?.text ?? '')?.[2];
+    if (follows === undefined || Number(follows) !== Number(number) + 1) from = end;
+    at = end - 1;
+  }
+}
+
+/** The last line before the notes that has a number glued to a word, and the line without it. */
+function referenceIn(
+  lines: readonly Draft[],
+  from: number,
+  to: number,
+  sign: string,
+  number: number,
+): { line: Draft; text: string } | undefined {
+  const mark = sign === '' ? '(?<=[^0-9.,\\s/~(:+-])' : `\\s*[${sign}※＊*注]`;
+  const expression = new RegExp(`${mark}${number}(?![0-9.,％%人件回円年月日歳])`, 'u');
+  for (let at = to - 1; at >= from; at--) {
+    const line = lines[at] as Draft;
+    if (line.role !== 'BODY' || !expression.test(line.text)) continue;
+    return { line, text: line.text.replace(expression, '').trim() };
+  }
+  return undefined;
+}
