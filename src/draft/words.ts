@@ -5,7 +5,7 @@ import type { Cell } from '../workbook/spreadsheet.js';
 
 // How cities write what a plan document has apart.
 
-const RELISTED = /[《（(【［[]再掲[》）)】］\]]/gu;
+const RELISTED = /[《（(【［[〔＜<]\s*再掲\s*[》）)】］\]〕＞>]|^[★☆※＊*・]?\s*再掲[\s\u3000:：]+/gu;
 
 /** Lines that were broken for want of room as one: without a space, unless Latin letters meet. */
 export const joinLines = (lines: readonly string[]): string =>

@@ -34,9 +34,6 @@ export interface Reading {
   isBody: (name: string) => boolean;
 }
 
-const MARKER =
-  /^([○●◯◎・■◆□◇▪▶►✓➢★☆]|[（(][0-9０-９]{1,2}[)）]|[0-9０-９]{1,2}[.．、)）](?![0-9０-９])|[①-⑳]|[ア-ン][.．、)）\s](?=\S))\s*/u;
-
 /** The blocks of a print, in printed order. */
 export function blocksOf({ parts }: Print, reading: Reading): Block[] {
   return new BlockReader(reading).read(parts);
@@ -94,6 +91,7 @@ class BlockReader {
     const label = this.labelOf(line.text);
     if (label) {
       this.blocks.push({ kind: 'label', ...label, lines: [line] });
+      if (label.spec.is === 'programs' && label.rest === '') return this.readPrograms(lines, from + 1);
       return from + 1;
     }
     const heading = this.headingOf(line.text);
@@ -106,8 +104,8 @@ class BlockReader {
     const end = this.endOfParagraph(lines, from);
     const some = lines.slice(from, end);
     const text = joinLines(some.map((one) => one.text));
-    const [whole, marker] = MARKER.exec(text) ?? [];
-    this.blocks.push({ kind: 'paragraph', marker: marker?.trim(), text: text.slice(whole?.length ?? 0), lines: some });
+    const { marker, length = 0 } = this.reading.words.marker(text) ?? {};
+    this.blocks.push({ kind: 'paragraph', marker, text: text.slice(length), lines: some });
     return end;
   }
 
@@ -123,10 +121,8 @@ class BlockReader {
 
   /** The name behind a number of any style: 課題 of （１） 課題. */
   private nameOf(text: string, levels: readonly Level[]): string | undefined {
-    const [marker] = MARKER.exec(text) ?? [];
-    return marker === undefined
-      ? levels.map(({ style }) => style.match(text)?.name).find(Boolean)
-      : text.slice(marker.length);
+    const marker = this.reading.words.marker(text);
+    return marker ? text.slice(marker.length) : levels.map(({ style }) => style.match(text)?.name).find(Boolean);
   }
 
   private headingOf(text: string): { level: Level; printedNumber?: string; name: string } | undefined {
@@ -146,7 +142,7 @@ class BlockReader {
 
   private begins(line: PrintedLine, lines: readonly PrintedLine[], at: number): boolean {
     return (
-      MARKER.test(line.text) ||
+      this.reading.words.marker(line.text) !== undefined ||
       this.labelOf(line.text) !== undefined ||
       this.headingOf(line.text) !== undefined ||
       linearHeaderAt(lines, at, this.reading.words) !== undefined
@@ -186,6 +182,16 @@ class BlockReader {
     return end;
   }
 
+  /** Programs under a label, in text: each a name with its bodies in brackets, and what is said of it. */
+  private readPrograms(lines: readonly PrintedLine[], from: number): number {
+    const columns = [this.reading.words.column('事業名（担当課）'), this.reading.words.column('事業内容')];
+    const header = linearHeaderAt(lines, from, this.reading.words);
+    const end = this.endOfTable(lines, from, true);
+    const { isBody } = this.reading;
+    if (header || !linearPrograms(lines.slice(from, end), isBody).some(({ hasBodies }) => hasBodies)) return from;
+    return this.readLinearTable(lines, from, { columns, lines: [] });
+  }
+
   private readLinearTable(
     lines: readonly PrintedLine[],
     from: number,
@@ -194,20 +200,23 @@ class BlockReader {
     const known = columns.flatMap((column) => column ?? []);
     const isOfPrograms = known.some(({ spec }) => spec.is === 'program');
     const start = from + headerLines.length;
-    let end = start;
-    let text = '';
-    for (; end < lines.length; end++) {
-      const line = lines[end] as PrintedLine;
-      // The last line of a name may look like a label: 実施.
-      const isInName = isOfPrograms && end > start && !isSentenceEnd(lines[end - 1]?.text ?? '');
-      if (openBrackets(text) <= 0 && this.endsTable(lines, end, isInName)) break;
-      text += line.text;
-      if (openBrackets(text) <= 0) text = '';
-    }
+    const end = this.endOfTable(lines, start, isOfPrograms);
     const some = lines.slice(start, end);
     const rows = isOfPrograms ? this.programRows(some, columns) : linearIndicators(some, known);
     this.blocks.push({ kind: 'table', table: { columns, headerLines, rows }, lines: lines.slice(from, end) });
     return end;
+  }
+
+  private endOfTable(lines: readonly PrintedLine[], start: number, isOfPrograms: boolean): number {
+    let text = '';
+    for (let end = start; end < lines.length; end++) {
+      // The last line of a name may look like a label: 実施.
+      const isInName = isOfPrograms && end > start && !isSentenceEnd(lines[end - 1]?.text ?? '');
+      if (openBrackets(text) <= 0 && this.endsTable(lines, end, isInName)) return end;
+      text += lines[end]?.text ?? '';
+      if (openBrackets(text) <= 0) text = '';
+    }
+    return lines.length;
   }
 
   private endsTable(lines: readonly PrintedLine[], at: number, isInName: boolean): boolean {
@@ -219,10 +228,22 @@ class BlockReader {
     );
   }
 
+  /** A name without the sign of its item: ・, ①. */
+  private withoutMarker([first, ...others]: readonly PrintedLine[]): PrintedLine[] {
+    if (!first) return [];
+    const { length = 0 } = this.reading.words.marker(first.text) ?? {};
+    return [{ ...first, text: first.text.slice(length) }, ...others];
+  }
+
   private programRows(lines: readonly PrintedLine[], columns: Table['columns']): TableRow[] {
     return linearPrograms(lines, this.reading.isBody).map(({ name, summary }) =>
       columns.map((column) => {
-        const some = column?.spec.is === 'program' ? name : column?.spec.is === 'summary' ? summary : undefined;
+        const some =
+          column?.spec.is === 'program'
+            ? this.withoutMarker(name)
+            : column?.spec.is === 'summary'
+              ? summary
+              : undefined;
         return some && some.length > 0 ? { lines: some, columnSpan: 1, isFromAbove: false } : undefined;
       }),
     );

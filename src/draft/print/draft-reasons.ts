@@ -103,7 +103,7 @@ export class DraftReasons {
   private isWordOf(word: string, to: string): boolean {
     const { levels, words } = this.context.reading;
     const level = levels.find(({ style, spec }) => (spec.levelName ?? style.levelName) === word);
-    return level ? level.spec.is === to : to === 'policy' && words.label(word)?.spec.is === 'policies';
+    return level ? level.spec.is === to : to === 'policy' && words.isPolicy(word);
   }
 }
 

@@ -49,12 +49,19 @@ export class HeadingStyle {
     this.expression = new RegExp(`^\\s*${source(prefix)}\\s*(${source(number)})${goesOn}${between}(.*)$`, 'u');
   }
 
-  /** A line as a heading of this style; undefined where it is none. Its name is empty where that stands on the next line. */
-  match(text: string): Heading | undefined {
+  /**
+   * A line as a heading of this style; undefined where it is none. Its name is empty where that stands on the next line.
+   *
+   * @param mayBeSentence whether a sentence may stand behind the number, as in items of a list
+   */
+  match(text: string, mayBeSentence = false): Heading | undefined {
     const [, number = '', rest] = this.expression.exec(text) ?? [];
-    if (rest === undefined || !isName(rest)) return undefined;
+    if (rest === undefined || !(mayBeSentence || isName(rest))) return undefined;
     const printedNumber = asPrinted(number).replaceAll(/\s/gu, '');
-    return { ...(printedNumber === '' ? {} : { printedNumber }), name: plainDigits(rest.trim()) };
+    return {
+      ...(printedNumber === '' ? {} : { printedNumber }),
+      name: mayBeSentence ? rest : plainDigits(rest.trim()),
+    };
   }
 }
 

@@ -26,6 +26,8 @@ export function linearHeaderAt(
   for (const line of lines.slice(from, from + MOST_LINES)) {
     const more = line.role === 'BODY' ? columnsIn(line.text, columns.at(-1), words) : undefined;
     if (!more) break;
+    read += 1;
+    if (giveYears(columns, line.text)) continue;
     for (const column of more) {
       // A year below the word of a column is of that column; another year is another column of that word.
       const last = columns.at(-1);
@@ -33,11 +35,19 @@ export function linearHeaderAt(
         columns[columns.length - 1] = { ...last, fiscalYear: column.fiscalYear };
       } else columns.push({ header: column.header, spec: column.spec, fiscalYear: column.fiscalYear });
     }
-    read += 1;
   }
   const kinds = new Set(columns.map(({ spec }) => spec.is));
   const isTable = FIRST_COLUMNS.includes(columns[0]?.spec.is ?? '') && (kinds.has('program') || kinds.has('indicator'));
   return isTable && kinds.size > 1 ? { columns, lines: lines.slice(from, from + read) } : undefined;
+}
+
+/** A line of years below the words of as many columns. */
+function giveYears(columns: PrintColumn[], text: string): boolean {
+  const years = text.trim().split(/\s+/u);
+  const open = columns.filter(({ spec, fiscalYear }) => VALUES.includes(spec.is) && fiscalYear === undefined);
+  if (open.length < 2 || open.length !== years.length || !years.every(isYearAlone)) return false;
+  for (const [index, column] of open.entries()) column.fiscalYear = yearIn(years[index] as string);
+  return true;
 }
 
 interface FoundColumn extends PrintColumn {

@@ -6,6 +6,8 @@ import { isSentenceEnd, lastBracket, openBrackets } from './printed-text.js';
 export interface LinearProgram {
   name: readonly PrintedLine[];
   summary: readonly PrintedLine[];
+  /** Whether bodies stand behind the name. */
+  hasBodies: boolean;
 }
 
 /** A name of so many lines is none. */
@@ -20,9 +22,10 @@ const MOST_NAME_LINES = 8;
 export function linearPrograms(lines: readonly PrintedLine[], isBody: (name: string) => boolean): LinearProgram[] {
   const programs: LinearProgram[] = [];
   for (let at = 0; at < lines.length; ) {
-    const named = endOfName(lines, at, isBody) ?? at;
+    const end = endOfName(lines, at, isBody);
+    const named = end ?? at;
     const said = endOfSummary(lines, named, isBody);
-    programs.push({ name: lines.slice(at, named), summary: lines.slice(named, said) });
+    programs.push({ name: lines.slice(at, named), summary: lines.slice(named, said), hasBodies: end !== undefined });
     at = said;
   }
   return programs;

@@ -8,15 +8,30 @@ export interface PrintedLink {
   page: number | undefined;
 }
 
-const LINK =
-  /[【（(［[]?\s*[→⇒]\s*([^\d\s（()）】]{1,12}?)\s*([0-9]+(?:[-－.．][0-9]+)*|[①-⑳]|[ア-ン]|[Ⅰ-Ⅻ])\s*(?:[（(]\s*(?:P\.?|p\.?)?\s*([0-9]{1,4})\s*(?:ページ|頁)?[^）)]*[）)])?\s*(?:へ|参照)?\s*[】）)］\]]?/gu;
+/** Brackets that begin with an arrow; what is in brackets inside them is theirs. */
+const BRACKETS = /[【（(［[]\s*[→⇒]((?:[^【】（）()［\][]|[（(][^（）()]*[）)])*)[】）)］\]]/gu;
+const ONE =
+  /^([^\d\s（()）①-⑳ア-ンⅠ-Ⅻ]{1,12})?\s*([0-9]+(?:[-－.．][0-9]+)*|[（(][0-9]+[）)]|[①-⑳]|[ア-ン]|[Ⅰ-Ⅻ])\s*(?:[（(]\s*(?:P\.?|p\.?)?\s*([0-9]{1,4})\s*(?:ページ|頁)?[^）)]*[）)])?\s*(?:へ|参照)?$/u;
 
-/** The links of a text, and the text without them. */
+/** The links of a text, and the text without them; several may stand in one bracket: 【→方向１、方向２へ】. */
 export function takeLinks(text: string): { links: PrintedLink[]; rest: string } {
   const links: PrintedLink[] = [];
-  const rest = plainDigits(text).replaceAll(LINK, (_, word: string, number: string, page: string | undefined) => {
-    links.push({ word, number, page: page === undefined ? undefined : Number(page) });
+  const rest = plainDigits(text).replaceAll(BRACKETS, (whole, inside: string) => {
+    const found = linksIn(inside);
+    if (!found) return whole;
+    links.push(...found);
     return '';
   });
   return { links, rest: rest.trim() };
+}
+
+/** What stands in a bracket, where all of it are links. */
+function linksIn(inside: string): PrintedLink[] | undefined {
+  const links: PrintedLink[] = [];
+  for (const part of inside.split(/[、，,・]/u)) {
+    const [, word = links.at(-1)?.word, number, page] = ONE.exec(part.trim()) ?? [];
+    if (word === undefined || number === undefined) return undefined;
+    links.push({ word, number, page: page === undefined ? undefined : Number(page) });
+  }
+  return links;
 }

@@ -1,3 +1,4 @@
+import { HeadingStyle } from './heading-style.js';
 import type { LabelSpec, PrintColumnSpec, PrintProfile } from './print.profile.js';
 import { compact, YEAR_PATTERN, yearIn } from './printed-text.js';
 
@@ -23,10 +24,15 @@ const LABELS: readonly [RegExp, LabelSpec][] = [
   [/^(目次|施策体系|施策の体系|計画の体系|体系図|用語解説|用語集)$/, { is: 'nothing' }],
 ];
 
+const MARKER =
+  /^([○●◯◎・■◆□◇▪▶►✓➢★☆]|[（(][0-9０-９]{1,2}[)）]|[0-9０-９]{1,2}[.．、)）](?![0-9０-９])|[①-⑳]|[ア-ン][.．、)）\s](?=\S))\s*/u;
+/** Words that number reasons in many plans. */
+const NUMBERED_WORD = /^(課題|方針|方向性?|論点|視点)\s*([0-9０-９]{1,2})[\s.．:：]+/u;
+
 const COLUMNS: readonly [RegExp, PrintColumnSpec][] = [
   [/^再掲(の?有無)?$/, { is: 'relisted' }],
   [/^(No\.?|番号|通番)$/i, { is: 'number' }],
-  [/指標(名|項目)?$|^(KPI|項目名|成果目標|目標項目)$/i, { is: 'indicator' }],
+  [/指標(名|項目)?(\(.*\))?$|^(KPI|項目名|成果目標|目標項目)$/i, { is: 'indicator' }],
   [/^単位$/, { is: 'unit' }],
   [/^(方向性?|目指す方向)$/, { is: 'direction' }],
   [/^(現状値?|基準値?|実績|策定時|当初値?|現況値?)/, { is: 'baseline' }],
@@ -64,7 +70,17 @@ export class PrintWords {
   private readonly labels: ReadonlyMap<string, LabelSpec>;
   private readonly columns: ReadonlyMap<string, PrintColumnSpec>;
 
+  /** What stands before the numbers of items, and what these are. */
+  private readonly itemWords = new Map<string, LabelSpec['is']>();
+  private readonly items: HeadingStyle[] = [];
+
   constructor(profile: PrintProfile) {
+    for (const { is, items } of Object.values(profile.labels)) {
+      if (items === undefined) continue;
+      const style = new HeadingStyle(items);
+      this.items.push(style);
+      if (style.levelName !== undefined) this.itemWords.set(style.levelName, is);
+    }
     this.labels = new Map(Object.entries(profile.labels).map(([word, spec]) => [bare(word), spec]));
     this.columns = new Map(Object.entries(profile.columns).map(([word, spec]) => [compact(word), spec]));
   }
@@ -75,6 +91,21 @@ export class PrintWords {
     if (word === '' || word.length > 40) return undefined;
     const spec = this.labels.get(word) ?? LABELS.find(([pattern]) => pattern.test(word))?.[1];
     return spec && { word, spec };
+  }
+
+  /** What an item begins with: ○, １．, （１）, ①, 課題１; undefined where it begins with no sign. */
+  marker(text: string): { marker: string; length: number } | undefined {
+    const [whole, sign] = MARKER.exec(text) ?? [];
+    if (whole !== undefined && sign !== undefined) return { marker: sign, length: whole.length };
+    const [words, word, number] = NUMBERED_WORD.exec(text) ?? [];
+    if (words !== undefined && word !== undefined && number !== undefined)
+      return { marker: number, length: words.length };
+    for (const style of this.items) {
+      const { printedNumber, name } = style.match(text, true) ?? {};
+      if (printedNumber !== undefined && name !== undefined)
+        return { marker: printedNumber, length: text.length - name.length };
+    }
+    return undefined;
   }
 
   /** What a column is by its header; undefined where nobody knows the word. */
@@ -88,8 +119,8 @@ export class PrintWords {
     return { header: whole, spec, fiscalYear: spec.fiscalYear ?? fiscalYear };
   }
 
-  /** The words that headers of columns can be made of, in text editions, where they stand one after another. */
-  get columnWords(): string[] {
-    return [...this.columns.keys()];
+  /** Whether policies are called so where a link names one: 方針, or what stands before their numbers. */
+  isPolicy(word: string): boolean {
+    return this.label(word)?.spec.is === 'policies' || this.itemWords.get(word) === 'policies' || word === '方向';
   }
 }

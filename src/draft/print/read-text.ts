@@ -1,10 +1,13 @@
 import { plainText } from '../../domain/plain-text.js';
 import { type Print, type PrintedLine, UnreadablePrintError } from './print.js';
+import { plainDigits } from './printed-text.js';
 
 /** Blank lines between all lines tell no paragraphs. */
 const RULE = 0.4;
 /** A line that reaches so far into the width of the print may go on. */
 const FULL = 0.88;
+/** In so many pages a line can be told to come again. */
+const MANY_PAGES = 4;
 const PAGE_NUMBER =
   /^(?:[-－‐–—ー]\s*([0-9０-９]{1,4})\s*[-－‐–—ー]|(?:p\.?|P\.?)\s*([0-9]{1,4})|([0-9０-９]{1,4})\s*(?:ページ|頁))$/u;
 
@@ -47,6 +50,7 @@ export function readText(bytes: Uint8Array): Print {
     page += 1;
   }
   markFull(lines);
+  markRunning(lines, pages.length);
   markFootnotes(lines);
   return { parts: lines, pages: pages.length, printedPages };
 }
@@ -76,7 +80,31 @@ function markFull(lines: Draft[]): void {
   for (const line of lines) line.isFull = widthOf(line.text) >= width * FULL;
 }
 
-const NOTE = /^([※＊*注]?)\s*([0-9]{1,3})[\s:：.．]+\S/u;
+/** The first and the last line of pages are running heads where they come again. */
+function markRunning(lines: Draft[], pages: number): void {
+  if (pages < MANY_PAGES) return;
+  const plain = ({ text }: Draft) => plainDigits(text).replaceAll(/[\d\s]/gu, '');
+  const ends = Array.from({ length: pages }, (_, index) =>
+    lines.filter(({ page, role }) => page === index + 1 && role === 'BODY'),
+  );
+  for (const place of [0, -1]) {
+    const found = ends.flatMap((page) => page.at(place) ?? []);
+    for (const line of found) {
+      const same = found.filter((other) => plain(other) === plain(line));
+      if (same.length > 1 && plain(line).length > 2) line.role = 'RUNNING';
+    }
+  }
+}
+
+const NOTE = /^(?:([※＊*注])\s*([0-9０-９]{1,3})|([0-9]{1,3}))[\s:：.．]+\S/u;
+
+/** The sign and number that a note begins with. */
+function noteIn(text: string): { sign: string; number: number } | undefined {
+  const [, sign = '', signed, plain] = NOTE.exec(text) ?? [];
+  const digits = signed ?? plain;
+  return digits === undefined ? undefined : { sign, number: Number(plainDigits(digits)) };
+}
+
 /** What ends the notes below a page: what is set apart, or on another page. */
 const ends = (line: Draft, note: Draft) => line.page !== note.page || line.role === 'RUNNING' || line.isApart;
 
@@ -85,21 +113,19 @@ function markFootnotes(lines: Draft[]): void {
   let from = 0;
   for (let at = 0; at < lines.length; at++) {
     const note = lines[at] as Draft;
-    const [, sign = '', number] = NOTE.exec(note.text) ?? [];
-    const above = number === undefined ? undefined : referenceIn(lines, from, at, sign, Number(number));
-    if (!above) continue;
+    const found = noteIn(note.text);
+    const above = found && referenceIn(lines, from, at, found.sign, found.number);
+    if (!found || !above) continue;
     above.line.text = above.text;
-    above.line.footnotes = [...above.line.footnotes, Number(number)];
+    above.line.footnotes = [...above.line.footnotes, found.number];
     note.role = 'FOOTNOTE';
     let end = at + 1;
     for (; end < lines.length; end++) {
       const line = lines[end] as Draft;
-      const [, , next] = NOTE.exec(line.text) ?? [];
-      if (ends(line, note) || (next !== undefined && Number(next) === Number(number) + 1)) break;
+      if (ends(line, note) || noteIn(line.text)?.number === found.number + 1) break;
       line.role = 'FOOTNOTE';
     }
-    const follows = NOTE.exec(lines[end]?.text ?? '')?.[2];
-    if (follows === undefined || Number(follows) !== Number(number) + 1) from = end;
+    if (noteIn(lines[end]?.text ?? '')?.number !== found.number + 1) from = end;
     at = end - 1;
   }
 }
@@ -112,8 +138,11 @@ function referenceIn(
   sign: string,
   number: number,
 ): { line: Draft; text: string } | undefined {
-  const mark = sign === '' ? '(?<=[^0-9.,\\s/~(:+-])' : `\\s*[${sign}※＊*注]`;
-  const expression = new RegExp(`${mark}${number}(?![0-9.,％%人件回円年月日歳])`, 'u');
+  const digits = [...String(number)].map((digit) => `[${digit}${String.fromCharCode(digit.charCodeAt(0) + 0xfee0)}]`);
+  const expression =
+    sign === ''
+      ? new RegExp(`(?<=[^0-9.,\\s/~(:+-])${number}(?![0-9.,％%人件回円年月日歳])`, 'u')
+      : new RegExp(`\\s*[（(]?[${sign}※＊*注]\\s*${digits.join('')}(?![0-9０-９])[)）]?`, 'u');
   for (let at = to - 1; at >= from; at--) {
     const line = lines[at] as Draft;
     if (line.role !== 'BODY' || !expression.test(line.text)) continue;
