@@ -1,16 +1,26 @@
 import { access, readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { printable } from '../domain/printable.js';
-import type { DraftNote } from '../draft/draft-account.js';
-import { draftList, type ListDraft } from '../draft/list/draft-list.js';
+import type { DraftAccount, DraftNote } from '../draft/draft-account.js';
+import { draftList } from '../draft/list/draft-list.js';
 import { listProfile } from '../draft/list/list.profile.js';
 import { proposeProfile } from '../draft/list/propose-profile.js';
+import { draftPage } from '../draft/print/draft-page.js';
+import { draftPrint, type PrintDraft } from '../draft/print/draft-print.js';
+import { withOrigins } from '../draft/print/origins.js';
+import { type Print, UnreadablePrintError } from '../draft/print/print.js';
+import { printProfile } from '../draft/print/print.profile.js';
+import { linesOf } from '../draft/print/print-account.js';
+import { proposePrintProfile } from '../draft/print/propose-profile.js';
+import { readPrint } from '../draft/print/read-print.js';
 import { readProfile } from '../draft/read-profile.js';
+import { writeDraft } from '../draft/write-draft.js';
 import { contentsOf } from '../plan-document/contents.js';
+import type { PlanDocument } from '../plan-document/plan-document.schema.js';
 import { formatProblems, PlanDocumentError } from '../plan-document/problem.js';
 import { readSource } from '../plan-document/source/read-source.js';
-import { toPlanGraph } from '../plan-document/to-plan-graph.js';
-import { EXPORT_FORMATS, type ExportFormat, exportPlan } from '../workbook/export-plan.js';
+import { EXPORT_FORMATS, type ExportFormat } from '../workbook/export-plan.js';
 import { type ReadSheet, readBook, UnreadableWorkbookError } from '../workbook/spreadsheet.js';
 import { CommandFailed } from './command-failed.js';
 import { say, tell } from './output.js';
@@ -19,30 +29,36 @@ import { writeWhole } from './whole-file.js';
 interface DraftOptions {
   profile: string;
   output: string;
+  text?: boolean;
 }
 
 /** `keikaku draft FILE --profile FILE -o FILE` */
 export function draftCommand(): Command {
   return new Command('draft')
     .description(
-      'Make a draft of a plan of the Excel list that a city has, by a profile that says what its columns are, and tell what of the list was not used. Where there is no profile yet, one is proposed.',
+      'Make a draft of a plan of its print (PDF, Word, text) or of an Excel list, by a profile that says how the city writes it, and tell every line that was not used. Where there is no profile yet, one is proposed.',
     )
-    .argument('<file>', 'a list of programs (.xlsx), a row for each')
-    .requiredOption('--profile <file>', 'what the columns are (YAML); written as a proposal where it is not there')
+    .argument('<file>', 'a printed plan (.pdf, .docx, .txt), or a list with a row for each program (.xlsx)')
+    .requiredOption('--profile <file>', 'how it is written (YAML); written as a proposal where it is not there')
     .requiredOption(
       '-o, --output <file>',
-      'the draft: a workbook (.xlsx), or a plan document (.yaml, .json)',
+      'the draft: a workbook (.xlsx), or a plan document (.yaml, .json); of a print also a page beside it that shows what became of every line (.draft.html)',
       checkedOutput,
     )
-    .addHelpText('after', '\nExample:\n  keikaku draft list.xlsx --profile list.profile.yaml -o plan.xlsx')
-    .action(async (file: string, { profile, output }: DraftOptions) => {
+    .option('--text', "put the printed sentences where summaries stand: for a city's own plan")
+    .addHelpText(
+      'after',
+      '\nExamples:\n  keikaku draft plan.pdf --profile city.profile.yaml -o plan.yaml\n  keikaku draft list.xlsx --profile list.profile.yaml -o plan.xlsx',
+    )
+    .action(async (file: string, options: DraftOptions) => {
       try {
-        const sheets = await sheetsOf(file);
-        if (await isThere(profile)) await draft(sheets, file, profile, output);
-        else await propose(sheets, profile);
+        const bytes = await readSource(file);
+        if (extname(file).toLowerCase() === '.xlsx') await ofList(bytes, file, options);
+        else await ofPrint(bytes, file, options);
       } catch (error) {
-        if (!(error instanceof PlanDocumentError)) throw error;
-        tell(formatProblems(error.problems));
+        if (error instanceof UnreadablePrintError) tell(`${printable(file)}: ${error.reason.ja} ${error.reason.en}`);
+        else if (error instanceof PlanDocumentError) tell(formatProblems(error.problems));
+        else throw error;
         tell('下書きは作っていません。No draft was made.');
         throw new CommandFailed();
       }
@@ -56,54 +72,98 @@ function checkedOutput(output: string): string {
   throw new InvalidArgumentError('Its name ends with .xlsx, .yaml or .json.');
 }
 
-async function sheetsOf(file: string): Promise<ReadSheet[]> {
-  try {
-    return await readBook(await readSource(file));
-  } catch (error) {
-    if (!(error instanceof UnreadableWorkbookError)) throw error;
-    throw new PlanDocumentError([{ file, line: 1, column: 1, path: '', message: error.reason }]);
-  }
-}
-
 const isThere = (file: string) =>
   access(file).then(
     () => true,
     () => false,
   );
 
-async function propose(sheets: ReadSheet[], profile: string): Promise<void> {
-  const proposal = proposeProfile(sheets);
+async function ofList(bytes: Uint8Array, file: string, { profile, output }: DraftOptions): Promise<void> {
+  const sheets = await sheetsOf(bytes, file);
+  if (!(await isThere(profile))) return propose(proposeProfile(sheets), profile);
+  const { document, account, usedRows } = draftList(
+    sheets,
+    readProfile(listProfile, await readFile(profile), profile),
+    file,
+  );
+  await writeWhole(output, await writeDraft(document, formatOf(output) as ExportFormat));
+  say(
+    [
+      contentsLine(document, output),
+      `使った行 ${usedRows}、${countsOf(account)} / ${usedRows} rows used, ${englishCountsOf(account)}`,
+      ...notesOf(account),
+    ].join('\n'),
+  );
+}
+
+async function sheetsOf(bytes: Uint8Array, file: string): Promise<ReadSheet[]> {
+  try {
+    return await readBook(bytes);
+  } catch (error) {
+    if (!(error instanceof UnreadableWorkbookError)) throw error;
+    throw new PlanDocumentError([{ file, line: 1, column: 1, path: '', message: error.reason }]);
+  }
+}
+
+async function propose(proposal: string | undefined, profile: string): Promise<void> {
   if (proposal === undefined) {
-    tell(
-      '見出しの行が見つからないので、設定の案を作れません。No row looks like headers, so no profile can be proposed.',
-    );
+    tell('見出しが見つからないので、設定の案を作れません。No headings were found, so no profile can be proposed.');
     throw new CommandFailed();
   }
   await writeWhole(profile, proposal);
   say(
-    `${printable(profile)}: 設定の案を書きました。計画の名称などを書き、列の意味を直してから、もう一度実行してください / a profile was proposed; fill it in, correct it, and run this again`,
+    `${printable(profile)}: 設定の案を書きました。計画の名称などを書き、案を直してから、もう一度実行してください / a profile was proposed; fill it in, correct it, and run this again`,
   );
 }
 
-async function draft(sheets: ReadSheet[], file: string, profile: string, output: string): Promise<void> {
-  const made = draftList(sheets, readProfile(listProfile, await readFile(profile), profile), file);
-  const stored = { document: toPlanGraph(made.document).document, revision: '', recorded: [] };
-  await writeWhole(output, await exportPlan(stored, formatOf(output) as ExportFormat));
-  say(describeDraft(made, output));
+async function ofPrint(bytes: Uint8Array, file: string, { profile, output, text }: DraftOptions): Promise<void> {
+  const print: Print = await readPrint(bytes, file);
+  if (!(await isThere(profile))) return propose(proposePrintProfile(print), profile);
+  const settings = readProfile(printProfile, await readFile(profile), profile);
+  const draft = draftPrint(print, settings, file, { withTexts: text ?? false });
+  const written = await writeDraft(draft.document, formatOf(output) as ExportFormat);
+  const page = `${output.slice(0, -extname(output).length)}.draft.html`;
+  await writeWhole(
+    output,
+    typeof written === 'string' && output.endsWith('.yaml') ? withOrigins(written, draft.origins) : written,
+  );
+  await writeWhole(page, draftPage(draft, file));
+  say(describePrint(draft, output, page));
 }
 
-/** What a draft holds, and every row, column and cell that was not used or should be looked at. */
-function describeDraft({ document, account, usedRows }: ListDraft, output: string): string {
-  const { programs, listings } = contentsOf(document);
-  const { unused, doubtful } = account;
-  const bodies = Object.keys(document.departments).length;
+function describePrint({ document, account, print }: PrintDraft, output: string, page: string): string {
+  const fates = linesOf(print).map((line) => account.fateOf(line)?.is);
+  const count = (fate: string) => fates.filter((one) => one === fate).length;
+  const kinds = new Map<string, number>();
+  for (const { kind } of account.items) {
+    const name = `${kind.ja} ${kind.en}`;
+    kinds.set(name, (kinds.get(name) ?? 0) + 1);
+  }
   return [
-    `${printable(output)}: 事業 ${programs}、掲載 ${listings}、担当課 ${bodies} / ${programs} programs, ${listings} listings, ${bodies} bodies`,
-    `使った行 ${usedRows}、使わなかったもの ${unused.length}、確かめたいもの ${doubtful.length} / ${usedRows} rows used, ${unused.length} not used, ${doubtful.length} to look at`,
-    ...section('使わなかったもの / Not used', unused),
-    ...section('確かめたいもの / To look at', doubtful),
+    contentsLine(document, output),
+    `${printable(page)}: 印刷物の一行ずつが、下書きのどこに使われたか / what became of every line of the print`,
+    `行：使った ${count('used')}、確かめたい ${count('doubtful')}、使わなかった ${count('unused')}、柱とページ番号 ${count('running')} / lines: ${count('used')} used, ${count('doubtful')} to look at, ${count('unused')} not used, ${count('running')} running heads and page numbers`,
+    `読んだもの / Items: ${[...kinds].map(([name, number]) => `${name} ${number}`).join('、')}`,
+    ...notesOf(account.notes),
   ].join('\n');
 }
+
+function contentsLine(document: PlanDocument, output: string): string {
+  const { programs, listings } = contentsOf(document);
+  const bodies = Object.keys(document.departments).length;
+  return `${printable(output)}: 事業 ${programs}、掲載 ${listings}、担当課 ${bodies} / ${programs} programs, ${listings} listings, ${bodies} bodies`;
+}
+
+const countsOf = ({ unused, doubtful }: DraftAccount) =>
+  `使わなかったもの ${unused.length}、確かめたいもの ${doubtful.length}`;
+const englishCountsOf = ({ unused, doubtful }: DraftAccount) =>
+  `${unused.length} not used, ${doubtful.length} to look at`;
+
+/** Every line, row, column and cell that was not used or should be looked at. */
+const notesOf = ({ unused, doubtful }: DraftAccount): string[] => [
+  ...section('使わなかったもの / Not used', unused),
+  ...section('確かめたいもの / To look at', doubtful),
+];
 
 function section(title: string, notes: readonly DraftNote[]): string[] {
   if (notes.length === 0) return [];

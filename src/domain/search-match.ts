@@ -1,3 +1,4 @@
+import { escapeHtml } from './escape-html.js';
 import { FoldedText } from './fold-text.js';
 import type { SearchTerm } from './search-text.js';
 import { SEARCHED_FIELDS, type SearchedField, type SearchedText } from './searched-texts.js';
@@ -75,10 +76,4 @@ class MarkedText {
       this.marked.fill(true, first, last + 1);
     }
   }
-}
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] as string);
 }

@@ -23,7 +23,7 @@ import {
 import type { PrintColumn } from './print-words.js';
 import { compact, plainDigits, yearIn } from './printed-text.js';
 import { bodiesOf } from './program-words.js';
-import type { Table, TableCell, TableRow } from './tables.js';
+import { isYearAlone, type Table, type TableCell, type TableRow } from './tables.js';
 import { isUnit } from './units.js';
 
 const DIRECTIONS: readonly [RegExp, Direction][] = [
@@ -234,13 +234,13 @@ const numberIn = (text: string | undefined) => {
 
 const directionIn = (text: string | undefined) => DIRECTIONS.find(([word]) => word.test(text ?? ''))?.[1];
 
-/** The year that a cell names on a line of its own, or behind its number in brackets, is apart from what it prints. */
+/** A year that stands in brackets on a line of its own is the year of the value, and no part of what is printed. */
 function valueIn(column: PrintColumn, cell: TableCell): ValueCell {
-  const text = plainDigits(joinLines(cell.lines.map((line) => line.text)));
-  const [, before = '', year = ''] =
-    /^(.*\d.*?)\s*[（(]((?:(?:19|20)\d\d|令和\s*(?:\d+|元)|[RH]\s*\d+)\s*(?:年度?)?)[）)]$/u.exec(text) ?? [];
-  if (year === '') return { column, cell, printed: text, ownYear: undefined };
-  return { column, cell, printed: before.trim(), ownYear: yearIn(year) };
+  const texts = cell.lines.map((line) => plainDigits(line.text));
+  const last = texts.at(-1) ?? '';
+  const isYear = texts.length > 1 && /^[（(].*[）)]$/u.test(last) && isYearAlone(last);
+  const printed = joinLines(isYear ? texts.slice(0, -1) : texts);
+  return { column, cell, printed, ownYear: isYear ? yearIn(last) : undefined };
 }
 
 const split = (printed: string) => printed.split(/[/／]/u).map((part) => part.trim());

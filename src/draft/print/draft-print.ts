@@ -12,6 +12,7 @@ import { DraftProgramTables } from './draft-program-tables.js';
 import { type DraftListing, DraftPrograms } from './draft-programs.js';
 import { DraftReasons } from './draft-reasons.js';
 import { HeadingStyle } from './heading-style.js';
+import { type Origin, originsOf } from './origins.js';
 import type { Print, PrintedLine } from './print.js';
 import type { LabelSpec, PrintProfile } from './print.profile.js';
 import { PrintAccount } from './print-account.js';
@@ -28,6 +29,8 @@ export interface PrintDraft {
   print: Print;
   places: PrintPlaces;
   account: PrintAccount;
+  /** Where in the print each part of the document came from. */
+  origins: readonly Origin[];
 }
 
 /**
@@ -90,7 +93,7 @@ class PrintDrafter {
     const { document } = checkTree({
       ...{ places, root, findings: [], unreadable: [], told: new Set<string>(), isWhole: true, notes: [] },
     });
-    return { document, print: this.print, places, account };
+    return { document, print: this.print, places, account, origins: originsOf(root, places) };
   }
 
   private take(block: Block): void {

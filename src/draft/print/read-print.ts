@@ -1,0 +1,23 @@
+import { extname } from 'node:path';
+import { type Print, UnreadablePrintError } from './print.js';
+import { readText } from './read-text.js';
+import { readWord } from './word/read-word.js';
+
+/**
+ * Reads the print of a plan, by what the name of its file ends with.
+ *
+ * @throws {UnreadablePrintError} with what to do
+ */
+export async function readPrint(bytes: Uint8Array, file: string): Promise<Print> {
+  switch (extname(file).toLowerCase()) {
+    case '.docx':
+      return readWord(bytes);
+    case '.txt':
+      return readText(bytes);
+    default:
+      throw new UnreadablePrintError({
+        ja: '下書きにできるのは .pdf・.docx・.txt・.xlsx です。',
+        en: 'a draft is made of .pdf, .docx, .txt or .xlsx',
+      });
+  }
+}

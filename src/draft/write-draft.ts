@@ -1,0 +1,24 @@
+import { stringify } from 'yaml';
+import type { PlanDocument } from '../plan-document/plan-document.schema.js';
+import { toPlanGraph } from '../plan-document/to-plan-graph.js';
+import { type ExportFormat, exportPlan } from '../workbook/export-plan.js';
+
+/**
+ * A draft as a file. In text, programs and bodies are called by their names, since a person is to read it; a workbook has their keys in
+ * hidden columns.
+ */
+export async function writeDraft(document: PlanDocument, format: ExportFormat): Promise<string | Uint8Array> {
+  switch (format) {
+    case 'xlsx':
+      return exportPlan({ document: toPlanGraph(document).document, revision: '', recorded: [] }, 'xlsx');
+    case 'yaml':
+      return `${HEAD}${stringify(document, { lineWidth: 0 })}`;
+    case 'json':
+      return `${JSON.stringify(document, null, 2)}\n`;
+  }
+}
+
+const HEAD = `# 計画グラフの下書きです。確かめて直し、keikaku validate で検査してから keikaku import で取り込みます。
+# A draft by Keikaku Graph: look through it, correct it, check it with keikaku validate, and keikaku import takes it.
+
+`;
