@@ -24,12 +24,11 @@ export function readText(bytes: Uint8Array): Print {
   const lines: Draft[] = [];
   let page = 1;
   for (const text of pages) {
-    let number = 0;
     const rows = text.split(/\r\n|\n|\r/u);
     const blank = rows.filter((row) => row.trim() === '').length;
     const isBlankTheRule = blank > rows.length * RULE;
     let isAfterBlank = true;
-    for (const row of rows) {
+    for (const [index, row] of rows.entries()) {
       const line = plainText(row)
         .replaceAll(/[\s\u3000]+/gu, ' ')
         .trim();
@@ -37,7 +36,7 @@ export function readText(bytes: Uint8Array): Print {
         isAfterBlank = true;
         continue;
       }
-      number += 1;
+      const number = index + 1;
       const isIndented = /^[\s\u3000\ue000-\uf8ff]/u.test(row);
       const isApart = isIndented || (isAfterBlank && !isBlankTheRule);
       lines.push({ kind: 'line', page, number, text: line, footnotes: [], isApart, isFull: false, role: 'BODY' });
