@@ -1,5 +1,5 @@
-import { dec } from 'dingbat-to-unicode';
 import { padded, printedNumber } from './number-formats.js';
+import { signsOf } from './picture-fonts.js';
 import type { ParagraphFacts, Styles } from './styles.js';
 import { attributeOf, childOf, childrenOf, type Element, factOf, isOn, nameOf, numberOf } from './xml.js';
 
@@ -119,23 +119,15 @@ function levelsIn(definition: Element | undefined): Levels {
 
 function levelIn(element: Element): Level {
   const format = childOf(element, 'w:numFmt');
-  const font = attributeOf(childOf(childOf(element, 'w:rPr'), 'w:rFonts'), 'ascii') ?? 'Symbol';
+  const font = attributeOf(childOf(childOf(element, 'w:rPr'), 'w:rFonts'), 'ascii') ?? '';
   return {
     start: numberOf(factOf(element, 'w:start')) ?? 0,
     format: attributeOf(format, 'val') ?? 'decimal',
     examples: attributeOf(format, 'val') === 'custom' ? (attributeOf(format, 'format') ?? '') : undefined,
-    text: pictured(factOf(element, 'w:lvlText') ?? '', font),
+    text: signsOf(factOf(element, 'w:lvlText') ?? '', font, '•'),
     gap: factOf(element, 'w:suff') === 'nothing' ? '' : ' ',
     restart: numberOf(factOf(element, 'w:lvlRestart')),
     isPlainDigits: isOn(element, 'w:isLgl') ?? false,
     style: factOf(element, 'w:pStyle'),
   };
-}
-
-/** Fonts of pictures have them where no letters are (U+F0B7); they are the signs that look like that. */
-export function pictured(text: string, font: string): string {
-  return text.replaceAll(/[\uf020-\uf0ff]/g, (sign) => {
-    const place = sign.charCodeAt(0) - 0xf000;
-    return dec(font, String(place))?.string ?? '•';
-  });
 }

@@ -13,7 +13,10 @@ interface Row {
 export class PageCount {
   /** Word itself has said where pages begin. */
   isRendered = false;
+  /** Nothing stands on the page yet. */
   #isNew = true;
+  #isBrokenParagraph = false;
+  /** A break was counted that Word may leave its own mark for. */
   #isCounted = true;
   readonly #rows: Row[] = [];
 
@@ -36,18 +39,20 @@ export class PageCount {
     if (this.isFixed) return;
     this.page += 1;
     this.#isCounted = true;
+    this.#isNew = true;
+    this.#isBrokenParagraph = true;
   }
 
   /** A section that begins on a new page. */
   section(): void {
     this.broken();
-    this.#isNew = true;
+    this.#isBrokenParagraph = false;
   }
 
   /** A paragraph that always begins a page. */
   startsPage(): void {
-    if (this.#isNew) this.#isCounted = true;
-    else this.broken();
+    if (!this.#isNew) this.section();
+    this.#isCounted = true;
   }
 
   /** A page began here when the file was saved. */
@@ -64,8 +69,10 @@ export class PageCount {
     }
   }
 
+  /** What is left of a paragraph behind a break takes no room. */
   paragraphEnd(): void {
-    this.#isNew = false;
+    this.#isNew &&= this.#isBrokenParagraph;
+    this.#isBrokenParagraph = false;
   }
 
   row(): void {

@@ -1,5 +1,5 @@
-import { type Print, type PrintedLine, type PrintPart, UnreadablePrintError } from '../print.js';
-import { BodyReader } from './body-reader.js';
+import type { Print, PrintedLine, PrintPart } from '../print.js';
+import { BodyReader, type Reading } from './body-reader.js';
 import { Notes } from './notes.js';
 import { Numbering } from './numbering.js';
 import { PageCount } from './page-count.js';
@@ -27,29 +27,16 @@ export async function readWord(bytes: Uint8Array): Promise<Print> {
   const pages = new PageCount();
   const sections = new Sections(body, pages, notes);
   const reading = { styles, numbering, notes };
-  try {
-    const read = new BodyReader(reading, pages, 'BODY', () => sections.next()).parts(body);
-    const all = withNotes(read, reading, pages.page);
-    return {
-      parts: numbered(all),
-      pages: pages.page,
-      printedPages: printedPages(file, sections.begun, pages.page, pages.isRendered),
-    };
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw new UnreadablePrintError({
-      ja: 'ファイルの中の表や枠が深く入れ子になりすぎていて、読めません。入れ子の表を減らしてください。',
-      en: 'tables or boxes in the file are nested too deeply to be read; nest fewer of them',
-    });
-  }
+  const read = new BodyReader(reading, pages, 'BODY', () => sections.next()).parts(body);
+  return {
+    parts: numbered(withNotes(read, reading, pages.page)),
+    pages: pages.page,
+    printedPages: printedPages(file, sections.begun, pages.page, pages.isRendered),
+  };
 }
 
 /** Footnotes at the end of the page that refers to them, endnotes at the end of all. */
-function withNotes(
-  body: readonly PrintPart[],
-  reading: ConstructorParameters<typeof BodyReader>[0],
-  lastPage: number,
-): PrintPart[] {
+function withNotes(body: readonly PrintPart[], reading: Reading, lastPage: number): PrintPart[] {
   const parts = [...body];
   const { found } = reading.notes;
   for (const kind of ['footnote', 'endnote'] as const) {

@@ -1,8 +1,7 @@
-import { hex } from 'dingbat-to-unicode';
 import { Fields } from './fields.js';
 import type { Notes } from './notes.js';
-import { pictured } from './numbering.js';
 import type { PageCount } from './page-count.js';
+import { signsOf } from './picture-fonts.js';
 import { isPrinted, type Piece, type TextLine } from './printed-text.js';
 import type { LetterFacts, Styles } from './styles.js';
 import { attributeOf, childOf, contentOf, type Element, nameOf, textOf, within } from './xml.js';
@@ -115,8 +114,12 @@ export class TextReader {
   }
 }
 
+/** 〓 stands for a sign that no letter is known for, as in print. */
 function symbol(element: Element): string {
-  const [font, place] = [attributeOf(element, 'font') ?? '', attributeOf(element, 'char') ?? ''];
-  const sign = hex(font, place.replace(/^F0(?=..$)/i, ''))?.string;
-  return sign ?? pictured(String.fromCharCode(Number.parseInt(place, 16) || 0x20), font);
+  const place = Number.parseInt(attributeOf(element, 'char') ?? '', 16);
+  const font = attributeOf(element, 'font') ?? '';
+  const isPicture = place < 0x100 || (place >= 0xf000 && place <= 0xf0ff);
+  return Number.isNaN(place)
+    ? ''
+    : signsOf(String.fromCharCode(isPicture ? 0xf000 + (place % 0x100) : place), font, '〓');
 }

@@ -1,4 +1,4 @@
-import { DOMParser, type Element, onErrorStopParsing } from '@xmldom/xmldom';
+import { DOMParser, type Element, type Node, onErrorStopParsing } from '@xmldom/xmldom';
 import { UnreadablePrintError } from '../print.js';
 
 // The XML of Word's files. Elements are named by the prefix that Word itself writes, whatever the file calls the namespace.
@@ -7,6 +7,8 @@ export type { Element };
 
 /** A document of that many marks takes a gigabyte when it is parsed; a plan of 300 pages has a tenth of them. */
 const MAX_MARKS = 2_000_000;
+/** A text box in a table in a table is 40 deep. */
+const MAX_DEPTH = 300;
 
 const WORD = ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'w'] as const;
 const PREFIXES = new Map<string | null, string>([
@@ -39,6 +41,17 @@ export function parseXml(bytes: Buffer, part: string): Element {
       en: `${part} in the file is too large and is not read; split it into a file for each chapter`,
     });
   }
+  const root = parsed(text, part);
+  if (isDeeper(root, MAX_DEPTH)) {
+    throw new UnreadablePrintError({
+      ja: `ファイルの中の ${part} の表や枠が深く入れ子になりすぎていて、読めません。入れ子の表を減らしてください。`,
+      en: `tables or boxes in ${part} in the file are nested too deeply to be read; nest fewer of them`,
+    });
+  }
+  return root;
+}
+
+function parsed(text: string, part: string): Element {
   try {
     const parser = new DOMParser({ locator: false, onError: onErrorStopParsing });
     const root = parser.parseFromString(text, 'text/xml').documentElement;
@@ -73,6 +86,24 @@ function hasMoreMarks(text: string, most: number): boolean {
     if (marks > most) return true;
   }
   return false;
+}
+
+function isDeeper(root: Element, most: number): boolean {
+  let depth = 1;
+  for (let node: Node = root; ; ) {
+    if (node.firstChild) {
+      node = node.firstChild;
+      depth += 1;
+      if (depth > most) return true;
+      continue;
+    }
+    while (node !== root && !node.nextSibling) {
+      node = node.parentNode as Node;
+      depth -= 1;
+    }
+    if (node === root) return false;
+    node = node.nextSibling as Node;
+  }
 }
 
 /** `w:p`. */
