@@ -1,3 +1,4 @@
+import { escapePattern } from './escape-pattern.js';
 import type { Bound, Direction } from './plan.js';
 import { AMOUNT, amountOf, multipleOfUnit } from './printed-amount.js';
 import { PERIOD_BEFORE, type Period, readPeriod, YEAR, yearIn } from './printed-period.js';
@@ -149,7 +150,7 @@ function readNumber(text: string, unit: string | null): ReadNumber | null {
 function withoutUnit(text: string, unit: string): string {
   // By its 位 a rank is told, which bears a name before it: 全国17位.
   if (unit === '位') return text;
-  const literal = unit.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+  const literal = escapePattern(unit);
   return text
     .replaceAll(new RegExp(`(?<=[\\d十百千万億兆])\\s*${literal}(?![\\p{L}/])`, 'gu'), '')
     .replaceAll(new RegExp(`(?<=[\\d十百千万億兆])\\s*${literal}(?=以|未|超|程|前|を|よ|に|へ|ま|維)`, 'gu'), '');

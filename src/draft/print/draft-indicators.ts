@@ -198,13 +198,9 @@ export class DraftIndicators {
     const columnYear = last?.fiscalYear ?? column.fiscalYear;
     if (last) account.doubt(line, printed, SPANNED_VALUE);
     const read = readPrintedCell(printed, null, columnYear ?? null);
-    if (columnYear === undefined && ownYear === undefined && read.fiscalYear === null)
-      account.doubt(line, printed, NO_YEAR);
-    const said = {
-      fiscalYear: ownYear ?? columnYear,
-      columnYear: ownYear !== undefined && ownYear !== columnYear ? columnYear : undefined,
-      printed,
-    };
+    const year = ownYear ?? read.fiscalYear ?? columnYear;
+    if (year === undefined) account.doubt(line, printed, NO_YEAR);
+    const said = { fiscalYear: year, columnYear: year === columnYear ? undefined : columnYear, printed };
     const value = treeOf(said, offset);
     if (column.spec.is === 'baseline' && !series.fields.has('baseline'))
       series.fields.set('baseline', { keyOffset: offset, node: value });
@@ -253,11 +249,17 @@ function seriesCount(values: readonly ValueCell[], names: readonly string[]): nu
   return count > 1 && isOfNames && counts.every((one) => one === count) ? count : 1;
 }
 
-/** The unit that stands behind the numbers in the cells. */
+const NUMBER_WITH_UNIT =
+  /^(?:約|延べ|概ね|おおむね)?\s*[\d,.]+\s*([^\d\s.,（(～~／/-]{1,6}?)(?:以上|以下|未満|超|程度|以内)?(?:\s*[（(].*)?$/u;
+
+/** The unit that stands behind the numbers in the cells: one that is known, or the same in several cells. */
 function unitOf(values: readonly ValueCell[]): string | undefined {
-  for (const { printed } of values) {
-    const [, unit = ''] = /\d\s*([^\d\s.,（(以未超程約～~／/]{1,6})/u.exec(printed) ?? [];
-    if (unit !== '' && isUnit(unit)) return unit;
-  }
-  return undefined;
+  const units = values.flatMap(({ printed }) => {
+    const [, unit = ''] = NUMBER_WITH_UNIT.exec(printed) ?? [];
+    return unit === '' || /^(以上|以下|未満|超|程度|以内)$/u.test(unit) ? [] : [unit];
+  });
+  const [unit] = units;
+  return unit !== undefined && units.every((one) => one === unit) && (isUnit(unit) || units.length > 1)
+    ? unit
+    : undefined;
 }

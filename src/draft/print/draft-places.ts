@@ -32,6 +32,24 @@ export class DraftPlaces {
     return this.current;
   }
 
+  /** The open place that is this; the innermost where none is. */
+  openOf(is: string | undefined): OpenPlace {
+    for (let place: OpenPlace | undefined = this.current; is && place; place = place.parent)
+      if (place.is === is) return place;
+    return this.current;
+  }
+
+  /** The open place that a label names: 基本目標１ of 基本目標１の指標. */
+  openNamed(label: string, levels: readonly Level[]): OpenPlace | undefined {
+    for (let place: OpenPlace | undefined = this.current; place?.parent; place = place.parent) {
+      const level = levels.find(({ depth }) => depth === place?.depth);
+      const word = level?.spec.levelName ?? level?.style.levelName;
+      const number = textOf(place.node, 'printedNumber');
+      if (word !== undefined && number !== undefined && label.startsWith(compact(`${word}${number}`))) return place;
+    }
+    return undefined;
+  }
+
   /** Opens the place of a heading, and closes what stands as deep or deeper. */
   openHeading({ level, printedNumber, name, lines }: Heading): OpenPlace {
     let parent = this.current;

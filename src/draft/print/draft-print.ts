@@ -16,8 +16,7 @@ import { type Origin, originsOf } from './origins.js';
 import type { Print, PrintedLine } from './print.js';
 import type { LabelSpec, PrintProfile } from './print.profile.js';
 import { PrintAccount } from './print-account.js';
-import type { PrintContext } from './print-context.js';
-import { set } from './print-context.js';
+import { type OpenPlace, type PrintContext, set } from './print-context.js';
 import { KINDS, NO_INDICATORS, NO_MARK, NO_PLACE, NOTHING_WANTED, UNKNOWN_TABLE } from './print-messages.js';
 import { PrintPlaces } from './print-places.js';
 import { PrintWords } from './print-words.js';
@@ -49,6 +48,13 @@ export function draftPrint(
   return new PrintDrafter(print, profile, file, withTexts).draft();
 }
 
+/** A label, and the place whose it is. */
+interface OpenLabel {
+  word: string;
+  spec: LabelSpec;
+  place: OpenPlace;
+}
+
 const REASONS = ['visions', 'issues', 'policies', 'evidence'];
 type Paragraph = Extract<Block, { kind: 'paragraph' }>;
 
@@ -60,7 +66,7 @@ class PrintDrafter {
   private readonly indicators: DraftIndicators;
   private readonly reasons: DraftReasons;
   private readonly footnotes: DraftFootnotes;
-  private label: { word: string; spec: LabelSpec } | undefined;
+  private label: OpenLabel | undefined;
   /** The program whose heading is above. */
   private listing: DraftListing | undefined;
 
@@ -109,7 +115,7 @@ class PrintDrafter {
         this.takeHeading(block);
         return;
       case 'label':
-        this.label = { word: block.word, spec: block.spec };
+        this.openLabel(block);
         account.use(block.lines, account.item(KINDS.label, block.word));
         if (block.rest !== '')
           this.takeParagraph({ kind: 'paragraph', marker: undefined, text: block.rest, lines: asRest(block) });
@@ -123,6 +129,11 @@ class PrintDrafter {
       case 'table':
         this.takeTable(block);
     }
+  }
+
+  private openLabel({ word, spec }: Extract<Block, { kind: 'label' }>): void {
+    const named = this.places.openNamed(word, this.context.reading.levels);
+    this.label = { word, spec, place: named ?? this.places.openOf(spec.of) };
   }
 
   private takeHeading(heading: Extract<Block, { kind: 'heading' }>): void {
@@ -147,8 +158,8 @@ class PrintDrafter {
     const isOfPrograms = table.columns.some((column) => column?.spec.is === 'program');
     account.use(table.headerLines, account.item(KINDS.header, isOfPrograms ? KINDS.program.ja : KINDS.indicator.ja));
     this.listing = undefined;
-    if (isOfPrograms) this.tables.read(table, this.places.open);
-    else this.indicators.read(table, this.places.open, this.label?.spec);
+    if (isOfPrograms) this.tables.read(table, this.label?.place ?? this.places.open);
+    else this.indicators.read(table, this.label?.place ?? this.places.open, this.label?.spec);
   }
 
   private takeParagraph(paragraph: Paragraph): void {
@@ -188,7 +199,8 @@ class PrintDrafter {
     const { account } = this.context;
     const { marker, text, lines } = paragraph;
     const isItem = marker !== undefined || lines[0]?.isApart || /[ぁ-ん].*[。】）)]$/u.test(text);
-    if (isItem) this.reasons.add(this.places.open, spec as Parameters<DraftReasons['add']>[1], paragraph);
+    if (isItem)
+      this.reasons.add(this.label?.place ?? this.places.open, spec as Parameters<DraftReasons['add']>[1], paragraph);
     else account.leaveOut(lines, NO_MARK);
   }
 

@@ -5,7 +5,8 @@ import { listIn, textOf, treeOf } from '../../workbook/tree-nodes.js';
 import { type PrintedLink, takeLinks } from './links.js';
 import type { PrintedLine } from './print.js';
 import type { LabelSpec } from './print.profile.js';
-import { keepNotes, type OpenPlace, type PrintContext, set } from './print-context.js';
+import type { DraftItem } from './print-account.js';
+import { addText, keepNotes, type OpenPlace, type PrintContext, set } from './print-context.js';
 import { KIND_BY_WORDS, KINDS, NO_TARGET_OF_LINK } from './print-messages.js';
 
 type ReasonKind = 'visions' | 'issues' | 'policies' | 'evidence';
@@ -40,6 +41,9 @@ interface Link {
 export class DraftReasons {
   private readonly links: Link[] = [];
 
+  /** What the paragraph above said, where it has no sign and no number. */
+  private last: { spec: LabelSpec; place: OpenPlace; node: MappingNode; item: DraftItem } | undefined;
+
   constructor(private readonly context: PrintContext) {}
 
   add(
@@ -51,6 +55,15 @@ export class DraftReasons {
     const [line] = lines as [PrintedLine];
     const offset = places.add(line);
     const { links, rest } = takeLinks(text);
+    const last = this.last;
+    if (marker === undefined && last?.spec === spec && last.place === place && spec.is !== 'evidence') {
+      // Paragraphs without signs or numbers say one thing together.
+      account.use(lines, last.item);
+      keepNotes(this.context, lines, last.node);
+      if (withTexts) addText(last.node, 'summary', rest, offset);
+      for (const link of links) this.links.push({ link, kind: spec.is, node: last.node, place, line });
+      return;
+    }
     const printed =
       marker === undefined
         ? undefined
@@ -62,7 +75,9 @@ export class DraftReasons {
     const node = treeOf({ printedNumber, page: places.pageOf(line) }, offset) as MappingNode;
     if (withTexts) set(node, 'summary', rest, offset);
     list.entries.push(node);
-    account.use(lines, account.item(KINDS[spec.is], `${printedNumber ?? list.entries.length} ${rest.slice(0, 20)}`));
+    const item = account.item(KINDS[spec.is], `${printedNumber ?? list.entries.length} ${rest.slice(0, 20)}`);
+    account.use(lines, item);
+    this.last = marker === undefined ? { spec, place, node, item } : undefined;
     keepNotes(this.context, lines, node);
     if (spec.is === 'evidence') this.setKind(node, spec, text, line, offset);
     for (const link of links) this.links.push({ link, kind: spec.is, node, place, line });

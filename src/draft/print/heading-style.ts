@@ -1,3 +1,4 @@
+import { escapePattern } from '../../domain/escape-pattern.js';
 import { normalized } from '../../domain/normalized.js';
 import { asPrinted } from '../../domain/place-key.js';
 import { plainDigits } from './printed-text.js';
@@ -46,7 +47,7 @@ export class HeadingStyle {
     // A number alone is told from the beginning of a sentence by what stands between it and the name.
     const between = isNumberAlone && !'①'.includes(last) ? '(?:[.．、：:]\\s*|\\s+|$)' : '[\\s.．、：:]*';
     const goesOn = VARIABLES[last] === DIGITS ? '(?![0-9０-９]|[-－−‐.．・][0-9０-９])' : '';
-    this.expression = new RegExp(`^\\s*${source(prefix)}\\s*(${source(number)})${goesOn}${between}(.*)$`, 'u');
+    this.expression = new RegExp(`^\\s*${source(prefix)}\\s*(${source(number)})${goesOn}(${between})(.*)$`, 'u');
   }
 
   /**
@@ -55,8 +56,8 @@ export class HeadingStyle {
    * @param mayBeSentence whether a sentence may stand behind the number, as in items of a list
    */
   match(text: string, mayBeSentence = false): Heading | undefined {
-    const [, number = '', rest] = this.expression.exec(text) ?? [];
-    if (rest === undefined || !(mayBeSentence || isName(rest))) return undefined;
+    const [, number = '', between = '', rest] = this.expression.exec(text) ?? [];
+    if (rest === undefined || !(mayBeSentence || isName(rest, between))) return undefined;
     const printedNumber = asPrinted(number).replaceAll(/\s/gu, '');
     return {
       ...(printedNumber === '' ? {} : { printedNumber }),
@@ -79,17 +80,17 @@ function literal(letter: string): string {
   if (/[-－−‐]/u.test(letter)) return '[-－−‐–ー]';
   const half = normalized(letter, 'NFKC');
   const full = /^[!-~]$/.test(half) ? String.fromCharCode(half.charCodeAt(0) + 0xfee0) : half;
-  const forms = [...new Set([letter, half, full])].map((one) => one.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+  const forms = [...new Set([letter, half, full])].map(escapePattern);
   return `(?:${forms.join('|')})`;
 }
 
 const LONGEST_NAME = 90;
 
 /** What stands behind a number is a name, and not the rest of a sentence: 施策１では…, 柱３の…. */
-function isName(rest: string): boolean {
+function isName(rest: string, between: string): boolean {
   const name = rest.trim();
   if (name.length > LONGEST_NAME || /。$/u.test(name)) return false;
   // A table of contents leads to a page with dots.
   if (/[.…・‥．]{3,}\s*[0-9０-９]*$/u.test(name)) return false;
-  return !/^[はのをがにでとへや、，）)】」〜～及]/u.test(name);
+  return between !== '' ? !/^[、，,]/u.test(name) : !/^[はのをがにでとへや、，,）)】」〜～及]/u.test(name);
 }

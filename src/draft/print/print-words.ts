@@ -1,3 +1,4 @@
+import { escapePattern } from '../../domain/escape-pattern.js';
 import { HeadingStyle } from './heading-style.js';
 import type { LabelSpec, PrintColumnSpec, PrintProfile } from './print.profile.js';
 import { compact, YEAR_PATTERN, yearIn } from './printed-text.js';
@@ -65,9 +66,13 @@ const bare = (text: string) =>
     .replace(/[》】〕\]>」』::]+$/u, '')
     .replace(/\([^()]*\)$/u, '');
 
+/** A label of a profile, in which n stands for a number: 基本目標nの指標. */
+const labelled = (word: string) =>
+  new RegExp(`^${escapePattern(bare(word)).replaceAll(/(?<![a-z])n(?![a-z])/giu, '\\d+')}$`, 'u');
+
 /** The words of a print, those of the profile before those that are usual. */
 export class PrintWords {
-  private readonly labels: ReadonlyMap<string, LabelSpec>;
+  private readonly labels: readonly (readonly [RegExp, LabelSpec])[];
   private readonly columns: ReadonlyMap<string, PrintColumnSpec>;
 
   /** What stands before the numbers of items, and what these are. */
@@ -81,7 +86,7 @@ export class PrintWords {
       this.items.push(style);
       if (style.levelName !== undefined) this.itemWords.set(style.levelName, is);
     }
-    this.labels = new Map(Object.entries(profile.labels).map(([word, spec]) => [bare(word), spec]));
+    this.labels = [...Object.entries(profile.labels).map(([word, spec]) => [labelled(word), spec] as const), ...LABELS];
     this.columns = new Map(Object.entries(profile.columns).map(([word, spec]) => [compact(word), spec]));
   }
 
@@ -89,7 +94,7 @@ export class PrintWords {
   label(text: string): { word: string; spec: LabelSpec } | undefined {
     const word = bare(text);
     if (word === '' || word.length > 40) return undefined;
-    const spec = this.labels.get(word) ?? LABELS.find(([pattern]) => pattern.test(word))?.[1];
+    const [, spec] = this.labels.find(([pattern]) => pattern.test(word)) ?? [];
     return spec && { word, spec };
   }
 

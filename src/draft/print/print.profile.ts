@@ -54,6 +54,8 @@ const label = z.strictObject({
   is: z.enum(LABEL_KINDS),
   /** Of evidence and of indicators. */
   kind: z.enum([...EVIDENCE_KINDS, ...INDICATOR_KINDS]).optional(),
+  /** The level that it is of, where it stands behind places within it: the indicators of a pillar at its end. */
+  of: z.enum(['plan', 'pillar', 'section', 'measure', 'initiative']).optional(),
   /** How each of what stands under it begins, where that is a word with a number: 課題n. */
   items: z.string().min(1).optional(),
   /** Of indicators: 成果指標. */
