@@ -11,12 +11,16 @@ WORKDIR /keikaku
 ENV NODE_ENV=production HOST=0.0.0.0
 # What runs, and nothing else: no sources, tests or tools.
 COPY --from=build /keikaku/package.json ./
-# The program holds its packages, but for the dictionary of readings and what that needs.
+# The program holds its packages, but for the dictionary of readings and what that needs, and the reader of PDFs with its fonts.
 COPY --from=build /keikaku/node_modules/kuromoji ./node_modules/kuromoji
 COPY --from=build /keikaku/node_modules/async ./node_modules/async
 COPY --from=build /keikaku/node_modules/doublearray ./node_modules/doublearray
 COPY --from=build /keikaku/node_modules/lodash ./node_modules/lodash
 COPY --from=build /keikaku/node_modules/zlibjs ./node_modules/zlibjs
+COPY --from=build /keikaku/node_modules/pdfjs-dist/package.json /keikaku/node_modules/pdfjs-dist/LICENSE ./node_modules/pdfjs-dist/
+COPY --from=build /keikaku/node_modules/pdfjs-dist/cmaps ./node_modules/pdfjs-dist/cmaps
+COPY --from=build /keikaku/node_modules/pdfjs-dist/standard_fonts ./node_modules/pdfjs-dist/standard_fonts
+COPY --from=build /keikaku/node_modules/pdfjs-dist/legacy/build/pdf.mjs /keikaku/node_modules/pdfjs-dist/legacy/build/pdf.worker.mjs ./node_modules/pdfjs-dist/legacy/build/
 COPY --from=build /keikaku/dist/program ./dist/program
 COPY --from=build /keikaku/dist/web ./dist/web
 COPY --from=build /keikaku/cypher ./cypher

@@ -18,7 +18,7 @@ export default defineConfig({
   },
   ssr: {
     noExternal: true,
-    // type-graphql asks for class-validator where it is there, and kuromoji reads the dictionary beside it.
-    external: ['class-validator', 'kuromoji'],
+    // type-graphql asks for class-validator where it is there; kuromoji reads the dictionary beside it, and pdfjs-dist its fonts and half of itself.
+    external: ['class-validator', 'kuromoji', 'pdfjs-dist'],
   },
 });

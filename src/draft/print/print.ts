@@ -8,6 +8,8 @@ export interface Print {
   pages: number;
   /** The number that is printed on a page, by the page of the file, counted from 1; none where none is printed. */
   printedPages: ReadonlyMap<number, number>;
+  /** Pages of the file, counted from 1, on which no letter is, such as scans and blank ones; none in kinds of files that have letters only. */
+  pagesWithoutText: readonly number[];
 }
 
 export type PrintPart = PrintedLine | PrintedTable;
