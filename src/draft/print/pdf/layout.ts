@@ -41,7 +41,9 @@ export function entriesOf(region: Region, isPage = true): Entry[] {
     ...region.boxes.map((box) => block(box.bounds, size, () => entriesOf(box, false))),
     ...region.tables.map((table) => block(table.bounds, size, () => tableEntries(table))),
   ];
-  return stripsOf(parts).flatMap(({ items, left, right: last, isBeside }) => {
+  return stripsOf(parts).flatMap(({ items, left, right: last, isBeside }, index, strips) => {
+    const before = strips[index - 1];
+    const isBelow = before !== undefined && union(before.items).bottom <= union(items).top;
     const runs = items.flatMap(({ run }) => run ?? []);
     const lines = isPage ? linesOf(runs) : linesOfCell(runs, region.bounds);
     const isOfPage = isPage && !isBeside;
@@ -51,7 +53,10 @@ export function entriesOf(region: Region, isPage = true): Entry[] {
       ...lines.map((line) => ({ at: (line.top + line.bottom) / 2, entries: () => [entryOf(line, right, isOfPage)] })),
       ...items.flatMap(({ top, entries }) => (entries ? [{ at: top, entries }] : [])),
     ].sort((one, other) => one.at - other.at);
-    return marked(placed.map(({ entries }) => entries()));
+    return marked(
+      placed.map(({ entries }) => entries()),
+      isBelow ? 'APART' : 'COLUMN',
+    );
   });
 }
 
@@ -60,13 +65,13 @@ function entryOf(line: Line, end: number, isOfPage: boolean): LineEntry {
 }
 
 /** The parts of a column one after the other; what comes before or after a block is apart from it. */
-function marked(parts: readonly Entry[][]): Entry[] {
+function marked(parts: readonly Entry[][], start: LineEntry['begins']): Entry[] {
   return parts.flatMap((entries, index) => {
     const before = parts[index - 1];
     const [first] = entries;
     if (first?.kind === 'line') {
       const isBlock = (part: readonly Entry[]) => part.length !== 1 || part[0]?.kind === 'table' || isTurned(part[0]);
-      if (!before) first.begins ??= 'COLUMN';
+      if (!before) first.begins ??= start;
       else if (isBlock(before) || isBlock(entries)) first.begins = 'APART';
     }
     return entries;

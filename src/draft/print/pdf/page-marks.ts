@@ -60,8 +60,9 @@ interface Group {
 /** As pdf.js packs a path. */
 const UNIT_SQUARE = [0, 0, 0, 1, 1, 0, 1, 1, 1, 1, 0, 1];
 
-/** Bullets of the fonts Symbol and Wingdings, which PDFs give without a letter. */
+/** Bullets of the fonts Symbol and Wingdings, which PDFs give without a letter, and the dot that some programs give for ・. */
 const BULLETS = new Map([
+  ['\u2027', '・'],
   ['\uf0b7', '・'],
   ['\uf06c', '●'],
   ['\uf06e', '■'],
@@ -258,7 +259,7 @@ function readable(unicode: string): string {
   if (/^[\s\u3000]+$/u.test(unicode)) return ' ';
   return (
     unicode
-      .replaceAll(/[\ue000-\uf8ff]/g, (letter) => BULLETS.get(letter) ?? letter)
+      .replaceAll(/[\u2027\ue000-\uf8ff]/g, (letter) => BULLETS.get(letter) ?? letter)
       // Ligatures, and marks as they stand in vertical text.
       .replaceAll(/[\ufb00-\ufb06\ufe10-\ufe19\ufe30-\ufe44]/g, (letter) => letter.normalize('NFKC'))
       // biome-ignore lint/suspicious/noControlCharactersInRegex: fonts without letters give them

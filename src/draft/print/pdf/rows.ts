@@ -14,11 +14,16 @@ interface Row {
 /** What footnotes are marked with. */
 const MARK = /^[0-9０-９⁰¹²³⁴-⁹※*＊注()（）,，、]+$/;
 const SUPERSCRIPT = /[⁰¹²³⁴-⁹]/;
-/** Clearly smaller than the letters around. */
-const SMALL = 0.78;
+/** Smaller than the letters around. */
+const SMALL = 0.88;
+/** How much higher it stands, in letters. */
+const RISE = 0.12;
 /** How far it may be from the letter beside it, in letters; the number of a footnote from its text. */
 const GAP = 0.6;
 const LEADING_GAP = 3;
+const KANA = /^[\p{Script=Hiragana}\p{Script=Katakana}ー]$/u;
+/** Readings are no larger than this part of the letters that they are printed over. */
+const READING = 0.6;
 
 /** The letters of one direction in rows, from the top, each from the left; what is printed twice for boldness is there once. */
 export function rowsOf(letters: readonly Letter[]): RowLetter[][] {
@@ -33,6 +38,7 @@ export function rowsOf(letters: readonly Letter[]): RowLetter[][] {
   rows.forEach((row, index) => {
     takeUp(row, rows.slice(index + 1, index + 6));
     takeDown(row, rows.slice(Math.max(0, index - 5), index));
+    dropReadings(row, rows.slice(index + 1, index + 6));
   });
   return rows.map(({ letters }) => once([...letters].sort((one, other) => one.left - other.left)));
 }
@@ -41,7 +47,7 @@ export function rowsOf(letters: readonly Letter[]): RowLetter[][] {
 export function isRaised(letter: RowLetter, size: number, baseline: number): boolean {
   if (SUPERSCRIPT.test(letter.text)) return true;
   if (!MARK.test(letter.text) || letter.size > size * SMALL) return false;
-  return letter.isAbove === true || baseline - letter.baseline > size * 0.1;
+  return letter.isAbove === true || baseline - letter.baseline > size * RISE;
 }
 
 /** The numbers of a raised mark such as 24, ※3 or 1,2; none where it is a power of a measure (km²) or no number. */
@@ -64,7 +70,7 @@ function takeUp(row: Row, below: readonly Row[]): void {
   for (const base of below) {
     const rise = base.baseline - row.baseline;
     const taken = takenFrom(row, base, (letter) => {
-      return MARK.test(letter.text) && rise > letter.size * 0.1 && rise < base.size * 0.8;
+      return MARK.test(letter.text) && rise > base.size * RISE && rise < base.size * 0.8;
     });
     for (const letter of taken) base.letters.push({ ...letter, isAbove: true });
   }
@@ -76,6 +82,20 @@ function takeDown(row: Row, above: readonly Row[]): void {
     const fall = row.baseline - base.baseline;
     const taken = takenFrom(row, base, () => fall < base.size * 0.35);
     base.letters.push(...taken);
+  }
+}
+
+/** Drops the readings that are printed small over letters. */
+function dropReadings(row: Row, below: readonly Row[]): void {
+  for (const base of below) {
+    const rise = base.baseline - row.baseline;
+    if (rise < base.size * 0.7 || rise > base.size * 1.4) continue;
+    const isOver = (letter: RowLetter) => (other: RowLetter) =>
+      /\p{Script=Han}/u.test(other.text) &&
+      letter.size <= other.size * READING &&
+      letter.left > other.left - other.size * 0.5 &&
+      letter.right < other.right + other.size * 0.5;
+    row.letters = row.letters.filter((letter) => !KANA.test(letter.text) || !base.letters.some(isOver(letter)));
   }
 }
 
