@@ -51,7 +51,7 @@ export function readText(bytes: Uint8Array): Print {
   markFull(lines);
   markRunning(lines, pages.length);
   markFootnotes(lines);
-  return { parts: lines, pages: pages.length, printedPages };
+  return { parts: lines, pages: pages.length, printedPages, pagesWithoutText: [] };
 }
 
 function decoded(bytes: Uint8Array): string {

@@ -19,7 +19,7 @@ import { childOf } from './xml.js';
 export async function readWord(bytes: Uint8Array): Promise<Print> {
   const file = await openWord(bytes);
   const body = childOf(file.document, 'w:body');
-  if (!body) return { parts: [], pages: 1, printedPages: new Map() };
+  if (!body) return { parts: [], pages: 1, printedPages: new Map(), pagesWithoutText: [] };
   const styles = new Styles(file.beside('styles'));
   const numbering = new Numbering(file.beside('numbering'), styles);
   const parts = { footnote: file.beside('footnotes'), endnote: file.beside('endnotes') };
@@ -32,6 +32,7 @@ export async function readWord(bytes: Uint8Array): Promise<Print> {
     parts: numbered(withNotes(read, reading, pages.page)),
     pages: pages.page,
     printedPages: printedPages(file, sections.begun, pages.page, pages.isRendered),
+    pagesWithoutText: [],
   };
 }
 
