@@ -27,7 +27,7 @@ export interface PrintedLine {
   footnotes: readonly number[];
   /** More room is above it than between the lines of a paragraph. */
   isApart: boolean;
-  /** It reaches the right end of its column, so that a sentence may go on in the next line. */
+  /** It reaches the right end of its column, or ends in a soft break, so that a sentence may go on in the next line. */
   isFull: boolean;
   /** The height of its letters in points; undefined in files that do not tell. */
   size?: number;

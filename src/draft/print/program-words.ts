@@ -13,6 +13,8 @@ export interface PrintedProgram {
   committees: string[];
 }
 
+/** A body whose name takes more lines is none. */
+const MOST_LINES_OF_A_NAME = 3;
 const COMMITTEE = /(部会|分科会|ワーキング(グループ)?|WG|専門委員会)$/u;
 
 interface Words {
@@ -56,9 +58,25 @@ export function splitBodies(text: string, isBody: (name: string) => boolean): st
     .filter((name) => name !== '');
 }
 
-/** The bodies of a cell of their own: each on a line, or with signs between them, or one over two lines. */
+/** The bodies of a cell of their own: each on a line or over several, or with signs between them. */
 export function bodiesOf(lines: readonly PrintedLine[], isBody: (name: string) => boolean): string[] {
   const texts = lines.map((line) => line.text);
-  const areWhole = texts.every((text) => splitBodies(text, isBody).every(isBody) && !/[、，,・／/]$/u.test(text));
-  return splitBodies(areWhole ? texts.join('、') : joinLines(texts), isBody);
+  const apart = inBodies(texts, isBody);
+  return splitBodies(apart ? apart.join('、') : joinLines(texts), isBody);
+}
+
+/** Lines joined so that each text is bodies and nothing else, as few lines to each as can be; undefined where they cannot. */
+function inBodies(texts: readonly string[], isBody: (name: string) => boolean): string[] | undefined {
+  // How the lines from each on are joined, from the last one back.
+  const joined: (string[] | undefined)[] = Array.from({ length: texts.length + 1 });
+  joined[texts.length] = [];
+  for (let from = texts.length - 1; from >= 0; from--) {
+    for (let count = 1; count <= MOST_LINES_OF_A_NAME && !joined[from]; count++) {
+      const others = joined[from + count];
+      const text = joinLines(texts.slice(from, from + count));
+      if (!others || /[、，,・／/]$/u.test(text) || !splitBodies(text, isBody).every(isBody)) continue;
+      joined[from] = [text, ...others];
+    }
+  }
+  return joined[0];
 }

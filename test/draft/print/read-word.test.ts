@@ -140,10 +140,10 @@ describe('the text of a paragraph', () => {
     expect(await textsIn(body)).toEqual(['相談支援', '就労']);
   });
 
-  it('stands apart in its first line, and ends nowhere in full', async () => {
+  it('stands apart in its first line, and goes on behind a soft break', async () => {
     const lines = linesOf(await read(paragraph('<w:r><w:t>一</w:t><w:br/><w:t>二</w:t></w:r>') + paragraph('三')));
     expect(lines.map(({ text, isApart, isFull }) => [text, isApart, isFull])).toEqual([
-      ['一', true, false],
+      ['一', true, true],
       ['二', false, false],
       ['三', true, false],
     ]);

@@ -95,7 +95,15 @@ export class BodyReader {
       const printed = printedLine(line, at === 0 ? (head?.label ?? '') : '');
       if (!printed) continue;
       const level = head?.facts.headingLevel;
-      parts.push({ ...printed, isApart, role: this.role, ...(level === undefined ? {} : { headingLevel: level }) });
+      // Behind a soft break, the paragraph goes on.
+      const isFull = at < lines.length - 1;
+      parts.push({
+        ...printed,
+        isApart,
+        isFull,
+        role: this.role,
+        ...(level === undefined ? {} : { headingLevel: level }),
+      });
       isApart = false;
     }
     const page = lines.at(-1)?.page ?? this.pages.page;
