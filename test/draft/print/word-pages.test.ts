@@ -55,6 +55,11 @@ describe('pages', () => {
       ['1.1 甲', '2.1 乙', '1.2 丙', '2.2 丁', '2.3 戊'],
     ],
     [
+      'go on behind a row with the last page of any of its cells',
+      table([cell(paragraph(run('甲') + RENDERED) + paragraph('乙')), cell('丙')]) + paragraph('丁'),
+      ['1.1 甲', '2.1 乙', '1.2 丙', '2.2 丁'],
+    ],
+    [
       'begin once for a row that begins one',
       table(
         [cell('甲'), cell('乙')],
@@ -99,6 +104,15 @@ describe('printed page numbers', () => {
     expect(await pagesOf(`${body}${paragraph('丁')}<w:sectPr/>`)).toEqual([
       [2, 2],
       [3, 3],
+    ]);
+  });
+
+  it('of a section that begins within a page are its own from the next page', async () => {
+    const within = '<w:type w:val="continuous"/><w:pgNumType w:start="11"/>';
+    const body = paragraph('甲', '<w:sectPr/>') + paragraph('乙') + second + paragraph(RENDERED + run('丙'));
+    expect(await pagesOf(body + section(within))).toEqual([
+      [2, 11],
+      [3, 12],
     ]);
   });
 
@@ -156,13 +170,18 @@ describe('files that are not read', () => {
     expect(reason.en).toMatch(/[a-z]/);
   });
 
-  it('follows no link to another file', async () => {
-    const parts = {
+  it('follows no link to another file, even to one of that name', async () => {
+    const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes';
+    const link = (mode: string) => ({
       'word/_rels/document.xml.rels': Buffer.from(
-        '<Relationships><Relationship Id="s" Type="x/footnotes" Target="file:///etc/hostname" TargetMode="External"/></Relationships>',
+        `<Relationships><Relationship Id="s" Type="${type}" Target="footnotes.xml" ${mode}/></Relationships>`,
       ),
-    };
+    });
+    const footnotes = `<w:footnote w:id="1">${paragraph('注')}</w:footnote>`;
     const body = paragraph(`${run('甲')}<w:r><w:footnoteReference w:id="1"/></w:r>`);
-    expect(placesOf(await readWord(word(body, {}, { parts })))).toEqual(['1.1 甲']);
+    const placesWith = async (mode: string) =>
+      placesOf(await readWord(word(body, { footnotes }, { parts: link(mode) })));
+    expect(await placesWith('')).toEqual(['1.1 甲', '1.2 1 注']);
+    expect(await placesWith('TargetMode="External"')).toEqual(['1.1 甲']);
   });
 });

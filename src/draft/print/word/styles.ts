@@ -66,7 +66,7 @@ export class Styles {
     return {
       headingLevel: outline === undefined ? headings.find(Boolean) : outline < 9 ? outline + 1 : undefined,
       numbering:
-        id === undefined || id === '0'
+        id === undefined
           ? undefined
           : {
               id,
