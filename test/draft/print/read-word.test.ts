@@ -133,6 +133,19 @@ describe('the text of a paragraph', () => {
     expect(await textsIn(body)).toEqual(['相談支援', '就労']);
   });
 
+  it('goes on with the next one where its end is hidden, and is then the heading that began', async () => {
+    const body =
+      paragraph('目的　', '<w:outlineLvl w:val="0"/><w:rPr><w:vanish/><w:specVanish/></w:rPr>') +
+      paragraph('この計画は');
+    const lines = linesOf(await read(body));
+    expect(lines.map(({ text, headingLevel }) => [text, headingLevel])).toEqual([['目的 この計画は', 1]]);
+  });
+
+  it('loses no other paragraph to a field that never ends', async () => {
+    const begun = '<w:r><w:fldChar w:fldCharType="begin"/></w:r>';
+    expect(await textsIn(paragraph(begun + run('符号')) + paragraph('本文'))).toEqual(['本文']);
+  });
+
   it('stands apart in its first line, and goes on behind a soft break', async () => {
     const lines = linesOf(await read(paragraph('<w:r><w:t>一</w:t><w:br/><w:t>二</w:t></w:r>') + paragraph('三')));
     expect(lines.map(({ text, isApart, isFull }) => [text, isApart, isFull])).toEqual([
@@ -222,6 +235,15 @@ describe('notes', () => {
       section;
     const lines = linesOf(await read(body, { footnotes, settings }));
     expect(lines.slice(0, 2).map((line) => line.footnotes)).toEqual([[5, 6], [5]]);
+  });
+
+  it('start anew on each page where the file says so', async () => {
+    const settings = '<w:footnotePr><w:numRestart w:val="eachPage"/></w:footnotePr>';
+    const body =
+      paragraph(`${run('甲') + reference('footnote', 7) + reference('footnote', 3)}<w:r><w:br w:type="page"/></w:r>`) +
+      paragraph(run('乙') + reference('footnote', 7));
+    const lines = linesOf(await read(body, { footnotes, settings }));
+    expect(lines.filter(({ role }) => role === 'BODY').map((line) => line.footnotes)).toEqual([[1, 2], [1]]);
   });
 
   it('whose marks were typed are not numbered', async () => {

@@ -50,6 +50,17 @@ describe('tables', () => {
     ]);
   });
 
+  it('have cells that old files merge from cell to cell', async () => {
+    const across = (value: string) => `<w:hMerge w:val="${value}"/>`;
+    const [printed] = tablesOf(
+      await read(table([cell('甲', across('restart')), cell('', across('continue')), cell('乙')])),
+    );
+    expect(placed(printed as PrintedTable)).toEqual([
+      [0, 0, 1, 2, '甲'],
+      [0, 2, 1, 1, '乙'],
+    ]);
+  });
+
   it('have the lines of a table within a cell in that cell, where they stand', async () => {
     const inner = table([cell('内一'), cell('内二')]);
     const [printed, ...more] = tablesOf(

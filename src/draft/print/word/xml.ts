@@ -1,12 +1,12 @@
-import { DOMParser, type Element, type Node, onErrorStopParsing } from '@xmldom/xmldom';
+import { DOMParser, type Element, type Node } from '@xmldom/xmldom';
 import { UnreadablePrintError } from '../print.js';
 
 // The XML of Word's files. Elements are named by the prefix that Word itself writes, whatever the file calls the namespace.
 
 export type { Element };
 
-/** A document of that many marks takes a gigabyte when it is parsed; a plan of 300 pages has a tenth of them. */
-const MAX_MARKS = 2_000_000;
+/** A document of that many takes more than a gigabyte when it is parsed; 300 pages with a table on each have a third of them. */
+const MAX_MARKS = 1_200_000;
 /** A text box in a table in a table is 40 deep. */
 const MAX_DEPTH = 300;
 
@@ -52,14 +52,19 @@ export function parseXml(bytes: Buffer, part: string): Element {
 }
 
 function parsed(text: string, part: string): Element {
+  let wrong = 'empty';
+  const onError = (level: string, message: string) => {
+    if (level === 'warning') return;
+    wrong = message;
+    throw new Error(message);
+  };
   try {
-    const parser = new DOMParser({ locator: false, onError: onErrorStopParsing });
-    const root = parser.parseFromString(text, 'text/xml').documentElement;
+    const root = new DOMParser({ locator: false, onError }).parseFromString(text, 'text/xml').documentElement;
     if (root) return root;
   } catch (error) {
-    throw damaged(part, (error as Error).message);
+    if (wrong === 'empty') wrong = (error as Error).message;
   }
-  throw damaged(part, 'empty');
+  throw damaged(part, wrong.split('\n')[0] as string);
 }
 
 function decoded(bytes: Buffer, part: string): string {
