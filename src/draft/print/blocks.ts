@@ -77,7 +77,7 @@ class BlockReader {
 
   private addFootnote(line: PrintedLine): void {
     const last = this.blocks.at(-1);
-    const begins = /^[※＊*注]?\s*[0-9０-９]{1,3}/u.test(line.text);
+    const begins = /^[※＊*注]?\s*\p{Nd}{1,3}/u.test(line.text);
     if (last?.kind === 'footnote' && !begins)
       this.blocks[this.blocks.length - 1] = { ...last, lines: [...last.lines, line] };
     else this.blocks.push({ kind: 'footnote', lines: [line] });

@@ -10,7 +10,7 @@ export interface Heading {
   name: string;
 }
 
-const DIGITS = '(?:[0-9０-９]+|[一二三四五六七八九十]+)';
+const DIGITS = '(?:\\p{Nd}+|[一二三四五六七八九十]+)';
 /** What the letters of a style stand for. */
 const VARIABLES: Readonly<Record<string, string>> = {
   n: DIGITS,
@@ -46,7 +46,7 @@ export class HeadingStyle {
     const isNumberAlone = VARIABLES[last] !== undefined && prefix.length === 0;
     // A number alone is told from the beginning of a sentence by what stands between it and the name.
     const between = isNumberAlone && !'①'.includes(last) ? '(?:[.．、：:]\\s*|\\s+|$)' : '[\\s.．、：:]*';
-    const goesOn = VARIABLES[last] === DIGITS ? '(?![0-9０-９]|[-－−‐.．・][0-9０-９])' : '';
+    const goesOn = VARIABLES[last] === DIGITS ? '(?!\\p{Nd}|[-－−‐.．・]\\p{Nd})' : '';
     this.expression = new RegExp(`^\\s*${source(prefix)}\\s*(${source(number)})${goesOn}(${between})(.*)$`, 'u');
   }
 
@@ -91,6 +91,6 @@ function isName(rest: string, between: string): boolean {
   const name = rest.trim();
   if (name.length > LONGEST_NAME || /。$/u.test(name)) return false;
   // A table of contents leads to a page with dots.
-  if (/[.…・‥．]{3,}\s*[0-9０-９]*$/u.test(name)) return false;
+  if (/[.…・‥．]{3,}\s*\p{Nd}*$/u.test(name)) return false;
   return between !== '' ? !/^[、，,]/u.test(name) : !/^[はのをがにでとへや、，,）)】」〜～及]/u.test(name);
 }

@@ -26,9 +26,9 @@ const LABELS: readonly [RegExp, LabelSpec][] = [
 ];
 
 const MARKER =
-  /^([○●◯◎・■◆□◇▪▶►✓➢★☆]|[（(][0-9０-９]{1,2}[)）]|[0-9０-９]{1,2}[.．、)）](?![0-9０-９])|[①-⑳]|[ア-ン][.．、)）\s](?=\S))\s*/u;
+  /^([○●◯◎・■◆□◇▪▶►✓➢★☆]|[（(]\p{Nd}{1,2}[)）]|\p{Nd}{1,2}[.．、)）](?!\p{Nd})|[①-⑳]|[ア-ン][.．、)）\s](?=\S))\s*/u;
 /** Words that number reasons in many plans. */
-const NUMBERED_WORD = /^(課題|方針|方向性?|論点|視点)\s*([0-9０-９]{1,2})[\s.．:：]+/u;
+const NUMBERED_WORD = /^(課題|方針|方向性?|論点|視点)\s*(\p{Nd}{1,2})[\s.．:：]+/u;
 
 const COLUMNS: readonly [RegExp, PrintColumnSpec][] = [
   [/^再掲(の?有無)?$/, { is: 'relisted' }],

@@ -2,7 +2,7 @@ import { normalized } from '../../domain/normalized.js';
 
 // How printed text is compared and put into a document.
 
-const FULL_WIDTH_DIGIT = /[０-９]/g;
+const FULL_WIDTH_DIGIT = /[\uff10-\uff19]/g;
 
 /** Digits in half width, with the signs between them; letters stay as they are printed. */
 export const plainDigits = (text: string): string =>

@@ -9,7 +9,7 @@ const FULL = 0.88;
 /** In so many pages a line can be told to come again. */
 const MANY_PAGES = 4;
 const PAGE_NUMBER =
-  /^(?:[-－‐–—ー]\s*([0-9０-９]{1,4})\s*[-－‐–—ー]|(?:p\.?|P\.?)\s*([0-9]{1,4})|([0-9０-９]{1,4})\s*(?:ページ|頁))$/u;
+  /^(?:[-－‐–—ー]\s*(\p{Nd}{1,4})\s*[-－‐–—ー]|(?:p\.?|P\.?)\s*([0-9]{1,4})|(\p{Nd}{1,4})\s*(?:ページ|頁))$/u;
 
 type Draft = { -readonly [Key in keyof PrintedLine]: PrintedLine[Key] };
 
@@ -95,7 +95,7 @@ function markRunning(lines: Draft[], pages: number): void {
   }
 }
 
-const NOTE = /^(?:([※＊*注])\s*([0-9０-９]{1,3})|([0-9]{1,3}))[\s:：.．]+\S/u;
+const NOTE = /^(?:([※＊*注])\s*(\p{Nd}{1,3})|([0-9]{1,3}))[\s:：.．]+\S/u;
 
 /** The sign and number that a note begins with. */
 function noteIn(text: string): { sign: string; number: number } | undefined {
@@ -141,7 +141,7 @@ function referenceIn(
   const expression =
     sign === ''
       ? new RegExp(`(?<=[^0-9.,\\s/~(:+-])${number}(?![0-9.,％%人件回円年月日歳])`, 'u')
-      : new RegExp(`\\s*[（(]?[${sign}※＊*注]\\s*${digits.join('')}(?![0-9０-９])[)）]?`, 'u');
+      : new RegExp(`\\s*[（(]?[${sign}※＊*注]\\s*${digits.join('')}(?!\\p{Nd})[)）]?`, 'u');
   for (let at = to - 1; at >= from; at--) {
     const line = lines[at] as Draft;
     if (line.role !== 'BODY' || !expression.test(line.text)) continue;

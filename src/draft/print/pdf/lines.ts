@@ -83,7 +83,7 @@ function isStack(lines: readonly Line[], bounds: Box): boolean {
   if (!first || lines.length < 2 || !lines.some(({ text }) => /[\p{L}]/u.test(text) && isJapanese(text))) return false;
   return lines.every((line, index) => {
     const before = lines[index - 1] ?? line;
-    const isOne = /^(?:[\p{L}ー・（）()｜~〜～]|[0-9０-９]{1,2})$/u.test(line.text);
+    const isOne = /^(?:[\p{L}ー・（）()｜~〜～]|\p{Nd}{1,2})$/u.test(line.text);
     const isUnder = Math.abs(centre(line).x - centre(first).x) <= line.size * 0.6;
     const isNear = line.baseline - before.baseline <= line.size * STACKED;
     return isOne && isUnder && isNear && bounds.right - bounds.left < line.size * 4;

@@ -78,6 +78,6 @@ export const DAMAGED = () =>
 
 const ENCRYPTED = () =>
   new UnreadablePrintError({
-    ja: 'PDFを開くのにパスワードが要ります。パスワードのないPDFにしてください。',
+    ja: 'PDFを開くのにパスワードが必要です。パスワードのないPDFにしてください。',
     en: 'The PDF asks for a password. Save it without a password.',
   });

@@ -12,7 +12,7 @@ interface Row {
 }
 
 /** What footnotes are marked with. */
-const MARK = /^[0-9０-９⁰¹²³⁴-⁹※*＊注()（）,，、]+$/;
+const MARK = /^[\p{Nd}⁰¹²³⁴-⁹※*＊注()（）,，、]+$/u;
 const SUPERSCRIPT = /[⁰¹²³⁴-⁹]/;
 /** Smaller than the letters around. */
 const SMALL = 0.88;

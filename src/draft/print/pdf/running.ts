@@ -185,5 +185,5 @@ function isSameHeight(one: Pick<Row, 'edge' | 'distance'>, other: Pick<Row, 'edg
 }
 
 function withoutDigits(text: string): string {
-  return text.replaceAll(/[0-9０-９]+/g, '#');
+  return text.replaceAll(/\p{Nd}+/gu, '#');
 }
