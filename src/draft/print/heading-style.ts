@@ -31,6 +31,8 @@ export class HeadingStyle {
   /** How much of a heading the style holds: of two styles that fit, the one that holds more is meant. */
   readonly weight: number;
   private readonly expression: RegExp;
+  /** The sign of a style without a number. */
+  private readonly sign: string;
 
   constructor(readonly pattern: string) {
     const letters = [...pattern.trim()];
@@ -42,6 +44,7 @@ export class HeadingStyle {
     const word = prefix.join('').trim();
     this.levelName = counted ?? (/\p{L}/u.test(word) ? word : undefined);
     this.weight = letters.length;
+    this.sign = first < 0 ? pattern.trim() : '';
     const last = letters.at(-1) as string;
     const isNumberAlone = VARIABLES[last] !== undefined && prefix.length === 0;
     // A number alone is told from the beginning of a sentence by what stands between it and the name.
@@ -58,6 +61,8 @@ export class HeadingStyle {
   match(text: string, mayBeSentence = false): Heading | undefined {
     const [, number = '', between = '', rest] = this.expression.exec(text) ?? [];
     if (rest === undefined || !(mayBeSentence || isName(rest, between))) return undefined;
+    // The same sign again: headings beside each other on a slide.
+    if (this.sign !== '' && rest.includes(this.sign)) return undefined;
     const printedNumber = asPrinted(number).replaceAll(/\s/gu, '');
     return {
       ...(printedNumber === '' ? {} : { printedNumber }),

@@ -10,7 +10,7 @@ import { compact } from './printed-text.js';
 const STYLES = ['第n編', '第n部', '第n章', '第n節', 'Ⅰ', 'n-n-n', 'n-n', 'n', '（n）', 'ア', '①', '■', '◆'];
 /** 基本目標１, 施策２: a word with a number behind it. */
 const WORD =
-  /^\s*(\p{Script=Han}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{0,7}|柱)\s*(\p{Nd}{1,2}|[Ⅰ-Ⅻ])(?![\p{Nd}.．年月日人件％%])[\s.．:：]*\S/u;
+  /^\s*([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{0,9}[\p{Script=Han}\p{Script=Katakana}])\s*(\p{Nd}{1,2}|[Ⅰ-Ⅻ])(?![\p{Nd}.．年月日人件％%])[\s.．:：]*\S/u;
 /** Words before numbers that head no place. */
 const OTHER_WORDS =
   /^(図|表|図表|資料|注|令和|平成|昭和|西暦|増加|減少|維持|約|延べ|年|月|第|全|各|問|計)$|(課題|方針|方向|目的|視点)$/u;
