@@ -47,6 +47,7 @@ import {
   PlanHistoryResolver,
   SeriesHistoryResolver,
 } from './writing/change.resolver.js';
+import { DraftResolver } from './writing/draft.resolver.js';
 import { ImportPlanPayloadResolver, PlanImportResolver } from './writing/plan-import.resolver.js';
 import { PlanRemovalResolver } from './writing/plan-removal.resolver.js';
 
@@ -92,6 +93,7 @@ export function createSchema(): GraphQLSchema {
       QuestionResolver,
       GapResolver,
       SearchResolver,
+      DraftResolver,
       PlanImportResolver,
       ImportPlanPayloadResolver,
       PlanRemovalResolver,

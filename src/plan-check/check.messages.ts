@@ -1,10 +1,23 @@
 import type { ReadyPlan } from '../data/writing/ready-plan.js';
+import type { FileDraft } from '../draft/print/draft-file.js';
 import type { Contents } from '../plan-document/contents.js';
 import type { Note } from '../plan-document/note.js';
 import type { Problem } from '../plan-document/problem.js';
 
-/** What a worker is asked. */
+/** What a worker is asked: to check a document, or to draft one of a print. */
+export type WorkerRequest = CheckRequest | DraftRequest;
+
+export interface DraftRequest {
+  kind: 'draft';
+  bytes: Uint8Array;
+  /** The name of the file, whose ending says what it is. */
+  name: string;
+  /** How the print is read, in YAML; null where that is to be proposed. */
+  profile: string | null;
+}
+
 export interface CheckRequest {
+  kind: 'check';
   bytes: Uint8Array;
   /** The name under which problems are reported. */
   file: string;
@@ -24,4 +37,8 @@ export interface CheckedDocument {
 }
 
 /** What a worker answers: what is right, what is wrong with it, or a defect of ours. */
-export type CheckAnswer = CheckedDocument | { problems: readonly Problem[] } | { defect: unknown };
+export type WorkerAnswer =
+  | CheckedDocument
+  | { draft: FileDraft }
+  | { problems: readonly Problem[] }
+  | { defect: unknown };

@@ -1,27 +1,33 @@
 import { parentPort } from 'node:worker_threads';
 import { readyPlan } from '../data/writing/ready-plan.js';
+import { draftFile } from '../draft/print/draft-file.js';
 import { contentsOf } from '../plan-document/contents.js';
 import { PlanDocumentError } from '../plan-document/problem.js';
 import { toPlanGraph } from '../plan-document/to-plan-graph.js';
 import { checkPlanFile } from '../workbook/check-plan-file.js';
-import type { CheckAnswer, CheckRequest } from './check.messages.js';
+import type { CheckRequest, WorkerAnswer, WorkerRequest } from './check.messages.js';
 
-// Checks one document after the other, beside the thread that answers.
+// Checks or drafts one document after the other, beside the thread that answers.
 
-parentPort?.on('message', (request: CheckRequest) => {
+parentPort?.on('message', (request: WorkerRequest) => {
   answerTo(request).then(
     (answer) => parentPort?.postMessage(answer),
     (error: unknown) => parentPort?.postMessage({ defect: error }),
   );
 });
 
-async function answerTo({ bytes, file, isToStore }: CheckRequest): Promise<CheckAnswer> {
+async function answerTo(request: WorkerRequest): Promise<WorkerAnswer> {
   try {
-    const { document, notes, basedOn } = await checkPlanFile(bytes, file);
-    const checked = { contents: contentsOf(document), notes, basedOn };
-    return isToStore ? { ...checked, plan: await readyPlan(toPlanGraph(document)) } : checked;
+    if (request.kind === 'check') return await checked(request);
+    return { draft: await draftFile(request.bytes, request.name, request.profile) };
   } catch (error) {
     if (error instanceof PlanDocumentError) return { problems: error.problems };
     throw error;
   }
+}
+
+async function checked({ bytes, file, isToStore }: CheckRequest): Promise<WorkerAnswer> {
+  const { document, notes, basedOn } = await checkPlanFile(bytes, file);
+  const found = { contents: contentsOf(document), notes, basedOn };
+  return isToStore ? { ...found, plan: await readyPlan(toPlanGraph(document)) } : found;
 }

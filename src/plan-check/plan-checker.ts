@@ -2,9 +2,10 @@ import { Worker } from 'node:worker_threads';
 import type { ReadyPlan } from '../data/writing/ready-plan.js';
 import { PROJECT_FOLDER } from '../domain/project.folder.js';
 import type { TimeBudget } from '../domain/time-budget.js';
+import type { FileDraft } from '../draft/print/draft-file.js';
 import { PlanDocumentError } from '../plan-document/problem.js';
 import { checkOutOfMemory, checksBusy, checkTimeout } from './check.errors.js';
-import type { CheckAnswer, CheckedDocument, CheckRequest } from './check.messages.js';
+import type { CheckedDocument, CheckRequest, DraftRequest, WorkerAnswer, WorkerRequest } from './check.messages.js';
 
 /** The worker as it is built; beside it everything else may run from sources. */
 const WORKER = new URL('dist/program/plan-check.worker.js', PROJECT_FOLDER);
@@ -41,7 +42,7 @@ export class PlanChecker {
    *   DOCUMENT_CHECKS_BUSY
    */
   documentOf(bytes: Uint8Array, file: string): Promise<CheckedDocument> {
-    return this.check({ bytes, file, isToStore: false });
+    return this.check({ kind: 'check', bytes, file, isToStore: false });
   }
 
   /**
@@ -50,8 +51,18 @@ export class PlanChecker {
    * @throws as documentOf does
    */
   async planOf(bytes: Uint8Array, file: string): Promise<CheckedDocument & { plan: ReadyPlan }> {
-    const { plan, ...document } = await this.check({ bytes, file, isToStore: true });
+    const { plan, ...document } = await this.check({ kind: 'check', bytes, file, isToStore: true });
     return { ...document, plan: plan as ReadyPlan };
+  }
+
+  /**
+   * A draft of the file of a print, or a profile for it where none is given.
+   *
+   * @throws as documentOf does; problems are reported under `print` and `profile`
+   */
+  async draftOf(print: Omit<DraftRequest, 'kind'>): Promise<FileDraft> {
+    const answer = await this.inTurn({ kind: 'draft', ...print });
+    return (answer as { draft: FileDraft }).draft;
   }
 
   /** Ends the worker, and with it a check under way. */
@@ -61,6 +72,11 @@ export class PlanChecker {
   }
 
   private async check(request: CheckRequest): Promise<CheckedDocument> {
+    return (await this.inTurn(request)) as CheckedDocument;
+  }
+
+  /** What a worker answers that is right. */
+  private async inTurn(request: WorkerRequest): Promise<CheckedDocument | { draft: FileDraft }> {
     const turn = this.turn();
     try {
       await turn.begun;
@@ -94,7 +110,7 @@ export class PlanChecker {
     return { begun, end };
   }
 
-  private async ask(request: CheckRequest): Promise<CheckAnswer> {
+  private async ask(request: WorkerRequest): Promise<WorkerAnswer> {
     clearTimeout(this.idle);
     const worker = this.worker ?? this.start();
     worker.ref();
@@ -124,8 +140,8 @@ export class PlanChecker {
   }
 }
 
-function answerOf(worker: Worker, request: CheckRequest, withinMs: number): Promise<CheckAnswer> {
-  return new Promise<CheckAnswer>((resolve, reject) => {
+function answerOf(worker: Worker, request: WorkerRequest, withinMs: number): Promise<WorkerAnswer> {
+  return new Promise<WorkerAnswer>((resolve, reject) => {
     const timer = setTimeout(() => reject(checkTimeout(withinMs)), withinMs);
     const ended = <Result>(settle: (result: Result) => void) => {
       return (result: Result) => {

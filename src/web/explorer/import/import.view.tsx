@@ -3,33 +3,58 @@ import type { ImportedFragment } from '../operations.generated';
 import { AskError } from '../shared/ask';
 import { useLanguage, useSay } from '../shared/language';
 import { Page } from '../shared/page';
+import { Drafted } from './drafted';
 import { Imported, Problems } from './imported';
-import { ENDINGS, importFile, UnreadableFileError } from './plan.file';
+import { type Draft, draftOf, ENDINGS, importFile, importText, isPrint, UnreadableFileError } from './plan.file';
 
 /** What became of the file: nothing yet, it is being looked at or stored, or what was found. */
 type State =
   | { step: 'begun' }
-  | { step: 'checking' | 'storing' }
-  | { step: 'checked' | 'stored'; imported: ImportedFragment }
+  | { step: 'drafting' | 'checking' | 'storing' }
+  /** A print of which a profile was proposed, or something is wrong. */
+  | { step: 'drafted'; draft: Draft }
+  | { step: 'checked' | 'stored'; imported: ImportedFragment; draft: Draft | undefined }
   | { step: 'failed'; error: unknown };
+
+const BUSY = { drafting: 'draftMaking', checking: 'importChecking', storing: 'importStoring' } as const;
 
 /** A plan from a file: its problems, what it would change, and only then the import. */
 export default function ImportView() {
   const say = useSay();
   const [token, setToken] = useState('');
   const [file, setFile] = useState<File>();
+  const [profile, setProfile] = useState<File>();
   const [state, setState] = useState<State>({ step: 'begun' });
 
   const choose = (chosen: File | undefined) => {
     setFile(chosen);
+    setProfile(undefined);
     setState({ step: 'begun' });
+  };
+  const chooseProfile = (chosen: File | undefined) => {
+    setProfile(chosen);
+    setState({ step: 'begun' });
+  };
+  const drafted = 'draft' in state ? state.draft : undefined;
+  /** Of a print, its draft is what is imported. */
+  const importChosen = async (chosen: File, draft: Draft | undefined, dryRun: boolean) => {
+    setState({ step: dryRun ? 'checking' : 'storing' });
+    const imported = draft?.document
+      ? await importText(draft.document, token.trim(), dryRun)
+      : await importFile(chosen, token.trim(), dryRun);
+    setState({ step: dryRun ? 'checked' : 'stored', imported, draft });
+  };
+  const draftThenCheck = async (print: File) => {
+    setState({ step: 'drafting' });
+    const draft = await draftOf(print, profile, token.trim());
+    if (draft.document) await importChosen(print, draft, true);
+    else setState({ step: 'drafted', draft });
   };
   const run = async (dryRun: boolean) => {
     if (!file) return;
-    setState({ step: dryRun ? 'checking' : 'storing' });
     try {
-      const imported = await importFile(file, token.trim(), dryRun);
-      setState({ step: dryRun ? 'checked' : 'stored', imported });
+      if (dryRun && isPrint(file)) await draftThenCheck(file);
+      else await importChosen(file, drafted, dryRun);
     } catch (error) {
       setState({ step: 'failed', error });
     }
@@ -38,7 +63,7 @@ export default function ImportView() {
     event.preventDefault();
     void run(true);
   };
-  const isBusy = state.step === 'checking' || state.step === 'storing';
+  const busy = BUSY[state.step as keyof typeof BUSY];
   const isGood = state.step === 'checked' && state.imported.userErrors.length === 0;
   const mayStore = isGood && state.imported.outcome !== 'UNCHANGED';
 
@@ -58,6 +83,22 @@ export default function ImportView() {
             {file && `：${file.name}`}
           </p>
         </DropZone>
+        {file && isPrint(file) && (
+          <>
+            <label>
+              <span>{say('draftProfile')}</span>
+              <input
+                type="file"
+                accept=".yaml,.yml"
+                aria-describedby="draft-profile-hint"
+                onChange={(event) => chooseProfile(event.target.files?.[0])}
+              />
+            </label>
+            <p className="hint" id="draft-profile-hint">
+              {say('draftProfileHint')}
+            </p>
+          </>
+        )}
         <label>
           <span>{say('importToken')}</span>
           <input
@@ -72,7 +113,7 @@ export default function ImportView() {
           {say('importTokenHint')}
         </p>
         <p className="buttons">
-          <button type="submit" disabled={isBusy || !file || token.trim() === ''}>
+          <button type="submit" disabled={busy !== undefined || !file || token.trim() === ''}>
             {say('importCheck')}
           </button>{' '}
           <button type="button" disabled={!mayStore} onClick={() => void run(false)}>
@@ -81,12 +122,16 @@ export default function ImportView() {
         </p>
       </form>
       <div role="status">
-        {isBusy && (
+        {busy && (
           <p className="notice">
-            {say(state.step === 'checking' ? 'importChecking' : 'importStoring')} <progress />
+            {say(busy)} <progress />
           </p>
         )}
-        {state.step === 'failed' && file && <Failure error={state.error} name={file.name} />}
+        {state.step === 'failed' && <Failure error={state.error} />}
+        {drafted && file && <Drafted draft={drafted} name={file.name} />}
+        {state.step === 'drafted' && state.draft.userErrors.length > 0 && (
+          <Problems problems={state.draft.userErrors} />
+        )}
         {(state.step === 'checked' || state.step === 'stored') &&
           (state.imported.userErrors.length > 0 ? (
             <Problems problems={state.imported.userErrors} />
@@ -112,10 +157,11 @@ function DropZone({ choose, children }: { choose: (file: File | undefined) => vo
   );
 }
 
-function Failure({ error, name }: { error: unknown; name: string }) {
+function Failure({ error }: { error: unknown }) {
   const say = useSay();
   const language = useLanguage();
-  if (error instanceof UnreadableFileError) return <p className="notice failure">{say(error.word, { name })}</p>;
+  if (error instanceof UnreadableFileError)
+    return <p className="notice failure">{say(error.word, { name: error.file })}</p>;
   if (!(error instanceof AskError)) throw error;
   return <p className="notice failure">{error.text?.[language] ?? say(error.reason)}</p>;
 }

@@ -2,8 +2,8 @@
 export const IMPORT_WORDS = {
   import: ['計画を取り込む', 'Import a plan'],
   importLead: [
-    'Excel の表か、計画の文書（YAML・JSON）を選び、何が変わるかを確かめてから取り込みます。確かめるだけなら、何も保存しません。',
-    'Choose a workbook (.xlsx) or a plan document (YAML, JSON), look at what would change, and import it then. Checking stores nothing.',
+    'Excel の表、計画の文書（YAML・JSON）か、印刷された計画（PDF・Word・テキスト）を選び、何が変わるかを確かめてから取り込みます。確かめるだけなら、何も保存しません。',
+    'Choose a workbook (.xlsx), a plan document (YAML, JSON) or a printed plan (PDF, Word, text), look at what would change, and import it then. Checking stores nothing.',
   ],
   importTemplate: ['空の表（Excel）を保存する', 'Save an empty workbook (Excel)'],
   importToken: ['取り込み用のトークン', 'Token with the scope import'],
@@ -18,8 +18,8 @@ export const IMPORT_WORDS = {
   importChecking: ['確かめています…', 'Checking…'],
   importStoring: ['取り込んでいます…', 'Importing…'],
   importOfNone: [
-    '{name} は読めません。Excel の表（.xlsx）か、YAML・JSON の計画の文書を選んでください。',
-    '{name} cannot be read. Choose a workbook (.xlsx), or a plan document in YAML or JSON.',
+    '{name} は読めません。Excel の表（.xlsx）、YAML・JSON の計画の文書か、印刷された計画（.pdf・.docx・.txt）を選んでください。',
+    '{name} cannot be read. Choose a workbook (.xlsx), a plan document in YAML or JSON, or a printed plan (.pdf, .docx, .txt).',
   ],
   importNotUtf8: [
     '{name} の文字コードが UTF-8 ではありません。UTF-8 で保存し直してください。',
@@ -39,4 +39,22 @@ export const IMPORT_WORDS = {
     'Recorded actuals of these series are kept, but not shown, since this revision does not have them: {series}',
   ],
   importSee: ['この計画を見る', 'See this plan'],
+  draftProfile: ['印刷の読み方の設定（YAML）', 'Profile of the print (YAML)'],
+  draftProfileHint: [
+    '印刷された計画から下書きを作るときに使います。まだなければ、選ばずに「確かめる」を押すと案を作ります。',
+    'Says how a printed plan is read. Where there is none yet, check without it, and one is proposed.',
+  ],
+  draftMaking: ['印刷を読んで、下書きを作っています…', 'Reading the print and making a draft…'],
+  draftProposed: [
+    '設定の案を作りました。保存して、計画の名称などを書き、直してから、一緒に選んでください。',
+    'A profile was proposed. Save it, fill in the plan, correct it, and choose it along with the print.',
+  ],
+  draftSaveProfile: ['設定の案を保存する', 'Save the proposed profile'],
+  draftMade: [
+    '下書きを作りました。使った行 {used}、確かめたい行 {doubtful}、使わなかった行 {unused}。',
+    'A draft was made. Lines used: {used}; to look at: {doubtful}; not used: {unused}.',
+  ],
+  draftSaveEvidence: ['一行ずつの根拠（HTML）を保存する', 'Save the evidence, line by line (HTML)'],
+  draftSaveWorkbook: ['下書きを Excel で保存する', 'Save the draft as a workbook (Excel)'],
+  draftSaveDocument: ['下書きを YAML で保存する', 'Save the draft in YAML'],
 } as const;
