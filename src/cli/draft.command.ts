@@ -142,7 +142,7 @@ function describePrint({ document, account, print }: PrintDraft, output: string,
   return [
     contentsLine(document, output),
     `${printable(page)}: 印刷物の一行ずつが、下書きのどこに使われたか / what became of every line of the print`,
-    `行：使った ${count('used')}、確かめたい ${count('doubtful')}、使わなかった ${count('unused')}、柱とページ番号 ${count('running')} / lines: ${count('used')} used, ${count('doubtful')} to look at, ${count('unused')} not used, ${count('running')} running heads and page numbers`,
+    `行：使った ${count('used')}、確かめたい ${account.notes.doubtful.length}、使わなかった ${count('unused')}、柱とページ番号 ${count('running')} / lines: ${count('used')} used, ${account.notes.doubtful.length} to look at, ${count('unused')} not used, ${count('running')} running heads and page numbers`,
     `読んだもの / Items: ${[...kinds].map(([name, number]) => `${name} ${number}`).join('、')}`,
     ...notesOf(account.notes),
   ].join('\n');

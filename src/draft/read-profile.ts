@@ -42,9 +42,15 @@ export function readProfile<Profile>(profile: z.ZodType<Profile>, bytes: Uint8Ar
 }
 
 function misfit(issue: z.core.$ZodIssue): Bilingual {
+  const ja = japaneseOf(issue);
+  if (ja !== undefined) return { ja: `${ja}。`, en: issue.message };
   if (issue.code === 'too_small') return { ja: '空です。書いてください。', en: 'this is empty, and has to be written' };
+  if (issue.code === 'unrecognized_keys') {
+    const keys = issue.keys.join('、');
+    return { ja: `「${keys}」という項目は、設定にありません。`, en: `a profile has no ${keys}` };
+  }
   return {
-    ja: `下書きの設定として読めません（${japaneseOf(issue) ?? issue.message}）。`,
+    ja: `下書きの設定として読めません（${issue.message}）。`,
     en: `this does not fit a profile: ${issue.message}`,
   };
 }

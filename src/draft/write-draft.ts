@@ -12,11 +12,17 @@ export async function writeDraft(document: PlanDocument, format: ExportFormat): 
     case 'xlsx':
       return exportPlan({ document: toPlanGraph(document).document, revision: '', recorded: [] }, 'xlsx');
     case 'yaml':
-      return `${HEAD}${stringify(document, { lineWidth: 0 })}`;
+      return `${HEAD}${stringify(filled(document), { lineWidth: 0 })}`;
     case 'json':
-      return `${JSON.stringify(document, null, 2)}\n`;
+      return `${JSON.stringify(filled(document), null, 2)}\n`;
   }
 }
+
+/** The document without the lists that are empty where nothing is written, which a document may not have. */
+const filled = (document: PlanDocument) =>
+  Object.fromEntries(
+    Object.entries(document).filter(([, value]) => typeof value !== 'object' || Object.keys(value).length > 0),
+  );
 
 const HEAD = `# 計画グラフの下書きです。確かめて直し、keikaku validate で検査してから keikaku import で取り込みます。
 # A draft by Keikaku Graph: look through it, correct it, check it with keikaku validate, and keikaku import takes it.

@@ -4,7 +4,7 @@ import type { MappingNode } from '../../plan-document/source/source-tree.js';
 import { treeOf } from '../../workbook/tree-nodes.js';
 import { DraftBodies } from '../draft-bodies.js';
 import { bodyKindOf } from '../words.js';
-import { type Block, blocksOf, type Reading } from './blocks.js';
+import { type Block, blocksOf, type Level, type Reading } from './blocks.js';
 import { DraftFootnotes } from './draft-footnotes.js';
 import { DraftIndicators } from './draft-indicators.js';
 import { DraftPlaces } from './draft-places.js';
@@ -17,7 +17,16 @@ import type { Print, PrintedLine } from './print.js';
 import type { LabelSpec, PrintProfile } from './print.profile.js';
 import { PrintAccount } from './print-account.js';
 import { type OpenPlace, type PrintContext, set } from './print-context.js';
-import { KINDS, NO_INDICATORS, NO_MARK, NO_PLACE, NOTHING_WANTED, UNKNOWN_TABLE } from './print-messages.js';
+import {
+  HEADING_LIKE,
+  KINDS,
+  NO_INDICATORS,
+  NO_MARK,
+  NO_PLACE,
+  NOT_THERE,
+  NOTHING_WANTED,
+  UNKNOWN_TABLE,
+} from './print-messages.js';
 import { PrintPlaces } from './print-places.js';
 import { PrintWords } from './print-words.js';
 import { bodiesOf, programIn } from './program-words.js';
@@ -66,6 +75,7 @@ class PrintDrafter {
   private readonly indicators: DraftIndicators;
   private readonly reasons: DraftReasons;
   private readonly footnotes: DraftFootnotes;
+  private readonly seen = new Set<Level>();
   private label: OpenLabel | undefined;
   /** The program whose heading is above. */
   private listing: DraftListing | undefined;
@@ -96,6 +106,7 @@ class PrintDrafter {
     this.programs.givePages();
     this.footnotes.finish();
     account.close(this.print);
+    this.tellUnseen();
     const { document } = checkTree({
       ...{ places, root, findings: [], unreadable: [], told: new Set<string>(), isWhole: true, notes: [] },
     });
@@ -136,9 +147,17 @@ class PrintDrafter {
     this.label = { word, spec, place: named ?? this.places.openOf(spec.of) };
   }
 
+  /** What the profile has and the print has not is mostly written in another way there. */
+  private tellUnseen(): void {
+    const { account, reading } = this.context;
+    const styles = reading.levels.filter((level) => !this.seen.has(level)).map(({ style }) => style.pattern);
+    for (const word of [...styles, ...reading.words.unseen]) account.notes.doubt('—', word, NOT_THERE);
+  }
+
   private takeHeading(heading: Extract<Block, { kind: 'heading' }>): void {
     this.label = undefined;
     this.listing = undefined;
+    this.seen.add(heading.level);
     if (heading.level.spec.is !== 'program') {
       this.places.openHeading(heading);
       return;
@@ -192,7 +211,11 @@ class PrintDrafter {
     }
     if (this.listing) this.programs.addSummary(this.listing, lines);
     else if (!open.parent) account.leaveOut(lines, NO_PLACE);
-    else this.places.addSummary(open, text, lines);
+    else {
+      this.places.addSummary(open, text, lines);
+      const [line, ...others] = lines as [PrintedLine, ...PrintedLine[]];
+      if (others.length === 0 && isHeadingLike(text)) account.doubt(line, text, HEADING_LIKE);
+    }
   }
 
   private takeReason(paragraph: Paragraph, spec: LabelSpec): void {
@@ -251,6 +274,11 @@ class PrintDrafter {
     account.doubt(line, text, NO_INDICATORS);
   }
 }
+
+const LONGEST_HEADING = 40;
+
+/** A short line that is no sentence. */
+const isHeadingLike = (text: string) => text.length <= LONGEST_HEADING && !/[。．、，]|[ぁ-ん]$/u.test(text);
 
 const asRest = ({ lines, rest }: Extract<Block, { kind: 'label' }>): PrintedLine[] =>
   lines.map((line) => ({ ...line, text: rest }));

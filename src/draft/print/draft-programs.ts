@@ -2,7 +2,7 @@ import { madeKey } from '../../domain/made-key.js';
 import { plainName } from '../../plan-document/programs.js';
 import type { MappingNode } from '../../plan-document/source/source-tree.js';
 import { listIn, mapping, scalar, treeOf } from '../../workbook/tree-nodes.js';
-import { LISTED_BEFORE, SAME_NAME } from '../draft-messages.js';
+import { LISTED_BEFORE, SAID_BEFORE, SAME_NAME } from '../draft-messages.js';
 import { joinLines } from '../words.js';
 import type { PrintedLine } from './print.js';
 import { addText, keepNotes, type OpenPlace, type PrintContext, set } from './print-context.js';
@@ -20,6 +20,8 @@ interface Declared {
 export interface DraftListing {
   node: MappingNode;
   program: Declared;
+  /** The program was listed before. */
+  isAgain: boolean;
   item: ReturnType<PrintContext['account']['item']>;
 }
 
@@ -57,7 +59,7 @@ export class DraftPrograms {
     listIn(place.node, place.parent ? 'programs' : 'listings', offset).entries.push(node);
     keepNotes(this.context, lines, program.node);
     this.listed.push({ place, node, line });
-    return { node, program, item };
+    return { node, program, item, isAgain };
   }
 
   private declare(printed: PrintedProgram, handles: string[], isNameTaken: boolean, offset: number): Declared {
@@ -119,6 +121,10 @@ export class DraftPrograms {
   addFact(listing: DraftListing, name: string, lines: readonly PrintedLine[]): void {
     const [line] = lines;
     if (!line) return;
+    if (listing.isAgain) {
+      this.context.account.leaveOut(lines, SAID_BEFORE);
+      return;
+    }
     const offset = this.context.places.add(line);
     this.context.account.use(lines, listing.item);
     const text = plainDigits(joinLines(lines.map((one) => one.text)));

@@ -10,7 +10,7 @@ export interface Heading {
   name: string;
 }
 
-const DIGITS = '(?:\\p{Nd}+|[一二三四五六七八九十]+)';
+const DIGITS = '(?:\\p{Nd}+|[Ⅰ-Ⅻ]|[一二三四五六七八九十]+)';
 /** What the letters of a style stand for. */
 const VARIABLES: Readonly<Record<string, string>> = {
   n: DIGITS,

@@ -40,6 +40,7 @@ export function withOrigins(yaml: string, origins: readonly Origin[]): string {
     const key = isMap(node) ? node.items[0]?.key : undefined;
     // Before its first field: before the entry of a list, a comment would stand at the end of the one above.
     if (isScalar(key)) key.commentBefore = ` ${said}`;
+    else if (isMap(node)) node.comment = ` ${said}`;
   }
   return document.toString({ lineWidth: 0 });
 }

@@ -87,6 +87,14 @@ export const SAME_INDICATOR: Bilingual = {
   ja: '同じ名称の指標が同じ段にもあります',
   en: 'an indicator of this name stands at the same place',
 };
+export const NOT_THERE: Bilingual = {
+  ja: '設定にある書き方・見出し・列が、印刷のどこにもありません',
+  en: 'a style, label or column of the profile that nothing in the print has',
+};
+export const HEADING_LIKE: Bilingual = {
+  ja: '見出しのような行ですが、設定にないので、上の段の説明とみなしました',
+  en: 'this looks like a heading that the profile does not name; it is taken as part of what stands above',
+};
 export const NO_UNIT: Bilingual = { ja: '単位が読み取れません', en: 'no unit could be read' };
 export const PAGE_OF_PLACE: Bilingual = {
   ja: 'ページ番号が印刷されていないので、つながり（→…ページ）に書かれた段のページにしました',

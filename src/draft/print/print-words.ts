@@ -72,8 +72,10 @@ const labelled = (word: string) =>
 
 /** The words of a print, those of the profile before those that are usual. */
 export class PrintWords {
-  private readonly labels: readonly (readonly [RegExp, LabelSpec])[];
-  private readonly columns: ReadonlyMap<string, PrintColumnSpec>;
+  private readonly labels: readonly (readonly [RegExp, LabelSpec, string?])[];
+  /** The labels and columns of the profile that nothing in the print has. */
+  readonly unseen: Set<string>;
+  private readonly columns: ReadonlyMap<string, { spec: PrintColumnSpec; written: string }>;
 
   /** What stands before the numbers of items, and what these are. */
   private readonly itemWords = new Map<string, LabelSpec['is']>();
@@ -86,15 +88,22 @@ export class PrintWords {
       this.items.push(style);
       if (style.levelName !== undefined) this.itemWords.set(style.levelName, is);
     }
-    this.labels = [...Object.entries(profile.labels).map(([word, spec]) => [labelled(word), spec] as const), ...LABELS];
-    this.columns = new Map(Object.entries(profile.columns).map(([word, spec]) => [compact(word), spec]));
+    this.labels = [
+      ...Object.entries(profile.labels).map(([word, spec]) => [labelled(word), spec, word] as const),
+      ...LABELS,
+    ];
+    this.unseen = new Set([...Object.keys(profile.labels), ...Object.keys(profile.columns)]);
+    this.columns = new Map(
+      Object.entries(profile.columns).map(([word, spec]) => [compact(word), { spec, written: word }]),
+    );
   }
 
   /** What stands under a line that is a label and nothing else. */
   label(text: string): { word: string; spec: LabelSpec } | undefined {
     const word = bare(text);
     if (word === '' || word.length > 40) return undefined;
-    const [, spec] = this.labels.find(([pattern]) => pattern.test(word)) ?? [];
+    const [, spec, written] = this.labels.find(([pattern]) => pattern.test(word)) ?? [];
+    if (written !== undefined) this.unseen.delete(written);
     return spec && { word, spec };
   }
 
@@ -118,8 +127,9 @@ export class PrintWords {
     const whole = compact(header);
     const fiscalYear = yearIn(whole);
     const word = whole.replace(YEAR_PATTERN, '').replaceAll(/\(\)/g, '');
-    const spec =
-      this.columns.get(whole) ?? this.columns.get(word) ?? COLUMNS.find(([pattern]) => pattern.test(word))?.[1];
+    const own = this.columns.get(whole) ?? this.columns.get(word);
+    if (own) this.unseen.delete(own.written);
+    const spec = own?.spec ?? COLUMNS.find(([pattern]) => pattern.test(word))?.[1];
     if (!spec) return undefined;
     return { header: whole, spec, fiscalYear: spec.fiscalYear ?? fiscalYear };
   }

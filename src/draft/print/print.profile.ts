@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { said } from '../../domain/issue.text.js';
 import { DEPARTMENT_KINDS, EVIDENCE_KINDS, INDICATOR_KINDS } from '../../domain/plan.js';
 import { planOfProfile } from '../read-profile.js';
 
@@ -70,7 +71,21 @@ const column = z.strictObject({
 
 /** A word alone says what it is; with more to say it is an object. */
 function short<Kind extends z.ZodEnum, Spec extends z.ZodType>(kind: Kind, spec: Spec) {
-  return z.union([kind.transform((is) => ({ is }) as z.infer<Spec>), spec]);
+  const words = kind.options.join('、');
+  return z.union([kind.transform((is) => ({ is }) as z.infer<Spec>), spec], {
+    error: said({
+      ja: `次のどれかを書いてください：${words}。ほかのことも書くなら { is: … } の形にします`,
+      en: `write one of these words: ${words}; with more to say, an object { is: … }`,
+    }),
+  });
+}
+
+const ROLES = ['pillar', 'measure', 'initiative', 'program'];
+
+/** Whether the roles come at most once, from the outermost in. */
+function areInOrder(levels: Record<string, { is: string }>): boolean {
+  const roles = Object.values(levels).flatMap(({ is }) => (is === 'section' ? [] : [ROLES.indexOf(is)]));
+  return roles.every((role, index) => index === 0 || role > (roles[index - 1] as number));
 }
 
 /** How the print of a city is read: how it writes its headings, and what its words mean. */
@@ -78,8 +93,24 @@ export const printProfile = z.strictObject({
   plan: planOfProfile,
   /** How headings are written, from the outermost in: 柱n, 第n章, （n）, ア, ①, Ⅰ. */
   levels: z
-    .record(z.string().min(1), short(level.shape.is, level))
-    .refine((levels) => Object.keys(levels).length > 0, { message: 'the levels of the plan are needed' }),
+    .record(
+      z.string().regex(/^\P{Nd}+$/u, {
+        error: said({
+          ja: '見出しの書き方では、数字の代わりに n と書いてください（例：基本目標n、（n））',
+          en: 'write n for the number in a style of headings, such as 基本目標n or （n）',
+        }),
+      }),
+      short(level.shape.is, level),
+    )
+    .refine((levels) => Object.keys(levels).length > 0, {
+      error: said({ ja: '見出しの書き方を一つ以上書いてください', en: 'write at least one style of headings' }),
+    })
+    .refine(areInOrder, {
+      error: said({
+        ja: '段は外側から pillar、measure、initiative、program の順に、それぞれ一つまでです。ほかの段は section と書いてください',
+        en: 'levels come in the order pillar, measure, initiative, program, each once at most; all others are section',
+      }),
+    }),
   /** What stands under headings that name no place; those that are usual are known. */
   labels: z.record(z.string().min(1), short(label.shape.is, label)).default({}),
   /** What the columns of tables are, by their headers without the year; those that are usual are known. */

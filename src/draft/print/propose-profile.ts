@@ -13,7 +13,7 @@ const WORD =
   /^\s*([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{0,9}[\p{Script=Han}\p{Script=Katakana}])\s*(\p{Nd}{1,2}|[Ⅰ-Ⅻ])(?![\p{Nd}.．年月日人件％%])[\s.．:：]*\S/u;
 /** Words before numbers that head no place. */
 const OTHER_WORDS =
-  /^(図|表|図表|資料|注|令和|平成|昭和|西暦|増加|減少|維持|約|延べ|年|月|第|全|各|問|計)$|(課題|方針|方向|目的|視点)$/u;
+  /^(図|表|図表|資料|注|令和|平成|昭和|西暦|増加|減少|維持|約|延べ|年|月|第|全|各|問|計)$|^(課題|方針|方向性?|目的|視点)$/u;
 const ROLES: readonly [RegExp, PrintProfile['levels'][string]['is']][] = [
   [/^(柱|基本目標|基本方針|政策|分野)/u, 'pillar'],
   [/^(施策|基本施策|主要施策)/u, 'measure'],
@@ -36,17 +36,13 @@ export function proposePrintProfile(print: Print): string | undefined {
   const lines = linesOf({ ...print, parts: print.parts.filter(({ kind }) => kind === 'line') });
   const styles = stylesIn(lines.filter(({ role }) => role === 'BODY'));
   if (styles.length === 0) return undefined;
-  const taken = new Set<string>();
-  const levels = Object.fromEntries(
-    styles.map(({ pattern }) => {
-      const [, role = 'section'] = ROLES.find(([word]) => word.test(pattern)) ?? [];
-      const is = role !== 'section' && taken.has(role) ? 'section' : role;
-      taken.add(is);
-      return [pattern, is];
-    }),
-  );
+  const levels = levelsOf(styles);
+  const labels = Object.fromEntries(unknownLabels(lines).map((label) => [label, 'nothing']));
   const columns = Object.fromEntries(unknownHeaders(print).map((header) => [header, 'nothing']));
-  const plan = { key: '', title: '', municipality: { code: '', name: '', prefecture: '' }, fiscalYears: {} };
+  const plan = {
+    ...{ key: '', title: '', municipality: { code: '', name: '', prefecture: '' } },
+    fiscalYears: { start: null, end: null },
+  };
   const examples = styles.map(
     ({ pattern, lines: some }) => `#   ${pattern}：${some.length}か所、はじめは「${some[0]?.text.slice(0, 40)}」`,
   );
@@ -54,13 +50,56 @@ export function proposePrintProfile(print: Print): string | undefined {
     HEAD,
     ...examples,
     '',
-    // A number alone begins many lines that head nothing.
-    stringify({ plan, levels, ...(Object.keys(columns).length > 0 ? { columns } : {}) }, { lineWidth: 0 }).replace(
-      / {2}n: section\n/u,
-      styles.length > 1 ? '  # n: section\n' : '$&',
+    stringify(
+      {
+        plan,
+        levels: Object.fromEntries(Object.entries(levels).map(([pattern, { is }]) => [pattern, is])),
+        ...(Object.keys(labels).length > 0 ? { labels } : {}),
+        ...(Object.keys(columns).length > 0 ? { columns } : {}),
+      },
+      { lineWidth: 0 },
     ),
   ].join('\n');
 }
+
+const ROLE_ORDER = ['pillar', 'measure', 'initiative'] as const;
+
+/** What each style most likely heads: by its word, else the next role behind those above it. */
+function levelsOf(styles: readonly FoundStyle[]): PrintProfile['levels'] {
+  const levels: PrintProfile['levels'] = {};
+  let last = -1;
+  for (const { pattern, lines } of styles) {
+    const word = ROLES.find(([words]) => words.test(pattern))?.[1];
+    const isOfPrograms = lines.filter(({ text }) => PROGRAM.test(text)).length > lines.length / 2;
+    const next = /^第/u.test(pattern) ? undefined : ROLE_ORDER[last + 1];
+    const is = isOfPrograms ? 'program' : (word ?? next ?? 'section');
+    const rank = (ROLE_ORDER as readonly string[]).indexOf(is);
+    levels[pattern] = { is: rank >= 0 && rank <= last ? 'section' : is };
+    last = Math.max(last, rank);
+  }
+  return levels;
+}
+
+/** Bodies in brackets stand behind a name. */
+const PROGRAM = /[〔［【（(][^〕］】）)]*(課|室|係|センター|協議会)[^〕］】）)]*[〕］】）)]$/u;
+const DECORATED = /^([【《＜〈［〔◇◆■□▼▶●]).{2,18}$/u;
+
+/** Lines that are set like labels, and that nobody knows. */
+function unknownLabels(lines: readonly PrintedLine[]): string[] {
+  const words = new PrintWords({ labels: {}, columns: {} } as unknown as PrintProfile);
+  const found = lines.filter(({ role, text }) => role === 'BODY' && DECORATED.test(text) && !/[。、，→]/u.test(text));
+  const names = found.flatMap(({ text }) => (words.label(text) ? [] : [bareLabel(text)]));
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].filter(([name, count]) => count > 1 && name !== '').map(([name]) => name);
+}
+
+/** 基本目標nの指標 of 【基本目標１の指標】. */
+const bareLabel = (text: string) =>
+  text
+    .replaceAll(/[【】《》＜＞〈〉［］〔〕◇◆■□▼▶●]/gu, '')
+    .replaceAll(/\p{Nd}+/gu, 'n')
+    .trim();
 
 /** Styles that number at least two headings, in the order in which they come first. */
 function stylesIn(lines: readonly PrintedLine[]): FoundStyle[] {
@@ -74,7 +113,10 @@ function stylesIn(lines: readonly PrintedLine[]): FoundStyle[] {
   const used = new Set<PrintedLine>();
   for (const pattern of [...words, ...STYLES]) {
     const style = new HeadingStyle(pattern);
-    const some = lines.filter((line) => !used.has(line) && line.text.length < 60 && style.match(line.text)?.name);
+    // Where two levels have words, a number alone heads nothing.
+    if (pattern === 'n' && words.size > 1) continue;
+    const named = (line: PrintedLine) => /^[\p{L}「『（(]/u.test(style.match(line.text)?.name ?? '');
+    const some = lines.filter((line) => !used.has(line) && line.text.length < 60 && named(line));
     const numbers = new Set(some.map(({ text }) => style.match(text)?.printedNumber));
     const isStyle = numbers.size > 1 || (some.length > 1 && !/[nア①Ⅰ]/u.test(pattern));
     if (!isStyle) continue;
@@ -101,4 +143,6 @@ const HEAD = `# 印刷された計画を下書きにするための設定です�
 # plan に計画のキー・名称・市町村を書きます。
 # levels は、見出しの書き方ごとに、pillar（柱）、measure（施策）、initiative（取組）、section（その他の段）、program（事業）のどれかを、
 # 外側から順に書きます。見出しでないものは行ごと消してください。
+# labels は、番号のない見出しごとに、その下に並ぶもの（issues 課題、policies 方針、indicators 指標、programs 事業など）を書きます。
+# 詳しくは docs/PLANNERS.ja.md にあります。
 # 見つかった書き方：`;

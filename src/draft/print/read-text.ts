@@ -1,6 +1,6 @@
 import { plainText } from '../../domain/plain-text.js';
 import { type Print, type PrintedLine, UnreadablePrintError } from './print.js';
-import { plainDigits } from './printed-text.js';
+import { isSentenceEnd, plainDigits } from './printed-text.js';
 
 /** Blank lines between all lines tell no paragraphs. */
 const RULE = 0.4;
@@ -90,7 +90,7 @@ function markRunning(lines: Draft[], pages: number): void {
     const found = ends.flatMap((page) => page.at(place) ?? []);
     for (const line of found) {
       const same = found.filter((other) => plain(other) === plain(line));
-      if (same.length > 1 && plain(line).length > 2) line.role = 'RUNNING';
+      if (same.length > 1 && plain(line).length > 2 && !isSentenceEnd(line.text)) line.role = 'RUNNING';
     }
   }
 }
