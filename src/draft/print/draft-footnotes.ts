@@ -6,7 +6,7 @@ import { listIn, treeOf } from '../../workbook/tree-nodes.js';
 import { joinLines } from '../words.js';
 import type { PrintedLine } from './print.js';
 import { type PrintContext, set } from './print-context.js';
-import { KINDS, NO_NOTED } from './print-messages.js';
+import { KINDS, NO_NOTED, SAME_FOOTNOTE } from './print-messages.js';
 import { plainDigits } from './printed-text.js';
 
 const NOTE = /^([※＊*注]?\s*)([0-9]{1,3})[\s:：.．）)]*(.*)$/su;
@@ -27,6 +27,10 @@ export class DraftFootnotes {
     }
     const [, term, text = said] = TERM.exec(said) ?? [];
     const isWeb = term !== undefined && /https?$/u.test(term);
+    if (this.notes.some((note) => note.number === Number(number))) {
+      this.context.account.leaveOut(lines, SAME_FOOTNOTE);
+      return;
+    }
     this.notes.push({
       number: Number(number),
       term: isWeb ? undefined : term?.trim(),

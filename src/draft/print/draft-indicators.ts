@@ -72,6 +72,13 @@ export class DraftIndicators {
     const [line] = named.cell.lines as [PrintedLine];
     const offset = places.add(line);
     const { name, policy, unit, seriesNames, printedNumber } = indicatorName(named.cell.lines);
+    if (name === '') {
+      account.leaveOut(
+        cells.flatMap(({ cell }) => cell.lines),
+        NO_NAME,
+      );
+      return;
+    }
     const item = account.item(KINDS.indicator, name);
     account.use(
       cells.flatMap(({ cell }) => cell.lines),

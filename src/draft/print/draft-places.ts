@@ -4,7 +4,7 @@ import { joinLines, numberedName } from '../words.js';
 import type { Block, Level } from './blocks.js';
 import type { PrintedLine } from './print.js';
 import { addText, keepNotes, type OpenPlace, type PrintContext, set } from './print-context.js';
-import { HEADING_AGAIN, KINDS } from './print-messages.js';
+import { HEADING_AGAIN, KINDS, NAMELESS } from './print-messages.js';
 import { compact, lastBracket, plainDigits } from './printed-text.js';
 
 const LISTS: Readonly<Record<string, string>> = {
@@ -73,12 +73,14 @@ export class DraftPlaces {
     lines: readonly PrintedLine[],
   ): OpenPlace {
     const { account, places, profile } = this.context;
-    const { name, marks, isPriority } = marksIn(heading.name, profile.marks);
+    const printed = marksIn(heading.name, profile.marks);
+    const { marks, isPriority } = printed;
     const { printedNumber } = heading;
+    const [line] = lines as [PrintedLine];
+    const name = printed.name === '' ? line.text : printed.name;
     const { is } = level.spec;
     const path = `${this.paths.get(parent)}/${is}:${printedNumber ?? ''}:${compact(name)}`;
     const before = this.known.get(path);
-    const [line] = lines as [PrintedLine];
     if (before) {
       const item = account.item(KINDS[is] ?? KINDS.section, name);
       account.use(lines, item);
@@ -98,6 +100,7 @@ export class DraftPlaces {
     this.known.set(path, place);
     this.paths.set(place, path);
     account.use(lines, account.item(KINDS[is] ?? KINDS.section, `${printedNumber ?? ''} ${name}`.trim()));
+    if (printed.name === '') account.doubt(line, line.text, NAMELESS);
     keepNotes(this.context, lines, node);
     return place;
   }

@@ -22,6 +22,7 @@ import {
   KINDS,
   NO_INDICATORS,
   NO_MARK,
+  NO_NAME,
   NO_PLACE,
   NOT_THERE,
   NOTHING_WANTED,
@@ -165,7 +166,8 @@ class PrintDrafter {
     const { profile, reading } = this.context;
     const words = { isBody: reading.isBody, hasBodies: false, relisted: profile.relisted, marks: profile.marks };
     const printed = programIn([{ ...(heading.lines[0] as PrintedLine), text: heading.name }], words);
-    this.listing = this.programs.list(this.places.open, printed, heading.lines, heading.printedNumber);
+    if (printed.name === '') this.context.account.leaveOut(heading.lines, NO_NAME);
+    else this.listing = this.programs.list(this.places.open, printed, heading.lines, heading.printedNumber);
   }
 
   private takeTable({ table, lines }: Extract<Block, { kind: 'table' }>): void {
@@ -232,6 +234,10 @@ class PrintDrafter {
     const words = { isBody: reading.isBody, hasBodies: false, relisted: profile.relisted, marks: profile.marks };
     const [first, ...others] = lines as [PrintedLine, ...PrintedLine[]];
     const printed = programIn([{ ...first, text }], words);
+    if (printed.name === '') {
+      this.context.account.leaveOut(lines, NO_NAME);
+      return;
+    }
     const number = /[\p{Nd}①-⑳ア-ン]/u.test(marker ?? '') ? marker : undefined;
     const listing = this.programs.list(this.places.open, printed, [first, ...others], number);
     this.programs.checkBodies(listing, lines);

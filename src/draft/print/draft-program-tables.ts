@@ -68,6 +68,10 @@ export class DraftProgramTables {
     const sign = of('relisted');
     if (sign) printed.isRelisted ||= isSigned(textOf(sign.cell));
     if (departments) printed.bodies = [...printed.bodies, ...bodiesOf(departments.cell.lines, reading.isBody)];
+    if (printed.name === '') {
+      account.leaveOut(named.cell.lines, NO_NAME);
+      return;
+    }
     const number = of('number');
     const printedNumber = number && asPrinted(textOf(number.cell));
     const lines = [named, departments, sign, number].flatMap((found) => (found ? found.cell.lines : []));

@@ -87,6 +87,18 @@ export const SAME_INDICATOR: Bilingual = {
   ja: '同じ名称の指標が同じ段にもあります',
   en: 'an indicator of this name stands at the same place',
 };
+export const SAME_NUMBER: Bilingual = {
+  ja: '同じ番号のものが、同じ段の前にもあります（間の見出しが設定にないことがあります）',
+  en: 'one of the same number stands above at the same place; a heading between them may be missing in the profile',
+};
+export const SAME_FOOTNOTE: Bilingual = {
+  ja: '同じ番号の脚注が前にもあるので、使っていません',
+  en: 'a footnote of the same number stands above, so this one is not used',
+};
+export const NAMELESS: Bilingual = {
+  ja: '番号だけで名称のない見出しです',
+  en: 'a heading with a number and no name',
+};
 export const NOT_THERE: Bilingual = {
   ja: '設定にある書き方・見出し・列が、印刷のどこにもありません',
   en: 'a style, label or column of the profile that nothing in the print has',
