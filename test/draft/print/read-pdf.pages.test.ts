@@ -76,6 +76,40 @@ describe('running heads and page numbers', () => {
     expect(print.printedPages.size).toBe(0);
   });
 
+  test('headings that several pages begin with are none where other pages begin with other text', async () => {
+    const print = await read((pen) =>
+      drawPages(pen, (page, name) => {
+        pen.text(page < 3 ? '現状と課題' : `${name}つ目の取組`, 50, 60).lines([`${name}つ目の文。`, ...TEXT], 50, 100);
+      }),
+    );
+    expect(ofRole(print, 'RUNNING')).toEqual([]);
+  });
+
+  test('a page number may have a frame, and a tab at the side tells the chapter', async () => {
+    const print = await read((pen) =>
+      drawPages(pen, (page, name) => {
+        pen.lines([`${name}つ目の取組`, ...TEXT], 60, 100);
+        pen.box(285, 765, 30, 18).text(`${page + 20}`, 294, 768);
+        // On left and right pages at the outer side.
+        pen.lines([...'第３章'], page % 2 === 0 ? 20 : 570, 300, 10, 12);
+      }),
+    );
+    expect([...print.printedPages.values()]).toEqual([21, 22, 23, 24]);
+    expect(textsOf(print).filter((_, index) => linesOf(print)[index]?.role === 'BODY')).toEqual(
+      PAGES.flatMap((name) => [`${name}つ目の取組`, ...TEXT]),
+    );
+  });
+
+  test('a bullet at the side of several pages is no tab', async () => {
+    const print = await read((pen) =>
+      drawPages(pen, (_page, name) => {
+        pen.text('○', 30, 300).text(`${name}つ目の取組を進める。`, 52, 300);
+      }),
+    );
+    expect(textsOf(print)).toEqual(PAGES.map((name) => `○ ${name}つ目の取組を進める。`));
+    expect(ofRole(print, 'RUNNING')).toEqual([]);
+  });
+
   test('a number that stands alone at the foot is the page number of a file of one page', async () => {
     for (const [text, number] of Object.entries({
       '72': 72,

@@ -138,4 +138,53 @@ describe('ruled tables', () => {
     expect(tablesOf(print)).toEqual([]);
     expect(textsOf(print)).toEqual(['左の上', '左の下', '右の上', '右の下']);
   });
+
+  test('a cell may be open where the page ends, and a corner without lines is no cell', async () => {
+    const print = await read((pen) =>
+      pen
+        // The cells of the first row on the right, and of the second on the left, have no outer line.
+        .line(50, 100, 250, 100)
+        .line(50, 130, 250, 130)
+        .line(50, 160, 250, 160)
+        .line(150, 190, 250, 190)
+        .line(50, 100, 50, 130)
+        .line(150, 100, 150, 190)
+        .line(250, 130, 250, 190)
+        .text('一', 60, 108)
+        .text('二', 160, 108)
+        .text('三', 60, 138)
+        .text('四', 160, 138)
+        .text('外', 60, 168)
+        .text('五', 160, 168),
+    );
+    expect(cellsOf(tablesOf(print)[0])).toEqual(['0,0 1×1 一', '0,1 1×1 二', '1,0 1×1 三', '1,1 1×1 四', '2,1 1×1 五']);
+    expect(textsOf(print)).toEqual(['外']);
+  });
+
+  test('a word that a line crosses stays in the cell where it begins', async () => {
+    const print = await read((pen) =>
+      pen
+        .box(50, 100, 200, 60)
+        .line(50, 130, 250, 130)
+        .line(150, 100, 150, 160)
+        .text('令和7', 60, 108)
+        .text('令和8', 160, 108)
+        .text('計画を作り見直す', 110, 138),
+    );
+    expect(cellsOf(tablesOf(print)[0])).toEqual([
+      '0,0 1×1 令和7',
+      '0,1 1×1 令和8',
+      '1,0 1×1 計画を作り見直す',
+      '1,1 1×1 ',
+    ]);
+  });
+
+  test('shades beside each other are read one after the other', async () => {
+    const print = await read((pen) => {
+      for (const x of [50, 200]) pen.document.rect(x, 100, 120, 50).fill('#dddddd');
+      pen.document.fillColor('black');
+      pen.lines(['左の一行目', '左の二行目'], 55, 104).lines(['右の一行目', '右の二行目'], 205, 104);
+    });
+    expect(textsOf(print)).toEqual(['左の一行目', '左の二行目', '右の一行目', '右の二行目']);
+  });
 });

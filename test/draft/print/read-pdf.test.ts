@@ -44,6 +44,18 @@ describe('lines', () => {
     expect(textsOf(print)).toEqual(['支援', '重点']);
   });
 
+  test('readings over letters are left out, and a digit that is set low stays in its word', async () => {
+    const print = await read((pen) =>
+      pen
+        .text('相生地区', 50, 100)
+        .text('あいおい', 50, 95, 5)
+        .text('CO', 90, 100)
+        .text('2', 104, 107, 6)
+        .text('の削減', 108, 100),
+    );
+    expect(textsOf(print)).toEqual(['相生地区CO2の削減']);
+  });
+
   test('a heading that is wrapped is full, and what follows with more room is apart', async () => {
     const print = await read((pen) =>
       pen
@@ -61,10 +73,11 @@ describe('lines', () => {
     ]);
   });
 
-  test('vertical text is one line', async () => {
-    const letters = [...'基本構想'].map((letter) => letter.charCodeAt(0).toString(16)).join('');
-    const print = await readPdf(pdfByHand(`BT /F1 12 Tf 300 700 Td <${letters}> Tj ET`, 'UniJIS-UCS2-V'));
-    expect(textsOf(print)).toEqual(['基本構想']);
+  test('vertical text goes from the top to the bottom, and its lines from the right to the left', async () => {
+    const codes = (text: string) => [...text].map((letter) => letter.charCodeAt(0).toString(16)).join('');
+    const content = `BT /F1 12 Tf 270 700 Td <${codes('実施計画')}> Tj 30 0 Td <${codes('基本構想')}> Tj ET`;
+    const print = await readPdf(pdfByHand(content, 'UniJIS-UCS2-V'));
+    expect(textsOf(print)).toEqual(['基本構想', '実施計画']);
   });
 
   test('text that is turned is one line', async () => {

@@ -1,4 +1,4 @@
-import type { Box } from './geometry.js';
+import { type Box, union } from './geometry.js';
 import type { Grid } from './grid.js';
 import { Groups } from './groups.js';
 
@@ -23,6 +23,8 @@ interface Fields {
   rowEnd: number;
   column: number;
   columnEnd: number;
+  /** The fields that no line parts from these. */
+  group: number;
 }
 
 /** Between the lines of a double line. */
@@ -51,7 +53,27 @@ export function cellGroupsOf(grid: Grid): CellGroup[] {
 }
 
 /** Fields without a line between are one cell; those that are open to the outside are none. */
-function rectanglesOf({ xs, ys, hasLineLeft, hasLineAbove }: Grid): Fields[] {
+function rectanglesOf(grid: Grid): Fields[] {
+  const columns = grid.xs.length - 1;
+  const left = closedFields(withSides(grid));
+  const cells: Fields[] = [];
+  // What is no rectangle is several.
+  for (const [index, group] of left) {
+    const row = Math.floor(index / columns);
+    const column = index % columns;
+    let columnEnd = column;
+    while (columnEnd < columns && left.get(row * columns + columnEnd) === group) columnEnd++;
+    let rowEnd = row + 1;
+    while (isWhole(left, group, rowEnd * columns + column, columnEnd - column)) rowEnd++;
+    const cell = { row, rowEnd, column, columnEnd, group };
+    for (const [fieldRow, fieldColumn] of fieldsOf(cell)) left.delete(fieldRow * columns + fieldColumn);
+    cells.push(cell);
+  }
+  return cells;
+}
+
+/** The fields that lines close in, counted row by row, each with the group of fields that no line parts. */
+function closedFields({ xs, ys, hasLineLeft, hasLineAbove }: Grid): Map<number, number> {
   const rows = ys.length - 1;
   const columns = xs.length - 1;
   const outside = rows * columns;
@@ -64,22 +86,32 @@ function rectanglesOf({ xs, ys, hasLineLeft, hasLineAbove }: Grid): Fields[] {
       if (column < columns && !hasLineAbove(row, column)) groups.join(indexOf(row, column), indexOf(row - 1, column));
     }
   const open = groups.of(outside);
-  const left = new Map<number, number>();
-  for (let index = 0; index < outside; index++) if (groups.of(index) !== open) left.set(index, groups.of(index));
-  const cells: Fields[] = [];
-  // What is no rectangle is several.
-  for (const [index, group] of left) {
-    const row = Math.floor(index / columns);
-    const column = index % columns;
-    let columnEnd = column;
-    while (columnEnd < columns && left.get(indexOf(row, columnEnd)) === group) columnEnd++;
-    let rowEnd = row;
-    while (rowEnd < rows && isWhole(left, group, rowEnd * columns + column, columnEnd - column)) rowEnd++;
-    const cell = { row, rowEnd, column, columnEnd };
-    for (const [fieldRow, fieldColumn] of fieldsOf(cell)) left.delete(indexOf(fieldRow, fieldColumn));
-    cells.push(cell);
+  const closed = new Map<number, number>();
+  for (let index = 0; index < outside; index++) if (groups.of(index) !== open) closed.set(index, groups.of(index));
+  return closed;
+}
+
+/**
+ * The raster with the outer sides that single cells do without, such as where a page ends: a line is above and below, and other cells of
+ * the row are closed.
+ */
+function withSides(grid: Grid): Grid {
+  const { xs, ys, hasLineLeft, hasLineAbove } = grid;
+  const rows = ys.length - 1;
+  const columns = xs.length - 1;
+  const rowsWithCells = new Set([...closedFields(grid).keys()].map((index) => Math.floor(index / columns)));
+  const added = new Set<string>();
+  for (const side of [0, columns]) {
+    const column = side === 0 ? 0 : columns - 1;
+    const isOpen = (row: number) => row < rows && rowsWithCells.has(row) && !hasLineLeft(row, side);
+    for (let from = 0; from < rows; from++) {
+      if (!isOpen(from) || !hasLineAbove(from, column)) continue;
+      let to = from + 1;
+      while (isOpen(to) && !hasLineAbove(to, column)) to++;
+      if (hasLineAbove(to, column)) for (let row = from; row < to; row++) added.add(`${row} ${side}`);
+    }
   }
-  return cells;
+  return { ...grid, hasLineLeft: (row, column) => hasLineLeft(row, column) || added.has(`${row} ${column}`) };
 }
 
 function isWhole(left: ReadonlyMap<number, number>, group: number, from: number, count: number): boolean {
@@ -87,9 +119,12 @@ function isWhole(left: ReadonlyMap<number, number>, group: number, from: number,
   return true;
 }
 
-function* fieldsOf({ row, rowEnd, column, columnEnd }: Fields): Generator<[number, number]> {
+function* fieldsOf({ row, rowEnd, column, columnEnd }: Omit<Fields, 'group'>): Generator<[number, number]> {
   for (let at = row; at < rowEnd; at++) for (let over = column; over < columnEnd; over++) yield [at, over];
 }
+
+/** More cells than this that are no rectangles are no table, but boxes in boxes. */
+const BROKEN = 0.3;
 
 function groupOf({ xs, ys }: Grid, all: readonly Fields[]): CellGroup[] {
   const at = (places: readonly number[], index: number) => places[index] as number;
@@ -98,6 +133,8 @@ function groupOf({ xs, ys }: Grid, all: readonly Fields[]): CellGroup[] {
       at(ys, rowEnd) - at(ys, row) > SLIVER && at(xs, columnEnd) - at(xs, column) > SLIVER,
   );
   if (cells.length === 0) return [];
+  const pieces = cells.filter((cell) => cells.some((other) => other !== cell && other.group === cell.group));
+  if (pieces.length > cells.length * BROKEN) return boxesOf(cells, xs, ys);
   const rows = placesOf(
     cells.map(({ row, rowEnd }) => [row, rowEnd]),
     ys,
@@ -122,6 +159,22 @@ function groupOf({ xs, ys }: Grid, all: readonly Fields[]): CellGroup[] {
   });
   placed.sort((one, other) => one.row - other.row || one.column - other.column);
   return [{ cells: placed, rows: Math.max(...rows.values()), columns: Math.max(...columns.values()) }];
+}
+
+/** Each cell as a box, as large as all of its pieces. */
+function boxesOf(cells: readonly Fields[], xs: readonly number[], ys: readonly number[]): CellGroup[] {
+  return [...new Set(cells.map(({ group }) => group))].map((group) => {
+    const pieces = cells.filter((cell) => cell.group === group);
+    const box = union(
+      pieces.map(({ row, rowEnd, column, columnEnd }) => ({
+        left: xs[column] as number,
+        right: xs[columnEnd] as number,
+        top: ys[row] as number,
+        bottom: ys[rowEnd] as number,
+      })),
+    );
+    return { cells: [{ ...box, row: 0, column: 0, rowSpan: 1, columnSpan: 1 }], rows: 1, columns: 1 };
+  });
 }
 
 /** Counts the places where cells begin or end; both lines of a double line are one place. */

@@ -1,31 +1,21 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
 import {
   type Box,
   heightScale,
   holds,
   IDENTITY,
+  intersection,
   type Matrix,
   mapped,
-  type Point,
   turnedBack,
   widthScale,
 } from './geometry.js';
 import { GraphicsState } from './graphics-state.js';
-import { rulesOf } from './path-rules.js';
+import { type Letter, letterAt, MIDDLE, readable } from './letters.js';
+import { rulesOf, shadesOf } from './path-rules.js';
 import type { Pdfjs } from './pdfjs.js';
 import type { Rule } from './rules.js';
-
-/** A letter in the page that is turned back by `turn`, so that its line goes from left to right there. */
-export interface Letter {
-  /** As printed; a space is one letter, too. */
-  text: string;
-  /** Degrees clockwise; 90 is read from the top to the bottom. */
-  turn: number;
-  left: number;
-  right: number;
-  baseline: number;
-  size: number;
-}
 
 /** What is printed on a page, as far as a text is read from it. */
 export interface PageMarks {
@@ -33,6 +23,8 @@ export interface PageMarks {
   height: number;
   letters: Letter[];
   rules: Rule[];
+  /** Rectangles that are shaded or coloured. */
+  shades: Box[];
 }
 
 /** What pdf.js tells of a letter. */
@@ -43,13 +35,21 @@ interface Glyph {
   vmetric?: [number, number, number] | null;
 }
 
-interface Font {
+/** What pdf.js tells of a font. */
+export interface Font {
   vertical?: boolean;
   fontMatrix?: number[] | null;
   defaultVMetrics?: [number, number, number] | null;
 }
 
+/** What is done on a page, as pdf.js lists it. */
+type PDFOperatorList = Awaited<ReturnType<PDFPageProxy['getOperatorList']>>;
+
 type Operands = readonly unknown[];
+type GraphicsEntries = readonly [string, unknown][];
+
+/** The numbers of what pdf.js lists. */
+type Operations = Pdfjs['OPS'];
 type Numbers = readonly number[] | null | undefined;
 
 interface Group {
@@ -60,55 +60,57 @@ interface Group {
 /** As pdf.js packs a path. */
 const UNIT_SQUARE = [0, 0, 0, 1, 1, 0, 1, 1, 1, 1, 0, 1];
 
-/** Bullets of the fonts Symbol and Wingdings, which PDFs give without a letter, and the dot that some programs give for ・. */
-const BULLETS = new Map([
-  ['\u2027', '・'],
-  ['\uf0b7', '・'],
-  ['\uf06c', '●'],
-  ['\uf06e', '■'],
-  ['\uf075', '◆'],
-  ['\uf077', '◆'],
-  ['\uf0d8', '➢'],
-  ['\uf0fc', '✓'],
-  ['\uf0a8', '□'],
-]);
+/** The fonts of a page by their names; they may come later than what is done with them. */
+export async function fontsOf(
+  operations: Operations,
+  page: PDFPageProxy,
+  { fnArray, argsArray }: PDFOperatorList,
+): Promise<Map<string, Font>> {
+  const names = fnArray.flatMap((operator, index) => {
+    const [first] = (argsArray[index] ?? []) as Operands;
+    if (operator === operations.setFont) return [first as string];
+    if (operator !== operations.setGState) return [];
+    return (first as GraphicsEntries).flatMap(([key, value]) => (key === 'Font' ? [(value as [string])[0]] : []));
+  });
+  const fontOf = (name: string) =>
+    new Promise<[string, Font]>((resolve) => page.commonObjs.get(name, (font: Font) => resolve([name, font])));
+  return new Map(await Promise.all([...new Set(names)].map(fontOf)));
+}
 
-/** Where the middle of a letter is above the line it stands on, as a part of its size. */
-const MIDDLE = 0.38;
-
-/** The letters and ruling lines of a page. */
-export async function pageMarks(pdfjs: Pdfjs, page: PDFPageProxy): Promise<PageMarks> {
-  const viewport = page.getViewport({ scale: 1 });
-  const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: pdfjs.AnnotationMode.DISABLE });
-  const paper = { left: 0, right: viewport.width, top: 0, bottom: viewport.height };
-  const reader = new MarksReader(
-    pdfjs,
-    (name) => page.commonObjs.get(name) as Font,
-    viewport.transform as never,
-    paper,
-  );
+/** The letters, ruling lines and shades of a page. */
+export function pageMarks(
+  operations: Operations,
+  page: PDFPageProxy,
+  { fnArray, argsArray }: PDFOperatorList,
+  fonts: ReadonlyMap<string, Font>,
+): PageMarks {
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  const paper = { left: 0, right: width, top: 0, bottom: height };
+  const reader = new MarksReader(operations, fonts, transform as unknown as Matrix, paper);
   fnArray.forEach((operator, index) => {
     reader.read(operator, (argsArray[index] ?? []) as Operands);
   });
-  return { width: viewport.width, height: viewport.height, letters: reader.letters, rules: reader.rules };
+  const { letters, rules, shades } = reader;
+  return { width, height, letters, rules, shades };
 }
 
 class MarksReader {
   readonly letters: Letter[] = [];
   readonly rules: Rule[] = [];
+  readonly shades: Box[] = [];
   private state: GraphicsState<Font>;
   private readonly saved: GraphicsState<Font>[] = [];
   private clips = false;
   private readonly operators: Map<number, (operands: Operands) => void>;
 
   constructor(
-    private readonly pdfjs: Pdfjs,
-    private readonly fontOf: (name: string) => Font,
+    private readonly operations: Operations,
+    private readonly fonts: ReadonlyMap<string, Font>,
     page: Matrix,
     paper: Box,
   ) {
     this.state = new GraphicsState<Font>(page, paper);
-    this.operators = this.operatorsOf(pdfjs);
+    this.operators = this.operatorsOf(operations);
   }
 
   /** Follows an operator; those that print no letters and no lines mean nothing here. */
@@ -116,7 +118,7 @@ class MarksReader {
     this.operators.get(operator)?.(operands);
   }
 
-  private operatorsOf({ OPS }: Pdfjs): Map<number, (operands: Operands) => void> {
+  private operatorsOf(OPS: Operations): Map<number, (operands: Operands) => void> {
     const numbers = (act: (one: number, other: number) => void) => (operands: Operands) =>
       act(operands[0] as number, operands[1] as number);
     const restore = () => this.restore();
@@ -136,7 +138,7 @@ class MarksReader {
       [OPS.constructPath, (operands) => this.path(operands)],
       [OPS.paintSolidColorImageMask, () => this.addRules(OPS.fill, UNIT_SQUARE)],
       [OPS.setLineWidth, numbers((width) => Object.assign(this.state, { lineWidth: width }))],
-      [OPS.setGState, ([entries]) => this.setGraphics(entries as [string, unknown][])],
+      [OPS.setGState, ([entries]) => this.setGraphics(entries as GraphicsEntries)],
       [OPS.beginText, () => this.state.moveTextTo(IDENTITY)],
       [OPS.setTextMatrix, ([matrix]) => this.state.moveTextTo(matrix as ArrayLike<number>)],
       [OPS.moveText, numbers((x, y) => this.state.moveText(x, y))],
@@ -183,11 +185,12 @@ class MarksReader {
   }
 
   private addRules(painted: number, path: ArrayLike<number>): void {
-    const { OPS } = this.pdfjs;
+    const OPS = this.operations;
     const isFilled = painted === OPS.fill || painted === OPS.eoFill;
     if (!isFilled && painted === OPS.endPath) return;
     const { matrix, lineWidth, clip } = this.state;
     const width = lineWidth * Math.min(widthScale(matrix), heightScale(matrix));
+    if (isFilled) for (const shade of shadesOf(path, matrix)) this.shades.push(intersection(shade, clip));
     for (const rule of rulesOf(path, matrix, isFilled ? undefined : width)) {
       const [low, high] = rule.isVertical ? [clip.top, clip.bottom] : [clip.left, clip.right];
       const [least, most] = rule.isVertical ? [clip.left, clip.right] : [clip.top, clip.bottom];
@@ -197,7 +200,7 @@ class MarksReader {
     }
   }
 
-  private setGraphics(entries: [string, unknown][]): void {
+  private setGraphics(entries: GraphicsEntries): void {
     for (const [key, value] of entries) {
       if (key === 'LW') this.state.lineWidth = value as number;
       if (key === 'Font') this.setFont(...(value as [string, number]));
@@ -205,7 +208,7 @@ class MarksReader {
   }
 
   private setFont(name: string, size: number): void {
-    this.state.font = this.fontOf(name);
+    this.state.font = this.fonts.get(name);
     this.state.fontSize = size;
   }
 
@@ -244,25 +247,4 @@ class MarksReader {
     const middle = { x: (letter.left + letter.right) / 2, y: letter.baseline - size * MIDDLE };
     if (holds(state.clip, turnedBack(middle, -turn), 1)) this.letters.push(letter);
   }
-}
-
-function letterAt(text: string, turn: number, from: Point, to: Point, size: number, isCentred: boolean): Letter {
-  const start = turnedBack(from, turn);
-  const end = turnedBack(to, turn);
-  const left = Math.min(start.x, end.x);
-  const right = Math.max(start.x, end.x);
-  return { text, turn, left, right, baseline: start.y + (isCentred ? size * MIDDLE : 0), size };
-}
-
-/** The letter as it is typed; none where nothing is printed. */
-function readable(unicode: string): string {
-  if (/^[\s\u3000]+$/u.test(unicode)) return ' ';
-  return (
-    unicode
-      .replaceAll(/[\u2027\ue000-\uf8ff]/g, (letter) => BULLETS.get(letter) ?? letter)
-      // Ligatures, and marks as they stand in vertical text.
-      .replaceAll(/[\ufb00-\ufb06\ufe10-\ufe19\ufe30-\ufe44]/g, (letter) => letter.normalize('NFKC'))
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: fonts without letters give them
-      .replaceAll(/[\u0000-\u001f\u007f]/g, '')
-  );
 }

@@ -20,13 +20,10 @@ const FULL = 1.5;
 
 /** What is printed, page by page in reading order. */
 export function partsOf(pages: readonly ReadPage[], bodySize: number): PrintPart[] {
-  const ends = pages.map((page) => endOfPage(page));
   const rooms = new LineRoom();
-  const endOf = (page: ReadPage, entry: LineEntry) => {
-    if (!entry.isOfPage) return entry.end;
-    const alike = ends.filter((_, index) => pages[index]?.width === page.width && ends[index] !== undefined);
-    return Math.max(entry.end, median(alike as number[], entry.end));
-  };
+  const ends = usualEnds(pages);
+  const endOf = (page: ReadPage, entry: LineEntry) =>
+    entry.isOfPage ? Math.max(entry.end, ends.get(page.width) ?? entry.end) : entry.end;
   const isFull = (line: Line, end: number) => end - line.end < line.size * FULL;
   pages.forEach((page, index) => {
     for (const [before, entry] of pairs(page.entries))
@@ -86,6 +83,16 @@ function pairs(entries: readonly Entry[]): [LineEntry, LineEntry][] {
 
 function tablesOf(entries: readonly Entry[]): TableEntry[] {
   return entries.filter((entry): entry is TableEntry => entry.kind === 'table');
+}
+
+/** Where the lines of most pages end, by the width of the paper. */
+function usualEnds(pages: readonly ReadPage[]): Map<number, number> {
+  const ends = new Map<number, number[]>();
+  for (const page of pages) {
+    const end = endOfPage(page);
+    if (end !== undefined) ends.set(page.width, [...(ends.get(page.width) ?? []), end]);
+  }
+  return new Map([...ends].map(([width, all]) => [width, median(all, width)]));
 }
 
 /** Where the lines of a page end, if it has lines that are long. */

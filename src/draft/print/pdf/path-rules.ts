@@ -10,6 +10,8 @@ const CLOSE = 4;
 
 /** What is thicker is an area, not a line. */
 const THICKEST = 3.2;
+/** A shade that text stands in is as high as a letter. */
+const LEAST_SHADE = 8;
 /** A line may lean by so much. */
 const STRAIGHT = 0.6;
 
@@ -28,6 +30,15 @@ export function rulesOf(path: ArrayLike<number>, matrix: Matrix, lineWidth: numb
   const subpaths = subpathsOf(path, matrix);
   if (lineWidth === undefined) return rulesOfAreas(subpaths);
   return lineWidth > THICKEST * 1.5 ? [] : subpaths.flatMap(rulesOfPen);
+}
+
+/** The rectangles that a filled path shades. */
+export function shadesOf(path: ArrayLike<number>, matrix: Matrix): Box[] {
+  return subpathsOf(path, matrix).flatMap(({ points, curved }) => {
+    const box = boxAround(points);
+    const isLarge = Math.min(box.right - box.left, box.bottom - box.top) >= LEAST_SHADE;
+    return isLarge && !curved.includes(true) && isRectangle(points, box) ? [box] : [];
+  });
 }
 
 function subpathsOf(path: ArrayLike<number>, matrix: Matrix): Subpath[] {
@@ -72,13 +83,21 @@ function straightRule(one: Point, other: Point): Rule[] {
 
 /** Thin areas are lines, and so are the sides of a frame: an area with a hole that is hardly less. */
 function rulesOfAreas(subpaths: readonly Subpath[]): Rule[] {
-  const areas = subpaths.filter(({ curved }) => !curved.includes(true)).map(({ points }) => boxAround(points));
-  return areas.flatMap((area, index) => {
-    const thin = thinRule(area);
+  const areas = subpaths
+    .filter(({ curved }) => !curved.includes(true))
+    .map(({ points }) => ({ box: boxAround(points), points }));
+  return areas.flatMap(({ box, points }, index) => {
+    const thin = thinRule(box);
     if (thin) return [thin];
     const before = areas[index - 1];
-    return before && (isFrame(before, area) || isFrame(area, before)) ? sidesOf(area) : [];
+    const isHollow = before && (isFrame(before.box, box) || isFrame(box, before.box));
+    return isHollow && isRectangle(points, box) ? sidesOf(box) : [];
   });
+}
+
+function isRectangle(points: readonly Point[], { left, right, top, bottom }: Box): boolean {
+  const isAt = (place: number, sides: readonly number[]) => sides.some((side) => Math.abs(place - side) <= STRAIGHT);
+  return points.every(({ x, y }) => isAt(x, [left, right]) && isAt(y, [top, bottom]));
 }
 
 function thinRule(area: Box): Rule | undefined {

@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { type Print, UnreadablePrintError } from '../print.js';
 import { entriesOf } from './layout.js';
-import { type PageMarks, pageMarks } from './page-marks.js';
+import { fontsOf, type PageMarks, pageMarks } from './page-marks.js';
 import { bodySizeOf, partsOf } from './parts.js';
 import { DAMAGED, loadPdfjs, openPdf } from './pdfjs.js';
 import { pageRegion, type Region } from './regions.js';
@@ -12,6 +12,9 @@ import { upright } from './upright.js';
 /** A file with more is none that a person reads. */
 const MOST_PAGES = 1_000;
 const MOST_LETTERS = 3_000_000;
+
+/** What fonts give for a letter that they do not name. */
+const UNKNOWN = /^[\ue000-\uf8ff\ufffd]$/;
 
 /** Where the foot of a page begins, as a part of its height. */
 const FOOT = 0.6;
@@ -54,25 +57,29 @@ async function readPages(file: PDFDocumentProxy, onPage?: (page: number, pages: 
   if (file.numPages > MOST_PAGES) throw TOO_MANY_PAGES(file.numPages);
   const pages: PageText[] = [];
   let letters = 0;
+  let unknown = 0;
   for (let number = 1; number <= file.numPages; number++) {
     const marks = upright(await marksOf(file, number));
     letters += marks.letters.length;
+    unknown += marks.letters.filter(({ text }) => UNKNOWN.test(text)).length;
     if (letters > MOST_LETTERS) throw TOO_MANY_LETTERS();
     pages.push({ width: marks.width, height: marks.height, region: pageRegion(marks) });
     onPage?.(number, file.numPages);
   }
+  if (unknown > letters / 2) throw UNKNOWN_LETTERS();
   return pages;
 }
 
 async function marksOf(file: PDFDocumentProxy, number: number): Promise<PageMarks> {
-  try {
-    const page = await file.getPage(number);
-    const marks = await pageMarks(await loadPdfjs(), page);
-    page.cleanup();
-    return marks;
-  } catch {
-    throw DAMAGED();
-  }
+  const pdfjs = await loadPdfjs();
+  const page = await file.getPage(number).catch(() => Promise.reject(DAMAGED()));
+  // Without what people wrote or fastened on the page.
+  const operators = await page
+    .getOperatorList({ annotationMode: pdfjs.AnnotationMode.DISABLE })
+    .catch(() => Promise.reject(DAMAGED()));
+  const marks = pageMarks(pdfjs.OPS, page, operators, await fontsOf(pdfjs.OPS, page, operators));
+  page.cleanup();
+  return marks;
 }
 
 function hasText({ runs, boxes, tables }: Region): boolean {
@@ -94,6 +101,12 @@ const SCAN = () =>
   new UnreadablePrintError({
     ja: '文字が入っていません。紙を読み取った画像のようです。OCR（文字認識）にかけてから、もう一度指定してください。',
     en: 'There are no letters in it: it seems to be a scan. Run OCR (text recognition) on it first, and then give it again.',
+  });
+
+const UNKNOWN_LETTERS = () =>
+  new UnreadablePrintError({
+    ja: 'PDFの字体に文字の番号がなく、文字を読み取れません。もとのファイルからPDFを作り直すか、OCR（文字認識）にかけてください。',
+    en: 'The fonts of the PDF do not tell which letters they print. Make the PDF again from the file it was printed from, or run OCR on it.',
   });
 
 const TOO_MANY_PAGES = (pages: number) =>

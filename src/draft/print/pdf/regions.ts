@@ -1,9 +1,11 @@
 import { type Cell, type CellGroup, cellGroupsOf } from './cells.js';
-import { area, type Box, centre, holds, turnedBox, union } from './geometry.js';
+import { area, type Box, centre, holds, union } from './geometry.js';
 import { gridsOf } from './grid.js';
-import type { Letter, PageMarks } from './page-marks.js';
+import { boxOfLetter, type Letter } from './letters.js';
+import type { PageMarks } from './page-marks.js';
 import { wholeRules } from './rules.js';
 import { type Run, runsOf } from './runs.js';
+import { shadesBeside } from './shades.js';
 
 /** A part of a page whose text is read for itself: the page, a box drawn around something, or a cell. */
 export interface Region {
@@ -30,6 +32,7 @@ interface Draft {
   letters: Letter[];
   boxes: Draft[];
   tables: { group: CellGroup; bounds: Box; cells: Draft[] }[];
+  isCell?: boolean;
 }
 
 /** So much nearer to the letters beside it, a box is around a word of a line. */
@@ -38,17 +41,43 @@ const WORD_GAP = 1.5;
 const WITHIN_WORD = 0.12;
 
 /** The page, with the boxes and ruled tables in it and the text of each. */
-export function pageRegion({ width, height, letters, rules }: PageMarks): Region {
+export function pageRegion({ width, height, letters, rules, shades }: PageMarks): Region {
   const page = draft({ left: 0, right: width, top: 0, bottom: height });
   const groups = gridsOf(wholeRules(rules)).flatMap(cellGroupsOf);
   // From the largest, so that what stands in another finds it there.
   for (const group of groups.map(withBounds).sort((one, other) => area(other.bounds) - area(one.bounds))) {
     const around = innermost(page, group.bounds);
     if (group.cells.length === 1) around.boxes.push(draft(group.bounds));
-    else around.tables.push({ group, bounds: group.bounds, cells: group.cells.map(draft) });
+    else
+      around.tables.push({
+        group,
+        bounds: group.bounds,
+        cells: group.cells.map((cell) => ({ ...draft(cell), isCell: true })),
+      });
   }
-  for (const word of wordsOf(letters)) innermost(page, boxOfLetter(word[0] as Letter)).letters.push(...word);
+  for (const shade of shadesBeside(shades, letters)) {
+    const around = innermost(page, shade);
+    const isOfCells = around.tables.some(({ bounds }) => covers(bounds, shade));
+    if (!around.isCell && !isOfCells) around.boxes.push(draft(shade));
+  }
+  for (const word of wordsOf(letters)) {
+    const around = innermost(page, boxOfLetter(word[0] as Letter));
+    for (const letter of word) around.letters.push(letter);
+  }
   return finished(page);
+}
+
+/** How far the shade of a cell reaches over its rules at most. */
+const OVERLAP = 2;
+
+/** Whether a shade is one of cells of a table: it lies in its bounds. */
+function covers(bounds: Box, shade: Box): boolean {
+  return (
+    shade.left >= bounds.left - OVERLAP &&
+    shade.right <= bounds.right + OVERLAP &&
+    shade.top >= bounds.top - OVERLAP &&
+    shade.bottom <= bounds.bottom + OVERLAP
+  );
 }
 
 /** Letters that were printed one right behind the other: a line that crosses them parts no word. */
@@ -74,10 +103,6 @@ function draft({ left, right, top, bottom }: Box): Draft {
 
 function withBounds(group: CellGroup): CellGroup & { bounds: Box } {
   return { ...group, bounds: union(group.cells) };
-}
-
-function boxOfLetter({ left, right, baseline, size, turn }: Letter): Box {
-  return turnedBox({ left, right, top: baseline - size * 0.88, bottom: baseline + size * 0.12 }, turn);
 }
 
 function innermost(region: Draft, box: Box): Draft {

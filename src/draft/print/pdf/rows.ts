@@ -1,4 +1,4 @@
-import type { Letter } from './page-marks.js';
+import type { Letter } from './letters.js';
 
 /** A letter of a row, and whether it stands above the others of the row. */
 export interface RowLetter extends Letter {

@@ -1,5 +1,6 @@
-import { median, union } from './geometry.js';
+import { type EdgeRow, edgeRowsOf } from './edge-rows.js';
 import { type Line, linesOf } from './lines.js';
+import { takeTabs } from './margin-tabs.js';
 import { readPageNumber, readRomanNumber } from './page-numbers.js';
 import type { Region } from './regions.js';
 import type { Run } from './runs.js';
@@ -11,179 +12,129 @@ export interface Running {
   printedPages: Map<number, number>;
 }
 
-/** A row at the edge of a page. */
-interface Row {
-  page: number;
-  edge: 'HEAD' | 'FOOT';
-  /** How many rows are between it and the edge. */
-  rank: number;
-  /** How far it is from the edge. */
-  distance: number;
-  /** The room to the next row inside, in sizes of its letters. */
-  room: number;
-  size: number;
-  runs: Run[];
-  text: string;
-  number?: number;
+export interface RegionOfPage {
+  region: Region;
+  width: number;
+  height: number;
 }
 
 /** Rows at the same height differ by no more than this. */
 const SAME_HEIGHT = 4;
-/** Edges are so high, as a part of the page. */
-const EDGE = { HEAD: 0.15, FOOT: 0.15 };
-const ROWS = 3;
 /** Pages that are further apart say little about one another: chapters count anew. */
 const NEIGHBOURS = 8;
+/** Where running heads stand, most rows recur. */
+const MOST = 0.6;
+/** Running heads are no larger than the text, but for so much, and apart from it by so many letters. */
+const LARGER = 1.05;
+const ROOM = 0.9;
 
 /** Takes what recurs at the edges of the pages out of them. */
-export function takeRunning(pages: readonly { region: Region; height: number }[], bodySize: number): Running {
-  const rows = pages.flatMap(({ region, height }, index) => rowsAtEdges(region, height, index + 1));
-  const numbered = pageNumbers(rows, pages.length);
-  const heights = [...numbered].map(({ edge, distance }) => ({ edge, distance }));
-  const running = new Set<Row>();
-  const isOutermost = (row: Row) =>
-    row.rank === 0 || rows.some((other) => running.has(other) && isNextOutside(other, row));
-  for (let rank = 0; rank < ROWS; rank++)
-    for (const row of rows) {
-      if (row.rank !== rank || !isOutermost(row)) continue;
-      const isNumber = numbered.has(row) || isLoneNumberAt(row, heights);
-      const isRecurring = recurs(row, rows, pages.length, bodySize);
-      // What stands beside a page number, such as a source, is not of the page number.
-      if (isNumber && !isRecurring) row.runs = numberRunsOf(row);
-      if (isNumber || isRecurring) running.add(row);
-    }
-  const printedPages = new Map<number, number>();
-  for (const row of numbered) if (running.has(row)) printedPages.set(row.page, row.number as number);
-  const taken = new Set([...running].flatMap(({ runs }) => runs));
-  for (const { region } of pages) region.runs = region.runs.filter((run) => !taken.has(run));
-  const linesAt = (edge: Row['edge']) =>
-    pages.map((_, index) =>
-      linesOf([...running].filter((row) => row.edge === edge && row.page === index + 1).flatMap(({ runs }) => runs)),
-    );
-  return { heads: linesAt('HEAD'), feet: linesAt('FOOT'), printedPages };
-}
-
-function rowsAtEdges({ runs, boxes, tables }: Region, height: number, page: number): Row[] {
-  const rows = rowsOfRuns(runs.filter(({ turn }) => turn === 0));
-  const blocks = [...boxes, ...tables].map(({ bounds }) => bounds);
-  const tops = [...rows.map(({ top }) => top), ...blocks.map(({ top }) => top)];
-  const bottoms = [...rows.map(({ bottom }) => bottom), ...blocks.map(({ bottom }) => bottom)];
-  return rows.flatMap((row): Row[] => {
-    const above = bottoms.filter((bottom) => bottom <= row.top + row.size * 0.3);
-    const below = tops.filter((top) => top >= row.bottom - row.size * 0.3);
-    const common = { page, size: row.size, runs: row.runs, text: row.text, ...numberOf(row.runs) };
-    const head: Row = {
-      ...common,
-      edge: 'HEAD',
-      rank: above.length,
-      distance: row.top,
-      room: (Math.min(...below, height) - row.bottom) / row.size,
-    };
-    const foot: Row = {
-      ...common,
-      edge: 'FOOT',
-      rank: below.length,
-      distance: height - row.bottom,
-      room: (row.top - Math.max(...above, 0)) / row.size,
-    };
-    return [head, foot].filter(({ edge, rank, distance }) => rank < ROWS && distance < height * EDGE[edge]);
-  });
-}
-
-/** Runs on one line across the page. */
-function rowsOfRuns(runs: readonly Run[]) {
-  const rows: Run[][] = [];
-  for (const run of [...runs].sort((one, other) => one.baseline - other.baseline)) {
-    const row = rows.at(-1);
-    if (row?.[0] && run.baseline - row[0].baseline <= run.size * 0.4) row.push(run);
-    else rows.push([run]);
+export function takeRunning(pages: readonly RegionOfPage[], bodySize: number): Running {
+  const tabs = takeTabs(pages);
+  const rows = pages.flatMap(({ region, height }, index) => edgeRowsOf(region, height, index + 1));
+  const heights = heightsOf(rows);
+  const numbered = pageNumbers(heights, pages.length);
+  const numberedHeights = new Set(heights.filter((height) => height.some((row) => numbered.has(row))));
+  const heightOf = new Map(heights.flatMap((height) => height.map((row) => [row, height] as const)));
+  const twins = new Map(heights.flatMap(twinsOf));
+  const recurs = (row: EdgeRow) => {
+    const count = twins.get(row) as number;
+    if (count === 0 || isOnMost(count, pages.length)) return count > 0;
+    const height = heightOf.get(row) as EdgeRow[];
+    const recurring = height.filter((other) => (twins.get(other) as number) > 0 || numbered.has(other));
+    return recurring.length >= height.length * MOST && row.size <= bodySize * LARGER && row.room > ROOM;
+  };
+  const running = new Map<string, EdgeRow>();
+  for (const row of [...rows].sort((one, other) => one.rank - other.rank)) {
+    if (row.rank > 0 && !running.has(placeOf({ ...row, rank: row.rank - 1 }))) continue;
+    const isNumber = numbered.has(row) || (isLoneNumber(row) && numberedHeights.has(heightOf.get(row) as EdgeRow[]));
+    const isRecurring = recurs(row);
+    // What stands beside a page number, such as a source, is not of the page number.
+    if (isNumber || isRecurring) running.set(placeOf(row), isRecurring ? row : { ...row, runs: numberRunsOf(row) });
   }
-  return rows.map((row) => ({
-    ...union(row),
-    size: median(
-      row.map(({ size }) => size),
-      10,
-    ),
-    runs: row,
-    text: row
-      .map(({ text }) => text)
-      .join(' ')
-      .replaceAll(/\s/g, ''),
-  }));
+  const found = [...running.values()];
+  const printedPages = new Map<number, number>();
+  for (const row of numbered)
+    if (running.has(placeOf(row)) && row.number !== undefined) printedPages.set(row.page, row.number);
+  const taken = new Set(found.flatMap(({ runs }) => runs));
+  for (const { region } of pages)
+    for (const part of [region, ...region.boxes]) part.runs = part.runs.filter((run) => !taken.has(run));
+  const places = new Map<string, Run[]>();
+  for (const { edge, page, runs } of found)
+    places.set(`${edge} ${page}`, [...(places.get(`${edge} ${page}`) ?? []), ...runs]);
+  const linesAt = (edge: EdgeRow['edge'], page: number) => linesOf(places.get(`${edge} ${page}`) ?? []);
+  return {
+    heads: pages.map((_, index) => [...linesAt('HEAD', index + 1), ...(tabs[index] ?? [])]),
+    feet: pages.map((_, index) => linesAt('FOOT', index + 1)),
+    printedPages,
+  };
 }
 
-/** The page number in a row: a run for itself, or the whole row (- 72 -). */
-function numberOf(runs: readonly Run[]): { number?: number } {
-  const ordered = [...runs].sort((one, other) => one.left - other.left);
-  const whole = readPageNumber(ordered.map(({ text }) => text).join(' '));
-  const [number] = whole === undefined ? ordered.flatMap(({ text }) => readPageNumber(text) ?? []) : [whole];
-  return number === undefined ? {} : { number };
+/** The rows of all pages, those at the same height together. */
+function heightsOf(rows: readonly EdgeRow[]): EdgeRow[][] {
+  const heights: EdgeRow[][] = [];
+  for (const edge of ['HEAD', 'FOOT'] as const) {
+    let start = Number.NEGATIVE_INFINITY;
+    const ofEdge = rows.filter((row) => row.edge === edge).sort((one, other) => one.distance - other.distance);
+    for (const row of ofEdge)
+      if (row.distance - start <= SAME_HEIGHT) heights.at(-1)?.push(row);
+      else {
+        start = row.distance;
+        heights.push([row]);
+      }
+  }
+  return heights;
 }
 
 /** The rows with numbers that go up with the pages. */
-function pageNumbers(rows: readonly Row[], pages: number): Set<Row> {
-  const numbered = rows.filter(({ number }) => number !== undefined);
-  const isNext = (one: Row, other: Row) =>
-    other.page !== one.page &&
-    Math.abs(other.page - one.page) <= NEIGHBOURS &&
-    (other.number as number) - other.page === (one.number as number) - one.page &&
-    isSameHeight(one, other);
-  const found = numbered.filter((row) => numbered.some((other) => isNext(row, other)));
-  const lone = numbered.filter(
-    (row) => pages <= 2 && row.edge === 'FOOT' && row.rank === 0 && readPageNumber(row.text) !== undefined,
-  );
-  const chosen = new Map<number, Row>();
-  const isBetter = (one: Row, other: Row | undefined) =>
-    !other || one.rank < other.rank || (one.rank === other.rank && one.edge === 'FOOT');
-  for (const row of found.length > 0 ? found : lone.length === 1 || pages === 1 ? lone : [])
-    if (isBetter(row, chosen.get(row.page))) chosen.set(row.page, row);
+function pageNumbers(heights: readonly EdgeRow[][], pages: number): Set<EdgeRow> {
+  const found = heights.flatMap(ascending);
+  const lone = heights.flat().filter(({ number, edge, rank, rest }) => {
+    return pages <= 2 && number !== undefined && edge === 'FOOT' && rank === 0 && rest === '';
+  });
+  const chosen = new Map<number, EdgeRow>();
+  for (const row of found.length > 0 ? found : lone.length === 1 ? lone : []) {
+    const other = chosen.get(row.page);
+    if (!other || row.rank < other.rank || (row.rank === other.rank && row.edge === 'FOOT')) chosen.set(row.page, row);
+  }
   return new Set(chosen.values());
 }
 
-/** A number for itself where other pages have theirs: of a page that counts otherwise, such as i, ii. */
-function isLoneNumberAt(row: Row, heights: readonly Pick<Row, 'edge' | 'distance'>[]): boolean {
-  const isNumber = readPageNumber(row.text) !== undefined || readRomanNumber(row.text);
-  return isNumber && heights.some((height) => isSameHeight(row, height));
+/** Of the rows at one height those whose number is as much more than that of a page nearby as the page is behind it. */
+function ascending(height: readonly EdgeRow[]): EdgeRow[] {
+  const pagesOf = new Map<number, number[]>();
+  const offsetOf = ({ number, page }: EdgeRow) => (number ?? Number.NaN) - page;
+  for (const row of height) pagesOf.set(offsetOf(row), [...(pagesOf.get(offsetOf(row)) ?? []), row.page]);
+  return height.filter((row) => {
+    const isNear = (page: number) => page !== row.page && Math.abs(page - row.page) <= NEIGHBOURS;
+    return row.number !== undefined && pagesOf.get(offsetOf(row))?.some(isNear);
+  });
 }
 
-/** The runs of the page number in a row that is none as a whole. */
-function numberRunsOf({ runs, text, number }: Row): Run[] {
-  return readPageNumber(text) === undefined && number !== undefined
-    ? runs.filter((run) => readPageNumber(run.text) === number)
-    : runs;
+/** A number for itself, which where other pages have theirs is that of a page that counts otherwise, such as i, ii. */
+function isLoneNumber(row: EdgeRow): boolean {
+  return readPageNumber(row.text) !== undefined || readRomanNumber(row.text);
 }
 
-/** Whether a row is a running head or foot by what other pages print at the same height. */
-function recurs(row: Row, rows: readonly Row[], pages: number, bodySize: number): boolean {
-  const masked = withoutDigits(row.text);
-  if (readPageNumber(row.text) !== undefined) return false;
-  const alike = rows.filter(
-    (other) => other.page !== row.page && isSameHeight(row, other) && withoutDigits(other.text) === masked,
-  );
-  const count = new Set(alike.map(({ page }) => page)).size + 1;
-  if (count > 2 && count > pages / 2 && alike.some(isOfText(row))) return true;
-  const same = alike.filter(isOfText(row));
-  return same.length > 0 && row.size <= bodySize * 1.05 && row.room > 0.9;
+/** The runs of the page number in a row that has other text, too. */
+function numberRunsOf({ runs, rest, number }: EdgeRow): Run[] {
+  return rest === '' ? runs : runs.filter(({ text }) => readPageNumber(text) === number);
 }
 
-/** Whether digits differ in the page number only, if at all: 施策1 and 施策2 at the top of pages are headings. */
-function isOfText(row: Row): (other: Row) => boolean {
-  const textOf = ({ runs, number }: Row) =>
-    runs
-      .filter(({ text }) => number === undefined || readPageNumber(text) !== number)
-      .map(({ text }) => text)
-      .join('');
-  return (other) => textOf(row) === textOf(other);
+/**
+ * On how many other pages the same is printed at the same height, but for the page number: 施策1 and 施策2 at the top of pages are
+ * headings.
+ */
+function twinsOf(height: readonly EdgeRow[]): [EdgeRow, number][] {
+  const pages = new Map<string, Set<number>>();
+  for (const { rest, page } of height) pages.set(rest, (pages.get(rest) ?? new Set()).add(page));
+  return height.map((row) => [row, row.rest === '' ? 0 : (pages.get(row.rest)?.size ?? 1) - 1]);
 }
 
-function isNextOutside(outer: Row, row: Row): boolean {
-  return outer.page === row.page && outer.edge === row.edge && outer.rank === row.rank - 1;
+function isOnMost(twins: number, pages: number): boolean {
+  return twins >= 2 && twins + 1 > pages / 2;
 }
 
-function isSameHeight(one: Pick<Row, 'edge' | 'distance'>, other: Pick<Row, 'edge' | 'distance'>): boolean {
-  return one.edge === other.edge && Math.abs(one.distance - other.distance) <= SAME_HEIGHT;
-}
-
-function withoutDigits(text: string): string {
-  return text.replaceAll(/\p{Nd}+/gu, '#');
+function placeOf({ page, edge, rank }: Pick<EdgeRow, 'page' | 'edge' | 'rank'>): string {
+  return `${page} ${edge} ${rank}`;
 }

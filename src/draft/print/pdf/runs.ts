@@ -1,6 +1,6 @@
 import { plainText } from '../../../domain/plain-text.js';
 import { type Box, median } from './geometry.js';
-import type { Letter } from './page-marks.js';
+import type { Letter } from './letters.js';
 import { isRaised, numbersIn, type RowLetter, rowsOf } from './rows.js';
 import { type SpacedLetter, spaced, wordsBegin } from './spacing.js';
 

@@ -1,5 +1,5 @@
 import { median } from './geometry.js';
-import type { Letter } from './page-marks.js';
+import type { Letter } from './letters.js';
 
 /** A letter of a line, and how it is parted from the one before. */
 export interface SpacedLetter {

@@ -24,6 +24,10 @@ export function upright(marks: PageMarks): PageMarks {
         baseline: letter.baseline - corner.y,
       };
     }),
+    shades: marks.shades.map((shade) => {
+      const { left, right, top, bottom } = turnedBox(shade, -turn);
+      return { left: left - paper.left, right: right - paper.left, top: top - paper.top, bottom: bottom - paper.top };
+    }),
     rules: marks.rules.map((rule) => turnedRule(rule, turn, paper.left, paper.top)),
   };
 }
