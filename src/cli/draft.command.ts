@@ -8,7 +8,6 @@ import { listProfile } from '../draft/list/list.profile.js';
 import { proposeProfile } from '../draft/list/propose-profile.js';
 import { draftPage } from '../draft/print/draft-page.js';
 import { draftPrint, type PrintDraft } from '../draft/print/draft-print.js';
-import { withOrigins } from '../draft/print/origins.js';
 import { type Print, UnreadablePrintError } from '../draft/print/print.js';
 import { printProfile } from '../draft/print/print.profile.js';
 import { linesOf } from '../draft/print/print-account.js';
@@ -121,12 +120,8 @@ async function ofPrint(bytes: Uint8Array, file: string, { profile, output, text 
   if (!(await isThere(profile))) return propose(proposePrintProfile(print), profile);
   const settings = readProfile(printProfile, await readFile(profile), profile);
   const draft = draftPrint(print, settings, file, { withTexts: text ?? false });
-  const written = await writeDraft(draft.document, formatOf(output) as ExportFormat);
   const page = `${output.slice(0, -extname(output).length)}.draft.html`;
-  await writeWhole(
-    output,
-    typeof written === 'string' && output.endsWith('.yaml') ? withOrigins(written, draft.origins) : written,
-  );
+  await writeWhole(output, await writeDraft(draft.document, formatOf(output) as ExportFormat, draft.origins));
   await writeWhole(page, draftPage(draft, file));
   say(describePrint(draft, output, page));
 }

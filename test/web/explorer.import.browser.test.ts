@@ -84,10 +84,50 @@ it('takes a plan document just so, and says what it cannot read', async () => {
   await choose(page, 'mihon.yaml', Buffer.from(smallPlanDocument().yaml), 'application/yaml');
   await check(page);
   await page.getByText('新しい計画です。').waitFor();
-  await choose(page, 'mihon.pdf', Buffer.from('%PDF-1.7'), 'application/pdf');
+  await choose(page, 'mihon.png', Buffer.from('PNG'), 'image/png');
   expect(await store(page).isDisabled()).toBe(true);
   await check(page);
-  await page.getByText('mihon.pdf は読めません。').waitFor();
+  await page.getByText('mihon.png は読めません。').waitFor();
+}, 120_000);
+
+it('makes a draft of a printed plan, with its evidence, and imports it after a look', async () => {
+  const { page, complaints, strayRequests } = await visit(await makeToken({ municipalities: ['999997'] }));
+  const print = Buffer.from(
+    '基本目標１ 安心\n\n施策１ 相談\n\n基本目標２ 安全\n\n施策１ 防災\n\n【主な取組】\n防災訓練（危機管理課）\n毎年行います。\n',
+  );
+  await choose(page, 'mihon.txt', print, 'text/plain');
+  await check(page);
+  await page.getByText('設定の案を作りました。').waitFor();
+  expect(await page.getByRole('link', { name: '設定の案を保存する' }).getAttribute('download')).toBe(
+    'mihon.profile.yaml',
+  );
+  expect(await violations(page)).toEqual([]);
+  const profile = Buffer.from(
+    'plan: { key: mihon-2024, title: 見本市福祉計画, municipality: { code: "999997", name: 見本市, prefecture: 見本県 } }\nlevels: { 基本目標n: pillar, 施策n: measure }\n',
+  );
+  const field = page.getByLabel('印刷の読み方の設定（YAML）');
+  await field.setInputFiles({ name: 'mihon.profile.yaml', mimeType: 'application/yaml', buffer: profile });
+  await check(page);
+  await page.getByText('下書きを作りました。使った行 7、確かめたい行 0、使わなかった行 0。').waitFor();
+  await page.getByText('新しい計画です。まだ保存していません。').waitFor();
+  expect(await stored()).toEqual([]);
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: '一行ずつの根拠（HTML）を保存する' }).click();
+  expect((await download).suggestedFilename()).toBe('mihon.draft.html');
+  expect(await violations(page)).toEqual([]);
+  await store(page).click();
+  await page.getByText('新しい計画を取り込みました。').waitFor();
+  expect(await stored()).toEqual([{ title: '見本市福祉計画' }]);
+  expect([complaints, strayRequests]).toEqual([[], []]);
+}, 120_000);
+
+it('tells what is wrong with a print', async () => {
+  const { page } = await visit(await makeToken({ municipalities: ['999997'] }));
+  await choose(page, 'mihon.pdf', Buffer.from('%PDF-1.7'), 'application/pdf');
+  await check(page);
+  await page.getByText('直すところが1件あります。何も保存していません。').waitFor();
+  await page.getByText('PDF').last().waitFor();
+  expect(await violations(page)).toEqual([]);
 }, 120_000);
 
 it('says why nothing is taken with a token of nobody', async () => {

@@ -3,7 +3,6 @@ import { readProfile } from '../read-profile.js';
 import { writeDraft } from '../write-draft.js';
 import { draftPage } from './draft-page.js';
 import { draftPrint } from './draft-print.js';
-import { withOrigins } from './origins.js';
 import { UnreadablePrintError } from './print.js';
 import { printProfile } from './print.profile.js';
 import { type LineFate, linesOf } from './print-account.js';
@@ -44,7 +43,7 @@ export async function draftFile(bytes: Uint8Array, name: string, profile: string
   const fates = linesOf(print).map((line) => draft.account.fateOf(line)?.is);
   const count = (fate: LineFate['is']) => fates.filter((one) => one === fate).length;
   return {
-    document: withOrigins(String(await writeDraft(draft.document, 'yaml')), draft.origins),
+    document: String(await writeDraft(draft.document, 'yaml', draft.origins)),
     workbook: (await writeDraft(draft.document, 'xlsx')) as Uint8Array,
     evidence: draftPage(draft, name),
     lines: { used: count('used'), doubtful: count('doubtful'), unused: count('unused'), running: count('running') },

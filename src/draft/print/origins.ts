@@ -1,4 +1,4 @@
-import { isMap, isScalar, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar } from 'yaml';
 import type { Path } from '../../plan-document/path.js';
 import type { SourceNode } from '../../plan-document/source/source-tree.js';
 import type { PrintPlaces } from './print-places.js';
@@ -32,9 +32,8 @@ export function originsOf(root: SourceNode, places: PrintPlaces): Origin[] {
   return origins;
 }
 
-/** A document in YAML that says, in comments, from which line of the print each of its parts came. */
-export function withOrigins(yaml: string, origins: readonly Origin[]): string {
-  const document = parseDocument(yaml);
+/** Says in comments of a document from which line of the print each of its parts came. */
+export function noteOrigins(document: Document, origins: readonly Origin[]): void {
   for (const { path, said } of origins) {
     const node = document.getIn(path, true);
     const key = isMap(node) ? node.items[0]?.key : undefined;
@@ -42,5 +41,4 @@ export function withOrigins(yaml: string, origins: readonly Origin[]): string {
     if (isScalar(key)) key.commentBefore = ` ${said}`;
     else if (isMap(node)) node.comment = ` ${said}`;
   }
-  return document.toString({ lineWidth: 0 });
 }
