@@ -1,6 +1,7 @@
 import { access, readFile } from 'node:fs/promises';
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
+import ora from 'ora';
 import { printable } from '../domain/printable.js';
 import type { DraftAccount, DraftNote } from '../draft/draft-account.js';
 import { draftList } from '../draft/list/draft-list.js';
@@ -116,14 +117,27 @@ async function propose(proposal: string | undefined, profile: string): Promise<v
 }
 
 async function ofPrint(bytes: Uint8Array, file: string, { profile, output, text }: DraftOptions): Promise<void> {
-  const print: Print = await readPrint(bytes, file);
+  const print = await readWithProgress(bytes, file);
   if (!(await isThere(profile))) return propose(proposePrintProfile(print), profile);
   const settings = readProfile(printProfile, await readFile(profile), profile);
   const draft = draftPrint(print, settings, file, { withTexts: text ?? false });
   const page = `${output.slice(0, -extname(output).length)}.draft.html`;
   await writeWhole(output, await writeDraft(draft.document, formatOf(output) as ExportFormat, draft.origins));
-  await writeWhole(page, draftPage(draft, file));
+  await writeWhole(page, draftPage(draft, basename(file)));
   say(describePrint(draft, output, page));
+}
+
+/** A booklet of hundreds of pages takes seconds. */
+async function readWithProgress(bytes: Uint8Array, file: string): Promise<Print> {
+  const spinner = ora({ text: '印刷を読んでいます / Reading the print', isSilent: !process.stderr.isTTY }).start();
+  try {
+    return await readPrint(bytes, file, (page, pages) => {
+      spinner.text = `印刷を読んでいます / Reading the print: ${page}/${pages}`;
+      spinner.render();
+    });
+  } finally {
+    spinner.stop();
+  }
 }
 
 function describePrint({ document, account, print }: PrintDraft, output: string, page: string): string {
@@ -137,7 +151,7 @@ function describePrint({ document, account, print }: PrintDraft, output: string,
   return [
     contentsLine(document, output),
     `${printable(page)}: 印刷物の一行ずつが、下書きのどこに使われたか / what became of every line of the print`,
-    `行：使った ${count('used')}、確かめたい ${account.notes.doubtful.length}、使わなかった ${count('unused')}、柱とページ番号 ${count('running')} / lines: ${count('used')} used, ${account.notes.doubtful.length} to look at, ${count('unused')} not used, ${count('running')} running heads and page numbers`,
+    `行：使った ${count('used')}、確かめたい ${account.notes.doubtful.length}、使わなかった ${count('unused')}、欄外の見出しとページ番号 ${count('running')} / lines: ${count('used')} used, ${account.notes.doubtful.length} to look at, ${count('unused')} not used, ${count('running')} running heads and page numbers`,
     `読んだもの / Items: ${[...kinds].map(([name, number]) => `${name} ${number}`).join('、')}`,
     ...notesOf(account.notes),
   ].join('\n');

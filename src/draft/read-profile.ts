@@ -42,6 +42,8 @@ export function readProfile<Profile>(profile: z.ZodType<Profile>, bytes: Uint8Ar
 }
 
 function misfit(issue: z.core.$ZodIssue): Bilingual {
+  const [inKey] = issue.code === 'invalid_key' ? issue.issues : [];
+  if (inKey) return misfit(inKey);
   const ja = japaneseOf(issue);
   if (ja !== undefined) return { ja: `${ja}。`, en: issue.message };
   if (issue.code === 'too_small') return { ja: '空です。書いてください。', en: 'this is empty, and has to be written' };

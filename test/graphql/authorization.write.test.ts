@@ -17,11 +17,9 @@ vi.mock(import('node:crypto'), async (original) => {
   return { ...crypto, timingSafeEqual: vi.fn(crypto.timingSafeEqual) };
 });
 
-const DRAFT = `mutation ($print: Bytes!) { draftPlan(print: $print, fileName: "plan.txt") { userErrors { code } } }`;
 const place = { series: 'mihon-2024/series/moved-to-jobs', fiscalYear: 2025 };
 const MUTATIONS: [string, string, Record<string, unknown>][] = [
   ['importPlan', IMPORT, { document: smallPlanDocument().yaml.replace('見本市福祉計画', '改題した計画') }],
-  ['draftPlan', DRAFT, { print: Buffer.from('施策１ 甲\n施策２ 乙').toString('base64') }],
   ['recordActual', RECORD, { ...place, value: 1 }],
   ['correctActual', CORRECT, { ...place, fiscalYear: 2024, value: 1, reason: '理由。' }],
   ['withdrawActual', WITHDRAW, { ...place, fiscalYear: 2024, reason: '理由。' }],

@@ -81,6 +81,18 @@ describe('draftPlan', () => {
     expect(proposedProfile).toContain('levels:\n  基本方針Ⅰ: pillar\n  施策n: measure\n');
   });
 
+  it('is for whoever may import, since it takes long', async () => {
+    const variables = { print: Buffer.from(PRINT).toString('base64'), fileName: 'plan.txt', profile: PROFILE };
+    const recorder = await makeToken({ name: 'recorder', scopes: ['record'], municipalities: ['999997'] });
+    for (const [bearer, code] of [
+      [undefined, 'UNAUTHENTICATED'],
+      [recorder, 'FORBIDDEN'],
+    ] as const) {
+      const { data, errors } = await app.ask(DRAFT, variables, bearer);
+      expect([data?.draftPlan, errors?.[0]?.extensions?.code]).toEqual([null, code]);
+    }
+  });
+
   it.each([
     ['a scan, a picture', 'plan.png', PROFILE, 'print', '.pdf・.docx・.txt・.xlsx'],
     ['no PDF', 'plan.pdf', PROFILE, 'print', 'PDF'],

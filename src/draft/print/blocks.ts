@@ -41,6 +41,7 @@ export function blocksOf({ parts }: Print, reading: Reading): Block[] {
 
 class BlockReader {
   private readonly blocks: Block[] = [];
+  /** The last table, which may go on on the next page. */
   private table: Table | undefined;
 
   constructor(private readonly reading: Reading) {}
@@ -72,7 +73,10 @@ class BlockReader {
       else if (line.role === 'FOOTNOTE') this.addFootnote(line);
       else body.push(line);
     }
+    const before = this.blocks.length;
     for (let at = 0; at < body.length; ) at = this.readBlock(body, at);
+    // Behind another heading, a table without headers is not the one before going on.
+    if (this.blocks.slice(before).some(({ kind }) => kind === 'heading' || kind === 'label')) this.table = undefined;
   }
 
   private addFootnote(line: PrintedLine): void {

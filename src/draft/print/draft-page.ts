@@ -10,7 +10,7 @@ body { font-family: system-ui, "Hiragino Sans", "Noto Sans JP", "Noto Sans CJK J
 h1 { font-size: 1.5rem; } h2 { font-size: 1.2rem; margin-top: 2rem; }
 table { border-collapse: collapse; } th, td { border: 1px solid var(--line); padding: .2rem .6rem; text-align: left; } td.count { text-align: right; }
 ol.lines { list-style: none; margin: 0; padding: 0; border: 1px solid var(--line); }
-ol.lines li { display: grid; grid-template-columns: 3.5rem 5.5rem minmax(0, 3fr) minmax(0, 2fr); gap: .5rem; padding: .1rem .5rem; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
+ol.lines li { display: grid; grid-template-columns: 3.5rem 8.5rem minmax(0, 3fr) minmax(0, 2fr); gap: .5rem; padding: .1rem .5rem; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
 ol.lines li > span:first-child { text-align: right; font-variant-numeric: tabular-nums; }
 li.used { background: var(--used); } li.doubtful { background: var(--doubtful); } li.unused { background: var(--unused); }
 li:target { outline: 3px solid; outline-offset: -3px; }
@@ -22,7 +22,7 @@ const FATES: Readonly<Record<LineFate['is'], string>> = {
   used: '使用 used',
   doubtful: '確認 check',
   unused: '未使用 unused',
-  running: '柱・頁 running',
+  running: '欄外 running',
 };
 
 const lineId = ({ page, number }: PrintedLine) => `p${page}-${number}`;

@@ -47,7 +47,7 @@ function endOfName(lines: readonly PrintedLine[], from: number, isBody: (name: s
   return undefined;
 }
 
-export function endsWithBodies(text: string, isBody: (name: string) => boolean): boolean {
+function endsWithBodies(text: string, isBody: (name: string) => boolean): boolean {
   const bracket = lastBracket(text);
   return bracket !== undefined && bracket.before !== '' && areBodies(bracket.inside, isBody);
 }

@@ -48,7 +48,7 @@ export function programIn(lines: readonly PrintedLine[], words: Words): PrintedP
 }
 
 /** The bodies of a text; 指導課・各学校 are two, since both are bodies. */
-export function splitBodies(text: string, isBody: (name: string) => boolean): string[] {
+function splitBodies(text: string, isBody: (name: string) => boolean): string[] {
   return text
     .split(/[、，,;；／/]/u)
     .flatMap((part) => {

@@ -12,7 +12,7 @@ const PLAN = `plan:
 `;
 
 /** A profile of what stands behind its plan. */
-export const profileOf = (yaml: string): PrintProfile =>
+const profileOf = (yaml: string): PrintProfile =>
   readProfile(printProfile, Buffer.from(PLAN + yaml), 'profile.yaml');
 
 export function storedProfile(url: URL): PrintProfile {
