@@ -1,11 +1,11 @@
 import { formatPath, type Path } from '../../plan-document/path.js';
 import { viewPlan } from '../../plan-document/rules/view-plan.js';
-import type { MappingNode, SourceNode } from '../../plan-document/source/source-tree.js';
+import type { MappingNode } from '../../plan-document/source/source-tree.js';
 import { plainValue } from '../../plan-document/source/source-tree.js';
 import { listIn, treeOf } from '../../workbook/tree-nodes.js';
 import { joinLines } from '../words.js';
 import type { PrintedLine } from './print.js';
-import { type PrintContext, set } from './print-context.js';
+import { type PrintContext, set, walkMappings } from './print-context.js';
 import { KINDS, NO_NOTED, SAME_FOOTNOTE } from './print-messages.js';
 import { plainDigits } from './printed-text.js';
 
@@ -72,17 +72,10 @@ export class DraftFootnotes {
     for (const { path, key } of view.indicators) put('indicator', path, key);
     for (const { handle } of view.declared.all) put('program', ['programs', handle], handle);
     const names = new Map<MappingNode, string>();
-    walk(this.context.root, [], (node, path) => {
+    walkMappings(this.context.root, [], (node, path) => {
       const name = byPath.get(formatPath(path));
       if (name !== undefined) names.set(node, name);
     });
     return names;
   }
-}
-
-function walk(node: SourceNode, path: Path, visit: (node: MappingNode, path: Path) => void): void {
-  if (node.kind === 'list') for (const [index, entry] of node.entries.entries()) walk(entry, [...path, index], visit);
-  if (node.kind !== 'mapping') return;
-  visit(node, path);
-  for (const [field, { node: inner }] of node.fields) walk(inner, [...path, field], visit);
 }

@@ -31,8 +31,9 @@ import {
 import { PrintPlaces } from './print-places.js';
 import { PrintWords } from './print-words.js';
 import { bodiesOf, programIn } from './program-words.js';
+import { settleRelistings } from './settle-relistings.js';
 
-/** A draft of a plan document made of a print, and an account of every line of it. */
+/** A draft of a plan made of a print, and an account of every line of it. */
 export interface PrintDraft {
   document: PlanDocument;
   print: Print;
@@ -105,6 +106,7 @@ class PrintDrafter {
     for (const block of blocksOf(this.print, reading)) this.take(block);
     this.reasons.resolve();
     this.programs.givePages();
+    settleRelistings(this.context);
     this.footnotes.finish();
     account.close(this.print);
     this.tellUnseen();

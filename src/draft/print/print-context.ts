@@ -1,4 +1,5 @@
-import type { MappingNode } from '../../plan-document/source/source-tree.js';
+import type { Path } from '../../plan-document/path.js';
+import type { MappingNode, SourceNode } from '../../plan-document/source/source-tree.js';
 import { scalar, treeOf } from '../../workbook/tree-nodes.js';
 import type { DraftBodies } from '../draft-bodies.js';
 import type { Reading } from './blocks.js';
@@ -47,4 +48,14 @@ export function keepNotes({ noted }: PrintContext, lines: readonly PrintedLine[]
   for (const number of lines.flatMap(({ footnotes }) => footnotes)) {
     noted.set(number, [...(noted.get(number) ?? []), node]);
   }
+}
+
+/** Visits all parts of a draft, each with where it stands. */
+export function walkMappings(node: SourceNode, path: Path, visit: (node: MappingNode, path: Path) => void): void {
+  if (node.kind === 'list') {
+    for (const [index, entry] of node.entries.entries()) walkMappings(entry, [...path, index], visit);
+  }
+  if (node.kind !== 'mapping') return;
+  visit(node, path);
+  for (const [field, { node: inner }] of node.fields) walkMappings(inner, [...path, field], visit);
 }

@@ -99,6 +99,10 @@ export const NAMELESS: Bilingual = {
   ja: '番号だけで名称のない見出しです',
   en: 'a heading with a number and no name',
 };
+export const SETTLED: Bilingual = {
+  ja: '再掲の印が掲載の順と合わないので、はじめの掲載を初出、ほかを再掲としました',
+  en: 'marks of relistings do not fit the order of the listings; the first is taken as the first listing, all others as relistings',
+};
 export const NOT_THERE: Bilingual = {
   ja: '設定にある書き方・見出し・列が、印刷のどこにもありません',
   en: 'a style, label or column of the profile that nothing in the print has',

@@ -22,12 +22,16 @@ export interface TableCell {
 
 const textOf = (cell: PrintedCell | undefined) => (cell?.lines ?? []).map(({ text }) => text).join('');
 
+/** So much of the first column of a card are words that are known; others are fields of a city's own. */
+const MOST_OF_WORDS = 0.6;
 /** How many rows a header can have. */
 const MOST_HEADER_ROWS = 3;
 
 /** What the columns of a printed table are; undefined where its first rows are no headers, and no table before it has as many columns. */
 export function readTable(table: PrintedTable, words: PrintWords, before: Table | undefined): Table | undefined {
   const grid = gridOf(table);
+  const card = readCard(grid, words);
+  if (card) return card;
   for (let count = Math.min(MOST_HEADER_ROWS, table.rows); count > 0; count--) {
     const columns = columnsOf(grid, count, table.columns, words);
     if (!columns) continue;
@@ -38,6 +42,48 @@ export function readTable(table: PrintedTable, words: PrintWords, before: Table 
   if (before?.columns.length === table.columns)
     return { columns: before.columns, headerLines: [], rows: rowsOf(grid, 0) };
   return undefined;
+}
+
+/**
+ * A card: a small table for each program or indicator, whose words stand at the left of what they are of; undefined for a table with its
+ * words above. Several of one card begin with the same word.
+ */
+function readCard(grid: Grid, words: PrintWords): Table | undefined {
+  const rows = grid.map((row) => [...new Set(row.flatMap((cell) => cell ?? []))]);
+  const isWord = (cell: PrintedCell | undefined) => cell !== undefined && words.column(textOf(cell)) !== undefined;
+  const firsts = [...new Set(rows.map(([first]) => first))];
+  const isOfWords = firsts.filter(isWord).length >= Math.max(2, firsts.length * MOST_OF_WORDS);
+  const hasValue = rows[0]?.some((cell) => textOf(cell) !== '' && !isWord(cell)) ?? false;
+  if (!isOfWords || !hasValue) return undefined;
+  const columns: PrintColumn[] = [];
+  const found: Map<number, PrintedCell>[] = [];
+  const headerLines: PrintedLine[] = [];
+  const seen = new Set<PrintedCell>();
+  for (const row of rows) {
+    let column: PrintColumn | undefined;
+    for (const cell of row) {
+      const word = words.column(textOf(cell));
+      if (word && !column) {
+        column = word;
+        if (!seen.has(cell)) headerLines.push(...cell.lines);
+      } else if (column && !seen.has(cell)) {
+        const known = columns.findIndex(({ header }) => header === column?.header);
+        const at = known < 0 ? columns.push(column) - 1 : known;
+        if (found.length === 0 || found.at(-1)?.has(at)) found.push(new Map());
+        found.at(-1)?.set(at, cell);
+        column = undefined;
+      }
+      seen.add(cell);
+    }
+  }
+  if (!isWanted(columns)) return undefined;
+  const inRows = found.map((cells) =>
+    columns.map((_, at) => {
+      const lines = cells.get(at)?.lines;
+      return lines && { lines, columnSpan: 1, isFromAbove: false };
+    }),
+  );
+  return { columns, headerLines, rows: inRows };
 }
 
 type Grid = (PrintedCell | undefined)[][];

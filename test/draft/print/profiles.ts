@@ -12,7 +12,8 @@ const PLAN = `plan:
 `;
 
 /** A profile of what stands behind its plan. */
-const profileOf = (yaml: string): PrintProfile => readProfile(printProfile, Buffer.from(PLAN + yaml), 'profile.yaml');
+export const profileOf = (yaml: string): PrintProfile =>
+  readProfile(printProfile, Buffer.from(PLAN + yaml), 'profile.yaml');
 
 export function storedProfile(url: URL): PrintProfile {
   const file = fileURLToPath(url);
