@@ -64,3 +64,6 @@ export function amountIn(cell: Cell): [number: number | undefined, unit?: keyof 
   const [, before = '', unit] = /^(.*?)(百万円|千円|万円|億円|円)?$/su.exec(String(cell).trim()) ?? [];
   return [numberIn(typeof cell === 'number' ? cell : before), unit as keyof typeof YEN | undefined];
 }
+
+/** Whether a document can call something by this name: one in ASCII would be taken for a key. */
+export const canBeCalled = (name: string): boolean => /[^ -~]/u.test(name);

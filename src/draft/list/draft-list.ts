@@ -25,7 +25,7 @@ import {
   TOTAL,
   unmapped,
 } from '../draft-messages.js';
-import { nameIn, numberedName, pageIn } from '../words.js';
+import { canBeCalled, nameIn, numberedName, pageIn } from '../words.js';
 import { DraftBeside } from './draft-beside.js';
 import { type ColumnSpec, LEVEL_KINDS, type LevelKind, type ListProfile } from './list.profile.js';
 import { cellName, isEmpty, type ListTable, plainHeader, type TableColumn, tablesIn } from './list-tables.js';
@@ -243,8 +243,9 @@ class ListDrafter {
   }
 
   private addProgram(name: string, bodies: string[], isNameTaken: boolean, offset: number): Program {
-    const key = isNameTaken ? madeKey([name, ...bodies]) : name;
-    const node = treeOf({ ...(isNameTaken ? { name } : {}), departments: bodies }, offset) as MappingNode;
+    const isCalledByKey = isNameTaken || !canBeCalled(name);
+    const key = isCalledByKey ? madeKey([name, ...bodies]) : name;
+    const node = treeOf({ ...(isCalledByKey ? { name } : {}), departments: bodies }, offset) as MappingNode;
     const programs = this.root.fields.get('programs')?.node ?? mapping(offset);
     if (programs.kind === 'mapping') programs.fields.set(key, { keyOffset: offset, node });
     this.root.fields.set('programs', { keyOffset: offset, node: programs });

@@ -1,21 +1,12 @@
 import { joinLines } from '../words.js';
-import type { HeadingStyle } from './heading-style.js';
 import { linearHeaderAt } from './linear-header.js';
 import { linearIndicators } from './linear-indicators.js';
 import { linearPrograms } from './linear-programs.js';
 import type { Print, PrintedLine } from './print.js';
-import type { LabelSpec, LevelSpec } from './print.profile.js';
-import type { PrintWords } from './print-words.js';
+import type { LabelSpec } from './print.profile.js';
 import { isSentenceEnd, openBrackets } from './printed-text.js';
+import type { Level, Reading } from './reading.js';
 import { readTable, type Table, type TableRow } from './tables.js';
-
-/** How a level writes its headings. */
-export interface Level {
-  spec: LevelSpec;
-  style: HeadingStyle;
-  /** How deep it stands, from the outermost in. */
-  depth: number;
-}
 
 /** A part of a print that has a meaning as a whole. */
 export type Block =
@@ -26,13 +17,6 @@ export type Block =
   | { kind: 'unknown table'; lines: readonly PrintedLine[] }
   | { kind: 'footnote'; lines: readonly PrintedLine[] }
   | { kind: 'running'; lines: readonly PrintedLine[] };
-
-/** What a print is read by. */
-export interface Reading {
-  levels: readonly Level[];
-  words: PrintWords;
-  isBody: (name: string) => boolean;
-}
 
 /** The blocks of a print, in printed order. */
 export function blocksOf({ parts }: Print, reading: Reading): Block[] {

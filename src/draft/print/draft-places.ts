@@ -1,11 +1,12 @@
 import type { MappingNode } from '../../plan-document/source/source-tree.js';
 import { listIn, mapping, textOf, treeOf } from '../../workbook/tree-nodes.js';
 import { joinLines, numberedName } from '../words.js';
-import type { Block, Level } from './blocks.js';
+import type { Block } from './blocks.js';
 import type { PrintedLine } from './print.js';
 import { addText, keepNotes, type OpenPlace, type PrintContext, set } from './print-context.js';
 import { HEADING_AGAIN, KINDS, NAMELESS } from './print-messages.js';
 import { compact, lastBracket, plainDigits } from './printed-text.js';
+import type { Level } from './reading.js';
 
 const LISTS: Readonly<Record<string, string>> = {
   pillar: 'pillars',

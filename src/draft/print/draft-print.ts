@@ -3,15 +3,13 @@ import { checkTree } from '../../plan-document/read-plan-document.js';
 import type { MappingNode } from '../../plan-document/source/source-tree.js';
 import { treeOf } from '../../workbook/tree-nodes.js';
 import { DraftBodies } from '../draft-bodies.js';
-import { bodyKindOf } from '../words.js';
-import { type Block, blocksOf, type Level, type Reading } from './blocks.js';
+import { type Block, blocksOf } from './blocks.js';
 import { DraftFootnotes } from './draft-footnotes.js';
 import { DraftIndicators } from './draft-indicators.js';
 import { DraftPlaces } from './draft-places.js';
 import { DraftProgramTables } from './draft-program-tables.js';
 import { type DraftListing, DraftPrograms } from './draft-programs.js';
 import { DraftReasons } from './draft-reasons.js';
-import { HeadingStyle } from './heading-style.js';
 import { type Origin, originsOf } from './origins.js';
 import type { Print, PrintedLine } from './print.js';
 import type { LabelSpec, PrintProfile } from './print.profile.js';
@@ -29,9 +27,9 @@ import {
   UNKNOWN_TABLE,
 } from './print-messages.js';
 import { PrintPlaces } from './print-places.js';
-import { PrintWords } from './print-words.js';
 import { bodiesOf, programIn } from './program-words.js';
-import { settleRelistings } from './settle-relistings.js';
+import { type Level, readingOf } from './reading.js';
+import { dropUnnamed, settleKeys, settleRelistings } from './settle-draft.js';
 
 /** A draft of a plan made of a print, and an account of every line of it. */
 export interface PrintDraft {
@@ -106,7 +104,10 @@ class PrintDrafter {
     for (const block of blocksOf(this.print, reading)) this.take(block);
     this.reasons.resolve();
     this.programs.givePages();
+    this.indicators.settlePolicies();
+    settleKeys(this.context);
     settleRelistings(this.context);
+    dropUnnamed(root);
     this.footnotes.finish();
     account.close(this.print);
     this.tellUnseen();
@@ -225,9 +226,13 @@ class PrintDrafter {
   private takeReason(paragraph: Paragraph, spec: LabelSpec): void {
     const { account } = this.context;
     const { marker, text, lines } = paragraph;
+    const place = this.label?.place ?? this.places.open;
+    if (!place.parent) {
+      account.leaveOut(lines, NO_PLACE);
+      return;
+    }
     const isItem = marker !== undefined || lines[0]?.isApart || /[ぁ-ん].*[。】）)]$/u.test(text);
-    if (isItem)
-      this.reasons.add(this.label?.place ?? this.places.open, spec as Parameters<DraftReasons['add']>[1], paragraph);
+    if (isItem) this.reasons.add(place, spec as Parameters<DraftReasons['add']>[1], paragraph);
     else account.leaveOut(lines, NO_MARK);
   }
 
@@ -249,6 +254,7 @@ class PrintDrafter {
     const { account, bodies, places, reading } = this.context;
     const [line] = lines as [PrintedLine];
     const names = bodiesOf([{ ...line, text }], reading.isBody);
+    this.label = undefined;
     if (this.listing) {
       this.programs.addBodies(this.listing, names, lines);
       return;
@@ -258,7 +264,6 @@ class PrintDrafter {
     const responsible = names.map((name) => ({ department: bodies.declare(name, undefined, at) }));
     set(this.places.open.node, 'responsible', responsible, offset);
     account.use(lines, account.item(KINDS.departments, names.join('、')));
-    this.label = undefined;
   }
 
   private takeFact({ text, lines }: Paragraph): void {
@@ -273,7 +278,7 @@ class PrintDrafter {
     const { account, places, withTexts } = this.context;
     const { node } = this.places.open;
     const [line] = lines as [PrintedLine];
-    if (!/[ぁ-ん].*。$/u.test(text) || node.fields.has('indicators')) {
+    if (!/[ぁ-ん].*。$/u.test(text) || node.fields.has('indicators') || !this.places.open.parent) {
       account.leaveOut(lines, NO_MARK);
       return;
     }
@@ -290,11 +295,3 @@ const isHeadingLike = (text: string) => text.length <= LONGEST_HEADING && !/[。
 
 const asRest = ({ lines, rest }: Extract<Block, { kind: 'label' }>): PrintedLine[] =>
   lines.map((line) => ({ ...line, text: rest }));
-
-function readingOf(profile: PrintProfile): Reading {
-  const levels = Object.entries(profile.levels)
-    .map(([pattern, spec], depth) => ({ spec, style: new HeadingStyle(pattern), depth }))
-    .toSorted((one, other) => other.style.weight - one.style.weight);
-  const isBody = (name: string) => profile.bodies[name] !== undefined || bodyKindOf(name) !== undefined;
-  return { levels, words: new PrintWords(profile), isBody };
-}

@@ -3,10 +3,10 @@ import { plainName } from '../../plan-document/programs.js';
 import type { MappingNode } from '../../plan-document/source/source-tree.js';
 import { listIn, mapping, scalar, treeOf } from '../../workbook/tree-nodes.js';
 import { LISTED_BEFORE, SAID_BEFORE, SAME_NAME } from '../draft-messages.js';
-import { joinLines } from '../words.js';
+import { canBeCalled, joinLines } from '../words.js';
 import type { PrintedLine } from './print.js';
 import { addText, keepNotes, type OpenPlace, type PrintContext, set } from './print-context.js';
-import { KINDS, NO_BODIES, PAGE_OF_PLACE } from './print-messages.js';
+import { KINDS, LISTED_TWICE, NO_BODIES, PAGE_OF_PLACE } from './print-messages.js';
 import { plainDigits } from './printed-text.js';
 import type { PrintedProgram } from './program-words.js';
 
@@ -28,7 +28,7 @@ export interface DraftListing {
 /** The programs of a draft, and the lines that list them. */
 export class DraftPrograms {
   private readonly byName = new Map<string, Declared[]>();
-  private readonly listed: { place: OpenPlace; node: MappingNode; line: PrintedLine }[] = [];
+  private readonly listed: { place: OpenPlace; name: string; listing: DraftListing; line: PrintedLine }[] = [];
   private readonly committees = new Map<string, string>();
 
   constructor(private readonly context: PrintContext) {}
@@ -43,6 +43,11 @@ export class DraftPrograms {
     const handles = printed.bodies.map((body) => bodies.declare(body, undefined, at));
     const item = account.item(isRelisted ? KINDS.relisting : KINDS.program, name);
     account.use(lines, item);
+    const twice = this.listed.find((one) => one.place.node === place.node && one.name === plainName(name));
+    if (twice) {
+      account.doubt(line, name, LISTED_TWICE);
+      return twice.listing;
+    }
     const same = this.byName.get(plainName(name)) ?? [];
     const before = same.find((one) => isRelisted || one.bodies === handles.join('\n') || handles.length === 0);
     const program = before ?? this.declare(printed, handles, same.length > 0, offset);
@@ -58,16 +63,18 @@ export class DraftPrograms {
     if (before && handles.length > 0 && before.bodies !== handles.join('\n')) set(node, 'departments', handles, offset);
     listIn(place.node, place.parent ? 'programs' : 'listings', offset).entries.push(node);
     keepNotes(this.context, lines, program.node);
-    this.listed.push({ place, node, line });
-    return { node, program, item, isAgain };
+    const listing = { node, program, item, isAgain };
+    this.listed.push({ place, name: plainName(name), listing, line });
+    return listing;
   }
 
   private declare(printed: PrintedProgram, handles: string[], isNameTaken: boolean, offset: number): Declared {
     const { root } = this.context;
-    const reference = isNameTaken ? madeKey([printed.name, ...handles]) : printed.name;
+    const isCalledByKey = isNameTaken || !canBeCalled(printed.name);
+    const reference = isCalledByKey ? madeKey([printed.name, ...handles]) : printed.name;
     const committees = printed.committees.map((name) => this.committee(name, offset));
     const fields = {
-      ...(isNameTaken ? { name: printed.name } : {}),
+      ...(isCalledByKey ? { name: printed.name } : {}),
       departments: handles,
       committees: committees.length > 0 ? committees : undefined,
     };
@@ -133,7 +140,8 @@ export class DraftPrograms {
 
   /** Lines of a print without page numbers stand on the page that a link says their place is on. */
   givePages(): void {
-    for (const { place, node, line } of this.listed) {
+    for (const { place, listing, line } of this.listed) {
+      const { node } = listing;
       const page = place.node.fields.get('page')?.node;
       if (node.fields.has('page') || page?.kind !== 'scalar') continue;
       set(node, 'page', page.value, this.context.places.add(line));

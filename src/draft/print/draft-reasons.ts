@@ -1,4 +1,3 @@
-import { madeKey } from '../../domain/made-key.js';
 import { asPrinted } from '../../domain/place-key.js';
 import type { EvidenceKind } from '../../domain/plan.js';
 import type { MappingNode } from '../../plan-document/source/source-tree.js';
@@ -8,7 +7,7 @@ import type { PrintedLine } from './print.js';
 import type { LabelSpec } from './print.profile.js';
 import type { DraftItem } from './print-account.js';
 import { addText, keepNotes, type OpenPlace, type PrintContext, set } from './print-context.js';
-import { KIND_BY_WORDS, KINDS, NO_TARGET_OF_LINK, SAME_NUMBER } from './print-messages.js';
+import { KIND_BY_WORDS, KINDS, NO_TARGET_OF_LINK } from './print-messages.js';
 
 type ReasonKind = 'visions' | 'issues' | 'policies' | 'evidence';
 
@@ -73,15 +72,12 @@ export class DraftReasons {
           );
     const printedNumber = printed !== undefined && /[\p{Nd}①-⑳ア-ンⅠ-Ⅻ]/u.test(printed) ? printed : undefined;
     const list = listIn(place.node, spec.is, offset);
-    const isAgain = printedNumber !== undefined && numbered(place.node, spec.is, printedNumber) !== undefined;
-    const key = isAgain ? madeKey([printedNumber, String(line.page), String(line.number)]) : undefined;
-    const node = treeOf({ key, printedNumber, page: places.pageOf(line) }, offset) as MappingNode;
+    const node = treeOf({ printedNumber, page: places.pageOf(line) }, offset) as MappingNode;
     if (withTexts) set(node, 'summary', rest, offset);
     list.entries.push(node);
     const item = account.item(KINDS[spec.is], `${printedNumber ?? list.entries.length} ${rest.slice(0, 20)}`);
     account.use(lines, item);
     this.last = marker === undefined ? { spec, place, node, item } : undefined;
-    if (isAgain) account.doubt(line, rest.slice(0, 40), SAME_NUMBER);
     keepNotes(this.context, lines, node);
     if (spec.is === 'evidence') this.setKind(node, spec, text, line, offset);
     for (const link of links) this.links.push({ link, kind: spec.is, node, place, line });
@@ -97,8 +93,8 @@ export class DraftReasons {
   resolve(): void {
     for (const { link, kind, node, place, line } of this.links) {
       const points = POINTS[kind];
-      const holder = points && this.holderOf(place, points.list);
-      const found = holder && numbered(holder, points.list, link.number);
+      // A link leads to what stands at the same place.
+      const found = points && numbered(place.node, points.list, link.number);
       const offset = this.context.places.add(line);
       if (!points || !found || !this.isWordOf(link.word, points.to)) {
         this.context.account.doubt(line, `${link.word}${link.number}`, NO_TARGET_OF_LINK);
@@ -110,12 +106,6 @@ export class DraftReasons {
       else listIn(node, points.field, offset).entries.push(treeOf(said, offset));
       if (page !== undefined && !found.fields.has('page')) set(found, 'page', page, offset);
     }
-  }
-
-  /** The place whose list a link leads into: its own, or one that it stands in. */
-  private holderOf(place: OpenPlace, list: string): MappingNode | undefined {
-    for (let at: OpenPlace | undefined = place; at; at = at.parent) if (at.node.fields.has(list)) return at.node;
-    return undefined;
   }
 
   /** Whether the word of a link is what the plan calls this. */

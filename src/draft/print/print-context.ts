@@ -2,11 +2,11 @@ import type { Path } from '../../plan-document/path.js';
 import type { MappingNode, SourceNode } from '../../plan-document/source/source-tree.js';
 import { scalar, treeOf } from '../../workbook/tree-nodes.js';
 import type { DraftBodies } from '../draft-bodies.js';
-import type { Reading } from './blocks.js';
 import type { PrintedLine } from './print.js';
 import type { PrintProfile } from './print.profile.js';
 import type { PrintAccount } from './print-account.js';
 import type { PrintPlaces } from './print-places.js';
+import type { Reading } from './reading.js';
 
 /** What all parts of a draft of a print work on. */
 export interface PrintContext {

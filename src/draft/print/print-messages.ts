@@ -103,6 +103,18 @@ export const SETTLED: Bilingual = {
   ja: '再掲の印が掲載の順と合わないので、はじめの掲載を初出、ほかを再掲としました',
   en: 'marks of relistings do not fit the order of the listings; the first is taken as the first listing, all others as relistings',
 };
+export const LISTED_TWICE: Bilingual = {
+  ja: '同じ段に同じ事業が前にもあるので、一つの掲載としました',
+  en: 'the same place lists this program above; both are taken as one listing',
+};
+export const NO_SUCH_POLICY: Bilingual = {
+  ja: 'この指標が指す方針が、同じ段にないので、方針なしにしました',
+  en: 'the policy that this indicator names is not at its place; it is left without one',
+};
+export const SAME_YEAR: Bilingual = {
+  ja: '同じ年度の値が二つあるので、列の見出しで見分けるようにしました',
+  en: 'there are two values of one year; they are told apart by the headers of their columns',
+};
 export const NOT_THERE: Bilingual = {
   ja: '設定にある書き方・見出し・列が、印刷のどこにもありません',
   en: 'a style, label or column of the profile that nothing in the print has',

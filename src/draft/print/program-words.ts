@@ -49,13 +49,14 @@ export function programIn(lines: readonly PrintedLine[], words: Words): PrintedP
 
 /** The bodies of a text; 指導課・各学校 are two, since both are bodies. */
 function splitBodies(text: string, isBody: (name: string) => boolean): string[] {
-  return text
+  const names = text
     .split(/[、，,;；／/]/u)
     .flatMap((part) => {
       const names = part.split(/[・\s]+/u).map((name) => name.trim());
       return names.length > 1 && names.every(isBody) ? names : [part.replaceAll(/\s+/gu, ' ').trim()];
     })
     .filter((name) => name !== '');
+  return [...new Set(names)];
 }
 
 /** The bodies of a cell of their own: each on a line or over several, or with signs between them. */
