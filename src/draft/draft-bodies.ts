@@ -1,7 +1,7 @@
 import { madeKey } from '../domain/made-key.js';
 import type { DepartmentKind } from '../domain/plan.js';
 import type { MappingNode } from '../plan-document/source/source-tree.js';
-import { mapping, treeOf } from '../workbook/tree-nodes.js';
+import { mappingIn, treeOf } from '../workbook/tree-nodes.js';
 import type { DraftAccount } from './draft-account.js';
 import { SEVERAL_BODIES, UNKNOWN_KIND } from './draft-messages.js';
 import { bodyKindOf, canBeCalled } from './words.js';
@@ -28,9 +28,7 @@ export class DraftBodies {
     const more = handle === name ? {} : { name, parent: parent === name ? undefined : parent };
     const node = treeOf({ ...more, kind: kind ?? 'OTHER' }, offset) as MappingNode;
     this.declared.add(handle);
-    const departments = this.root.fields.get('departments')?.node ?? mapping(offset);
-    if (departments.kind === 'mapping') departments.fields.set(handle, { keyOffset: offset, node });
-    this.root.fields.set('departments', { keyOffset: offset, node: departments });
+    mappingIn(this.root, 'departments', offset).fields.set(handle, { keyOffset: offset, node });
     return handle;
   }
 }

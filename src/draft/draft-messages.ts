@@ -63,3 +63,7 @@ export const HEADING: Bilingual = {
   ja: '事業のない行なので、段の見出しとみなしました',
   en: 'a row without a program, taken as the heading of a place',
 };
+export const fromAbove = (count: number): Bilingual => ({
+  ja: `空の欄（${count}行）は、上の行と同じとみなしました`,
+  en: `${count} rows are empty here, and are taken as the row above`,
+});

@@ -21,6 +21,20 @@ export function listIn(parent: MappingNode, field: string, offset: number): List
   return list;
 }
 
+/** The mapping of a field, which begins empty. */
+export function mappingIn(parent: MappingNode, field: string, offset: number): MappingNode {
+  const found = parent.fields.get(field)?.node;
+  if (found?.kind === 'mapping') return found;
+  const inner = mapping(offset);
+  parent.fields.set(field, { keyOffset: offset, node: inner });
+  return inner;
+}
+
+/** Sets a field to a plain value, all of it at one place; what is undefined is left out. */
+export function setField(node: MappingNode, field: string, value: unknown, offset: number): void {
+  if (value !== undefined) node.fields.set(field, { keyOffset: offset, node: treeOf(value, offset) });
+}
+
 /** The text of a field, if it has one. */
 export function textOf(node: MappingNode, field: string): string | undefined {
   const found = node.fields.get(field)?.node;

@@ -86,7 +86,9 @@ describe('a draft of the list of a city', () => {
 
   it('says what it took in a way that may be wrong', () => {
     expect(draft.account.doubtful.map(({ at, text, why }) => `${at} ${text}：${why.ja}`)).toEqual([
+      '一覧!B3 施策名：空の欄（1行）は、上の行と同じとみなしました',
       '一覧!C12 職場 体験：同じ名称で担当課の違う行が前にあるので、別の事業にしました',
+      '一覧!B10 施策名：空の欄（2行）は、上の行と同じとみなしました',
     ]);
   });
 });

@@ -44,7 +44,7 @@ describe('keikaku draft', { timeout: 60_000 }, () => {
     const { code, stdout } = await draft('profile.yaml', output);
     expect(code).toBe(0);
     expect(stdout).toContain('事業 6、掲載 7、担当課 8');
-    expect(stdout).toContain('使った行 7、使わなかったもの 5、確かめたいもの 1');
+    expect(stdout).toContain('使った行 7、使わなかったもの 5、確かめたいもの 3');
     expect(stdout).toContain('  一覧!F11 「未定」 金額として読めません');
     const valid = await keikaku(['validate', join(folder, output)]);
     expect(valid.stdout).toContain('mihon-list-2024, 2 pillars, 3 measures');

@@ -5,13 +5,14 @@ import { plainName } from '../../plan-document/programs.js';
 import { checkTree } from '../../plan-document/read-plan-document.js';
 import type { MappingNode } from '../../plan-document/source/source-tree.js';
 import type { Cell, ReadSheet } from '../../workbook/spreadsheet.js';
-import { listIn, mapping, scalar, treeOf } from '../../workbook/tree-nodes.js';
+import { listIn, mappingIn, scalar, setField, treeOf } from '../../workbook/tree-nodes.js';
 import { WorkbookPlaces } from '../../workbook/workbook-places.js';
 import { DraftAccount } from '../draft-account.js';
 import { DraftBodies } from '../draft-bodies.js';
 import {
   ABOVE,
   formulas,
+  fromAbove,
   HEADING,
   LISTED_BEFORE,
   NO_HEADERS,
@@ -28,7 +29,15 @@ import {
 import { canBeCalled, nameIn, numberedName, pageIn } from '../words.js';
 import { DraftBeside } from './draft-beside.js';
 import { type ColumnSpec, LEVEL_KINDS, type LevelKind, type ListProfile } from './list.profile.js';
-import { cellName, isEmpty, type ListTable, plainHeader, type TableColumn, tablesIn } from './list-tables.js';
+import {
+  cellName,
+  emptyBelow,
+  isEmpty,
+  type ListTable,
+  plainHeader,
+  type TableColumn,
+  tablesIn,
+} from './list-tables.js';
 import { RowBodies } from './row-bodies.js';
 
 /** A draft of a plan document, and an account of the list that it was made of. */
@@ -121,6 +130,18 @@ class ListDrafter {
     const columns = this.columnsOf(table);
     const levels: (string | undefined)[] = [];
     for (const { at, cells } of table.rows) this.readRow(table.sheet, at, cells, columns, levels);
+    this.tellFromAbove(table, columns);
+  }
+
+  /** Places whose cells are empty are those of the row above, which is how lists are written, and said. */
+  private tellFromAbove({ sheet, headerRow, rows }: ListTable, columns: readonly TableColumn[]): void {
+    const program = columns.find(({ spec }) => spec.is === 'program');
+    const isListed = (cells: readonly Cell[]) =>
+      program !== undefined && !isEmpty(cells[program.index]) && !totalIn(String(cells[program.index]).trim());
+    for (const { index, header } of this.levelColumns(columns)) {
+      const count = emptyBelow(rows, index, isListed);
+      if (count > 0) this.account.doubt(cellName(sheet, headerRow, index), header, fromAbove(count));
+    }
   }
 
   private columnsOf({ sheet, headerRow, headers, rows }: ListTable): TableColumn[] {
@@ -229,11 +250,11 @@ class ListDrafter {
     const page = cellOf('page');
     if (page) this.setPage(listing, page.column, page.value, { sheet, at, offset });
     const summary = cellOf('summary');
-    if (summary) set(listing, 'summary', String(summary.value).trim(), offset);
+    if (summary) setField(listing, 'summary', String(summary.value).trim(), offset);
     const marks = columns.filter(({ spec }) => spec.is === 'marks').flatMap((column) => marksIn(column, cells));
-    if (marks.length > 0) set(listing, 'marks', marks, offset);
+    if (marks.length > 0) setField(listing, 'marks', marks, offset);
     if (before && bodies.length > 0 && before.bodies !== bodies.join('\n')) {
-      set(listing, 'departments', bodies, offset);
+      setField(listing, 'departments', bodies, offset);
     }
     listIn(place, place === this.root ? 'listings' : 'programs', offset).entries.push(listing);
     for (const column of columns) {
@@ -246,9 +267,7 @@ class ListDrafter {
     const isCalledByKey = isNameTaken || !canBeCalled(name);
     const key = isCalledByKey ? madeKey([name, ...bodies]) : name;
     const node = treeOf({ ...(isCalledByKey ? { name } : {}), departments: bodies }, offset) as MappingNode;
-    const programs = this.root.fields.get('programs')?.node ?? mapping(offset);
-    if (programs.kind === 'mapping') programs.fields.set(key, { keyOffset: offset, node });
-    this.root.fields.set('programs', { keyOffset: offset, node: programs });
+    mappingIn(this.root, 'programs', offset).fields.set(key, { keyOffset: offset, node });
     const program = { node, reference: key, bodies: bodies.join('\n') };
     this.programs.set(plainName(name), [...(this.programs.get(plainName(name)) ?? []), program]);
     return program;
@@ -262,7 +281,7 @@ class ListDrafter {
   ): void {
     const page = typeof value === 'number' ? value : pageIn(String(value));
     if (page === undefined) this.account.leaveOut(cellName(sheet, at, index), String(value), NO_PAGE);
-    else set(listing, 'page', page, offset);
+    else setField(listing, 'page', page, offset);
   }
 
   private leaveRow(sheet: string, at: number, cells: readonly Cell[], why: Bilingual): void {
@@ -283,7 +302,3 @@ function marksIn({ index, header }: TableColumn, cells: readonly Cell[]): string
 }
 
 const totalIn = (text: string) => (TOTALS.test(text) ? TOTAL : undefined);
-
-function set(node: MappingNode, field: string, value: unknown, offset: number): void {
-  node.fields.set(field, { keyOffset: offset, node: treeOf(value, offset) });
-}

@@ -54,6 +54,16 @@ export function tablesIn(
   return { tables, above };
 }
 
+/** How many rows that count have nothing in a column, below one that has something. */
+export function emptyBelow(
+  rows: ListTable['rows'],
+  index: number,
+  counts: (cells: readonly Cell[]) => boolean,
+): number {
+  const first = rows.findIndex(({ cells }) => !isEmpty(cells[index]));
+  return first < 0 ? 0 : rows.slice(first).filter(({ cells }) => isEmpty(cells[index]) && counts(cells)).length;
+}
+
 export const isEmpty = (cell: Cell | undefined): boolean =>
   cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
 

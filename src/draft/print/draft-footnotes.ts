@@ -2,10 +2,10 @@ import { formatPath, type Path } from '../../plan-document/path.js';
 import { viewPlan } from '../../plan-document/rules/view-plan.js';
 import type { MappingNode } from '../../plan-document/source/source-tree.js';
 import { plainValue } from '../../plan-document/source/source-tree.js';
-import { listIn, treeOf } from '../../workbook/tree-nodes.js';
+import { listIn, setField, treeOf } from '../../workbook/tree-nodes.js';
 import { joinLines } from '../words.js';
 import type { PrintedLine } from './print.js';
-import { type PrintContext, set, walkMappings } from './print-context.js';
+import { type PrintContext, walkMappings } from './print-context.js';
 import { KINDS, NO_NOTED, SAME_FOOTNOTE } from './print-messages.js';
 import { plainDigits } from './printed-text.js';
 
@@ -51,7 +51,7 @@ export class DraftFootnotes {
       }
       const offset = places.add(lines[0] as PrintedLine);
       const node = treeOf({ number, term, explains }, offset) as MappingNode;
-      if (withTexts) set(node, 'summary', text, offset);
+      if (withTexts) setField(node, 'summary', text, offset);
       listIn(root, 'footnotes', offset).entries.push(node);
       account.use(lines, account.item(KINDS.footnote, `${number} ${term ?? ''}`.trim()));
     }

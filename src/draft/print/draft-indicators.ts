@@ -3,13 +3,13 @@ import { asPrinted, wholeNumberIn } from '../../domain/place-key.js';
 import type { Direction } from '../../domain/plan.js';
 import { isBlank } from '../../domain/printed-cell.js';
 import type { MappingNode } from '../../plan-document/source/source-tree.js';
-import { listIn, textOf, treeOf } from '../../workbook/tree-nodes.js';
+import { listIn, setField, textOf, treeOf } from '../../workbook/tree-nodes.js';
 import { joinLines } from '../words.js';
 import { DraftValues, unitOf, valueIn } from './draft-values.js';
 import { indicatorName } from './indicator-name.js';
 import type { PrintedLine } from './print.js';
 import type { LabelSpec } from './print.profile.js';
-import { keepNotes, type OpenPlace, type PrintContext, set } from './print-context.js';
+import { keepNotes, type OpenPlace, type PrintContext } from './print-context.js';
 import {
   KINDS,
   NO_NAME,
@@ -150,7 +150,7 @@ export class DraftIndicators {
     const text = textIn(cells, is);
     const [line] = cells.find(({ column }) => column.spec.is === is)?.cell.lines ?? [];
     if (line && text && (this.context.withTexts || is === 'dataSource'))
-      set(node, is, text, this.context.places.add(line));
+      setField(node, is, text, this.context.places.add(line));
   }
 
   private addBodies(node: MappingNode, cells: readonly { column: PrintColumn; cell: TableCell }[]): void {
@@ -163,7 +163,7 @@ export class DraftIndicators {
     const responsible = names.map((name) => ({
       department: bodies.declare(name, undefined, { at: places.said(line).ja, offset }),
     }));
-    if (responsible.length > 0) set(node, 'responsible', responsible, offset);
+    if (responsible.length > 0) setField(node, 'responsible', responsible, offset);
   }
 }
 

@@ -1,9 +1,9 @@
 import type { MappingNode } from '../../plan-document/source/source-tree.js';
-import { listIn, mapping, textOf, treeOf } from '../../workbook/tree-nodes.js';
+import { listIn, mappingIn, setField, textOf, treeOf } from '../../workbook/tree-nodes.js';
 import { joinLines, numberedName } from '../words.js';
 import type { Block } from './blocks.js';
 import type { PrintedLine } from './print.js';
-import { addText, keepNotes, type OpenPlace, type PrintContext, set } from './print-context.js';
+import { addText, keepNotes, type OpenPlace, type PrintContext } from './print-context.js';
 import { HEADING_AGAIN, KINDS, NAMELESS } from './print-messages.js';
 import { compact, lastBracket, plainDigits } from './printed-text.js';
 import type { Level } from './reading.js';
@@ -92,9 +92,9 @@ export class DraftPlaces {
     const offset = places.add(line);
     const levelName = level.spec.levelName ?? level.style?.levelName;
     const node = treeOf({ printedNumber, name, page: places.pageOf(line) }, offset) as MappingNode;
-    if (is === 'measure' && isPriority) set(node, 'priority', true, offset);
+    if (is === 'measure' && isPriority) setField(node, 'priority', true, offset);
     else if (isPriority) marks.push('重点');
-    if (marks.length > 0) set(node, 'marks', marks, offset);
+    if (marks.length > 0) setField(node, 'marks', marks, offset);
     if (levelName !== undefined) this.nameLevel(is, levelName, node, offset);
     listIn(parent.node, LISTS[is] as string, offset).entries.push(node);
     const place = { node, depth: level.depth, is, parent };
@@ -107,21 +107,20 @@ export class DraftPlaces {
   }
 
   private givePage(node: MappingNode, line: PrintedLine): void {
-    if (node.fields.has('page')) set(node, 'page', this.context.places.pageOf(line), this.context.places.add(line));
+    if (node.fields.has('page'))
+      setField(node, 'page', this.context.places.pageOf(line), this.context.places.add(line));
   }
 
   /** What a level is called goes into the plan, once; another name stands at its place. */
   private nameLevel(is: string, levelName: string, node: MappingNode, offset: number): void {
     const { root } = this.context;
     if (is === 'section') {
-      set(node, 'levelName', levelName, offset);
+      setField(node, 'levelName', levelName, offset);
       return;
     }
-    const names = root.fields.get('levelNames')?.node ?? mapping(offset);
-    if (names.kind !== 'mapping') return;
-    if (!names.fields.has(is)) set(names, is, levelName, offset);
-    root.fields.set('levelNames', { keyOffset: offset, node: names });
-    if (textOf(names, is) !== levelName) set(node, 'levelName', levelName, offset);
+    const names = mappingIn(root, 'levelNames', offset);
+    if (!names.fields.has(is)) setField(names, is, levelName, offset);
+    if (textOf(names, is) !== levelName) setField(node, 'levelName', levelName, offset);
   }
 
   /** A paragraph below a heading is what the place is about. */

@@ -1,7 +1,7 @@
 import type { PlanDocument } from '../../plan-document/plan-document.schema.js';
 import { checkTree } from '../../plan-document/read-plan-document.js';
 import type { MappingNode } from '../../plan-document/source/source-tree.js';
-import { treeOf } from '../../workbook/tree-nodes.js';
+import { setField, treeOf } from '../../workbook/tree-nodes.js';
 import { DraftBodies } from '../draft-bodies.js';
 import { type Block, blocksOf } from './blocks.js';
 import { DraftFootnotes } from './draft-footnotes.js';
@@ -14,7 +14,7 @@ import { type Origin, originsOf } from './origins.js';
 import type { Print, PrintedLine } from './print.js';
 import type { LabelSpec, PrintProfile } from './print.profile.js';
 import { PrintAccount } from './print-account.js';
-import { type OpenPlace, type PrintContext, set } from './print-context.js';
+import type { OpenPlace, PrintContext } from './print-context.js';
 import {
   HEADING_LIKE,
   KINDS,
@@ -262,7 +262,7 @@ class PrintDrafter {
     const offset = places.add(line);
     const at = { at: places.said(line).ja, offset };
     const responsible = names.map((name) => ({ department: bodies.declare(name, undefined, at) }));
-    set(this.places.open.node, 'responsible', responsible, offset);
+    setField(this.places.open.node, 'responsible', responsible, offset);
     account.use(lines, account.item(KINDS.departments, names.join('、')));
   }
 
@@ -283,7 +283,7 @@ class PrintDrafter {
       return;
     }
     account.use(lines, account.item(KINDS.indicator, '—'));
-    if (withTexts) set(node, 'noIndicatorReason', text, places.add(line));
+    if (withTexts) setField(node, 'noIndicatorReason', text, places.add(line));
     account.doubt(line, text, NO_INDICATORS);
   }
 }

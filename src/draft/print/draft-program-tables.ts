@@ -1,9 +1,9 @@
 import { asPrinted } from '../../domain/place-key.js';
+import { setField } from '../../workbook/tree-nodes.js';
 import { joinLines } from '../words.js';
 import type { DraftPlaces } from './draft-places.js';
 import type { DraftListing, DraftPrograms } from './draft-programs.js';
 import type { OpenPlace, PrintContext } from './print-context.js';
-import { set } from './print-context.js';
 import { NO_NAME, UNKNOWN_COLUMN, UNWANTED_COLUMN } from './print-messages.js';
 import type { PrintColumn } from './print-words.js';
 import { bodiesOf, programIn } from './program-words.js';
@@ -92,7 +92,7 @@ export class DraftProgramTables {
       account.use(cell.lines, listing.item);
       const [line] = cell.lines;
       const said = marks.map((mark) => (/^[○〇◯●✓レ]$/u.test(mark) ? column.header : mark));
-      if (line && said.length > 0) set(listing.node, 'marks', said, places.add(line));
+      if (line && said.length > 0) setField(listing.node, 'marks', said, places.add(line));
     }
   }
 }

@@ -1,11 +1,11 @@
 import { madeKey } from '../../domain/made-key.js';
 import { plainName } from '../../plan-document/programs.js';
 import type { MappingNode } from '../../plan-document/source/source-tree.js';
-import { listIn, mapping, scalar, treeOf } from '../../workbook/tree-nodes.js';
+import { listIn, mappingIn, scalar, setField, treeOf } from '../../workbook/tree-nodes.js';
 import { LISTED_BEFORE, SAID_BEFORE, SAME_NAME } from '../draft-messages.js';
 import { canBeCalled, joinLines } from '../words.js';
 import type { PrintedLine } from './print.js';
-import { addText, keepNotes, type OpenPlace, type PrintContext, set } from './print-context.js';
+import { addText, keepNotes, type OpenPlace, type PrintContext } from './print-context.js';
 import { KINDS, LISTED_TWICE, NO_BODIES, PAGE_OF_PLACE } from './print-messages.js';
 import { plainDigits } from './printed-text.js';
 import type { PrintedProgram } from './program-words.js';
@@ -59,8 +59,9 @@ export class DraftPrograms {
     if (isAgain) node.fields.set('relisted', { keyOffset: offset, node: scalar(true, offset) });
     if (before && !isRelisted) account.doubt(line, name, LISTED_BEFORE);
     if (!before && same.length > 0) account.doubt(line, name, SAME_NAME);
-    if (printed.marks.length > 0) set(node, 'marks', printed.marks, offset);
-    if (before && handles.length > 0 && before.bodies !== handles.join('\n')) set(node, 'departments', handles, offset);
+    if (printed.marks.length > 0) setField(node, 'marks', printed.marks, offset);
+    if (before && handles.length > 0 && before.bodies !== handles.join('\n'))
+      setField(node, 'departments', handles, offset);
     listIn(place.node, place.parent ? 'programs' : 'listings', offset).entries.push(node);
     keepNotes(this.context, lines, program.node);
     const listing = { node, program, item, isAgain };
@@ -79,9 +80,7 @@ export class DraftPrograms {
       committees: committees.length > 0 ? committees : undefined,
     };
     const node = treeOf(fields, offset) as MappingNode;
-    const programs = root.fields.get('programs')?.node ?? mapping(offset);
-    if (programs.kind === 'mapping') programs.fields.set(reference, { keyOffset: offset, node });
-    root.fields.set('programs', { keyOffset: offset, node: programs });
+    mappingIn(root, 'programs', offset).fields.set(reference, { keyOffset: offset, node });
     const declared = { reference, node, bodies: handles.join('\n') };
     this.byName.set(plainName(printed.name), [...(this.byName.get(plainName(printed.name)) ?? []), declared]);
     return declared;
@@ -91,11 +90,8 @@ export class DraftPrograms {
     const known = this.committees.get(name);
     if (known !== undefined) return known;
     const key = madeKey([name]);
-    const { root } = this.context;
-    const committees = root.fields.get('committees')?.node ?? mapping(offset);
-    if (committees.kind === 'mapping')
-      committees.fields.set(key, { keyOffset: offset, node: treeOf({ name }, offset) });
-    root.fields.set('committees', { keyOffset: offset, node: committees });
+    const committees = mappingIn(this.context.root, 'committees', offset);
+    committees.fields.set(key, { keyOffset: offset, node: treeOf({ name }, offset) });
     this.committees.set(name, key);
     return key;
   }
@@ -111,8 +107,8 @@ export class DraftPrograms {
     const { program, node } = listing;
     if (program.bodies === '') {
       program.bodies = handles.join('\n');
-      set(program.node, 'departments', handles, offset);
-    } else if (program.bodies !== handles.join('\n')) set(node, 'departments', handles, offset);
+      setField(program.node, 'departments', handles, offset);
+    } else if (program.bodies !== handles.join('\n')) setField(node, 'departments', handles, offset);
   }
 
   addSummary(listing: DraftListing, lines: readonly PrintedLine[]): void {
@@ -144,7 +140,7 @@ export class DraftPrograms {
       const { node } = listing;
       const page = place.node.fields.get('page')?.node;
       if (node.fields.has('page') || page?.kind !== 'scalar') continue;
-      set(node, 'page', page.value, this.context.places.add(line));
+      setField(node, 'page', page.value, this.context.places.add(line));
       this.context.account.doubt(line, line.text, PAGE_OF_PLACE);
     }
   }

@@ -1,12 +1,12 @@
 import { asPrinted } from '../../domain/place-key.js';
 import type { EvidenceKind } from '../../domain/plan.js';
 import type { MappingNode } from '../../plan-document/source/source-tree.js';
-import { listIn, textOf, treeOf } from '../../workbook/tree-nodes.js';
+import { listIn, setField, textOf, treeOf } from '../../workbook/tree-nodes.js';
 import { type PrintedLink, takeLinks } from './links.js';
 import type { PrintedLine } from './print.js';
 import type { LabelSpec } from './print.profile.js';
 import type { DraftItem } from './print-account.js';
-import { addText, keepNotes, type OpenPlace, type PrintContext, set } from './print-context.js';
+import { addText, keepNotes, type OpenPlace, type PrintContext } from './print-context.js';
 import { KIND_BY_WORDS, KINDS, NO_TARGET_OF_LINK } from './print-messages.js';
 
 type ReasonKind = 'visions' | 'issues' | 'policies' | 'evidence';
@@ -73,7 +73,7 @@ export class DraftReasons {
     const printedNumber = printed !== undefined && /[\p{Nd}①-⑳ア-ンⅠ-Ⅻ]/u.test(printed) ? printed : undefined;
     const list = listIn(place.node, spec.is, offset);
     const node = treeOf({ printedNumber, page: places.pageOf(line) }, offset) as MappingNode;
-    if (withTexts) set(node, 'summary', rest, offset);
+    if (withTexts) setField(node, 'summary', rest, offset);
     list.entries.push(node);
     const item = account.item(KINDS[spec.is], `${printedNumber ?? list.entries.length} ${rest.slice(0, 20)}`);
     account.use(lines, item);
@@ -85,7 +85,7 @@ export class DraftReasons {
 
   private setKind(node: MappingNode, { kind }: LabelSpec, text: string, line: PrintedLine, offset: number): void {
     const told = EVIDENCE_WORDS.find(([word]) => word.test(text))?.[1] ?? 'STATISTIC';
-    set(node, 'kind', kind ?? told, offset);
+    setField(node, 'kind', kind ?? told, offset);
     if (!kind) this.context.account.doubt(line, text.slice(0, 40), KIND_BY_WORDS);
   }
 
@@ -102,9 +102,9 @@ export class DraftReasons {
       }
       const { number, page } = link;
       const said = { [points.to]: /^\d+$/.test(number) ? Number(number) : number, page };
-      if (points.field === 'aimsAt') set(node, 'aimsAt', said, offset);
+      if (points.field === 'aimsAt') setField(node, 'aimsAt', said, offset);
       else listIn(node, points.field, offset).entries.push(treeOf(said, offset));
-      if (page !== undefined && !found.fields.has('page')) set(found, 'page', page, offset);
+      if (page !== undefined && !found.fields.has('page')) setField(found, 'page', page, offset);
     }
   }
 

@@ -1,10 +1,10 @@
 import { madeKey } from '../../domain/made-key.js';
 import { isBlank, readPrintedCell } from '../../domain/printed-cell.js';
 import type { MappingNode } from '../../plan-document/source/source-tree.js';
-import { listIn, textOf, treeOf } from '../../workbook/tree-nodes.js';
+import { listIn, setField, textOf, treeOf } from '../../workbook/tree-nodes.js';
 import { joinLines } from '../words.js';
 import type { PrintedLine } from './print.js';
-import { type PrintContext, set } from './print-context.js';
+import type { PrintContext } from './print-context.js';
 import { NO_TARGETS, NO_YEAR, SAME_YEAR, SPANNED_VALUE } from './print-messages.js';
 import type { PrintColumn } from './print-words.js';
 import { plainDigits, yearIn } from './printed-text.js';
@@ -47,7 +47,7 @@ export class DraftValues {
       return series;
     });
     const filled = all.filter((series) => [...series.fields.keys()].some((field) => !['key', 'name'].includes(field)));
-    if (filled.length > 0) set(node, 'series', [], offset);
+    if (filled.length > 0) setField(node, 'series', [], offset);
     const list = node.fields.get('series')?.node;
     if (list?.kind === 'list') list.entries.push(...filled);
   }
@@ -58,7 +58,7 @@ export class DraftValues {
     const isWords = readPrintedCell(printed, null, null).value === null && !isBlank(printed);
     if (column.spec.is !== 'target' || cell.columnSpan < 2 || !isWords || printed.length < 8) return false;
     const [line] = cell.lines as [PrintedLine];
-    if (withTexts) set(node, 'noTargetReason', printed, places.add(line));
+    if (withTexts) setField(node, 'noTargetReason', printed, places.add(line));
     account.doubt(line, printed, NO_TARGETS);
     return true;
   }

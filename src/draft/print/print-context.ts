@@ -1,6 +1,6 @@
 import type { Path } from '../../plan-document/path.js';
 import type { MappingNode, SourceNode } from '../../plan-document/source/source-tree.js';
-import { scalar, treeOf } from '../../workbook/tree-nodes.js';
+import { scalar } from '../../workbook/tree-nodes.js';
 import type { DraftBodies } from '../draft-bodies.js';
 import type { PrintedLine } from './print.js';
 import type { PrintProfile } from './print.profile.js';
@@ -30,10 +30,6 @@ export interface OpenPlace {
   /** pillar, measure …; plan. */
   is: string;
   parent: OpenPlace | undefined;
-}
-
-export function set(node: MappingNode, field: string, value: unknown, offset: number): void {
-  if (value !== undefined) node.fields.set(field, { keyOffset: offset, node: treeOf(value, offset) });
 }
 
 /** Adds a sentence to a text of the draft. */

@@ -5,8 +5,8 @@ import { relistings } from '../../plan-document/rules/relistings.rule.js';
 import { siblingKeys } from '../../plan-document/rules/sibling-keys.rule.js';
 import { viewPlan } from '../../plan-document/rules/view-plan.js';
 import { type MappingNode, plainValue } from '../../plan-document/source/source-tree.js';
-import { textOf } from '../../workbook/tree-nodes.js';
-import { type PrintContext, set, walkMappings } from './print-context.js';
+import { setField, textOf } from '../../workbook/tree-nodes.js';
+import { type PrintContext, walkMappings } from './print-context.js';
 import { SAME_NUMBER, SETTLED } from './print-messages.js';
 
 /** One pass makes a listing the first, the next one makes those behind it relistings. */
@@ -21,7 +21,7 @@ export function settleRelistings(context: PrintContext): void {
     const wrong = nodesOf(context, (view) => [...relistings(view)].map(({ path }) => path.slice(0, -1)));
     for (const node of wrong) {
       if (node.fields.has('relisted')) node.fields.delete('relisted');
-      else set(node, 'relisted', true, node.offset);
+      else setField(node, 'relisted', true, node.offset);
       doubt(context, node, SETTLED);
     }
     if (wrong.length === 0) return;
@@ -37,7 +37,7 @@ export function settleKeys(context: PrintContext): void {
   for (const node of wrong) {
     const line = context.places.lineAt(node.offset);
     const made = [textOf(node, 'printedNumber'), textOf(node, 'name'), line?.page, line?.number];
-    set(node, 'key', madeKey(made.map(String)), node.offset);
+    setField(node, 'key', madeKey(made.map(String)), node.offset);
     doubt(context, node, SAME_NUMBER);
   }
 }
