@@ -1,7 +1,5 @@
 import { Command, Option } from 'commander';
-import type { Graph } from '../data/store/graph.js';
-import { readRecordedResults } from '../data/writing/recorded-results.js';
-import { readStoredDocument } from '../data/writing/stored-document.js';
+import { readStoredPlan } from '../data/writing/stored-plan.js';
 import { printable } from '../domain/printable.js';
 import { EXPORT_FORMATS, type ExportFormat, exportPlan } from '../workbook/export-plan.js';
 import { say } from './output.js';
@@ -26,10 +24,4 @@ export function exportCommand(): Command {
       await writeWhole(output, await exportPlan(stored, format));
       say(`${printable(output)}: ${plan} を書き出しました / exported (revision ${stored.revision.slice(0, 12)})`);
     });
-}
-
-/** What an export is made of. */
-export async function readStoredPlan(graph: Graph, plan: string) {
-  const stored = await readStoredDocument(graph, plan);
-  return { ...stored, recorded: await readRecordedResults(graph, plan) };
 }

@@ -1,8 +1,8 @@
 import { Command } from 'commander';
+import { readStoredPlan } from '../data/writing/stored-plan.js';
 import { printable } from '../domain/printable.js';
 import { exportPlan } from '../workbook/export-plan.js';
 import { writeWorkbook } from '../workbook/write-workbook.js';
-import { readStoredPlan } from './export.command.js';
 import { say } from './output.js';
 import { writeWhole } from './whole-file.js';
 import { withDatabase } from './with.database.js';

@@ -48,6 +48,7 @@ import {
   SeriesHistoryResolver,
 } from './writing/change.resolver.js';
 import { DraftResolver } from './writing/draft.resolver.js';
+import { ExportResolver } from './writing/export.resolver.js';
 import { ImportPlanPayloadResolver, PlanImportResolver } from './writing/plan-import.resolver.js';
 import { PlanRemovalResolver } from './writing/plan-removal.resolver.js';
 
@@ -94,6 +95,7 @@ export function createSchema(): GraphQLSchema {
       GapResolver,
       SearchResolver,
       DraftResolver,
+      ExportResolver,
       PlanImportResolver,
       ImportPlanPayloadResolver,
       PlanRemovalResolver,

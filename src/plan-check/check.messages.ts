@@ -1,11 +1,12 @@
 import type { ReadyPlan } from '../data/writing/ready-plan.js';
+import type { StoredPlan } from '../data/writing/stored-plan.js';
 import type { FileDraft } from '../draft/print/draft-file.js';
 import type { Contents } from '../plan-document/contents.js';
 import type { Note } from '../plan-document/note.js';
 import type { Problem } from '../plan-document/problem.js';
 
-/** What a worker is asked: to check a document, or to draft one of a print. */
-export type WorkerRequest = CheckRequest | DraftRequest;
+/** What a worker is asked: to check a document, to draft one of a print, or to write a stored one as a workbook. */
+export type WorkerRequest = CheckRequest | DraftRequest | { kind: 'workbook'; plan: StoredPlan };
 
 export interface DraftRequest {
   kind: 'draft';
@@ -40,5 +41,6 @@ export interface CheckedDocument {
 export type WorkerAnswer =
   | CheckedDocument
   | { draft: FileDraft }
+  | { workbook: Uint8Array }
   | { problems: readonly Problem[] }
   | { defect: unknown };

@@ -5,9 +5,10 @@ import { contentsOf } from '../plan-document/contents.js';
 import { PlanDocumentError } from '../plan-document/problem.js';
 import { toPlanGraph } from '../plan-document/to-plan-graph.js';
 import { checkPlanFile } from '../workbook/check-plan-file.js';
+import { exportPlan } from '../workbook/export-plan.js';
 import type { CheckRequest, WorkerAnswer, WorkerRequest } from './check.messages.js';
 
-// Checks or drafts one document after the other, beside the thread that answers.
+// Checks, drafts or writes one document after the other, beside the thread that answers.
 
 parentPort?.on('message', (request: WorkerRequest) => {
   answerTo(request).then(
@@ -19,6 +20,7 @@ parentPort?.on('message', (request: WorkerRequest) => {
 async function answerTo(request: WorkerRequest): Promise<WorkerAnswer> {
   try {
     if (request.kind === 'check') return await checked(request);
+    if (request.kind === 'workbook') return { workbook: (await exportPlan(request.plan, 'xlsx')) as Uint8Array };
     return { draft: await draftFile(request.bytes, request.name, request.profile) };
   } catch (error) {
     if (error instanceof PlanDocumentError) return { problems: error.problems };

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { ReadyPlan } from '../data/writing/ready-plan.js';
+import type { StoredPlan } from '../data/writing/stored-plan.js';
 import { PROJECT_FOLDER } from '../domain/project.folder.js';
 import type { TimeBudget } from '../domain/time-budget.js';
 import type { FileDraft } from '../draft/print/draft-file.js';
@@ -65,6 +66,16 @@ export class PlanChecker {
     return (answer as { draft: FileDraft }).draft;
   }
 
+  /**
+   * A stored plan as an Excel workbook.
+   *
+   * @throws KeikakuError as documentOf does
+   */
+  async workbookOf(plan: StoredPlan): Promise<Uint8Array> {
+    const answer = await this.inTurn({ kind: 'workbook', plan });
+    return (answer as { workbook: Uint8Array }).workbook;
+  }
+
   /** Ends the worker, and with it a check under way. */
   async close(): Promise<void> {
     clearTimeout(this.idle);
@@ -76,7 +87,9 @@ export class PlanChecker {
   }
 
   /** What a worker answers that is right. */
-  private async inTurn(request: WorkerRequest): Promise<CheckedDocument | { draft: FileDraft }> {
+  private async inTurn(
+    request: WorkerRequest,
+  ): Promise<Exclude<WorkerAnswer, { problems: unknown } | { defect: unknown }>> {
     const turn = this.turn();
     try {
       await turn.begun;

@@ -1,19 +1,11 @@
 import { stringify } from 'yaml';
-import type { RecordedResult } from '../data/writing/recorded-results.js';
+import type { StoredPlan } from '../data/writing/stored-plan.js';
 import type { PlanDocument } from '../plan-document/plan-document.schema.js';
 import { withKeys } from '../plan-document/write-keys.js';
 import { writeWorkbook } from './write-workbook.js';
 
 export const EXPORT_FORMATS = ['xlsx', 'yaml', 'json'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
-
-/** A plan as it is stored. */
-export interface StoredPlan {
-  /** The document it was made of, as JSON. */
-  document: string;
-  revision: string;
-  recorded: readonly RecordedResult[];
-}
 
 /**
  * A stored plan as a file that imports as what is stored: nothing is added, changed or removed by it. It has all keys, so that whatever

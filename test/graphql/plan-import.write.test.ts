@@ -91,6 +91,22 @@ describe('importPlan', () => {
     ]);
   });
 
+  it('gives away the workbook of a stored plan, which changes nothing, and only to whoever may import', async () => {
+    await send(smallPlanDocument().yaml);
+    const EXPORT = `mutation ($id: ID!) { exportWorkbook(id: $id) { workbook userErrors { code field } } }`;
+    const exported = async (plan: string) => (await app.ask(EXPORT, { id: plan }, token)).data.exportWorkbook;
+    const { workbook, userErrors } = await exported('mihon-2024');
+    expect(userErrors).toEqual([]);
+    const again = (await app.ask(WORKBOOK, { workbook }, token)).data.importWorkbook;
+    expect(again).toEqual({ outcome: 'UNCHANGED', userErrors: [] });
+    expect(await exported('none-2024')).toEqual({
+      workbook: null,
+      userErrors: [{ code: 'UNKNOWN_PLAN', field: ['id'] }],
+    });
+    const { data, errors } = await app.ask(EXPORT, { id: 'mihon-2024' });
+    expect([data?.exportWorkbook, errors?.[0]?.extensions?.code]).toEqual([null, 'UNAUTHENTICATED']);
+  });
+
   it('takes no workbook that is none', async () => {
     const ask = (workbook: string) => app.ask(WORKBOOK, { workbook }, token);
     const { data } = await ask(Buffer.from('PK\x03\x04 and no more').toString('base64'));

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { toPlanGraph } from '../../src/plan-document/to-plan-graph.js';
@@ -119,6 +120,23 @@ it('makes a draft of a printed plan, with its evidence, and imports it after a l
   await page.getByText('新しい計画を取り込みました。').waitFor();
   expect(await stored()).toEqual([{ title: '見本市福祉計画' }]);
   expect([complaints, strayRequests]).toEqual([[], []]);
+}, 120_000);
+
+it('writes a stored plan as a workbook, which imports as it is', async () => {
+  const { page, complaints } = await visit(await makeToken({ municipalities: ['122173'] }));
+  await page.getByLabel('計画', { exact: true }).selectOption('kashiwa-2024');
+  await page.getByRole('button', { name: '表を作る' }).click();
+  const link = page.getByRole('link', { name: '計画の表（Excel）を保存する' });
+  await link.waitFor();
+  expect(await violations(page)).toEqual([]);
+  const download = page.waitForEvent('download');
+  await link.click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('kashiwa-2024.xlsx');
+  await choose(page, 'kashiwa-2024.xlsx', await readFile(await file.path()));
+  await check(page);
+  await page.getByText('保存されているものと同じです。').waitFor();
+  expect(complaints).toEqual([]);
 }, 120_000);
 
 it('tells what is wrong with a print', async () => {

@@ -1,8 +1,6 @@
-import { useEffect, useMemo } from 'react';
 import { useSay } from '../shared/language';
 import type { Draft } from './plan.file';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+import { bytesOf, Saved, XLSX } from './saved';
 
 /** What was made of a print, to be saved and looked at. */
 export function Drafted({ draft, name }: { draft: Draft; name: string }) {
@@ -32,25 +30,3 @@ export function Drafted({ draft, name }: { draft: Draft; name: string }) {
     </>
   );
 }
-
-interface SavedProps {
-  word: 'draftSaveProfile' | 'draftSaveEvidence' | 'draftSaveWorkbook' | 'draftSaveDocument';
-  name: string;
-  type: string;
-  content: string | Uint8Array<ArrayBuffer>;
-}
-
-function Saved({ word, name, type, content }: SavedProps) {
-  const say = useSay();
-  const address = useMemo(() => URL.createObjectURL(new Blob([content], { type })), [content, type]);
-  useEffect(() => () => URL.revokeObjectURL(address), [address]);
-  return (
-    <p>
-      <a href={address} download={name}>
-        {say(word)}
-      </a>
-    </p>
-  );
-}
-
-const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));

@@ -1,11 +1,11 @@
 import { type DragEvent, type FormEvent, useState } from 'react';
 import type { ImportedFragment } from '../operations.generated';
-import { AskError } from '../shared/ask';
-import { useLanguage, useSay } from '../shared/language';
+import { useSay } from '../shared/language';
 import { Page } from '../shared/page';
 import { Drafted } from './drafted';
-import { Imported, Problems } from './imported';
-import { type Draft, draftOf, ENDINGS, importFile, importText, isPrint, UnreadableFileError } from './plan.file';
+import { Exported } from './exported';
+import { Failure, Imported, Problems } from './imported';
+import { type Draft, draftOf, ENDINGS, importFile, importText, isPrint } from './plan.file';
 
 /** What became of the file: nothing yet, it is being looked at or stored, or what was found. */
 type State =
@@ -139,6 +139,7 @@ export default function ImportView() {
             <Imported imported={state.imported} isStored={state.step === 'stored'} />
           ))}
       </div>
+      <Exported token={token.trim()} />
     </Page>
   );
 }
@@ -155,13 +156,4 @@ function DropZone({ choose, children }: { choose: (file: File | undefined) => vo
       {children}
     </div>
   );
-}
-
-function Failure({ error }: { error: unknown }) {
-  const say = useSay();
-  const language = useLanguage();
-  if (error instanceof UnreadableFileError)
-    return <p className="notice failure">{say(error.word, { name: error.file })}</p>;
-  if (!(error instanceof AskError)) throw error;
-  return <p className="notice failure">{error.text?.[language] ?? say(error.reason)}</p>;
 }

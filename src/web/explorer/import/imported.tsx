@@ -1,7 +1,9 @@
 import { messageIn } from '../../../domain/bilingual';
 import type { ImportedFragment } from '../operations.generated';
 import { hrefOf } from '../shared/address';
+import { AskError } from '../shared/ask';
 import { useLanguage, useSay } from '../shared/language';
+import { UnreadableFileError } from './plan.file';
 
 type Changes = NonNullable<ImportedFragment['changes']>;
 
@@ -70,4 +72,14 @@ function Things({ word, things, count }: ThingsProps) {
       {count > things.length && <p className="hint">{say('shownOf', { count, shown: things.length })}</p>}
     </details>
   );
+}
+
+/** Why nothing came of a file or a request. */
+export function Failure({ error }: { error: unknown }) {
+  const say = useSay();
+  const language = useLanguage();
+  if (error instanceof UnreadableFileError)
+    return <p className="notice failure">{say(error.word, { name: error.file })}</p>;
+  if (!(error instanceof AskError)) throw error;
+  return <p className="notice failure">{error.text?.[language] ?? say(error.reason)}</p>;
 }

@@ -1,6 +1,8 @@
 import {
   DraftPlanDocument,
   type DraftPlanMutation,
+  ExportWorkbookDocument,
+  type ExportWorkbookMutation,
   type ImportedFragment,
   ImportPlanDocument,
   ImportWorkbookDocument,
@@ -62,6 +64,14 @@ export async function draftOf(print: File, profile: File | undefined, token: str
     profile: profile ? await textOf(profile) : null,
   };
   return answered((await send(DraftPlanDocument, variables, token)).draftPlan);
+}
+
+/** Has a stored plan written as a workbook. */
+export async function exportedWorkbook(
+  plan: string,
+  token: string,
+): Promise<NonNullable<ExportWorkbookMutation['exportWorkbook']>> {
+  return answered((await send(ExportWorkbookDocument, { id: plan }, token)).exportWorkbook);
 }
 
 function answered<Answer>(answer: Answer | null | undefined): Answer {

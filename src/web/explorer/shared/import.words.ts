@@ -57,4 +57,13 @@ export const IMPORT_WORDS = {
   draftSaveEvidence: ['一行ずつの根拠（HTML）を保存する', 'Save the evidence, line by line (HTML)'],
   draftSaveWorkbook: ['下書きを Excel で保存する', 'Save the draft as a workbook (Excel)'],
   draftSaveDocument: ['下書きを YAML で保存する', 'Save the draft in YAML'],
+  export: ['保存されている計画を直す', 'Correct a stored plan'],
+  exportLead: [
+    '計画を Excel の表にします。直してから、上で取り込みます。上のトークンを使います。',
+    'Writes a plan as a workbook, to be corrected and imported above. It takes the token above.',
+  ],
+  exportPlan: ['計画', 'Plan'],
+  exportWrite: ['表を作る', 'Write the workbook'],
+  exportWriting: ['表を作っています…', 'Writing the workbook…'],
+  exportSave: ['計画の表（Excel）を保存する', 'Save the workbook of the plan (Excel)'],
 } as const;

@@ -71,6 +71,9 @@ export function WithPlan({ children }: { children: ReactNode }) {
   return <AnswerOf asked={asked}>{() => (chosen || isOverAll ? children : <NoPlan id={id} />)}</AnswerOf>;
 }
 
+/** All plans that are loaded, as far as they were asked for. */
+export const useAllPlans = (): readonly PlanChoice[] => usePlans().all;
+
 /** The plan that the page is about. */
 export function usePlan(): PlanChoice {
   const { chosen } = usePlans();
