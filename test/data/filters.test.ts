@@ -83,9 +83,9 @@ describe('the statement of a filter', () => {
   });
 });
 
-it('a text that is longer than any name is not folded', () => {
+it('a text that is longer than any name is not folded, which would take minutes', () => {
   const start = process.cpuUsage();
   for (let part = 0; part < 200; part += 1)
     textOf({ name: { contains: 'か゛'.repeat(40_000), eq: 'か゛'.repeat(40_000) } });
-  expect(process.cpuUsage(start).user / 1_000).toBeLessThan(2_000);
+  expect(process.cpuUsage(start).user / 1_000).toBeLessThan(20_000);
 });
