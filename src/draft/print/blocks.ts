@@ -154,18 +154,17 @@ class BlockReader {
 
   private endOfParagraph(lines: readonly PrintedLine[], from: number): number {
     let end = from + 1;
-    let text = (lines[from] as PrintedLine).text;
+    let open = openBrackets((lines[from] as PrintedLine).text);
     for (; end < lines.length; end++) {
       const [last, next] = [lines[end - 1] as PrintedLine, lines[end] as PrintedLine];
       // A link may be set on a line of its own, behind the sentence that it belongs to.
       const isLink = /^[【（(［[]?\s*[→⇒]/u.test(next.text);
       if (!isLink) {
-        if (openBrackets(text) <= 0 && this.begins(next, lines, end)) break;
-        if (next.isApart && openBrackets(text) <= 0) break;
-        if (isSentenceEnd(text) && (!last.isFull || !isProse(next.text))) break;
-        if (!isSentenceEnd(text) && !last.isFull && !isProse(next.text)) break;
+        if (open <= 0 && (next.isApart || this.begins(next, lines, end))) break;
+        if (isSentenceEnd(last.text) && (!last.isFull || !isProse(next.text))) break;
+        if (!isSentenceEnd(last.text) && !last.isFull && !isProse(next.text)) break;
       }
-      text += next.text;
+      open += openBrackets(next.text);
     }
     return end;
   }
@@ -196,13 +195,12 @@ class BlockReader {
   }
 
   private endOfTable(lines: readonly PrintedLine[], start: number, isOfPrograms: boolean): number {
-    let text = '';
+    let open = 0;
     for (let end = start; end < lines.length; end++) {
       // The last line of a name may look like a label: 実施.
       const isInName = isOfPrograms && end > start && !isSentenceEnd(lines[end - 1]?.text ?? '');
-      if (openBrackets(text) <= 0 && this.endsTable(lines, end, isInName)) return end;
-      text += lines[end]?.text ?? '';
-      if (openBrackets(text) <= 0) text = '';
+      if (open === 0 && this.endsTable(lines, end, isInName)) return end;
+      open = Math.max(0, open + openBrackets(lines[end]?.text ?? ''));
     }
     return lines.length;
   }

@@ -28,7 +28,8 @@ export interface DraftListing {
 /** The programs of a draft, and the lines that list them. */
 export class DraftPrograms {
   private readonly byName = new Map<string, Declared[]>();
-  private readonly listed: { place: OpenPlace; name: string; listing: DraftListing; line: PrintedLine }[] = [];
+  private readonly listed: { place: OpenPlace; listing: DraftListing; line: PrintedLine }[] = [];
+  private readonly byPlace = new Map<MappingNode, Map<Declared, DraftListing>>();
   private readonly committees = new Map<string, string>();
 
   constructor(private readonly context: PrintContext) {}
@@ -43,14 +44,15 @@ export class DraftPrograms {
     const handles = printed.bodies.map((body) => bodies.declare(body, undefined, at));
     const item = account.item(isRelisted ? KINDS.relisting : KINDS.program, name);
     account.use(lines, item);
-    const twice = this.listed.find((one) => one.place.node === place.node && one.name === plainName(name));
-    if (twice) {
-      account.doubt(line, name, LISTED_TWICE);
-      return twice.listing;
-    }
     const same = this.byName.get(plainName(name)) ?? [];
     const before = same.find((one) => isRelisted || one.bodies === handles.join('\n') || handles.length === 0);
     const program = before ?? this.declare(printed, handles, same.length > 0, offset);
+    const listedHere = this.listedAt(place);
+    const twice = listedHere.get(program);
+    if (twice) {
+      account.doubt(line, name, LISTED_TWICE);
+      return twice;
+    }
     const isAgain = isRelisted || before !== undefined;
     const node = treeOf(
       { program: program.reference, printedNumber, page: places.pageOf(line) },
@@ -65,8 +67,16 @@ export class DraftPrograms {
     listIn(place.node, place.parent ? 'programs' : 'listings', offset).entries.push(node);
     keepNotes(this.context, lines, program.node);
     const listing = { node, program, item, isAgain };
-    this.listed.push({ place, name: plainName(name), listing, line });
+    listedHere.set(program, listing);
+    this.listed.push({ place, listing, line });
     return listing;
+  }
+
+  /** What a place lists so far. */
+  private listedAt({ node }: OpenPlace): Map<Declared, DraftListing> {
+    const listed = this.byPlace.get(node) ?? new Map<Declared, DraftListing>();
+    this.byPlace.set(node, listed);
+    return listed;
   }
 
   private declare(printed: PrintedProgram, handles: string[], isNameTaken: boolean, offset: number): Declared {
