@@ -67,3 +67,16 @@ export function amountIn(cell: Cell): [number: number | undefined, unit?: keyof 
 
 /** Whether a document can call something by this name: one in ASCII would be taken for a key. */
 export const canBeCalled = (name: string): boolean => /[^ -~]/u.test(name);
+
+const NO_SIGN = /^[-－―ー—–−‐×✕]$/u;
+const CIRCLE = /^[○〇◯●✓レ]$/u;
+
+/** Whether a cell says yes: something stands in it, and no dash or cross. */
+export const isSigned = (text: string): boolean => text.trim() !== '' && !NO_SIGN.test(text.trim());
+
+/** The signs of a column, one on each line: a circle means what its header says. */
+export const signsIn = (lines: readonly string[], header: string): string[] =>
+  lines
+    .map((sign) => sign.trim())
+    .filter(isSigned)
+    .map((sign) => (CIRCLE.test(sign) ? header : sign));

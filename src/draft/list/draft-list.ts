@@ -26,7 +26,7 @@ import {
   TOTAL,
   unmapped,
 } from '../draft-messages.js';
-import { canBeCalled, nameIn, numberedName, pageIn } from '../words.js';
+import { canBeCalled, isSigned, nameIn, numberedName, pageIn, signsIn } from '../words.js';
 import { DraftBeside } from './draft-beside.js';
 import { type ColumnSpec, LEVEL_KINDS, type LevelKind, type ListProfile } from './list.profile.js';
 import {
@@ -72,7 +72,6 @@ interface Program {
 
 /** Remarks below a table begin with a sign, or are sentences. */
 const REMARKS = /^([※＊*]|[（(]?注)|。$/u;
-const NO_SIGNS = /^[-－―ー—–−‐×✕]$/u;
 const TOTALS = /^(合\s*計|小\s*計|総\s*計|計)$/u;
 
 class ListDrafter {
@@ -239,7 +238,7 @@ class ListDrafter {
       return column && !isEmpty(cells[column.index]) ? { column, value: cells[column.index] as Cell } : undefined;
     };
     const sign = cellOf('relisted');
-    const relisted = isMarked || (sign !== undefined && !NO_SIGNS.test(String(sign.value).trim()));
+    const relisted = isMarked || (sign !== undefined && isSigned(String(sign.value)));
     const same = this.programs.get(plainName(name)) ?? [];
     const before = same.find((one) => relisted || one.bodies === bodies.join('\n'));
     const program = before ?? this.addProgram(name, bodies, same.length > 0, offset);
@@ -251,7 +250,9 @@ class ListDrafter {
     if (page) this.setPage(listing, page.column, page.value, { sheet, at, offset });
     const summary = cellOf('summary');
     if (summary) setField(listing, 'summary', String(summary.value).trim(), offset);
-    const marks = columns.filter(({ spec }) => spec.is === 'marks').flatMap((column) => marksIn(column, cells));
+    const marks = columns
+      .filter(({ spec }) => spec.is === 'marks')
+      .flatMap(({ index, header }) => signsIn(String(cells[index] ?? '').split('\n'), header));
     if (marks.length > 0) setField(listing, 'marks', marks, offset);
     if (before && bodies.length > 0 && before.bodies !== bodies.join('\n')) {
       setField(listing, 'departments', bodies, offset);
@@ -289,16 +290,6 @@ class ListDrafter {
     const texts = [...new Set(cells.filter((cell) => !isEmpty(cell)).map((cell) => String(cell).trim()))];
     this.account.leaveOut(cellName(sheet, at, column), texts.join(' | '), why);
   }
-}
-
-/** The signs of a column: a circle means what its header says. */
-function marksIn({ index, header }: TableColumn, cells: readonly Cell[]): string[] {
-  const signs = String(cells[index] ?? '')
-    .split('\n')
-    .map((sign) => sign.trim());
-  return signs
-    .filter((sign) => sign !== '' && !NO_SIGNS.test(sign))
-    .map((sign) => (/^[○〇◯●✓レ]$/u.test(sign) ? header : sign));
 }
 
 const totalIn = (text: string) => (TOTALS.test(text) ? TOTAL : undefined);

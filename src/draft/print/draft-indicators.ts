@@ -10,19 +10,12 @@ import { indicatorName } from './indicator-name.js';
 import type { PrintedLine } from './print.js';
 import type { LabelSpec } from './print.profile.js';
 import { keepNotes, type OpenPlace, type PrintContext } from './print-context.js';
-import {
-  KINDS,
-  NO_NAME,
-  NO_SUCH_POLICY,
-  NO_UNIT,
-  SAME_INDICATOR,
-  UNKNOWN_COLUMN,
-  UNWANTED_COLUMN,
-} from './print-messages.js';
+import { KINDS, NO_NAME, NO_SUCH_POLICY, NO_UNIT, SAME_INDICATOR } from './print-messages.js';
 import type { PrintColumn } from './print-words.js';
 import { compact, plainDigits } from './printed-text.js';
 import { bodiesOf } from './program-words.js';
-import type { Table, TableCell, TableRow } from './tables.js';
+import type { Table, TableRow } from './tables.js';
+import { type WantedCell, wantedCells } from './wanted-cells.js';
 
 const DIRECTIONS: readonly [RegExp, Direction][] = [
   [/^(増加?|向上|上昇|↑|↗)$/u, 'INCREASE'],
@@ -65,13 +58,7 @@ export class DraftIndicators {
 
   private readRow(row: TableRow, columns: Table['columns'], place: OpenPlace, label: LabelSpec | undefined): void {
     const { account, places } = this.context;
-    const cells = columns.flatMap((column, index): { column: PrintColumn; cell: TableCell }[] => {
-      const cell = row[index];
-      if (!cell || cell.lines.length === 0) return [];
-      if (column && column.spec.is !== 'nothing') return [{ column, cell }];
-      if (!cell.isFromAbove) account.leaveOut(cell.lines, column ? UNWANTED_COLUMN : UNKNOWN_COLUMN);
-      return [];
-    });
+    const cells = wantedCells(row, columns, account);
     const named = cells.find(({ column }) => column.spec.is === 'indicator');
     if (!named || named.cell.isFromAbove) {
       account.leaveOut(
@@ -142,18 +129,14 @@ export class DraftIndicators {
     return madeKey([called, String(line.page), String(line.number)]);
   }
 
-  private addText(
-    node: MappingNode,
-    is: (typeof TEXTS)[number],
-    cells: readonly { column: PrintColumn; cell: TableCell }[],
-  ): void {
+  private addText(node: MappingNode, is: (typeof TEXTS)[number], cells: readonly WantedCell[]): void {
     const text = textIn(cells, is);
     const [line] = cells.find(({ column }) => column.spec.is === is)?.cell.lines ?? [];
     if (line && text && (this.context.withTexts || is === 'dataSource'))
       setField(node, is, text, this.context.places.add(line));
   }
 
-  private addBodies(node: MappingNode, cells: readonly { column: PrintColumn; cell: TableCell }[]): void {
+  private addBodies(node: MappingNode, cells: readonly WantedCell[]): void {
     const { bodies, places, reading } = this.context;
     const found = cells.find(({ column }) => column.spec.is === 'departments');
     const [line] = found?.cell.lines ?? [];
@@ -168,10 +151,7 @@ export class DraftIndicators {
 }
 
 /** The text of the first cell that is this. */
-function textIn(
-  cells: readonly { column: PrintColumn; cell: TableCell }[],
-  is: PrintColumn['spec']['is'],
-): string | undefined {
+function textIn(cells: readonly WantedCell[], is: PrintColumn['spec']['is']): string | undefined {
   const found = cells.find(({ column }) => column.spec.is === is);
   const text = found && plainDigits(joinLines(found.cell.lines.map((line) => line.text)));
   return text === undefined || isBlank(text) ? undefined : text;

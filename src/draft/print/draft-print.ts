@@ -22,6 +22,7 @@ import {
   NO_MARK,
   NO_NAME,
   NO_PLACE,
+  NO_TEXT,
   NOT_THERE,
   NOTHING_WANTED,
   UNKNOWN_TABLE,
@@ -110,6 +111,7 @@ class PrintDrafter {
     dropUnnamed(root);
     this.footnotes.finish();
     account.close(this.print);
+    for (const page of this.print.pagesWithoutText) account.notes.leaveOut(`${page}枚目`, '', NO_TEXT);
     this.tellUnseen();
     const { document } = checkTree({
       ...{ places, root, findings: [], unreadable: [], told: new Set<string>(), isWhole: true, notes: [] },
@@ -219,7 +221,8 @@ class PrintDrafter {
     else {
       this.places.addSummary(open, text, lines);
       const [line, ...others] = lines as [PrintedLine, ...PrintedLine[]];
-      if (others.length === 0 && isHeadingLike(text)) account.doubt(line, text, HEADING_LIKE);
+      if (others.length === 0 && (line.headingLevel !== undefined || isHeadingLike(text)))
+        account.doubt(line, text, HEADING_LIKE);
     }
   }
 

@@ -1,18 +1,18 @@
 import { asPrinted } from '../../domain/place-key.js';
 import { setField } from '../../workbook/tree-nodes.js';
-import { joinLines } from '../words.js';
+import { isSigned, joinLines, signsIn } from '../words.js';
 import type { DraftPlaces } from './draft-places.js';
 import type { DraftListing, DraftPrograms } from './draft-programs.js';
 import type { OpenPlace, PrintContext } from './print-context.js';
-import { NO_NAME, UNKNOWN_COLUMN, UNWANTED_COLUMN } from './print-messages.js';
+import { NO_NAME } from './print-messages.js';
 import type { PrintColumn } from './print-words.js';
 import { bodiesOf, programIn } from './program-words.js';
 import type { Table, TableCell, TableRow } from './tables.js';
+import { type WantedCell, wantedCells } from './wanted-cells.js';
 
 /** A header that says that bodies stand behind the name. */
 const WITH_BODIES = /[（(].*(担当|所管|課|機関|主体).*[）)]/u;
 const PLACES = ['measure', 'initiative', 'section'];
-const NO_SIGNS = /^[-－―ー—–−‐×✕]$/u;
 
 /** Reads tables whose rows are programs. */
 export class DraftProgramTables {
@@ -37,13 +37,7 @@ export class DraftProgramTables {
 
   private readRow(row: TableRow, columns: Table['columns'], open: OpenPlace): void {
     const { account, profile, reading } = this.context;
-    const cells = columns.flatMap((column, index): { column: PrintColumn; cell: TableCell }[] => {
-      const cell = row[index];
-      if (!cell || cell.lines.length === 0) return [];
-      if (column && column.spec.is !== 'nothing') return [{ column, cell }];
-      if (!cell.isFromAbove) account.leaveOut(cell.lines, column ? UNWANTED_COLUMN : UNKNOWN_COLUMN);
-      return [];
-    });
+    const cells = wantedCells(row, columns, account);
     const of = (is: PrintColumn['spec']['is']) => cells.find(({ column }) => column.spec.is === is);
     let place = open;
     for (const { column, cell } of cells) {
@@ -64,7 +58,6 @@ export class DraftProgramTables {
     };
     const printed = programIn(named.cell.lines, words);
     const departments = of('departments');
-    const isSigned = (text: string) => !NO_SIGNS.test(text.trim());
     const sign = of('relisted');
     if (sign) printed.isRelisted ||= isSigned(textOf(sign.cell));
     if (departments) printed.bodies = [...printed.bodies, ...bodiesOf(departments.cell.lines, reading.isBody)];
@@ -81,17 +74,19 @@ export class DraftProgramTables {
     this.programs.checkBodies(listing, named.cell.lines);
   }
 
-  private addBeside(listing: DraftListing, cells: readonly { column: PrintColumn; cell: TableCell }[]): void {
+  private addBeside(listing: DraftListing, cells: readonly WantedCell[]): void {
     const { account, places } = this.context;
     for (const { column, cell } of cells) {
       const { is } = column.spec;
       if (is === 'summary') this.programs.addSummary(listing, cell.lines);
       if (is === 'fact') this.programs.addFact(listing, column.header, cell.lines);
       if (is !== 'marks') continue;
-      const marks = cell.lines.map(({ text }) => text.trim()).filter((text) => text !== '' && !NO_SIGNS.test(text));
+      const said = signsIn(
+        cell.lines.map(({ text }) => text),
+        column.header,
+      );
       account.use(cell.lines, listing.item);
       const [line] = cell.lines;
-      const said = marks.map((mark) => (/^[○〇◯●✓レ]$/u.test(mark) ? column.header : mark));
       if (line && said.length > 0) setField(listing.node, 'marks', said, places.add(line));
     }
   }

@@ -115,6 +115,10 @@ export const SAME_YEAR: Bilingual = {
   ja: '同じ年度の値が二つあるので、列の見出しで見分けるようにしました',
   en: 'there are two values of one year; they are told apart by the headers of their columns',
 };
+export const NO_TEXT: Bilingual = {
+  ja: 'この枚には文字がありません（スキャンした画像など）。文字認識（OCR）をしてから読ませてください',
+  en: 'this sheet has no text, such as a scanned one; run a text recognition (OCR) first',
+};
 export const NOT_THERE: Bilingual = {
   ja: '設定にある書き方・見出し・列が、印刷のどこにもありません',
   en: 'a style, label or column of the profile that nothing in the print has',

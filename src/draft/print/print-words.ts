@@ -30,6 +30,9 @@ const MARKER =
 /** Words that number reasons in many plans. */
 const NUMBERED_WORD = /^(課題|方針|方向性?|論点|視点)\s*(\p{Nd}{1,2})[\s.．:：]+/u;
 
+/** What policies are called where links lead to them, beside what stands above them. */
+const POLICY_WORDS: ReadonlySet<string> = new Set(['方向', '方向性']);
+
 const COLUMNS: readonly [RegExp, PrintColumnSpec][] = [
   [/^再掲(の?有無)?$/, { is: 'relisted' }],
   [/^(No\.?|番号|通番)$/i, { is: 'number' }],
@@ -37,7 +40,6 @@ const COLUMNS: readonly [RegExp, PrintColumnSpec][] = [
   [/^単位$/, { is: 'unit' }],
   [/^(方向性?|目指す方向)$/, { is: 'direction' }],
   [/^(現状値?|基準値?|実績|策定時|当初値?|現況値?)/, { is: 'baseline' }],
-  [/^(実績値)/, { is: 'actual' }],
   [/^(目標|見込|計画値|最終目標|中間目標)/, { is: 'target' }],
   [/^(定義|算出方法|指標の説明)/, { is: 'definition' }],
   [/^(設定根拠|目標値の考え方|根拠)/, { is: 'targetBasis' }],
@@ -136,6 +138,8 @@ export class PrintWords {
 
   /** Whether policies are called so where a link names one: 方針, or what stands before their numbers. */
   isPolicy(word: string): boolean {
-    return this.label(word)?.spec.is === 'policies' || this.itemWords.get(word) === 'policies' || word === '方向';
+    return (
+      this.label(word)?.spec.is === 'policies' || this.itemWords.get(word) === 'policies' || POLICY_WORDS.has(word)
+    );
   }
 }

@@ -147,3 +147,26 @@ describe('a table of indicators', () => {
     ]);
   });
 });
+
+describe('a print', () => {
+  it('has its sheets without text told, which would be lost without a word', () => {
+    const print = {
+      ...printOf([
+        ['事業名', '担当課'],
+        ['甲事業', '福祉課'],
+      ]),
+      pages: 3,
+      pagesWithoutText: [3],
+    };
+    expect(draft(print).account.notes.unused.map(({ at, why }) => [at, why.ja.slice(0, 13)])).toEqual([
+      ['3枚目', 'この枚には文字がありません'],
+    ]);
+  });
+
+  it('has what Word calls a heading told, where the profile does not name it', () => {
+    const print = printOf();
+    const heading = { ...BODY, number: 9, text: '第２章 進め方について', headingLevel: 1 };
+    const { account } = draft({ ...print, parts: [...print.parts, heading] });
+    expect(account.notes.doubtful.map(({ text }) => text)).toEqual(['第２章 進め方について']);
+  });
+});
