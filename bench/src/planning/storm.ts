@@ -24,6 +24,8 @@ const SHAPES_A_SECOND = 50;
 const SECONDS_IN_USE = 20;
 /** Questions of others that are under way at once. */
 const OTHERS = 2;
+/** Others ask from so many addresses, so that none of them asks more often than one may. */
+const OTHERS_ADDRESSES = 20;
 
 let seed = 1_000_000;
 
@@ -33,7 +35,9 @@ export async function storm(url: string, addresses: number, seconds: number): Pr
   // They have been asked before, over and over, as those of a server that is in use: what has just begun compiles its own code meanwhile.
   const inUse = performance.now() + SECONDS_IN_USE * 1_000;
   while (performance.now() < inUse) {
-    for (const { text } of questions) await askAs('10.9.9.9', url, text, variablesOf(text));
+    for (const [index, { text }] of questions.entries()) {
+      await askAs(`10.9.0.${index % OTHERS_ADDRESSES}`, url, text, variablesOf(text));
+    }
   }
   const begun = performance.now();
   const end = begun + seconds * 1_000;
@@ -43,7 +47,7 @@ export async function storm(url: string, addresses: number, seconds: number): Pr
     for (let next = first; performance.now() < end; next += OTHERS) {
       const { name, text } = questions[next % questions.length] as (typeof questions)[number];
       const start = performance.now();
-      const codes = await askAs(`10.1.0.${first}`, url, text, variablesOf(text));
+      const codes = await askAs(`10.1.0.${waits.length % OTHERS_ADDRESSES}`, url, text, variablesOf(text));
       waits.push({ question: name, ms: performance.now() - start, atSecond: (start - begun) / 1_000 });
       if (codes.length > 0) failed += 1;
     }
