@@ -9,7 +9,13 @@ export { importPlan } from '../../dist/data/writing/plan-import.js';
 export { type ReadyPlan, readyPlan } from '../../dist/data/writing/ready-plan.js';
 export { checkDigit } from '../../dist/domain/municipality-code.js';
 export { NODE_LABELS } from '../../dist/domain/plan.js';
-export { canonical, type PlanGraph, type RelationshipType, revisionOf } from '../../dist/domain/plan-graph.js';
+export {
+  canonical,
+  PART_LABELS,
+  type PlanGraph,
+  type RelationshipType,
+  revisionOf,
+} from '../../dist/domain/plan-graph.js';
 export { freePort } from '../../dist/neo4j/free.port.js';
 export { createHome } from '../../dist/neo4j/home.layout.js';
 export { neo4jVersion } from '../../dist/neo4j/jar.folder.js';

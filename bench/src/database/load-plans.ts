@@ -1,7 +1,15 @@
-import { encodeParameters, NODE_LABELS, type PlanGraph, type ReadyPlan, readyPlan, statement } from '../product.js';
+import {
+  encodeParameters,
+  NODE_LABELS,
+  PART_LABELS,
+  type PlanGraph,
+  type ReadyPlan,
+  readyPlan,
+  statement,
+} from '../product.js';
 import type { BenchDatabase } from './bench-database.js';
 
-const LABELS: Record<string, string> = { ...NODE_LABELS, INDICATOR_VALUE: 'IndicatorValue', FIGURE: 'Figure' };
+const LABELS: Record<string, string> = { ...NODE_LABELS, ...PART_LABELS };
 const PLANS_AT_ONCE = 40;
 
 /**
