@@ -24,10 +24,6 @@
 // The initiative that a place is, or stands under.
 (initiative:Initiative {id: place.inInitiative})
 
-// path: tree(plan, pillar, measure, initiative)
-// A plan that has all three roles.
-(plan)-[:HAS_PILLAR]->(pillar)-[:HAS_MEASURE]->(measure)-[:HAS_INITIATIVE]->(initiative)
-
 // path: indicates(place, indicator)
 // The indicators printed at a place or plan: its own, and those of its policies.
 (place)-[:HAS_POLICY]->{0,1}()-[:TRACKED_BY|MEASURED_BY|RELISTS]->(indicator)

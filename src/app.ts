@@ -25,6 +25,7 @@ import { limitsPlugin } from './graphql/request/limits.plugin.js';
 import { outcomePlugin } from './graphql/request/outcome.js';
 import { outsideLevelsPlugin } from './graphql/request/outside-levels.js';
 import { type RequestRecord, recordPlugin } from './graphql/request/request.record.js';
+import { shapesPlugin } from './graphql/request/shapes.plugin.js';
 import { totalsPlugin } from './graphql/request/totals.js';
 import { createSchema } from './graphql/schema.js';
 import { mayWrite, refusedWritesPlugin } from './graphql/writing/authorize.js';
@@ -121,6 +122,7 @@ export function createApp(
       // Who opens a question in a browser gets its answer, not a page that loads others from elsewhere.
       ApolloServerPluginLandingPageDisabled(),
       limitsPlugin(counts),
+      shapesPlugin(),
       coveragePlugin,
       totalsPlugin,
       outsideLevelsPlugin,

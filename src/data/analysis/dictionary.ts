@@ -19,7 +19,7 @@ const read = new LRUCache<string, Word[]>({ maxSize: 200_000, sizeCalculation: (
 const LETTERS_A_TURN = 200;
 
 /** The words of a name with their readings, read once for a request. */
-export const wordsOfName: Edge<string, Word[]> = { batch: (_graph, names) => wordsOfAll(names) };
+export const wordsOfName: Edge<string, Word[]> = { batch: (_reader, names) => wordsOfAll(names) };
 
 /** The words of names with their readings, from the dictionary IPADIC, in the order of the names. */
 export async function wordsOfAll(names: readonly string[]): Promise<Word[][]> {

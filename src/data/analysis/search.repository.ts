@@ -6,8 +6,7 @@ import { encodeCursor } from '../list/cursor.js';
 import { type PageArguments, toWindow, type Window } from '../list/page.js';
 import { nodeRow } from '../plan/node.repository.js';
 import { statement } from '../store/cypher.js';
-import type { Edge } from '../store/edge.js';
-import type { Graph } from '../store/graph.js';
+import type { Edge, Reader } from '../store/edge.js';
 import { checks, indexQuery, type SearchQuestion } from './search.query.js';
 
 const text = z.string().nullable();
@@ -77,10 +76,10 @@ const pageRow = z.object({ isFull: z.boolean(), hits: z.array(hitRow) });
 /** The pages of what is found, best first. */
 export const hitPage: Edge<HitPageKey, HitPage> = {
   cacheKey: canonical,
-  batch: (graph, keys) => Promise.all(keys.map((key) => readPage(graph, key))),
+  batch: (reader, keys) => Promise.all(keys.map((key) => readPage(reader, key))),
 };
 
-async function readPage(graph: Graph, { question, window }: HitPageKey): Promise<HitPage> {
+async function readPage(reader: Reader, { question, window }: HitPageKey): Promise<HitPage> {
   if (findsNothing(question)) return { rows: [], hasNextPage: false };
   const { after, size } = window;
   const query = { query: indexQuery(question), ...checks(question), size: size + 1 };
@@ -89,7 +88,7 @@ async function readPage(graph: Graph, { question, window }: HitPageKey): Promise
   const rows: HitPage['rows'] = [];
   for (let round = validRound(startRound); round <= LAST_ROUND && rows.length <= size; round++) {
     const bounds = { seen: depth(round - 1), limit: depth(round) };
-    const [found] = await graph.read(pageStatement, { ...query, ...bounds, ...position }, pageRow);
+    const [found] = await reader.read(pageStatement, { ...query, ...bounds, ...position }, pageRow);
     for (const hit of found?.hits ?? []) {
       rows.push({ hit, cursor: encodeCursor(orderName(question), { keys: [round, hit.score], id: hit.node.id }) });
     }
@@ -117,12 +116,12 @@ const countsRow = z.object({ label: z.string(), count: z.number() });
 /** How many nodes of each kind are found, the most first; kinds of which none is are left out. */
 export const hitCounts: Edge<SearchQuestion, { kind: NodeKind; count: number }[]> = {
   cacheKey: canonical,
-  batch: (graph, questions) => Promise.all(questions.map((question) => readCounts(graph, question))),
+  batch: (reader, questions) => Promise.all(questions.map((question) => readCounts(reader, question))),
 };
 
-async function readCounts(graph: Graph, question: SearchQuestion) {
+async function readCounts(reader: Reader, question: SearchQuestion) {
   if (findsNothing(question)) return [];
-  const rows = await graph.read(countsStatement, { query: indexQuery(question), ...checks(question) }, countsRow);
+  const rows = await reader.read(countsStatement, { query: indexQuery(question), ...checks(question) }, countsRow);
   const counts = new Map(rows.map(({ label, count }) => [label, count]));
   return (Object.keys(NODE_LABELS) as NodeKind[])
     .map((kind) => ({ kind, count: counts.get(NODE_LABELS[kind]) ?? 0 }))

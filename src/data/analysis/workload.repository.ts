@@ -14,8 +14,7 @@ import {
 } from '../plan/department.repository.js';
 import { type ProgramWhere, programFilter } from '../plan/program.repository.js';
 import { projection, statementBehind } from '../store/cypher.js';
-import type { Edge } from '../store/edge.js';
-import type { Graph } from '../store/graph.js';
+import type { Edge, Reader } from '../store/edge.js';
 
 /** What rows can be counted by beside the department; the kind is the department's own. */
 export type WorkloadGroup = 'PLAN' | 'PILLAR' | 'MEASURE' | 'INITIATIVE' | 'PRIORITY' | 'DEPARTMENT_KIND';
@@ -58,7 +57,7 @@ export type WorkloadRow = z.infer<typeof row>;
  * @param isLeadsShown whether `leads` is read; otherwise it is 0, unless rows are ordered or chosen by it
  */
 export function readWorkload(
-  graph: Graph,
+  reader: Reader,
   where: WorkloadWhere,
   groupBy: readonly WorkloadGroup[],
   orderBy: readonly SortOrder<WorkloadOrderField>[],
@@ -68,7 +67,7 @@ export function readWorkload(
   const query = statementBehind(cypher, 'workload.rows', result(orderBy));
   const having = where.having ?? {};
   const isWithLeads = isLeadsShown || having.leads != null || orderBy.some(({ field }) => field === 'LEADS');
-  return graph.read(query, { ...params, groupBy, having, isWithLeads }, row);
+  return reader.read(query, { ...params, groupBy, having, isWithLeads }, row);
 }
 
 interface WorkloadKey {
@@ -81,13 +80,13 @@ interface WorkloadKey {
 /** What a department carries in all, over one plan or all of its city; the same rows as readWorkload's, null for nothing. */
 export const workloadOfDepartment: Edge<WorkloadKey, WorkloadRow | null> = {
   cacheKey: canonical,
-  async batch(graph, keys) {
+  async batch(reader, keys) {
     const plans = [...new Set(keys.map(({ plan }) => plan))];
     const rowsByPlan = await Promise.all(
       plans.map(async (plan) => {
         const ids = keys.filter((key) => key.plan === plan).map(({ department }) => department);
         const isWithLeads = keys.some((key) => key.isWithLeads);
-        return [plan, await readWorkload(graph, { plan, department: { id: ids } }, [], [], isWithLeads)] as const;
+        return [plan, await readWorkload(reader, { plan, department: { id: ids } }, [], [], isWithLeads)] as const;
       }),
     );
     const rows = new Map(rowsByPlan);

@@ -31,10 +31,10 @@ export function list<Node extends Identified, Where, Field extends string>(
       ),
     count: {
       cacheKey,
-      batch: (graph, keys) =>
+      batch: (reader, keys) =>
         byQuestion(keys, async (question, parents) => {
           const { cypher, params } = composed(countQuery(definition, path, question.where, parents));
-          const rows = await graph.read(composedStatement(name('count'), cypher), params, countRow);
+          const rows = await reader.read(composedStatement(name('count'), cypher), params, countRow);
           const counts = new Map(rows.map(({ parent, count }) => [parent, count]));
           return (parent) => counts.get(parent) ?? 0;
         }),
@@ -43,10 +43,10 @@ export function list<Node extends Identified, Where, Field extends string>(
       cacheKey,
       countOf: (page) => page.rows.length,
       ...(definition.byId && { nodes: { of: (page) => page.rows.map(({ node }) => node), byId: definition.byId } }),
-      batch: (graph, keys) =>
+      batch: (reader, keys) =>
         byQuestion(keys, async (question, parents) => {
           const { cypher, params } = composed(pageQuery(definition, path, question, parents));
-          const rows = await graph.read(composedStatement(name('page'), cypher), params, pageRow);
+          const rows = await reader.read(composedStatement(name('page'), cypher), params, pageRow);
           const byParent = new Map(rows.map(({ parent }) => [parent, [] as typeof rows]));
           for (const row of rows) byParent.get(row.parent)?.push(row);
           return (parent) => toPage(definition.noun, byParent.get(parent) ?? [], question);

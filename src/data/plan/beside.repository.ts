@@ -70,11 +70,11 @@ const lineRow = z.object({ place: z.string(), order: z.number(), node: line });
 
 /** What stands on the lines of tables, by their ids. The lines of a place are read together. */
 export const lineById: Edge<string, Line> = {
-  async batch(graph, ids) {
+  async batch(reader, ids) {
     const places = [...new Set(ids.map(placeOf))];
-    const rows = await graph.read(lines, { places }, lineRow);
+    const rows = await reader.read(lines, { places }, lineRow);
     const plans = [...new Set(rows.filter(({ node }) => node.departments).map(({ place }) => scopeOfId(place)))];
-    const names = await namesInPlan.batch(graph, plans);
+    const names = await namesInPlan.batch(reader, plans);
     const called = new Map(
       plans.map((plan, index) => [plan, new Map(names[index]?.map(({ id, name }) => [id, name]))]),
     );

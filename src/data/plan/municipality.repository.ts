@@ -51,13 +51,13 @@ const publisherRow = z.object({ id: z.string(), plans: z.array(z.string()) });
 /** The municipalities that pass a filter, each with its plans, by id. */
 export const publishers: Edge<MunicipalityWhere, z.infer<typeof publisherRow>[]> = {
   cacheKey: canonical,
-  batch: (graph, filters) =>
+  batch: (reader, filters) =>
     Promise.all(
       filters.map((where) => {
         const municipality = new Cypher.NamedNode('municipality');
         const match = new Cypher.Match(new Cypher.Pattern(municipality, { labels: ['Municipality'] }));
         const { cypher, params } = composed(matching(match, conditionsOf(municipalityFilter, municipality, where)));
-        return graph.read(statementBehind(cypher, 'municipality.publishers'), params, publisherRow);
+        return reader.read(statementBehind(cypher, 'municipality.publishers'), params, publisherRow);
       }),
     ),
 };

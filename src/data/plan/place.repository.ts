@@ -2,7 +2,7 @@ import Cypher from '@neo4j/cypher-builder';
 import { z } from 'zod';
 import { sortedBy } from '../list/list.definition.js';
 import { list } from '../list/list.js';
-import { type Identified, listBehind, valueBehind } from '../store/edge.js';
+import { type Edge, type Identified, listBehind, mapped, valueBehind } from '../store/edge.js';
 import { nodeRow } from './node.repository.js';
 import { placeFilter } from './place.filter.js';
 
@@ -11,6 +11,9 @@ export const placesOfPlace = listBehind('place.byParents', nodeRow);
 
 const parents = listBehind('place.parents', nodeRow);
 const printedAt = listBehind('place.byPrinted', nodeRow);
+
+/** One is enough. */
+const firstOf = (many: Edge<string, Identified[]>) => mapped(many, ([first]) => first ?? null);
 
 /** The place directly above another; null where that is the plan. */
 export const parentOfPlace = firstOf(parents);
@@ -46,10 +49,3 @@ export const places = list({
   holds: (place) => Cypher.isNotNull(place.property('placeKey')),
   sortKeys: { PRINTED: sortedBy('placeKey') },
 });
-
-function firstOf(many: ReturnType<typeof listBehind<Identified>>) {
-  return {
-    batch: async (...args: Parameters<typeof many.batch>): Promise<(Identified | null)[]> =>
-      (await many.batch(...args)).map(([first]) => first ?? null),
-  };
-}

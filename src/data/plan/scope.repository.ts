@@ -34,8 +34,8 @@ const query = statement('scope.byIds');
 
 /** The scopes of ids: of plans, municipalities, ALL_PLANS, and of any other node whether it is there. */
 export const scopeById: Edge<string, ScopeCoverage> = {
-  async batch(graph, ids) {
-    const rows = await graph.read(query, { ids, limit: PARTLY_LOADED_SHOWN + 1 }, row);
+  async batch(reader, ids) {
+    const rows = await reader.read(query, { ids, limit: PARTLY_LOADED_SHOWN + 1 }, row);
     const byId = new Map(rows.map((scope) => [scope.id, scope]));
     return ids.map((id) => byId.get(id) as ScopeCoverage);
   },

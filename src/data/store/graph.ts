@@ -107,6 +107,14 @@ export class Graph {
     });
   }
 
+  /**
+   * Whether a statement may be sent in the place of another that Neo4j knows: because it knows that, too, or because it may plan it
+   * without having anybody wait.
+   */
+  canReadInstead(known: Statement, instead: Statement): boolean {
+    return this.planning.isKnown(known) && this.planning.isFreeFor(instead, this.terms.client);
+  }
+
   /** Reads rows one after the other, each checked as it comes, for more than fits into memory. It may take its time, once. */
   async *stream<Row>(statement: Statement, parameters: Parameters, row: z.ZodType<Row>): AsyncGenerator<Row> {
     this.observe(statement, parameters);

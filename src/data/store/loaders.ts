@@ -2,6 +2,8 @@ import { setImmediate } from 'node:timers/promises';
 import DataLoader from 'dataloader';
 import type { Edge, Identified, NodeEdge } from './edge.js';
 import type { Graph } from './graph.js';
+import { QuestionReader } from './question.reader.js';
+import type { QuestionShape } from './question.shape.js';
 
 /** After so many nodes it is the turn of other requests: what hangs on nodes that are known already would go on without a pause. */
 const NODES_A_TURN = 1_000;
@@ -17,11 +19,23 @@ export class Loaders {
   private turn: Promise<void> | undefined;
   private turnEnds = NODES_A_TURN;
 
+  private readonly reader: QuestionReader;
+
   /** `onNodes` is told how many nodes were given so far, each as often as it was, and throws where these are too many. */
   constructor(
-    private readonly graph: Graph,
+    graph: Graph,
     private readonly onNodes: (given: number) => void = () => {},
-  ) {}
+  ) {
+    this.reader = new QuestionReader(graph, (edge, key, value) => {
+      this.prime(edge, key, value);
+      this.primeNodesOf(edge, [value]);
+    });
+  }
+
+  /** Has what hung on each other when the question was asked before be read together. */
+  follow(shape: QuestionShape): void {
+    this.reader.follow(shape);
+  }
 
   load<Key, Value>(edge: Edge<Key, Value>, key: Key): Promise<Value> {
     const loading = this.loaderOf(edge).load(key);
@@ -55,14 +69,17 @@ export class Loaders {
     this.loaders.clear();
   }
 
+  private primeNodesOf<Key, Value>({ nodes }: Edge<Key, Value>, values: readonly Value[]): void {
+    if (nodes) for (const value of values) this.primeNodes(nodes.byId, nodes.of(value));
+  }
+
   private loaderOf<Key, Value>(edge: Edge<Key, Value>): DataLoader<Key, Value, unknown> {
     const known = this.loaders.get(edge);
     if (known) return known as unknown as DataLoader<Key, Value, unknown>;
     const loader = new DataLoader<Key, Value, unknown>(
       async (keys) => {
-        const values = await edge.batch(this.graph, keys);
-        const { nodes } = edge;
-        if (nodes) for (const value of values) this.primeNodes(nodes.byId, nodes.of(value));
+        const values = await edge.batch(this.reader.of(edge, keys), keys);
+        this.primeNodesOf(edge, values);
         return values;
       },
       edge.cacheKey ? { cacheKeyFn: edge.cacheKey } : {},

@@ -25,6 +25,8 @@ interface Waiting {
   refuse: (error: PlanningBusyError) => void;
 }
 
+const keyOf = (text: string) => createHash('sha256').update(text).digest('base64');
+
 /** Neo4j has more new kinds of questions to plan than it can. */
 export class PlanningBusyError extends KeikakuError {
   /** @param seconds after which it is worth while to come back */
@@ -73,15 +75,27 @@ export class PlanningGate {
    * @throws PlanningBusyError when its turn does not come in time, or too many wait.
    */
   async enter({ text, isComposed }: Statement, client: string, waitMs: number): Promise<Ended> {
-    const key = isComposed ? createHash('sha256').update(text).digest('base64') : undefined;
-    if (key === undefined || this.isKnown(key)) {
+    const key = isComposed ? keyOf(text) : undefined;
+    if (key === undefined || this.isKnownAgain(key)) {
       this.note(client);
       return () => {};
     }
     return this.mayPlanFor(client) ? this.begin(key, client) : this.turnOf(key, client, waitMs);
   }
 
-  private isKnown(key: string): boolean {
+  /** Whether Neo4j need not plan a statement. */
+  isKnown({ text, isComposed }: Statement): boolean {
+    if (!isComposed) return true;
+    const key = keyOf(text);
+    return this.once.has(key) || this.again.has(key);
+  }
+
+  /** Whether a statement would not wait. */
+  isFreeFor(statement: Statement, client: string): boolean {
+    return this.isKnown(statement) || this.mayPlanFor(client);
+  }
+
+  private isKnownAgain(key: string): boolean {
     if (this.again.get(key)) return true;
     if (!this.once.has(key)) return false;
     this.once.delete(key);
@@ -165,7 +179,7 @@ export class PlanningGate {
   /** Lets those through whose text is known by now, and then whoever's turn it is. */
   private proceed(): void {
     const all = [...this.queues.values()].flat();
-    for (const waiting of all) if (this.isKnown(waiting.key)) waiting.proceed(() => {});
+    for (const waiting of all) if (this.isKnownAgain(waiting.key)) waiting.proceed(() => {});
     for (const [client, [first]] of [...this.queues]) {
       if (!first || !this.mayPlanFor(client)) continue;
       first.proceed(this.begin(first.key, client));

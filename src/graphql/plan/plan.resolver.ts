@@ -1,5 +1,4 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { footnotesOfPlan } from '../../data/plan/footnote.repository.js';
 import { indicatorsOfPlace } from '../../data/plan/indicator.repository.js';
 import { listingsOfPlace } from '../../data/plan/listing.repository.js';
@@ -7,13 +6,11 @@ import { municipalityOfPlan } from '../../data/plan/municipality.repository.js';
 import { pillarsOfPlan } from '../../data/plan/pillar.repository.js';
 import { placesOfPlace } from '../../data/plan/place.repository.js';
 import { excerptOfPlan, planById, plans } from '../../data/plan/plan.repository.js';
-import { primePlanTree } from '../../data/plan/plan-tree.repository.js';
 import { programCountOfPlace } from '../../data/plan/program-count.repository.js';
 import { connection } from '../list/connection.js';
 import { connectionOf } from '../list/connection.type.js';
 import { rootList } from '../list/root.list.js';
 import type { Context } from '../request/context.js';
-import { selects } from '../request/selection.js';
 import { Footnote } from './footnote.type.js';
 import { Indicator } from './indicator.type.js';
 import { ProgramListing } from './listing.type.js';
@@ -23,9 +20,6 @@ import { Place } from './place.type.js';
 import { PlanListArgs } from './plan.input.js';
 import { LevelName, Plan } from './plan.type.js';
 import { ProgramCount } from './program.type.js';
-
-/** A question that goes so deep is answered by one statement. */
-const TREE = ['pillars', 'measures', 'initiatives', 'listings'];
 
 const PlanConnection = connectionOf(Plan);
 
@@ -37,12 +31,7 @@ export class PlanResolver {
   }
 
   @Query(() => Plan, { nullable: true, description: 'The plan with this id; null if there is none.' })
-  async plan(
-    @Arg('id', () => ID, { description: 'The id of a plan.' }) id: string,
-    @Ctx() { loaders }: Context,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    if (selects(info, TREE)) await primePlanTree(loaders, id);
+  plan(@Arg('id', () => ID, { description: 'The id of a plan.' }) id: string, @Ctx() { loaders }: Context) {
     return loaders.load(planById, id);
   }
 

@@ -1,0 +1,156 @@
+import { scopeOfId } from '../../domain/identity.js';
+import type { Edge } from './edge.js';
+
+// biome-ignore lint/suspicious/noExplicitAny: edges of any keys and values.
+export type AnyEdge = Edge<any, any>;
+
+/** A row as the database gives it. */
+export type RawRow = Record<string, unknown>;
+
+/** Each item of the list at hand. */
+export const EACH = '*';
+/** The plan or municipality that the id at hand begins with. */
+export const SCOPE = '/';
+
+/** How ids are found in rows: names of columns and properties, EACH and SCOPE. */
+export type IdPath = readonly string[];
+
+/** An edge that was read by the ids that other rows hold. */
+export interface Branch {
+  edge: AnyEdge;
+  path: IdPath;
+  branches: Branch[];
+}
+
+/** An edge that was read by what the question itself says, and what hung on its rows. */
+export interface Root {
+  /** The name of its statement. */
+  statement: string;
+  columns: readonly string[];
+  branches: Branch[];
+}
+
+/** More edges than that in one statement would take Neo4j too long to plan. */
+const MOST_BRANCHES = 16;
+/** After so many answers what has not been learnt will not be. */
+const MOST_LESSONS = 4;
+
+/** What hung on what when a question was asked: by that one statement can read it all the next time. */
+export class QuestionShape {
+  private readonly roots = new Map<AnyEdge, Root>();
+  private branches = 0;
+  private lessons = 0;
+
+  rootOf(edge: AnyEdge, statement: string): Root | undefined {
+    const root = this.roots.get(edge);
+    return root?.statement === statement ? root : undefined;
+  }
+
+  lesson(): Lesson | undefined {
+    return this.lessons < MOST_LESSONS ? new Lesson(this) : undefined;
+  }
+
+  addRoot(edge: AnyEdge, root: Root): Root {
+    const known = this.roots.get(edge);
+    if (known) return known;
+    this.roots.set(edge, root);
+    return root;
+  }
+
+  addBranch(branches: Branch[], edge: AnyEdge, path: IdPath): Branch {
+    const known = branches.find((one) => one.edge === edge && one.path.join() === path.join());
+    if (known) return known;
+    const branch = { edge, path, branches: [] };
+    if (this.branches < MOST_BRANCHES) {
+      this.branches += 1;
+      branches.push(branch);
+    }
+    return branch;
+  }
+
+  endLesson(): void {
+    this.lessons += 1;
+  }
+}
+
+/** What one answer teaches of the shape of its question. */
+export class Lesson {
+  private readonly sources: { rows: readonly RawRow[]; branches: Branch[] }[] = [];
+  private isCounted = false;
+
+  constructor(private readonly shape: QuestionShape) {}
+
+  /** These rows were read by a statement, for these keys: by ids in rows read before, or by what the question says. */
+  note(edge: AnyEdge, keys: readonly unknown[], statement: string, rows: readonly RawRow[]): void {
+    const branches = this.branchesOf(edge, keys) ?? this.rootOf(edge, statement, rows);
+    if (branches) this.noteRead(rows, branches);
+  }
+
+  /** These rows were read together with others, and these edges behind them. */
+  noteRead(rows: readonly RawRow[], branches: Branch[]): void {
+    this.sources.push({ rows, branches });
+  }
+
+  private branchesOf(edge: AnyEdge, keys: readonly unknown[]): Branch[] | undefined {
+    if (!edge.byIds) return;
+    const ids = new Set(keys as readonly string[]);
+    const found = this.sources.flatMap(({ rows, branches }) =>
+      pathsTo(ids, rows).map((found) => ({ ...found, branches })),
+    );
+    const [best] = found.sort((one, other) => one.size - other.size);
+    if (!best) return;
+    if (!this.isCounted) this.shape.endLesson();
+    this.isCounted = true;
+    return this.shape.addBranch(best.branches, edge, best.path).branches;
+  }
+
+  private rootOf(edge: AnyEdge, statement: string, [row]: readonly RawRow[]): Branch[] | undefined {
+    return row && this.shape.addRoot(edge, { statement, columns: Object.keys(row), branches: [] }).branches;
+  }
+}
+
+/** Names that stand in Cypher as they are. */
+const NAME = /^\w+$/;
+
+/** The paths by which rows hold all of these ids, and how many others with them. */
+function pathsTo(ids: ReadonlySet<string>, rows: readonly RawRow[]): { path: IdPath; size: number }[] {
+  const found: { path: IdPath; size: number }[] = [];
+  const look = (values: readonly unknown[], path: IdPath) => {
+    const texts = values.filter((value) => typeof value === 'string');
+    if (texts.length > 0) {
+      for (const [held, way] of [
+        [new Set(texts), path],
+        [new Set(texts.map(scopeOfId)), [...path, SCOPE]],
+      ] as const) {
+        if ([...ids].every((id) => held.has(id))) found.push({ path: way, size: held.size });
+      }
+    }
+    const lists = values.filter(Array.isArray);
+    if (lists.length > 0) look(lists.flat(), [...path, EACH]);
+    const objects = values.filter(isObject);
+    const names = new Set(objects.flatMap((object) => Object.keys(object)));
+    for (const name of names) {
+      if (NAME.test(name))
+        look(
+          objects.map((object) => object[name]),
+          [...path, name],
+        );
+    }
+  };
+  look(rows, []);
+  return found;
+}
+
+/** The ids that rows hold at a path, each once. */
+export function idsAt(rows: readonly RawRow[], path: IdPath): string[] {
+  let values: unknown[] = [...rows];
+  for (const step of path) {
+    if (step === EACH) values = values.flat();
+    else if (step === SCOPE) values = values.map((value) => (typeof value === 'string' ? scopeOfId(value) : null));
+    else values = values.map((value) => (isObject(value) ? value[step] : null));
+  }
+  return [...new Set(values.filter((value) => typeof value === 'string'))];
+}
+
+const isObject = (value: unknown): value is RawRow =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
