@@ -1,3 +1,4 @@
+import { StatementTooLargeError } from '../../domain/keikaku.error.js';
 import type { Statement } from './cypher.js';
 import { type Reader, rawRow } from './edge.js';
 import type { Graph } from './graph.js';
@@ -7,6 +8,12 @@ import { rowsOf, type Section, wholeStatement } from './whole.statement.js';
 
 /** Takes what was read beside what was asked for. */
 type Prime = (edge: AnyEdge, id: string, value: unknown) => void;
+
+/** What is too large for Neo4j's memory at once may not be so one after the other. */
+function unlessTooLarge(error: unknown): RawRow[] {
+  if (error instanceof StatementTooLargeError) return [];
+  throw error;
+}
 
 /**
  * Reads for the edges of one question. When it was asked before, the statement of an edge that others hung on reads these, too, as
@@ -40,8 +47,8 @@ export class QuestionReader {
     const root = this.shape?.rootOf(edge, statement.name);
     const whole = root && wholeStatement(statement, root);
     if (root && whole && this.graph.canReadInstead(statement, whole)) {
-      const [read] = await this.graph.read(whole, parameters, rawRow);
-      return this.take(root, whole.sections, read as Record<string, RawRow[]>);
+      const [read] = await this.graph.read(whole, parameters, rawRow).catch(unlessTooLarge);
+      if (read) return this.take(root, whole.sections, read as Record<string, RawRow[]>);
     }
     const rows = await this.graph.read(statement, parameters, rawRow);
     this.lesson?.note(edge, keys, statement.name, rows);
