@@ -31,7 +31,9 @@ function readerOver(read: (statement: Statement) => Promise<object[]>, isFree = 
 
 describe('the reader of a question that was asked before', () => {
   it('makes what hangs on the rows known, also where that is nothing', async () => {
-    const { programs, primed, sent } = readerOver(async () => [{ rows0: [PROGRAM], rows1: [] }]);
+    const { programs, primed, sent } = readerOver(async () => [
+      { rows0: [PROGRAM], rows1: [['12217/department/y', []]] },
+    ]);
     expect(await programs()).toMatchObject([{ id: 'a-2024/program/x' }]);
     expect(sent).toEqual(['// program.byIds, with department.byIds']);
     expect(primed).toEqual([[departmentById, '12217/department/y', null]]);

@@ -57,7 +57,7 @@ describe('the shape of a question', () => {
       const lesson = shape.lesson() as Lesson;
       for (let place = 0; place < 10; place++) {
         const id = `a-2024/program/${lessons}-${place}`;
-        lesson.note(listingsOfPlace, ['asked'], 'listing.byPlaces', [{ [`column${lessons}${place}`]: id }]);
+        lesson.note(listingsOfPlace, ['asked'], 'listing.byPlaces', [{ node: { [`column${lessons}${place}`]: id } }]);
         lesson.note(programById, [id], 'program.byIds', []);
       }
     }
@@ -97,15 +97,19 @@ describe('a statement with what hangs on its rows', () => {
       '}',
       'WITH collect({parent: parent, node: node}) AS rows0',
       'CALL (rows0) {',
-      'CALL (rows0) {',
-      '// program.byIds',
       'UNWIND rows0 AS at0',
-      'WITH DISTINCT at0.node.programId AS id',
-      'WHERE id IS NOT NULL',
+      'WITH DISTINCT at0.node.programId AS id1',
+      'WHERE id1 IS NOT NULL',
+      'CALL (id1) {',
+      'CALL (id1) {',
+      '// program.byIds',
+      'WITH id1 AS id',
       'MATCH (program:Program {id: id})',
       'RETURN program { .id, .name, .summary } AS node',
       '}',
-      'RETURN collect({node: node}) AS rows1',
+      'RETURN collect(node) AS nodes',
+      '}',
+      'RETURN collect([id1, nodes]) AS rows1',
       '}',
       'RETURN rows0, rows1',
     ]);

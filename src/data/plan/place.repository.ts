@@ -2,23 +2,17 @@ import Cypher from '@neo4j/cypher-builder';
 import { z } from 'zod';
 import { sortedBy } from '../list/list.definition.js';
 import { list } from '../list/list.js';
-import { type Edge, type Identified, listBehind, mapped, valueBehind } from '../store/edge.js';
+import { type Identified, listBehind, valueBehind } from '../store/edge.js';
 import { nodeRow } from './node.repository.js';
 import { placeFilter } from './place.filter.js';
 
 /** The places directly in a plan or place, of whatever kind. */
 export const placesOfPlace = listBehind('place.byParents', nodeRow);
 
-const parents = listBehind('place.parents', nodeRow);
-const printedAt = listBehind('place.byPrinted', nodeRow);
-
-/** One is enough. */
-const firstOf = (many: Edge<string, Identified[]>) => mapped(many, ([first]) => first ?? null);
-
 /** The place directly above another; null where that is the plan. */
-export const parentOfPlace = firstOf(parents);
+export const parentOfPlace = valueBehind<Identified | null>('place.parents', nodeRow, null);
 /** What a reason or an indicator is printed at: a place, a policy, a program or the plan. */
-export const ownerOfPrinted = firstOf(printedAt);
+export const ownerOfPrinted = valueBehind<Identified | null>('place.byPrinted', nodeRow, null);
 /** The places that list a policy or an indicator again. */
 export const placesRelisting = listBehind('place.relisting', nodeRow);
 /** The pillar, measure and initiative that a place is or stands under. */

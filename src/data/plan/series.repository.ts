@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { BOUNDS, PERIOD_KINDS, VALUE_KINDS, type ValueKind } from '../../domain/plan.js';
-import { listBehind, mapped, nodesBehind, nodesById, valueBehind } from '../store/edge.js';
+import { listBehind, nodesBehind, nodesById, valueBehind } from '../store/edge.js';
 import { legible, storedCell, storedNumber } from '../store/stored-number.js';
 
 const row = z.object({ id: z.string(), name: z.string().nullable() });
@@ -67,10 +67,8 @@ export const valueRow = z
 
 export type IndicatorValue = z.infer<typeof valueRow>;
 
-const read = listBehind('value.bySeries', valueRow);
-
 /** All values of a line: by fiscal year, those without one last; of one year by kind, and superseded ones first. */
-export const valuesOfSeries = { ...read, ...mapped(read, (values) => values.toSorted(inOrder)) };
+export const valuesOfSeries = listBehind('value.bySeries', valueRow, (values) => values.toSorted(inOrder));
 
 const BEHIND = 9_999;
 const KINDS: readonly ValueKind[] = ['ACTUAL', 'BASELINE', 'ESTIMATE', 'TARGET'];

@@ -24,9 +24,8 @@ export interface Edge<Key, Value> {
 /** A statement that begins with `UNWIND $ids AS …`, and what its rows are to each id. */
 export interface ByIds<Value> {
   statement: Statement;
-  columns: readonly string[];
-  /** The values in the order of the ids, by the rows as the database gives them. */
-  valuesOf(rows: readonly unknown[], ids: readonly string[]): Value[];
+  /** What the `node` of each row that is of an id, in their order, is together; as the database gives them. */
+  toValue(nodes: readonly unknown[]): Value;
 }
 
 export interface Identified {
@@ -41,11 +40,8 @@ export interface NodeEdge<Node extends Identified = Identified> extends Edge<str
 
 /** Nodes by their own ids, null for what is not there. */
 export function nodesById<Node extends Identified>(name: string, row: z.ZodType<Node>): NodeEdge<Node> {
-  const edge = readByIds(name, z.object({ node: row }), (rows, ids) => {
-    const byId = new Map(rows.map(({ node }) => [node.id, node]));
-    return ids.map((id) => byId.get(id) ?? null);
-  });
-  return { ...edge, row };
+  const idOf = ({ node }: RawRow) => (node as Identified).id;
+  return { ...readByIds(name, idOf, ([node]) => (node === undefined ? null : row.parse(node))), row };
 }
 
 /** The nodes at the other end of an edge, in printed order; empty where there are none. */
@@ -63,62 +59,48 @@ export function nodeBehind<Node extends Identified>(
   row: z.ZodType<Node>,
   byId: NodeEdge<Node>,
 ): Edge<string, Node | null> {
-  return {
-    ...mapped(listBehind(name, row), ([node]) => node ?? null),
-    nodes: { of: (node) => (node ? [node] : []), byId },
-  };
+  return { ...valueBehind<Node | null>(name, row, null), nodes: { of: (node) => (node ? [node] : []), byId } };
 }
 
 /** The one thing a statement returns for each parent, and what stands for a parent it returns nothing for. */
 export function valueBehind<Value>(name: string, row: z.ZodType<Value>, absent: Value): Edge<string, Value> {
-  return mapped(listBehind(name, row), ([value]) => value ?? absent);
+  return readByIds(name, parentOf, ([node]) => (node === undefined ? absent : row.parse(node)));
 }
 
-/** What a statement returns as `node` for each `parent`, in the statement's order. */
-export function listBehind<Value>(name: string, row: z.ZodType<Value>): Edge<string, Value[]> {
-  const edge = readByIds(name, z.object({ parent: z.string(), node: row }), (rows, ids) => {
-    const byParent = new Map<string, Value[]>(ids.map((id) => [id, []]));
-    for (const { parent, node } of rows) byParent.get(parent)?.push(node);
-    return ids.map((id) => byParent.get(id) as Value[]);
-  });
+/** What a statement returns as `node` for each `parent`, in the statement's order, or as it is put then. */
+export function listBehind<Value>(
+  name: string,
+  row: z.ZodType<Value>,
+  inOrder: (values: Value[]) => Value[] = (values) => values,
+): Edge<string, Value[]> {
+  const edge = readByIds(name, parentOf, (nodes) => inOrder(nodes.map((node) => row.parse(node))));
   return { ...edge, countOf: (values) => values.length };
 }
 
-/** The same edge with other values, made of what it reads. */
-export function mapped<Value, Other>(
-  { byIds }: Edge<string, Value>,
-  toOther: (value: Value) => Other,
-): Edge<string, Other> {
-  if (!byIds) throw new Error('Only what is read by ids alone can be mapped.');
-  const { valuesOf } = byIds;
-  return ofStatement({ ...byIds, valuesOf: (rows, ids) => valuesOf(rows, ids).map(toOther) });
-}
+const parentOf = ({ parent }: RawRow) => parent as string;
 
 /** What a statement that reads by ids alone begins with. */
 export const UNWIND_IDS = /^UNWIND \$ids AS (\w+)$/m;
 
-function readByIds<Row extends Record<string, unknown>, Value>(
+function readByIds<Value>(
   name: string,
-  row: z.ZodObject & z.ZodType<Row>,
-  toValues: (rows: Row[], ids: readonly string[]) => Value[],
+  idOf: (row: RawRow) => string,
+  toValue: ByIds<Value>['toValue'],
 ): Edge<string, Value> {
   const query = statement(name);
   if (query.text.replace(UNWIND_IDS, '').includes('$')) throw new Error(`${name} does not read by $ids alone.`);
-  return ofStatement({
-    statement: query,
-    columns: Object.keys(row.shape),
-    valuesOf: (rows, ids) =>
-      toValues(
-        rows.map((read) => row.parse(read)),
-        ids,
-      ),
-  });
+  return {
+    byIds: { statement: query, toValue },
+    async batch(reader, ids) {
+      const rows = await reader.read(query, { ids }, rawRow);
+      const byId = new Map<string, unknown[]>(ids.map((id) => [id, []]));
+      for (const row of rows) byId.get(idOf(row))?.push(row.node);
+      return ids.map((id) => toValue(byId.get(id) as unknown[]));
+    },
+  };
 }
 
 /** A row as the database gives it. */
-export const rawRow = z.custom<Record<string, unknown>>((row) => typeof row === 'object' && row !== null);
+export type RawRow = Record<string, unknown>;
 
-const ofStatement = <Value>(byIds: ByIds<Value>): Edge<string, Value> => ({
-  byIds,
-  batch: async (reader, ids) => byIds.valuesOf(await reader.read(byIds.statement, { ids }, rawRow), ids),
-});
+export const rawRow = z.custom<RawRow>();

@@ -1,10 +1,10 @@
 import { StatementTooLargeError } from '../../domain/keikaku.error.js';
 import type { Statement } from './cypher.js';
-import { type Reader, rawRow } from './edge.js';
+import { type RawRow, type Reader, rawRow } from './edge.js';
 import type { Graph } from './graph.js';
 import type { Parameters } from './parameters.js';
-import { type AnyEdge, idsAt, type Lesson, type QuestionShape, type RawRow, type Root } from './question.shape.js';
-import { rowsOf, type Section, wholeStatement } from './whole.statement.js';
+import { type AnyEdge, idsAt, type Lesson, type QuestionShape, type Root } from './question.shape.js';
+import { rowsOf, type Section, type SectionRows, wholeStatement } from './whole.statement.js';
 
 /** Takes what was read beside what was asked for. */
 type Prime = (edge: AnyEdge, id: string, value: unknown) => void;
@@ -48,7 +48,7 @@ export class QuestionReader {
     const whole = root && wholeStatement(statement, root);
     if (root && whole && this.graph.canReadInstead(statement, whole)) {
       const [read] = await this.graph.read(whole, parameters, rawRow).catch(unlessTooLarge);
-      if (read) return this.take(root, whole.sections, read as Record<string, RawRow[]>);
+      if (read) return this.take(root, whole.sections, read);
     }
     const rows = await this.graph.read(statement, parameters, rawRow);
     this.lesson?.note(edge, keys, statement.name, rows);
@@ -56,17 +56,19 @@ export class QuestionReader {
   }
 
   /** Makes the rows of all sections known, and gives those that were asked for. */
-  private take(root: Root, sections: readonly Section[], read: Record<string, RawRow[]>): RawRow[] {
-    const rowsIn = (section: number) => read[rowsOf(section)] as RawRow[];
-    this.lesson?.noteRead(rowsIn(0), root.branches);
+  private take(root: Root, sections: readonly Section[], read: RawRow): RawRow[] {
+    const levels = [read[rowsOf(0)] as RawRow[]];
+    this.lesson?.noteRead(levels[0] as RawRow[], root.branches);
     for (const [index, { branch, behind }] of sections.entries()) {
       const { edge, path, branches } = branch;
-      const rows = rowsIn(index + 1);
-      const ids = idsAt(rowsIn(behind), path);
-      const values = edge.byIds?.valuesOf(rows, ids) ?? [];
-      for (const [place, id] of ids.entries()) this.prime(edge, id, values[place]);
+      const found = new Map(read[rowsOf(index + 1)] as SectionRows);
+      for (const id of idsAt(levels[behind] as RawRow[], path)) {
+        this.prime(edge, id, edge.byIds?.toValue(found.get(id) ?? []));
+      }
+      const rows = [...found].flatMap(([parent, nodes]) => nodes.map((node) => ({ parent, node })));
+      levels.push(rows);
       this.lesson?.noteRead(rows, branches);
     }
-    return rowsIn(0);
+    return levels[0] as RawRow[];
   }
 }

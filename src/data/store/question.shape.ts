@@ -1,11 +1,8 @@
 import { scopeOfId } from '../../domain/identity.js';
-import type { Edge } from './edge.js';
+import type { Edge, RawRow } from './edge.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: edges of any keys and values.
 export type AnyEdge = Edge<any, any>;
-
-/** A row as the database gives it. */
-export type RawRow = Record<string, unknown>;
 
 /** Each item of the list at hand. */
 export const EACH = '*';
@@ -83,7 +80,9 @@ export class Lesson {
   /** These rows were read by a statement, for these keys: by ids in rows read before, or by what the question says. */
   note(edge: AnyEdge, keys: readonly unknown[], statement: string, rows: readonly RawRow[]): void {
     const branches = this.branchesOf(edge, keys) ?? this.rootOf(edge, statement, rows);
-    if (branches) this.noteRead(rows, branches);
+    if (!branches) return;
+    // Read with others, it gives no more.
+    this.noteRead(edge.byIds ? rows.map(({ parent, node }) => ({ parent, node })) : rows, branches);
   }
 
   /** These rows were read together with others, and these edges behind them. */

@@ -14,6 +14,9 @@ export interface Section {
   behind: number;
 }
 
+/** What a section holds: each id by which it was read with the nodes that are of it. */
+export type SectionRows = readonly [id: string, nodes: readonly unknown[]][];
+
 /** The column that holds the rows of a section; of the statement's own for 0. */
 export const rowsOf = (section: number) => `rows${section}`;
 
@@ -21,14 +24,14 @@ export const rowsOf = (section: number) => `rows${section}`;
 export function wholeStatement(statement: Statement, { columns, branches }: Root): WholeStatement | undefined {
   const sections = sectionsOf(branches);
   if (sections.length === 0) return;
-  const names = sections.map(({ branch }) => nameOf(branch));
+  const names = sections.map(({ branch }) => byIdsOf(branch).statement.name);
   return {
     name: statement.name,
     text: [
       `// ${statement.name}, with ${names.join(', ')}`,
       call('', statement.text),
-      `WITH ${collected(columns, 0)}`,
-      ...sections.map((section, index) => sectionText(section, index + 1)),
+      `WITH collect({${columns.map((column) => `${column}: ${column}`).join(', ')}}) AS rows0`,
+      ...sections.map((section, index) => call(rowsOf(section.behind), sectionText(section, index + 1))),
       `RETURN ${[rowsOf(0), ...sections.map((_section, index) => rowsOf(index + 1))].join(', ')}`,
     ].join('\n'),
     isComposed: true,
@@ -48,28 +51,41 @@ function sectionsOf(branches: readonly Branch[]): Section[] {
   return sections;
 }
 
-const nameOf = ({ edge }: Branch) => edge.byIds?.statement.name ?? '';
-
-function sectionText({ branch: { edge, path }, behind }: Section, number: number): string {
-  const { statement, columns } = edge.byIds as NonNullable<typeof edge.byIds>;
-  const read = statement.text.replace(UNWIND_IDS, (_line, id: string) => idsAs(id, rowsOf(behind), path));
-  return call(rowsOf(behind), `${call(rowsOf(behind), read)}\nRETURN ${collected(columns, number)}`);
+/** Reads an edge by the ids at hand, each once, and gives SectionRows. */
+function sectionText({ branch, behind }: Section, number: number): string {
+  const { statement } = byIdsOf(branch);
+  const id = `id${number}`;
+  const ofId = statement.text.replace(UNWIND_IDS, (_line, name: string) => `WITH ${id} AS ${name}`);
+  return [
+    ...clausesTo(branch.path, behind, id),
+    call(id, `${call(id, ofId)}\nRETURN collect(node) AS nodes`),
+    `RETURN collect([${id}, nodes]) AS ${rowsOf(number)}`,
+  ].join('\n');
 }
 
 const call = (imported: string, text: string) => `CALL (${imported}) {\n${text}\n}`;
 
-const collected = (columns: readonly string[], number: number) =>
-  `collect({${columns.map((column) => `${column}: ${column}`).join(', ')}}) AS ${rowsOf(number)}`;
-
 /** Clauses that give each id at a path once. */
-function idsAs(id: string, rows: string, path: IdPath): string {
-  let clauses = `UNWIND ${rows} AS at0`;
+function clausesTo(path: IdPath, behind: number, id: string): string[] {
+  const clauses = [`UNWIND ${rowsOf(behind)} AS at0`];
   let at = 'at0';
-  for (const [index, step] of path.entries()) {
+  const [column, ...steps] = behind === 0 ? ['', ...path] : path;
+  // The rows of a section are pairs of a parent and its nodes.
+  if (column === 'parent') at = 'at0[0]';
+  else if (column === 'node') {
+    clauses.push('UNWIND at0[1] AS node');
+    at = 'node';
+  }
+  for (const [index, step] of steps.entries()) {
     if (step === EACH) {
-      clauses += `\nUNWIND ${at} AS at${index + 1}`;
+      clauses.push(`UNWIND ${at} AS at${index + 1}`);
       at = `at${index + 1}`;
     } else at = step === SCOPE ? `split(${at}, '/')[0]` : `${at}.${step}`;
   }
-  return `${clauses}\nWITH DISTINCT ${at} AS ${id}\nWHERE ${id} IS NOT NULL`;
+  return [...clauses, `WITH DISTINCT ${at} AS ${id}`, `WHERE ${id} IS NOT NULL`];
+}
+
+function byIdsOf({ edge }: Branch) {
+  if (!edge.byIds) throw new Error('Only what is read by ids alone can be read behind others.');
+  return edge.byIds;
 }
