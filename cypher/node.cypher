@@ -77,3 +77,9 @@ RETURN 'Change' AS kind, count(node) AS nodes
 UNION ALL
 MATCH ()-[listing:LISTS]->()
 RETURN 'ProgramListing' AS kind, count(listing) AS nodes
+
+// name: node.known
+// Which of the ids that a question names are there: a mistyped one would make an empty answer look true.
+UNWIND $ids AS parent
+MATCH (:Node {id: parent})
+RETURN parent, true AS node

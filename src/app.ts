@@ -7,8 +7,11 @@ import {
 import { parse } from 'graphql';
 import type { Logger } from 'pino';
 import { QUESTIONS } from './data/catalogue/question.repository.js';
+import { readPlanDirectory } from './data/plan/plan-directory.js';
+import { DataVersion } from './data/store/data-version.js';
 import { readDataVersion } from './data/store/data-version.repository.js';
 import { Graph, type StatementObserver } from './data/store/graph.js';
+import { KeptByVersion } from './data/store/kept-by-version.js';
 import { readNodeCounts } from './data/store/node-count.repository.js';
 import type { GraphConfig } from './data/store/pool.js';
 import { readReadiness } from './data/writing/readiness.js';
@@ -91,17 +94,21 @@ export function createApp(
   const budget = timeBudget(config.answerTimeout);
   const graph = new Graph(config.graph, observe, budget);
   // What every request waits for must not wait for a connection that others use.
-  const beside = graph.beside(budget.versionMs);
-  const cache = config.cacheMaxBytes
-    ? new AnswerCache(config.cacheMaxBytes, () => readVersion(), budget.versionMs)
-    : undefined;
+  const beside = graph.beside();
+  const counts = new KnownCounts(() => readNodeCounts(graph.beside(budget.versionMs)));
+  const version: DataVersion = new DataVersion(async () => {
+    const found = await readDataVersion(beside);
+    if (found !== version.known) await counts.renew();
+    return found;
+  });
+  const directory = new KeptByVersion(version, () => readPlanDirectory(beside));
+  const cache = config.cacheMaxBytes ? new AnswerCache(config.cacheMaxBytes, version, budget.versionMs) : undefined;
   const http = createHttpServer(config, onDefect);
   const metrics = new Metrics(operationNames(), () => graph.poolLoad(), cache);
   const schema = createSchema();
-  const counts = new KnownCounts(() => readNodeCounts(beside));
   const checker = new PlanChecker(budget);
-  const contextOf = (record: RequestRecord, authorization?: string) =>
-    createContext(graph, checker, record, authorization);
+  const shared = { graph, version, directory, checker };
+  const contextOf = (record: RequestRecord, authorization?: string) => createContext(shared, record, authorization);
   const apollo = new ApolloServer<Context>({
     schema,
     documentStore: createDocumentStore(),
@@ -131,13 +138,6 @@ export function createApp(
       recordPlugin,
     ],
   });
-  let version: string | undefined;
-  const readVersion = async () => {
-    const found = await readDataVersion(beside);
-    if (found !== version) await counts.renew();
-    version = found;
-    return found;
-  };
   let warmUp: WarmUp | undefined;
   return {
     async start() {

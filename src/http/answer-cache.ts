@@ -7,9 +7,6 @@ import { LRUCache } from 'lru-cache';
 const compress = promisify(gzip);
 const expand = promisify(gunzip);
 
-/** How long what was written by another process may go unnoticed. */
-export const MAX_STALENESS_MS = 1_000;
-
 /** Shorter answers are not compressed: it would save less than a network packet. */
 const COMPRESSED_FROM = 1_400;
 
@@ -38,25 +35,31 @@ interface Share {
   keys: Set<string>;
 }
 
+/** What all that is stored is known by; another text after anything was written. */
+interface Version {
+  /** As it was found last. */
+  readonly known: string;
+  /** Where it was looked at a moment ago. */
+  readonly fresh: string | undefined;
+  /** As it is now. */
+  current(): Promise<string>;
+  /** How often it was looked at. */
+  readonly checks: number;
+}
+
 /**
- * Answers as bytes, kept until anything is written to the database: by this process at once, by another within
- * MAX_STALENESS_MS. Holds at most so many bytes; what was not asked for longest goes first.
+ * Answers as bytes, kept until anything is written to the database. Holds at most so many bytes; what was not asked for longest goes first.
  */
 export class AnswerCache {
   private readonly answers: LRUCache<string, Entry>;
   private readonly shares = new Map<string, Share>();
-  private version = '';
-  private checked = Number.NEGATIVE_INFINITY;
-  private checking: { writes: number; done: Promise<void> } | undefined;
+  private keptVersion = '';
   private readonly making = new Map<string, Promise<KeptAnswer | undefined>>();
-  private writes = 0;
-  /** How often the database was asked whether anything was written. */
-  checks = 0;
 
   constructor(
     private readonly maxBytes: number,
-    private readonly readVersion: () => Promise<string>,
-    private readonly versionMs: number = MAX_STALENESS_MS,
+    private readonly version: Version,
+    private readonly versionMs: number,
   ) {
     this.answers = new LRUCache({
       maxSize: maxBytes,
@@ -71,19 +74,10 @@ export class AnswerCache {
    * @throws Error where the database does not say so in time: then nobody knows whether they are.
    */
   async currentVersion(): Promise<string> {
-    if (performance.now() - this.checked > MAX_STALENESS_MS) {
-      const { writes } = this;
-      // One that began before a write may not have seen it.
-      if (this.checking?.writes !== writes) this.checking = { writes, done: this.inTime(this.check(writes)) };
-      await this.checking.done;
-    }
-    return this.version;
-  }
-
-  /** Looks for a new version before the next answer: this process wrote something. */
-  expire(): void {
-    this.writes += 1;
-    this.checked = Number.NEGATIVE_INFINITY;
+    const version = this.version.fresh ?? (await this.inTime(this.version.current()));
+    if (version !== this.keptVersion) this.answers.clear();
+    this.keptVersion = version;
+    return version;
   }
 
   get(key: string): KeptAnswer | undefined {
@@ -121,7 +115,7 @@ export class AnswerCache {
     const isCompressed = plain.byteLength >= COMPRESSED_FROM;
     const body = isCompressed ? await compress(plain, { level: 4 }) : plain;
     const kept = { contentType, body, isCompressed };
-    if (version === this.version)
+    if (version === this.version.known)
       this.add(key, { ...kept, client, bytes: body.byteLength + key.length + ENTRY_OVERHEAD });
     return kept;
   }
@@ -160,30 +154,20 @@ export class AnswerCache {
     return this.answers.calculatedSize;
   }
 
-  private inTime(check: Promise<void>): Promise<void> {
-    const done = Promise.race([
-      check,
+  /** How often the database was asked whether anything was written. */
+  get checks(): number {
+    return this.version.checks;
+  }
+
+  private inTime(version: Promise<string>): Promise<string> {
+    // Nobody may wait for it any more when it fails.
+    version.catch(() => {});
+    return Promise.race([
+      version,
       wait(this.versionMs, undefined, { ref: false }).then(() => {
         throw new Error('The database does not say in time whether anything was written.');
       }),
     ]);
-    // Who asked may be gone.
-    done.catch(() => {});
-    return done;
-  }
-
-  private async check(writes: number): Promise<void> {
-    const started = performance.now();
-    this.checks += 1;
-    try {
-      const version = await this.readVersion();
-      if (writes !== this.writes) return;
-      if (version !== this.version) this.answers.clear();
-      this.version = version;
-      this.checked = started;
-    } finally {
-      if (this.checking?.writes === writes) this.checking = undefined;
-    }
   }
 }
 

@@ -102,11 +102,7 @@ async function answerOnce(
   const key = requestKey(request, question);
   // Read ahead of the data, so that an answer is never older than the version it is kept under.
   const version = key && (await cache.currentVersion().catch(() => null));
-  if (!key || version === null) {
-    const text = await answer();
-    if (context.outcome.isWrite) cache.expire();
-    return text;
-  }
+  if (!key || version === null) return answer();
   const { record } = context;
   const etag = `W/"${keyOf(version, key)}"`;
   if (isGet(request) && isHeldBy(request, etag)) {
@@ -121,7 +117,6 @@ async function answerOnce(
   let text = '';
   const made = await cache.make(key, version, async () => {
     text = await answer();
-    if (context.outcome.isWrite) cache.expire();
     if (!context.outcome.isRepeatable || !context.coverage.isKnown) return undefined;
     return cache.keep(key, version, String(reply.getHeader('content-type')), text, clientOf(request));
   });

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { MAX_STALENESS_MS } from '../../src/http/answer-cache.js';
+import { MAX_STALENESS_MS } from '../../src/data/store/data-version.js';
 import { TestApp } from '../support/app.js';
 import { removePlan } from '../support/database.js';
 import { kashiwaDocument } from '../support/kashiwa.js';

@@ -70,7 +70,6 @@ describe('collaborations', () => {
       'collaboration.pairs',
       'department.byIds',
       'program.byIds',
-      'scope.byIds',
     ]);
   });
 

@@ -110,7 +110,6 @@ describe('filters', () => {
       'pillar.page',
       'program.countOfPillars',
       'program.pageOfPillars',
-      'scope.byIds',
     ]);
   });
 });

@@ -248,7 +248,6 @@ describe('gaps', () => {
     expect(app.statements.map(({ name }) => name).sort()).toEqual([
       'gap.TARGET_ALREADY_MET',
       'plan.byIds',
-      'scope.byIds',
       'series.byIds',
     ]);
   });

@@ -191,11 +191,11 @@ describe('search', () => {
   it('sends one statement for hits with their nodes, whatever their kinds, and one for all counts', async () => {
     const sent = () => app.statements.map(({ name }) => name).sort();
     await app.ask(HITS, { text: '相談支援' });
-    expect(sent()).toEqual(['scope.byIds', 'search.page']);
+    expect(sent()).toEqual(['search.page']);
     await app.ask(question('totalCount facets { kind count }'), { text: '相談支援', kinds: ['PROGRAM'] });
-    expect(sent()).toEqual(['scope.byIds', 'search.counts']);
+    expect(sent()).toEqual(['search.counts']);
     await search('相談支援');
-    expect(sent()).toEqual(['scope.byIds', 'search.counts', 'search.page']);
+    expect(sent()).toEqual(['search.counts', 'search.page']);
   });
 
   it('says which pillars it did not search', async () => {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { DataVersion } from '../../src/data/store/data-version.js';
 import { AnswerCache, keyOf, plainBody } from '../../src/http/answer-cache.js';
 
 /** A repeatable stream of chance from 0 to 1. */
@@ -12,14 +13,14 @@ function chance(seed: number): () => number {
 }
 
 describe('the cache of answers', () => {
-  const versioned = (versions: string[]) => {
+  const versioned = (...versions: string[]) => {
     let reads = 0;
-    const cache = new AnswerCache(1_000_000, async () => versions[Math.min(reads++, versions.length - 1)] as string);
-    return { cache, reads: () => reads };
+    const version = new DataVersion(async () => versions[Math.min(reads++, versions.length - 1)] as string);
+    return { version, cache: new AnswerCache(1_000_000, version, 1_000) };
   };
 
   it('gives the bytes back, long ones compressed', async () => {
-    const { cache } = versioned(['a']);
+    const { cache } = versioned('a');
     const version = await cache.currentVersion();
     const long = JSON.stringify({ name: '障害者等社会参加・就労支援事業'.repeat(500) });
     await cache.keep('short', version, 'application/json', '{}');
@@ -30,41 +31,23 @@ describe('the cache of answers', () => {
     expect((await plainBody(kept as never)).toString()).toBe(long);
   });
 
-  it('asks for the version once for many callers, and again only after a while or a write', async () => {
-    const { cache, reads } = versioned(['a', 'b']);
-    expect(await Promise.all([cache.currentVersion(), cache.currentVersion()])).toEqual(['a', 'a']);
-    expect(await cache.currentVersion()).toBe('a');
-    expect(reads()).toBe(1);
-    cache.expire();
-    expect(await cache.currentVersion()).toBe('b');
-  });
-
-  it('does not take for fresh what it began to ask before a write', async () => {
-    const reads: ((version: string) => void)[] = [];
-    const cache = new AnswerCache(1_000_000, () => new Promise((resolve) => reads.push(resolve)));
-    const early = cache.currentVersion();
-    cache.expire();
-    const late = cache.currentVersion();
-    reads[1]?.('after');
-    reads[0]?.('before');
-    expect(await late).toBe('after');
-    await early;
-    expect(await cache.currentVersion()).toBe('after');
-    expect(reads).toHaveLength(2);
-  });
-
   it('forgets everything when the data has another version, and keeps nothing that was begun before', async () => {
-    const { cache } = versioned(['a', 'b']);
+    const { cache, version } = versioned('a', 'b');
     const before = await cache.currentVersion();
     await cache.keep('kept', before, 'application/json', '{}');
-    cache.expire();
+    version.expire();
     await cache.currentVersion();
     await cache.keep('late', before, 'application/json', '{}');
     expect([cache.get('kept'), cache.get('late'), cache.size]).toEqual([undefined, undefined, 0]);
   });
 
+  it('answers nothing where the database does not say in time whether anything was written', async () => {
+    const cache = new AnswerCache(1_000_000, new DataVersion(() => new Promise(() => {})), 10);
+    await expect(cache.currentVersion()).rejects.toThrow('in time');
+  });
+
   it('keeps its ceiling under a mix of four times more than fits', async () => {
-    const { cache } = versioned(['a']);
+    const { cache } = versioned('a');
     const version = await cache.currentVersion();
     const random = chance(7);
     const plans = 4_000;
@@ -84,7 +67,7 @@ describe('the cache of answers', () => {
   });
 
   it('lets one client, however much it asks, not throw out what others asked', async () => {
-    const cache = new AnswerCache(1_000_000, async () => 'v');
+    const cache = new AnswerCache(1_000_000, new DataVersion(async () => 'v'), 1_000);
     const version = await cache.currentVersion();
     const keep = (key: string, client: string, size = 2_000) =>
       cache.keep(key, version, 'text/plain', randomBytes(size / 2).toString('base64'), client);
@@ -101,7 +84,7 @@ describe('the cache of answers', () => {
   });
 
   it('keeps no answer that takes more than a quarter', async () => {
-    const cache = new AnswerCache(100_000, async () => 'v');
+    const cache = new AnswerCache(100_000, new DataVersion(async () => 'v'), 1_000);
     const version = await cache.currentVersion();
     await cache.keep('small', version, 'text/plain', 'x', 'me');
     await cache.keep('large', version, 'text/plain', randomBytes(30_000).toString('hex'), 'me');
@@ -109,7 +92,7 @@ describe('the cache of answers', () => {
   });
 
   it('forgets who asked with what was kept', async () => {
-    const cache = new AnswerCache(100_000, async () => 'v');
+    const cache = new AnswerCache(100_000, new DataVersion(async () => 'v'), 1_000);
     const version = await cache.currentVersion();
     for (let n = 0; n < 5_000; n++) await cache.keep(`${n}`, version, 'text/plain', 'x', `client ${n}`);
     const { shares } = cache as unknown as { shares: Map<string, unknown> };

@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { MAX_STALENESS_MS } from '../../src/http/answer-cache.js';
+import { MAX_STALENESS_MS } from '../../src/data/store/data-version.js';
 import { TestApp } from '../support/app.js';
 import { expectWithin } from '../support/measured.js';
 import { TcpProxy } from '../support/tcp-proxy.js';

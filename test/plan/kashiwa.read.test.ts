@@ -153,7 +153,6 @@ describe('the Kashiwa plan, against the counts by hand', () => {
     expect(app.statements.map(({ name }) => name).sort()).toEqual([
       'indicator.bySeries',
       'indicator.page',
-      'scope.byIds',
       'series.byIndicators',
       'value.bySeries',
     ]);

@@ -24,10 +24,16 @@ export interface Answer {
   };
 }
 
+/** What a server reads for itself, for as long as nothing is written, whatever is asked. */
+const KEPT_BY_VERSION = new Set(['dataVersion.read', 'node.counts', 'planDirectory.read']);
+
 /** The product on a port of its own, over the database of this test run, asked over HTTP. */
 export class TestApp {
   /** The statements sent to the database for the last question. */
   statements: (Statement & { parameters: Parameters })[] = [];
+
+  /** The names of those that were sent for what the server keeps, since it started. */
+  readonly kept: string[] = [];
 
   /** The defects the server reported: none is ever expected. */
   readonly defects: unknown[] = [];
@@ -46,7 +52,10 @@ export class TestApp {
     const app = createApp(
       { graph, port: 0, host: 'localhost', answerTimeout: 30, ...config },
       {
-        onStatement: (statement, parameters) => testApp.statements.push({ ...statement, parameters }),
+        onStatement: (statement, parameters) => {
+          if (KEPT_BY_VERSION.has(statement.name)) testApp.kept.push(statement.name);
+          else testApp.statements.push({ ...statement, parameters });
+        },
         ...(log ? { log } : {}),
         onDefect: (_id, error) => testApp.defects.push(error),
       },

@@ -3,7 +3,7 @@ import { inject } from 'vitest';
 import { encodeParameters, type Parameters } from '../../src/data/store/parameters.js';
 import type { GraphConfig } from '../../src/data/store/pool.js';
 
-/** Takes a plan, all that was written to it, and its municipality out of the test database again. */
+/** Takes a plan, all that was written to it, and its municipality out of the test database again, and says that something was written. */
 export async function removePlan(plan: string, municipality: string): Promise<void> {
   await run('MATCH (node:Node) WHERE node.plan = $plan OR node.id = $plan DETACH DELETE node', { plan });
   await run('MATCH (document:PlanDocument {plan: $plan}) DELETE document', { plan });
@@ -13,6 +13,7 @@ export async function removePlan(plan: string, municipality: string): Promise<vo
     'MATCH (node:Node) WHERE node.id = $municipality OR node.id STARTS WITH $municipality + "/" DETACH DELETE node',
     { municipality },
   );
+  await run("MERGE (version:DataVersion {id: 'data'}) SET version.value = randomUUID()");
 }
 
 /** Runs a statement on the test database, or another one, past the product. */

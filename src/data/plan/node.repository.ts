@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { kindOfId } from '../../domain/identity.js';
 import type { NodeKind } from '../../domain/plan.js';
-import type { Identified, NodeEdge } from '../store/edge.js';
+import { type Identified, type NodeEdge, valueBehind } from '../store/edge.js';
 import type { Loaders } from '../store/loaders.js';
 import { committeeById } from './committee.repository.js';
 import { departmentById } from './department.repository.js';
@@ -39,6 +39,9 @@ export const NODE_BY_ID: Record<NodeKind, NodeEdge> = {
   EVIDENCE: evidenceById,
   FOOTNOTE: footnoteById,
 };
+
+/** Whether a node of any kind bears the id. */
+export const isKnownId = valueBehind('node.known', z.boolean(), false);
 
 /** A node of whatever kind, by its projection: its id tells the kind, and so what it must hold. */
 export const nodeRow = z.looseObject({ id: z.string() }).transform((node, context): Identified => {

@@ -14,7 +14,7 @@ const former = {
   program_name: statement('former.programName'),
 };
 const partlyLoadedPlans = statement('constraints.partlyLoadedPlans');
-const markPartlyLoaded = statement('scope.markPartlyLoaded');
+const markPartlyLoaded = statement('planDirectory.markPartlyLoaded');
 const storedTypes = statement('storedNames.types');
 const storedProperties = statement('storedNames.properties');
 /** What is looked at in every row of a question, and few plans have. */

@@ -5,7 +5,6 @@ import type { SearchScope } from '../../data/analysis/search.query.js';
 import { type Hit, hitCounts, hitPage, hitWindow } from '../../data/analysis/search.repository.js';
 import { publishers } from '../../data/plan/municipality.repository.js';
 import { primeNodes } from '../../data/plan/node.repository.js';
-import { scopeById } from '../../data/plan/scope.repository.js';
 import { printedNumber } from '../../domain/printed-number.js';
 import { matchIn } from '../../domain/search-match.js';
 import { parseSearchText } from '../../domain/search-text.js';
@@ -76,11 +75,14 @@ export class SearchResolver {
 }
 
 /** The plan to search with its municipality, or the municipalities with all their plans; null for everything. */
-async function scopeOf({ loaders }: Context, { plan, municipality }: SearchWhere): Promise<SearchScope | null> {
+async function scopeOf(
+  { loaders, directory }: Context,
+  { plan, municipality }: SearchWhere,
+): Promise<SearchScope | null> {
   const found = municipality ? await loaders.load(publishers, municipality) : null;
   if (!plan) return found && scopeNamed(found.flatMap(({ id, plans }) => [id, ...plans]));
-  const publisher = (await loaders.load(scopeById, plan)).municipality;
-  if (publisher === null) return null;
+  const publisher = (await directory.current()).publisherOf(plan);
+  if (publisher === undefined) return null;
   if (found && !found.some(({ id }) => id === publisher)) return scopeNamed([]);
   return { name: plan, ids: [plan, publisher] };
 }

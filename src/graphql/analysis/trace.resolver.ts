@@ -80,7 +80,7 @@ export class TraceResolver {
     });
     primeNodes(context.loaders, trace.nodes);
     // Every path begins at the start, so it is only unknown whether it is there where there is none.
-    if (trace.paths.length === 0) await checkId(context.loaders, { kind, id: from, at: 'from' });
+    if (trace.paths.length === 0) await checkId(context, { kind, id: from, at: 'from' });
     return { ...trace, from, scopes: crosses ? [scopeOfId(from)] : [] };
   }
 

@@ -36,7 +36,7 @@ export async function connection<Node extends Identified, Where extends object, 
 async function checked(context: Context, filter: FilterShape, parent: string | null, where: object): Promise<Scopes> {
   if (!isComplete(filter, parent, where))
     return checkWhere(context, filter, where, parent ? [scopeOfId(parent)] : null);
-  await checkValues(context.loaders, filter, where);
+  await checkValues(context, filter, where);
   return parent ? [] : scopesOf(filter, where);
 }
 

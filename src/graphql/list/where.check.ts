@@ -1,7 +1,6 @@
 import type { FilterShape } from '../../data/list/filter.js';
 import type { FilterKind } from '../../data/list/filter.known.js';
-import { scopeById } from '../../data/plan/scope.repository.js';
-import type { Loaders } from '../../data/store/loaders.js';
+import { isKnownId } from '../../data/plan/node.repository.js';
 import { PLACES } from '../../domain/derived.js';
 import { exampleId, kindOfId } from '../../domain/identity.js';
 import { BadArgumentError, type ErrorFacts } from '../../domain/keikaku.error.js';
@@ -11,7 +10,7 @@ import { narrowest, type Scopes, scopesOf } from '../request/where.scope.js';
 
 /**
  * Checks the ids in a filter, at any depth: a mistyped one would make an empty answer look true. Checks its counts, too; notes and
- * gives the plans the answer rests on; ids and plans go to the database together. `otherwise` is what it rests on whatever the
+ * gives the plans the answer rests on. `otherwise` is what it rests on whatever the
  * filter; null is all plans. `argument` is where the filter was given, for the message; empty for one whose fields are arguments
  * themselves.
  *
@@ -19,7 +18,7 @@ import { narrowest, type Scopes, scopesOf } from '../request/where.scope.js';
  *   count below 1, NULL_IN_FILTER for null where it would ask for nothing.
  */
 export async function checkWhere(
-  { loaders, coverage }: Context,
+  context: Context,
   filter: FilterShape,
   where: object,
   otherwise: Scopes = null,
@@ -29,8 +28,8 @@ export async function checkWhere(
   // Before anything is read.
   checkCounts(where, argument);
   const scopes = narrowest([scopesOf(filter, where), otherwise]);
-  coverage.uses(scopes);
-  await checkValues(loaders, filter, where, argument);
+  context.coverage.uses(scopes);
+  await checkValues(context, filter, where, argument);
   return scopes;
 }
 
@@ -63,14 +62,14 @@ function checkNulls(value: unknown, path: string): void {
 
 /** The same check for an answer that does not depend on which pillars are loaded. */
 export async function checkValues(
-  loaders: Loaders,
+  context: Context,
   filter: FilterShape,
   where: object,
   argument = 'where',
 ): Promise<void> {
   checkNulls(where, argument);
   checkCounts(where, argument);
-  await Promise.all([...idsIn(filter, where, argument)].map((named) => checkId(loaders, named)));
+  await Promise.all([...idsIn(filter, where, argument)].map((named) => checkId(context, named)));
 }
 
 /** A count of 0 asks nothing. Some clients send it for a count that nobody gave, in place of the default. */
@@ -122,9 +121,8 @@ function* idsIn(filter: FilterShape, where: object, path: string): Generator<Nam
  *
  * @throws BadArgumentError INVALID_ID for an id of another kind, UNKNOWN_ID for one that is not there.
  */
-export async function checkId(loaders: Loaders, { kind, id, at }: NamedId): Promise<void> {
-  checkKind(kind, id, at);
-  if ((await loaders.load(scopeById, id)).isKnown) return;
+export async function checkId(context: Context, { kind, id, at }: NamedId): Promise<void> {
+  if (await isKnown(context, checkKind(kind, id, at), id)) return;
   throw new BadArgumentError(
     'UNKNOWN_ID',
     {
@@ -133,6 +131,12 @@ export async function checkId(loaders: Loaders, { kind, id, at }: NamedId): Prom
     },
     factsOf(at),
   );
+}
+
+/** The directory knows plans and municipalities; one that it does not know may have come a moment ago. */
+async function isKnown({ loaders, directory }: Context, kind: NodeKind, id: string): Promise<boolean> {
+  if (kind !== 'PLAN' && kind !== 'MUNICIPALITY') return loaders.load(isKnownId, id);
+  return (await directory.current()).has(id) || (await directory.latest()).has(id);
 }
 
 /**

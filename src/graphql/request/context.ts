@@ -1,4 +1,7 @@
+import type { PlanDirectory } from '../../data/plan/plan-directory.js';
+import type { DataVersion } from '../../data/store/data-version.js';
 import type { Graph } from '../../data/store/graph.js';
+import type { KeptByVersion } from '../../data/store/kept-by-version.js';
 import { Loaders } from '../../data/store/loaders.js';
 import { statementWithin } from '../../domain/time-budget.js';
 import type { PlanChecker } from '../../plan-check/plan-checker.js';
@@ -9,41 +12,42 @@ import { OutsideLevels } from './outside-levels.js';
 import type { RequestRecord } from './request.record.js';
 import { Totals } from './totals.js';
 
-/** What resolvers share for the time of one request. */
-export interface Context {
-  /** The database, for questions that are one statement of their own. */
+/** What all requests share. */
+export interface Shared {
+  /** The database; in a request, for questions that are one statement of their own. */
   graph: Graph;
+  /** The version of the data, which what is kept is kept by. */
+  version: DataVersion;
+  /** Which plans there are. */
+  directory: KeptByVersion<PlanDirectory>;
+  /** Checks plan documents. */
+  checker: PlanChecker;
+}
+
+/** What resolvers share for the time of one request. */
+export interface Context extends Shared {
   loaders: Loaders;
   coverage: Coverage;
   totals: Totals;
   outsideLevels: OutsideLevels;
   outcome: Outcome;
-  /** Checks plan documents, for all requests. */
-  checker: PlanChecker;
   /** What is noted of the request. */
   record: RequestRecord;
   /** The Authorization header of the request, if it has one; only writes look at it. */
   authorization: string | undefined;
 }
 
-/** A context for one request over this database, with its Authorization header. */
-export function createContext(
-  database: Graph,
-  checker: PlanChecker,
-  record: RequestRecord,
-  authorization?: string,
-): Context {
-  const graph = database.forRequest(record.onStatement, statementWithin(record.leftMs), record.client);
-  const loaders = new Loaders(graph, checkNodes);
-  const outcome = { isRepeatable: false, isWrite: false };
+/** A context for one request, with its Authorization header. */
+export function createContext(shared: Shared, record: RequestRecord, authorization?: string): Context {
+  const graph = shared.graph.forRequest(record.onStatement, statementWithin(record.leftMs), record.client);
   return {
+    ...shared,
     graph,
-    loaders,
-    coverage: new Coverage(loaders),
+    loaders: new Loaders(graph, checkNodes),
+    coverage: new Coverage(shared.directory),
     totals: new Totals(),
     outsideLevels: new OutsideLevels(),
-    outcome,
-    checker,
+    outcome: { isRepeatable: false },
     record,
     authorization,
   };

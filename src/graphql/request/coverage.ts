@@ -1,18 +1,15 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { excerptOfPlan, type Plan } from '../../data/plan/plan.repository.js';
-import {
-  ALL_PLANS,
-  PARTLY_LOADED_SHOWN,
-  type PartlyLoadedPlan,
-  type ScopeCoverage,
-  scopeById,
-} from '../../data/plan/scope.repository.js';
-import type { Loaders } from '../../data/store/loaders.js';
+import type { Plan } from '../../data/plan/plan.repository.js';
+import type { PartlyLoadedPlan, PlanDirectory } from '../../data/plan/plan-directory.js';
+import type { KeptByVersion } from '../../data/store/kept-by-version.js';
 import { type Messages, messagesOf } from '../../domain/bilingual.js';
 import { scopeOfId } from '../../domain/identity.js';
 import { levelName, levelNamesOf } from '../../domain/level-name.js';
 import type { Context } from './context.js';
 import type { Scopes } from './where.scope.js';
+
+/** How many partly loaded plans an answer names; when there are more, it says so. */
+const PARTLY_LOADED_SHOWN = 20;
 
 /**
  * Remembers which plans an answer counts or lists over, and tells which of them are loaded in part:
@@ -22,28 +19,21 @@ export class Coverage {
   /** Whether the notes could be read. */
   isKnown = true;
 
-  private readonly scopes = new Map<string, Promise<ScopeCoverage>>();
+  private usesAll = false;
+  private readonly scopes = new Set<string>();
   private readonly crossed = new Set<string>();
 
-  constructor(private readonly loaders: Loaders) {}
+  constructor(private readonly directory: KeptByVersion<PlanDirectory>) {}
 
-  /**
-   * The answer lists or counts over these plans, or those of these municipalities; over all plans for null. Read at once, so
-   * that it goes to the database with the ids that a question names.
-   */
+  /** The answer lists or counts over these plans, or those of these municipalities; over all plans for null. */
   uses(scopes: Scopes): void {
-    if (this.scopes.has(ALL_PLANS)) return;
-    for (const id of scopes ?? [ALL_PLANS]) {
-      const scope = this.loaders.load(scopeById, id);
-      // Told when the notes are asked for.
-      scope.catch(() => {});
-      this.scopes.set(id, scope);
-    }
+    if (scopes === null) this.usesAll = true;
+    else for (const id of scopes) this.scopes.add(id);
   }
 
   /**
-   * The answer shows what hangs on a node over all pillars of its plan, or all plans of its municipality. Read at the end,
-   * unless what the answer uses covers it by then.
+   * The answer shows what hangs on a node over all pillars of its plan, or all plans of its municipality. Told of
+   * unless what the answer uses covers it.
    */
   crossesPillars(id: string): void {
     this.crossed.add(scopeOfId(id));
@@ -51,34 +41,25 @@ export class Coverage {
 
   /** The notes for the answer, a plan each; empty where all it rests on is loaded. */
   async notes(): Promise<NotLoaded[]> {
-    if (!this.scopes.has(ALL_PLANS)) {
-      const used = await Promise.all(this.scopes.values());
-      const covered = new Set(used.flatMap(({ id, plans }) => [id, ...plans]));
-      this.uses([...this.crossed].filter((id) => !covered.has(id)));
-    }
-    const all = this.scopes.get(ALL_PLANS);
-    return this.notesOf(await Promise.all(all ? [all] : this.scopes.values()));
+    if (this.usesAll) return this.notesOf(null);
+    if (this.scopes.size + this.crossed.size === 0) return [];
+    const directory = await this.directory.current();
+    const covered = new Set([...this.scopes].flatMap((id) => [id, ...directory.plansOf(id)]));
+    return this.notesOf([...this.scopes, ...[...this.crossed].filter((id) => !covered.has(id))]);
   }
 
-  private async notesOf(scopes: readonly ScopeCoverage[]): Promise<NotLoaded[]> {
-    const plans = new Map(scopes.flatMap(({ partlyLoaded }) => partlyLoaded.map((part) => [part.plan.id, part])));
-    const shown = [...plans.values()].slice(0, PARTLY_LOADED_SHOWN);
-    const notes = await Promise.all(
-      shown.map(async (part) => {
-        // A plan that lacks no pillar, and yet is loaded in part, is an excerpt.
-        const isExcerpt = part.plan.missingPillars.length === 0;
-        return isExcerpt ? excerptNote(part, await this.loaders.load(excerptOfPlan, part.plan.id)) : noteOf(part);
-      }),
-    );
-    return plans.size > PARTLY_LOADED_SHOWN ? [...notes, MORE_PLANS] : notes;
+  private async notesOf(scopes: Scopes): Promise<NotLoaded[]> {
+    const plans = (await this.directory.current()).partlyLoadedOf(scopes);
+    const notes = plans.slice(0, PARTLY_LOADED_SHOWN).map(noteOf);
+    return plans.length > PARTLY_LOADED_SHOWN ? [...notes, MORE_PLANS] : notes;
   }
 
-  /** What a part of the answer does not rest on, that itself lists or counts over these plans; read when it is asked for. */
+  /** What a part of the answer does not rest on, that itself lists or counts over these plans; looked up when it is asked for. */
   of(scopes: Scopes): PartCoverage {
     return {
-      notLoaded: async () => {
+      notLoaded: () => {
         this.uses(scopes);
-        return this.notesOf(await Promise.all((scopes ?? [ALL_PLANS]).map((id) => this.loaders.load(scopeById, id))));
+        return this.notesOf(scopes);
       },
     };
   }
@@ -113,7 +94,11 @@ const NOT_KNOWN: NotLoaded = {
   }),
 };
 
-function noteOf({ plan, municipality }: PartlyLoadedPlan): NotLoaded {
+/** A plan that lacks no pillar, and yet is loaded in part, is an excerpt. */
+const noteOf = (part: PartlyLoadedPlan): NotLoaded =>
+  part.plan.missingPillars.length === 0 ? excerptNote(part) : pillarsNote(part);
+
+function pillarsNote({ plan, municipality }: PartlyLoadedPlan): NotLoaded {
   const { title, missingPillars } = plan;
   const word = levelName('PILLAR', levelNamesOf(plan));
   return {
@@ -126,7 +111,7 @@ function noteOf({ plan, municipality }: PartlyLoadedPlan): NotLoaded {
   };
 }
 
-function excerptNote({ plan, municipality }: PartlyLoadedPlan, excerpt: string | null): NotLoaded {
+function excerptNote({ plan, municipality, excerpt }: PartlyLoadedPlan): NotLoaded {
   const { title } = plan;
   return {
     plan,

@@ -5,8 +5,6 @@ import type { Context } from './context.js';
 export interface Outcome {
   /** The same question gets the same answer until something is written. */
   isRepeatable: boolean;
-  /** It may have written something. */
-  isWrite: boolean;
 }
 
 /** Notes the outcome of each request in its context. */
@@ -15,7 +13,6 @@ export const outcomePlugin: ApolloServerPlugin<Context> = {
     return {
       async willSendResponse({ contextValue, response, operation }) {
         const { body } = response;
-        contextValue.outcome.isWrite = operation?.operation === 'mutation';
         contextValue.outcome.isRepeatable =
           operation?.operation === 'query' && body.kind === 'single' && !body.singleResult.errors;
       },

@@ -30,7 +30,7 @@ export class HistoryResolver {
     if (plan == null) return history(context, changes, null, page);
     checkKind('PLAN', plan, 'plan');
     const written = await context.loaders.load(changesOfPlan.count, { parent: plan, where: {} });
-    if (written === 0) await checkId(context.loaders, { kind: 'PLAN', id: plan, at: 'plan' });
+    if (written === 0) await checkId(context, { kind: 'PLAN', id: plan, at: 'plan' });
     return history(context, changesOfPlan, plan, page);
   }
 }

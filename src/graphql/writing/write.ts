@@ -22,7 +22,7 @@ interface Payload<Result> {
  * @throws AuthenticationError or ForbiddenError before anything else is looked at.
  */
 export async function write<Result>(
-  { graph, loaders, authorization }: Context,
+  { graph, loaders, version, authorization }: Context,
   scope: TokenScope,
   work: (token: Token) => Promise<Result>,
 ): Promise<Payload<Result>> {
@@ -34,6 +34,7 @@ export async function write<Result>(
   } finally {
     // Mutations of one request run in turn, and each shows what it left.
     loaders.forget();
+    version.expire();
   }
 }
 

@@ -36,5 +36,3 @@ CALL () {
 }
 RETURN NULL AS parent, program { .id, .name, .summary } AS node, [program.sortKey, program.id] AS keys
 ORDER BY program.sortKey ASC, program.id ASC
-
-// scope.byIds

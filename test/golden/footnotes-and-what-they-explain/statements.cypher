@@ -7,5 +7,3 @@
 // initiative.byIds
 
 // program.byIds
-
-// scope.byIds

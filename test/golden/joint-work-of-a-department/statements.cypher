@@ -62,5 +62,3 @@ CALL (parent) {
 }
 RETURN parent, program { .id, .name, .summary } AS node, [program.sortKey, program.id] AS keys
 ORDER BY program.sortKey ASC, program.id ASC
-
-// scope.byIds

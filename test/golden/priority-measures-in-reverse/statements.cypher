@@ -19,6 +19,4 @@ ORDER BY measure.codeKey ASC, measure.id DESC
 
 // pillar.byVisions
 
-// scope.byIds
-
 // vision.byPlaces

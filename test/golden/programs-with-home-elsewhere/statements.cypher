@@ -40,5 +40,3 @@ RETURN NULL AS parent, program { .id, .name, .summary } AS node, [program.sortKe
 ORDER BY program.sortKey ASC, program.id ASC
 
 // program.reach
-
-// scope.byIds

@@ -24,5 +24,3 @@ ORDER BY measure.sortKey ASC, measure.id ASC
 // programCount.byPlaces
 
 // programCount.byPlaces
-
-// scope.byIds
