@@ -23,7 +23,7 @@ describe('bad arguments', () => {
     [`after: "${encodeCursor('program PRINTED ASC', { keys: [], id: 'x' })}"`, 'INVALID_CURSOR', 'endCursor'],
     [`after: "${encodeCursor('program PRINTED ASC', { keys: [5], id: 'x' })}"`, 'INVALID_CURSOR', 'endCursor'],
     [`before: "${encodeCursor('program PRINTED ASC', { keys: ['x', 'y'], id: 'x' })}"`, 'INVALID_CURSOR', 'endCursor'],
-    ['where: { id: ["kashiwa-2024/program/nope"] }', 'UNKNOWN_ID', 'kashiwa-2024/program/nope'],
+    ['where: { not: { id: ["kashiwa-2024/program/nope"] } }', 'UNKNOWN_ID', 'kashiwa-2024/program/nope'],
     ['where: { or: [{ pillar: { id: ["kashiwa-2024/pillar/9"] } }] }', 'UNKNOWN_ID', 'pillar'],
     ['where: { plan: "nowhere-2042" }', 'UNKNOWN_ID', 'plans { nodes { id } }'],
     ['where: { not: { or: [{ plan: "nowhere-2042" }] } }', 'UNKNOWN_ID', 'nowhere-2042'],

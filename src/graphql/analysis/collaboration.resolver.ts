@@ -31,7 +31,7 @@ export class CollaborationResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     checkFirst(first);
-    return firstRows(context, await readCollaborations(context.graph, await checked(context, where)), first, info);
+    return firstRows(context, await answered(context, where, readCollaborations), first, info);
   }
 
   @Query(
@@ -48,7 +48,7 @@ export class CollaborationResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     checkFirst(first);
-    return firstRows(context, await readJointGroups(context.graph, await checked(context, where)), first, info);
+    return firstRows(context, await answered(context, where, readJointGroups), first, info);
   }
 
   @FieldResolver(() => [Department], {
@@ -71,9 +71,11 @@ export class CollaborationResolver {
   }
 }
 
-/** Checks the ids of a filter, and notes which plans the answer rests on. */
-async function checked(context: Context, asked: CollaborationWhere | null) {
+/** Reads what a filter asks for, which is checked; which plans the answer rests on is noted. */
+async function answered(context: Context, asked: CollaborationWhere | null, read: typeof readCollaborations) {
   const where = asked ?? {};
-  await checkWhere(context, analysisFilter, where);
-  return where;
+  const { lookUpUnless } = await checkWhere(context, analysisFilter, where);
+  const found = await read(context.graph, where);
+  await lookUpUnless(found.length > 0);
+  return found;
 }

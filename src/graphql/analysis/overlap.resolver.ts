@@ -33,8 +33,9 @@ export class OverlapMatrixResolver {
   ) {
     const where = asked ?? {};
     checkFirst(first);
-    const scopes = await checkWhere(context, analysisFilter, where);
+    const { scopes, lookUpUnless } = await checkWhere(context, analysisFilter, where);
     const { cells, ...members } = await readOverlap(context.graph, rows, columns, where);
+    await lookUpUnless(members.rows.length + members.columns.length > 0);
     return { ...members, cells: await firstRows(context, cells, first, info), scopes };
   }
 

@@ -31,7 +31,7 @@ export class SearchResolver {
   ): Promise<SearchConnection> {
     const { loaders } = context;
     const terms = parseSearchText(text);
-    const scopes = await checkWhere(context, searchFilter, where ?? {});
+    const { scopes } = await checkWhere(context, searchFilter, where ?? {});
     const question = { terms, printed: printedNumber(text), kinds, scope: await scopeOf(context, where ?? {}) };
     const window = hitWindow(question, page);
     const read = async () => {
@@ -64,7 +64,7 @@ export class SearchResolver {
           .filter(({ kind }) => kinds === null || kinds.includes(kind))
           .reduce((sum, { count }) => sum + count, 0),
       facets: counts,
-      coverage: context.coverage.of(scopes),
+      coverage: async () => context.coverage.of(scopes),
     };
   }
 

@@ -51,7 +51,7 @@ export class WorkloadRowResolver {
     const where = asked ?? {};
     const groupBy = groups ?? [];
     checkFirst(first);
-    await checkWhere(context, analysisFilter, where);
+    const { lookUpUnless } = await checkWhere(context, analysisFilter, where);
     const rows = await readWorkload(
       context.graph,
       where,
@@ -59,6 +59,7 @@ export class WorkloadRowResolver {
       ordersOf(orderBy ?? [], 'DESC'),
       selects(info, ['leads']),
     );
+    await lookUpUnless(rows.length > 0);
     for (const level of GROUPED_LEVELS)
       if (groupBy.includes(level) && rows.some((row) => row[KEYS[level]] === null))
         context.outsideLevels.note(level, info);

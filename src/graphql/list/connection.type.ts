@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
 import { CoverageType } from '../request/coverage.type.js';
 
@@ -16,13 +17,20 @@ class PageInfo {
   endCursor!: string | null;
 }
 
+/** A part of an answer as graphql-js reads it, where it is selected. */
+export type PartOf<Value> = (
+  given: object,
+  context: unknown,
+  info: Pick<GraphQLResolveInfo, 'fieldNodes' | 'path'>,
+) => Promise<Value>;
+
 /** A page of a list as GraphQL asks for it: each part is read only where it is selected. */
 export interface Connection<Node> {
-  nodes: () => Promise<Node[]>;
-  edges: () => Promise<{ node: Node; cursor: string }[]>;
-  pageInfo: () => Promise<PageInfo>;
-  totalCount: () => Promise<number>;
-  coverage: CoverageType;
+  nodes: PartOf<Node[]>;
+  edges: PartOf<{ node: Node; cursor: string }[]>;
+  pageInfo: PartOf<PageInfo>;
+  totalCount: PartOf<number>;
+  coverage: PartOf<CoverageType>;
 }
 
 /** The connection type of a type, and its edge type. */
@@ -42,22 +50,22 @@ export function connectionOf<Node extends object>(
   @ObjectType(`${name}Connection`, { simpleResolvers: true, description: `A page of a list of ${name} nodes.` })
   class ConnectionType {
     @Field(() => [NodeType], { description: 'The nodes of this page.' })
-    nodes!: () => Promise<Node[]>;
+    nodes!: PartOf<Node[]>;
 
     @Field(() => [EdgeType], { description: 'The edges of this page, with their cursors.' })
-    edges!: () => Promise<{ node: Node; cursor: string }[]>;
+    edges!: PartOf<{ node: Node; cursor: string }[]>;
 
     @Field(() => PageInfo, { description: 'Information for pagination.' })
-    pageInfo!: () => Promise<PageInfo>;
+    pageInfo!: PartOf<PageInfo>;
 
     @Field(() => Int, { description: 'The total number of rows in the list; counted only if requested.' })
-    totalCount!: () => Promise<number>;
+    totalCount!: PartOf<number>;
 
     @Field(() => CoverageType, {
       description:
         'What is missing from the list because it is not loaded. For a list of plans or municipalities: what is missing from the counts in them.',
     })
-    coverage!: CoverageType;
+    coverage!: PartOf<CoverageType>;
   }
   return ConnectionType;
 }

@@ -8,11 +8,23 @@ import type { NodeKind } from '../../domain/plan.js';
 import type { Context } from '../request/context.js';
 import { narrowest, type Scopes, scopesOf } from '../request/where.scope.js';
 
+/** What was found of a filter before it is asked. */
+export interface CheckedWhere {
+  /** The plans that an answer rests on; null for all. */
+  scopes: Scopes;
+  /**
+   * Looks up the ids without which nothing can be found, unless something is.
+   *
+   * @throws BadArgumentError UNKNOWN_ID
+   */
+  lookUpUnless(isShown: boolean): Promise<void>;
+}
+
 /**
- * Checks the ids in a filter, at any depth: a mistyped one would make an empty answer look true. Checks its counts, too; notes and
- * gives the plans the answer rests on. `otherwise` is what it rests on whatever the
- * filter; null is all plans. `argument` is where the filter was given, for the message; empty for one whose fields are arguments
- * themselves.
+ * Checks the ids in a filter, at any depth: a mistyped one would make an empty answer look true. One without which nothing can be
+ * found is shown to be there by whatever is found, and looked up only where nothing is: whoever asks calls `lookUpUnless`. Checks counts,
+ * too; notes and gives the plans the answer rests on. `otherwise` is what it rests on whatever the filter; null is all plans. `argument`
+ * is where the filter was given, for the message; empty for one whose fields are arguments themselves.
  *
  * @throws BadArgumentError INVALID_ID for an id of another kind, UNKNOWN_ID for one that is not there, INVALID_AT_LEAST for a
  *   count below 1, NULL_IN_FILTER for null where it would ask for nothing.
@@ -23,14 +35,13 @@ export async function checkWhere(
   where: object,
   otherwise: Scopes = null,
   argument = 'where',
-): Promise<Scopes> {
+): Promise<CheckedWhere> {
   checkNulls(where, argument);
   // Before anything is read.
   checkCounts(where, argument);
   const scopes = narrowest([scopesOf(filter, where), otherwise]);
   context.coverage.uses(scopes);
-  await checkValues(context, filter, where, argument);
-  return scopes;
+  return { scopes, lookUpUnless: await checkIds(context, filter, where, argument) };
 }
 
 /** Filter fields of which null says something: the default, or all plans. */
@@ -65,11 +76,21 @@ export async function checkValues(
   context: Context,
   filter: FilterShape,
   where: object,
-  argument = 'where',
-): Promise<void> {
-  checkNulls(where, argument);
-  checkCounts(where, argument);
-  await Promise.all([...idsIn(filter, where, argument)].map((named) => checkId(context, named)));
+): Promise<CheckedWhere['lookUpUnless']> {
+  checkNulls(where, 'where');
+  checkCounts(where, 'where');
+  return checkIds(context, filter, where, 'where');
+}
+
+async function checkIds(context: Context, filter: FilterShape, where: object, argument: string) {
+  const named = [...idsIn(filter, where, argument)];
+  for (const { kind, id, at } of named) checkKind(kind, id, at);
+  const isShown = ({ id, isRequired }: NamedId) => isRequired && !isInDirectory(id);
+  const check = (ids: NamedId[]) => Promise.all(ids.map((one) => checkId(context, one)));
+  await check(named.filter((one) => !isShown(one)));
+  return async (isAnyFound: boolean) => {
+    if (!isAnyFound) await check(named.filter(isShown));
+  };
 }
 
 /** A count of 0 asks nothing. Some clients send it for a count that nobody gave, in place of the default. */
@@ -95,7 +116,7 @@ function checkCount(count: number | null, at: string): void {
   );
 }
 
-interface NamedId {
+interface Named {
   /** What it must be the id of; null where the id is of none. */
   kind: FilterKind | null;
   id: string;
@@ -103,26 +124,36 @@ interface NamedId {
   at: string;
 }
 
-function* idsIn(filter: FilterShape, where: object, path: string): Generator<NamedId> {
+interface NamedId extends Named {
+  /** Whether nothing is found unless it is there: it is the only one in its list, and no condition stands beside it that would do. */
+  isRequired: boolean;
+}
+
+function* idsIn(filter: FilterShape, where: object, path: string, isRequired = true): Generator<NamedId> {
   for (const [field, value] of Object.entries(where)) {
     if (value == null) continue;
     const inner = filter.within(field);
     const at = within(path, field);
-    if (field === 'id') for (const id of value as string[]) yield { kind: filter.kind, id, at };
-    else if (field === 'plan') yield { kind: 'PLAN', id: value as string, at };
-    else if (field === 'and' || field === 'or') for (const part of value as object[]) yield* idsIn(filter, part, at);
-    else if (field === 'not') yield* idsIn(filter, value as object, at);
-    else if (inner) yield* idsIn(inner, value as object, at);
+    if (field === 'id') yield* listed(filter.kind, value as string[], at, isRequired);
+    else if (field === 'plan') yield { kind: 'PLAN', id: value as string, at, isRequired };
+    else if (field === 'and') for (const part of value as object[]) yield* idsIn(filter, part, at, isRequired);
+    else if (field === 'or') for (const part of value as object[]) yield* idsIn(filter, part, at, false);
+    else if (field === 'not') yield* idsIn(filter, value as object, at, false);
+    else if (inner) yield* idsIn(inner, value as object, at, isRequired);
   }
 }
+
+const listed = (kind: FilterKind | null, ids: string[], at: string, isRequired: boolean): NamedId[] =>
+  ids.map((id) => ({ kind, id, at, isRequired: isRequired && ids.length === 1 }));
 
 /**
  * Checks that a node of the id is there.
  *
  * @throws BadArgumentError INVALID_ID for an id of another kind, UNKNOWN_ID for one that is not there.
  */
-export async function checkId(context: Context, { kind, id, at }: NamedId): Promise<void> {
-  if (await isKnown(context, checkKind(kind, id, at), id)) return;
+export async function checkId(context: Context, { kind, id, at }: Named): Promise<void> {
+  checkKind(kind, id, at);
+  if (await isKnown(context, id)) return;
   throw new BadArgumentError(
     'UNKNOWN_ID',
     {
@@ -133,9 +164,11 @@ export async function checkId(context: Context, { kind, id, at }: NamedId): Prom
   );
 }
 
-/** The directory knows plans and municipalities; one that it does not know may have come a moment ago. */
-async function isKnown({ loaders, directory }: Context, kind: NodeKind, id: string): Promise<boolean> {
-  if (kind !== 'PLAN' && kind !== 'MUNICIPALITY') return loaders.load(isKnownId, id);
+const isInDirectory = (id: string) => ['PLAN', 'MUNICIPALITY'].includes(kindOfId(id) ?? '');
+
+/** What the directory does not know may have come a moment ago. */
+async function isKnown({ loaders, directory }: Context, id: string): Promise<boolean> {
+  if (!isInDirectory(id)) return loaders.load(isKnownId, id);
   return (await directory.current()).has(id) || (await directory.latest()).has(id);
 }
 

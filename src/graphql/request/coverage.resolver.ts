@@ -21,6 +21,6 @@ export class CoverageResolver {
     })
     plan: string | null = null,
   ): Promise<CoverageType> {
-    return context.coverage.of(await checkWhere(context, planFilter, { plan }, null, ''));
+    return context.coverage.of((await checkWhere(context, planFilter, { plan }, null, '')).scopes);
   }
 }

@@ -4,7 +4,7 @@ import { seriesById } from '../../data/plan/series.repository.js';
 import { changes, changesOfPlan, changesOfSeries } from '../../data/writing/change.repository.js';
 import { connectionOver } from '../list/connection.js';
 import { PageArgs } from '../list/page.args.js';
-import { checkId, checkKind } from '../list/where.check.js';
+import { type CheckedWhere, checkId, checkKind } from '../list/where.check.js';
 import { Plan } from '../plan/plan.type.js';
 import { IndicatorSeries } from '../plan/series.type.js';
 import type { Context } from '../request/context.js';
@@ -76,9 +76,11 @@ export class ChangeResolver {
   }
 }
 
+/** The history is whole, whatever is loaded of the plan, and has no filter. */
+const WHOLE: CheckedWhere = { scopes: [], lookUpUnless: async () => {} };
+
 function history(context: Context, changes: Changes, parent: string | null, page: PageArgs) {
   const order = [{ field: 'WRITTEN' as const, direction: 'DESC' as const }];
   const window = changes.window(page, order);
-  // The history is whole, whatever is loaded of the plan.
-  return connectionOver(context, changes, { parent, where: {}, order, window }, []);
+  return connectionOver(context, changes, { parent, where: {}, order, window }, WHOLE);
 }
