@@ -21,6 +21,9 @@ const ODD = [
   ...['相談'.repeat(5_000), '('.repeat(10_000), 'zq '.repeat(3_000), 'a*'.repeat(200), '障害の子供zq '.repeat(30)],
 ];
 
+/** What the cursors of a search for 相談 say it is. */
+const ORDER = 'search [["相談"],null,null]';
+
 describe('what a search is given', () => {
   let app: TestApp;
   beforeAll(async () => {
@@ -64,11 +67,18 @@ describe('what a search is given', () => {
   });
 
   it('stands any round that a cursor makes up', async () => {
-    const order = 'search [["相談"],null,null]';
-    for (const round of [-5, 0.5, 1e300]) {
-      const after = encodeCursor(order, { keys: [round, 0.5], id: 'x' });
-      expect((await app.ask(SEARCH, { text: '相談', after })).errors).toBeUndefined();
+    for (const depth of [-5, 0.5, 77.7, 1e300]) {
+      for (const first of [32, depth]) {
+        const after = encodeCursor(ORDER, { keys: [first, depth, 0.5], id: 'x' });
+        expect((await app.ask(SEARCH, { text: '相談', after })).errors).toBeUndefined();
+      }
     }
+  });
+
+  it('refuses a cursor of before cursors named the depth of the first round', async () => {
+    const after = encodeCursor(ORDER, { keys: [0, 0.5], id: 'x' });
+    const { errors } = await app.ask(SEARCH, { text: '相談', after });
+    expect(errors?.[0]?.extensions.code).toBe('INVALID_CURSOR');
   });
 
   // Nothing of it stands in the plan: a text that were taken for syntax would find something, or be an error.

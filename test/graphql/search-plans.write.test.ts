@@ -103,9 +103,16 @@ describe('search over several plans', () => {
     expect(await ids('text: "夜間", kinds: [ISSUE]')).toEqual([]);
   });
 
-  it.each([7, 100])('pages by %i through more hits that are equal than it reads at once', async (first) => {
+  it.each([
+    [[7]],
+    [[100]],
+    // What the first page asks for decides how deep the first round goes, for those behind it, too.
+    [[7, 100, 31, 1]],
+    [[100, 7]],
+  ])('pages by %j through more hits that are equal than it reads at once', async (sizes) => {
     const seen: string[] = [];
-    for (let after = ''; ; ) {
+    for (let after = '', page = 0; ; page++) {
+      const first = sizes[page % sizes.length] as number;
       const fields = 'totalCount edges { node { score node { id } } } pageInfo { hasNextPage endCursor }';
       const found = await search(`text: "夜間窓口", first: ${first}${after}`, fields);
       expect(found.totalCount).toBe(SAME_NAMES);

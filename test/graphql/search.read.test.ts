@@ -198,6 +198,16 @@ describe('search', () => {
     expect(sent()).toEqual(['search.counts', 'search.page']);
   });
 
+  it.each([
+    [10, 32],
+    [31, 32],
+    [32, 64],
+    [100, 128],
+  ])('looks for a page of %i among the best %i', async (first, limit) => {
+    await app.ask(HITS, { text: '相談', first });
+    expect(app.statements.map(({ name, parameters }) => [name, parameters.limit])).toEqual([['search.page', limit]]);
+  });
+
   it('says which pillars it did not search', async () => {
     const { extensions } = await app.ask(HITS, { text: '相談', where: { plan: 'kashiwa-2024' } });
     expect(extensions?.notLoaded).toMatchObject([{ plan: 'kashiwa-2024', missingPillars: [1, 2] }]);

@@ -48,14 +48,19 @@ export interface HitPageKey {
 
 // Of rows that score the same, the index gives which it likes, and others when it is asked for more of them. So hits
 // are read in rounds, each twice as deep as the one before and without its rows: the order is by round, score and
-// id, and a cursor carries all three. A page reads the ids of a round or two, however many nodes match, or score the
-// same (a department's name in a thousand cities).
+// id, and a cursor carries all three, with the depth of the first round. A page reads the ids of a round or two, however many
+// nodes match, or score the same (a department's name in a thousand cities).
 
-/** How deep the first round goes; deeper than a page is long. */
-const FIRST_ROUND = 128;
-/** A million rows deep: nobody pages there, but cursors are text that anybody can write. */
-const LAST_ROUND = 13;
-const depth = (round: number) => (round < 0 ? 0 : FIRST_ROUND * 2 ** round);
+const SHALLOWEST = 32;
+/** Nobody pages so deep, but cursors are text that anybody can write. */
+const DEEPEST = SHALLOWEST * 2 ** 15;
+
+/** How deep the first round goes: deeper than the page is long, so that it is mostly the only one. */
+function firstDepth(size: number): number {
+  let depth = SHALLOWEST;
+  while (depth <= size) depth *= 2;
+  return depth;
+}
 
 /**
  * What paging arguments ask of the hits of a question.
@@ -63,7 +68,7 @@ const depth = (round: number) => (round < 0 ? 0 : FIRST_ROUND * 2 ** round);
  * @throws BadArgumentError as toWindow does; a cursor belongs to its question.
  */
 export function hitWindow(question: SearchQuestion, page: PageArguments): Window {
-  return toWindow(page, orderName(question), ['number', 'number']);
+  return toWindow(page, orderName(question), ['number', 'number', 'number']);
 }
 
 function orderName({ terms, kinds, scope }: SearchQuestion): string {
@@ -83,14 +88,21 @@ async function readPage(reader: Reader, { question, window }: HitPageKey): Promi
   if (findsNothing(question)) return { rows: [], hasNextPage: false };
   const { after, size } = window;
   const query = { query: indexQuery(question), ...checks(question), size: size + 1 };
-  const [startRound = 0, afterScore = null] = (after?.keys ?? []) as [number?, number?];
+  const [first = firstDepth(size), start = first, afterScore = null] = (after?.keys ?? []) as [
+    number?,
+    number?,
+    number?,
+  ];
   let position: Position = { afterScore, afterId: after?.id ?? null };
   const rows: HitPage['rows'] = [];
-  for (let round = validRound(startRound); round <= LAST_ROUND && rows.length <= size; round++) {
-    const bounds = { seen: depth(round - 1), limit: depth(round) };
+  for (let depth = validDepth(start); depth <= DEEPEST && rows.length <= size; depth *= 2) {
+    const bounds = { seen: depth > first ? Math.trunc(depth / 2) : 0, limit: depth };
     const [found] = await reader.read(pageStatement, { ...query, ...bounds, ...position }, pageRow);
     for (const hit of found?.hits ?? []) {
-      rows.push({ hit, cursor: encodeCursor(orderName(question), { keys: [round, hit.score], id: hit.node.id }) });
+      rows.push({
+        hit,
+        cursor: encodeCursor(orderName(question), { keys: [first, depth, hit.score], id: hit.node.id }),
+      });
     }
     if (!found?.isFull) break;
     position = START_OF_ROUND;
@@ -105,7 +117,7 @@ interface Position {
 
 const START_OF_ROUND: Position = { afterScore: null, afterId: null };
 
-const validRound = (round: number) => Math.min(Math.max(Math.trunc(round), 0), LAST_ROUND);
+const validDepth = (depth: number) => Math.min(Math.max(Math.trunc(depth), SHALLOWEST), DEEPEST);
 
 const findsNothing = ({ terms, kinds, scope }: SearchQuestion) =>
   terms.length === 0 || kinds?.length === 0 || scope?.ids.length === 0;

@@ -22,7 +22,7 @@ export class SearchResolver {
   @Query(
     () => SearchConnection,
     rootList(
-      'Full-text search, including Japanese, over names, titles, terms and readings, and over summaries, reasons, notes, labels of figures, printed values, units and pages: ranked, names before other texts, and nodes matched by their number first of all. Recorded actuals and the numbers of links are not searched. Hits with equal scores are ordered by id; if there are more than a hundred of them, in batches that are each ordered by id.',
+      'Full-text search, including Japanese, over names, titles, terms and readings, and over summaries, reasons, notes, labels of figures, printed values, units and pages: ranked, names before other texts, and nodes matched by their number first of all. Recorded actuals and the numbers of links are not searched. Hits with equal scores are ordered by id; if there are more than thirty of them, in batches that are each ordered by id.',
     ),
   )
   async search(
