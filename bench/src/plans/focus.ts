@@ -2,6 +2,7 @@ import type { PlanGraph, RelationshipType } from '../product.js';
 
 /** The plan that every question about one plan asks, and the nodes of it that they name. */
 export interface Focus {
+  municipality: string;
   plan: string;
   pillars: [string, string];
   program: string;
@@ -11,7 +12,7 @@ export interface Focus {
 }
 
 /** The questions' nodes in a plan, or undefined where it has not two pillars, or hardly a program across them. */
-export function findFocus({ plan, nodes, relationships }: PlanGraph): Focus | undefined {
+export function findFocus({ municipality, plan, nodes, relationships }: PlanGraph): Focus | undefined {
   const idsOf = (kind: string) => nodes.filter((node) => node.kind === kind).map(({ id }) => id);
   const behind = (type: RelationshipType, ids: Iterable<string>) => {
     const starts = new Set(ids);
@@ -29,5 +30,5 @@ export function findFocus({ plan, nodes, relationships }: PlanGraph): Focus | un
   for (const body of crossing.flatMap((id) => behind('RUN_BY', [id]))) counts.set(body, (counts.get(body) ?? 0) + 1);
   const [busiest] = [...counts].sort(([, a], [, b]) => b - a);
   if (!busiest || busiest[1] < 2) return undefined;
-  return { plan, pillars: [first, second], program, issue, body: busiest[0] };
+  return { municipality, plan, pillars: [first, second], program, issue, body: busiest[0] };
 }

@@ -1,6 +1,7 @@
 import { allDepartmentsWorkload } from './all-departments-workload.workload.js';
 import { bodyPrograms } from './body-programs.workload.js';
 import { departmentWorkload } from './department-workload.workload.js';
+import { nestedList } from './nested-list.workload.js';
 import { nodeById } from './node.workload.js';
 import { search } from './search.workload.js';
 import { trace } from './trace.workload.js';
@@ -15,5 +16,6 @@ export const WORKLOADS: readonly Workload[] = [
   departmentWorkload,
   allDepartmentsWorkload,
   bodyPrograms,
+  nestedList,
   search,
 ];
