@@ -1,21 +1,21 @@
 import { deepStrictEqual } from 'node:assert';
-import { cpus, totalmem } from 'node:os';
 import { checkAgreement } from './agreement.js';
 import { type Arena, openArena } from './arena.js';
 import type { Cleanup } from './cleanup.js';
 import { countersOf } from './counters.js';
-import { type BenchDatabase, startDatabase } from './database/bench-database.js';
+import { type BenchDatabase, settle, sizeOf, startDatabase } from './database/bench-database.js';
 import { loadPlans } from './database/load-plans.js';
 import { storedPlan } from './database/stored-plan.js';
 import { entriesOf } from './entries.js';
 import { measureImport } from './import.measure.js';
+import { thisMachine } from './machine.js';
 import { warmUp } from './measure/batch.js';
 import type { Part } from './measure/entry.js';
 import { measureRounds } from './measure/rounds.js';
 import type { Options } from './options.js';
 import type { Focus } from './plans/focus.js';
 import { Plans } from './plans/plans.js';
-import { importPlan, neo4jVersion } from './product.js';
+import { importPlan } from './product.js';
 import type { Progress } from './progress.js';
 import type { Results, WorkloadResult } from './results.js';
 import { measureStart } from './start.measure.js';
@@ -84,13 +84,7 @@ export async function runBench(options: Options, progress: Progress, cleanup: Cl
   ];
   return {
     measuredAt: new Date().toISOString(),
-    machine: {
-      cpu: cpus()[0]?.model ?? 'unknown',
-      cores: cpus().length,
-      memoryGb: Math.round(totalmem() / 2 ** 30),
-      node: process.version,
-      neo4j: neo4jVersion(),
-    },
+    machine: thisMachine(),
     plans: scale,
     ...size,
     nativePlans: nativeStage,
@@ -123,16 +117,4 @@ async function warmUpAll(arena: Arena, focus: Focus, ms: number): Promise<void> 
       for (const entry of served) await warmUp(entry, ms / served.length, 1);
     }),
   );
-}
-
-/** Lets Neo4j plan for what it holds now. */
-async function settle({ driver }: BenchDatabase): Promise<void> {
-  await driver.executeQuery('CALL db.awaitIndexes(600)');
-  await driver.executeQuery('CALL db.resampleOutdatedIndexes()');
-  await driver.executeQuery('CALL db.clearQueryCaches()');
-}
-
-async function sizeOf({ driver }: BenchDatabase) {
-  const { records } = await driver.executeQuery('RETURN COUNT { () } AS nodes, COUNT { ()-->() } AS relationships');
-  return records[0]?.toObject() as { nodes: number; relationships: number };
 }

@@ -1,22 +1,49 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { runBench } from './bench.js';
 import { withCleanup } from './cleanup.js';
-import { FULL_SCALE, optionsOf } from './options.js';
+import { runJapan } from './japan/japan.bench.js';
+import { japanMarkdownOf } from './japan/japan.markdown.js';
+import { runLoad } from './load/load.bench.js';
+import { loadMarkdownOf } from './load/load.markdown.js';
+import { FULL_SCALE, JAPAN_SCALE, optionsOf } from './options.js';
 import { Progress } from './progress.js';
 import { markdownOf } from './report/markdown.js';
-import { writeReport } from './report/write-report.js';
+import { writeFiles, writeReport } from './report/write-report.js';
 
 const program = new Command('npm run bench --')
   .description('Measures the product beside @neo4j/graphql and hand-written Cypher, on databases of its own.')
   .option('--quick', 'in about two minutes, on few plans', false)
   .option('--scale <plans>', `how many plans (${FULL_SCALE} unless given)`, wholeNumber)
+  .addOption(
+    new Option('--japan [plans]', `instead: questions over all of Japan (${JAPAN_SCALE} plans unless given)`)
+      .preset(String(JAPAN_SCALE))
+      .argParser(wholeNumber),
+  )
+  .option('--load', 'instead: what many clients at once wait for', false)
   .parse();
 
+const { japan, load, ...given } = program.opts<{ quick: boolean; scale?: number; japan?: number; load: boolean }>();
+
 await withCleanup(async (cleanup) => {
-  const results = await runBench(optionsOf(program.opts()), new Progress(), cleanup);
-  console.log(markdownOf(results));
-  console.log(await writeReport(results));
+  const progress = new Progress();
+  if (japan !== undefined) {
+    const results = await runJapan(japan, progress, cleanup);
+    await tell(japanMarkdownOf(results), (markdown) => writeFiles(`japan-${japan}-plans`, 'japan', markdown, results));
+  } else if (load) {
+    const results = await runLoad(optionsOf(given), progress, cleanup);
+    const { plans } = results;
+    await tell(loadMarkdownOf(results), (markdown) => writeFiles(`load-${plans}-plans`, 'load', markdown, results));
+  } else {
+    const results = await runBench(optionsOf(given), progress, cleanup);
+    await tell(markdownOf(results), () => writeReport(results));
+  }
 });
+
+/** Prints a report and, last, where it was written. */
+async function tell(markdown: string, write: (markdown: string) => Promise<string>): Promise<void> {
+  console.log(markdown);
+  console.log(await write(markdown));
+}
 
 function wholeNumber(text: string): number {
   const plans = Number(text);

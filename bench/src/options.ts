@@ -16,9 +16,13 @@ export interface Options {
   warmUpMs: number;
   /** How often a program is started. */
   starts: number;
+  /** How long the clients ask under load, and before that. */
+  load: { seconds: number; warmUpSeconds: number };
 }
 
 export const FULL_SCALE = 2_000;
+/** About six plans of each of 1,741 municipalities. */
+export const JAPAN_SCALE = 10_000;
 const QUICK_SCALE = 20;
 
 export function optionsOf({ quick, scale }: { quick: boolean; scale?: number }): Options {
@@ -33,6 +37,7 @@ export function optionsOf({ quick, scale }: { quick: boolean; scale?: number }):
     full: quick ? { rounds: 5, batchMs: 200, warmUpMs: 300 } : { rounds: 7, batchMs: 1_000, warmUpMs: 3_000 },
     warmUpMs: quick ? 6_000 : 40_000,
     starts: quick ? 3 : 7,
+    load: quick ? { seconds: 10, warmUpSeconds: 5 } : { seconds: 60, warmUpSeconds: 20 },
     growth: quick ? { rounds: 2, batchMs: 100, warmUpMs: 150 } : { rounds: 3, batchMs: 500, warmUpMs: 1_500 },
   };
 }

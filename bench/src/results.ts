@@ -1,4 +1,5 @@
 import type { Counters } from './counters.js';
+import type { Machine } from './machine.js';
 import type { Part } from './measure/entry.js';
 import type { Effort, Measured } from './measure/rounds.js';
 import type { Targets } from './workloads/workload.js';
@@ -6,7 +7,7 @@ import type { Targets } from './workloads/workload.js';
 /** What one run found; the JSON file is this. */
 export interface Results {
   measuredAt: string;
-  machine: { cpu: string; cores: number; memoryGb: number; node: string; neo4j: string };
+  machine: Machine;
   plans: number;
   nodes: number;
   relationships: number;

@@ -6,6 +6,7 @@ import { startDatabase } from '../database/bench-database.js';
 import { serveWith } from '../planning/product.server.js';
 import { importPlan, PRODUCT_FOLDER, readPlanDocument, SEED, toPlanGraph } from '../product.js';
 import { Progress } from '../progress.js';
+import { megabytes } from '../report/format.js';
 import { INPUTS } from './inputs.js';
 import { type Pressure, pressure } from './pressure.js';
 
@@ -59,8 +60,4 @@ function spread(times: number[]): string {
   const sorted = times.sort((a, b) => a - b);
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] as number;
   return [0.5, 0.99, 1].map((share) => Math.round(at(share))).join(', ');
-}
-
-function megabytes(bytes: number): number {
-  return Math.round(bytes / 1_000_000);
 }

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { Agent, request as send } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
+import { residentMemory } from '../measure/memory.js';
 import type { Serving } from '../planning/product.server.js';
 import type { Attack, Input } from './inputs.js';
 
@@ -50,7 +50,7 @@ export async function pressure(
     fresh: [],
     livez: [],
     failed: 0,
-    rssBefore: rss(pid),
+    rssBefore: residentMemory(pid),
     rssAfter: 0,
     logBytes: logBytes(),
   };
@@ -95,7 +95,7 @@ export async function pressure(
     other(250, result.livez, () => ({ method: 'GET', path: '/livez' })),
   ]);
   await Promise.race([Promise.all(underWay), wait(LONGEST_MS)]);
-  return { ...result, rssAfter: rss(pid), logBytes: logBytes() - result.logBytes };
+  return { ...result, rssAfter: residentMemory(pid), logBytes: logBytes() - result.logBytes };
 }
 
 interface Ended {
@@ -126,14 +126,4 @@ function ask(url: string, client: string, { method, path, body }: Attack): Promi
     request.on('timeout', () => request.destroy()).on('error', () => done(0));
     request.end(body);
   });
-}
-
-/** The memory of a process, in bytes; 0 when it is gone. */
-function rss(pid: number): number {
-  try {
-    const [, kilobytes = '0'] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
-    return Number(kilobytes) * 1_000;
-  } catch {
-    return 0;
-  }
 }

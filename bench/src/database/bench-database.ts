@@ -48,3 +48,21 @@ export async function startDatabase(cleanup: Cleanup): Promise<BenchDatabase> {
   await ensureConstraints(graph);
   return { address: { uri, username, password }, pid, driver, graph };
 }
+
+/** Lets Neo4j plan for what it holds now. */
+export async function settle({ driver }: BenchDatabase): Promise<void> {
+  await driver.executeQuery('CALL db.awaitIndexes(600)');
+  await driver.executeQuery('CALL db.resampleOutdatedIndexes()');
+  await driver.executeQuery('CALL db.clearQueryCaches()');
+}
+
+/** How much a database holds. */
+export interface Size {
+  nodes: number;
+  relationships: number;
+}
+
+export async function sizeOf({ driver }: BenchDatabase): Promise<Size> {
+  const { records } = await driver.executeQuery('RETURN COUNT { () } AS nodes, COUNT { ()-->() } AS relationships');
+  return records[0]?.toObject() as Size;
+}

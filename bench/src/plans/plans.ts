@@ -36,10 +36,15 @@ export class Plans {
   }
 
   /** @throws when the product would refuse the plan. */
-  graph(number: number): PlanGraph {
+  document(number: number): PlanDocument {
     // The city that is asked about publishes one plan only: with another, its departments would run more programs.
     const skipped = Math.floor(Math.max(number - 1, 0) / (MUNICIPALITIES.length - 1));
-    return toPlanGraph(checked(generatePlan(this.first + number + skipped, this.shape)));
+    return checked(generatePlan(this.first + number + skipped, this.shape));
+  }
+
+  /** @throws when the product would refuse the plan. */
+  graph(number: number): PlanGraph {
+    return toPlanGraph(this.document(number));
   }
 }
 

@@ -1,6 +1,7 @@
+import { machineText } from '../machine.js';
 import type { Part } from '../measure/entry.js';
-import type { Spread } from '../measure/statistics.js';
 import type { PartResult, Results, WorkloadResult } from '../results.js';
+import { figure, number, spread, table } from './format.js';
 import { type Column, isMet, type Verdict, verdictsOf } from './verdicts.js';
 
 const COLUMNS: Column[] = ['floor', 'peer', 'warm', 'growth'];
@@ -21,7 +22,7 @@ export function markdownOf(results: Results): string {
   const { machine, plans, nodes, relationships, effort, measuredAt } = results;
   return `# Bench: ${plans} plans
 
-${number(nodes)} nodes, ${number(relationships)} relationships. ${machine.cores} × ${machine.cpu}, ${machine.memoryGb} GB, Node ${machine.node}, Neo4j ${machine.neo4j}, ${measuredAt}.
+${number(nodes)} nodes, ${number(relationships)} relationships. ${machineText(machine)}, ${measuredAt}.
 Medians of ${effort.rounds} interleaved rounds. CPU is Node's and Neo4j's added.
 
 Measured, with the target in parentheses. ✗ misses it; – was not there to be measured.
@@ -98,20 +99,4 @@ function countersOf({ counters }: PartResult): string[] {
   if (!counters) return ['', '', '', '', ''];
   const { roundTrips, statements, distinctTexts, rows, dbHits } = counters;
   return [roundTrips, statements, distinctTexts, rows, dbHits].map(number);
-}
-
-function table(head: string[], rows: string[][]): string {
-  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
-
-const spread = ({ median, least, most }: Spread) => `${figure(median)} (${figure(least)}–${figure(most)})`;
-
-/** Three digits that count. */
-function figure(value: number): string {
-  if (value === 0) return '0';
-  return value >= 100 ? number(Math.round(value)) : String(Number(value.toPrecision(3)));
-}
-
-function number(value: number): string {
-  return value.toLocaleString('en');
 }

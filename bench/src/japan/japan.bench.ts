@@ -1,0 +1,105 @@
+import { COLD } from '../arena.js';
+import type { Cleanup } from '../cleanup.js';
+import { type Contestant, graphql, startContestant } from '../contestants/contestant.js';
+import type { HttpRequest } from '../contestants/http-client.js';
+import { countRequest } from '../counters.js';
+import { type BenchDatabase, settle, sizeOf, startDatabase } from '../database/bench-database.js';
+import { loadPlans } from '../database/load-plans.js';
+import { thisMachine } from '../machine.js';
+import { type Asked, askAnyway } from '../measure/asked.js';
+import { startBoltProxy } from '../measure/bolt-proxy.js';
+import { mostMemoryWhile } from '../measure/memory.js';
+import { spreadOf } from '../measure/statistics.js';
+import { Plans } from '../plans/plans.js';
+import type { Progress } from '../progress.js';
+import type { Answering, JapanResults } from './japan.results.js';
+import { NATIONAL_QUESTIONS } from './national-questions.js';
+
+const ROUNDS = 7;
+const WARM_UP_MS = 3_000;
+/** For so long a question is asked that was not answered yet: planning its statement may take longer than an answer. */
+const PATIENCE_MS = 20_000;
+/** Who counts hits waits for what nobody else would. */
+const PATIENT = { ANSWER_TIMEOUT: '300' };
+
+/** Loads so many plans and asks the national questions of them. */
+export async function runJapan(scale: number, progress: Progress, cleanup: Cleanup): Promise<JapanResults> {
+  const plans = await progress.step('計画を用意しています Making plans', () => Plans.likeTheSeed());
+  const database = await progress.step('Neo4j を起動しています Starting a database', () => startDatabase(cleanup));
+  const start = performance.now();
+  const municipalities = new Set<string>();
+  await progress.step(`${scale} 計画を格納しています Loading ${scale} plans`, async (tell) => {
+    const graphOf = (number: number) => {
+      const graph = plans.graph(number);
+      municipalities.add(graph.municipality);
+      return graph;
+    };
+    const numbers = Array.from({ length: scale }, (_, number) => number);
+    await loadPlans(database, numbers, graphOf, (done) => tell(`${done}/${scale}`));
+    await settle(database);
+  });
+  const loadedInSeconds = (performance.now() - start) / 1_000;
+  const [cold, keeping, watched] = await progress.step('参加者を起動しています Starting the servers', async () => {
+    const proxy = await startBoltProxy(database.address, cleanup);
+    return [
+      await startContestant('product', database.address, cleanup, COLD),
+      await startContestant('product', database.address, cleanup),
+      { contestant: await startContestant('product', proxy.address, cleanup, { ...COLD, ...PATIENT }), proxy },
+    ] as const;
+  });
+  const answers: JapanResults['answers'] = [];
+  for (const question of NATIONAL_QUESTIONS) {
+    const { title, query } = question;
+    await progress.step(`${title.ja} ${title.en}`, async (tell) => {
+      tell('cold');
+      const { bytes, ...answering } = await answer(cold, database, query);
+      tell('kept');
+      const { bytes: _, ...kept } = await answer(keeping, database, query);
+      tell('counting');
+      // What is refused, or needs more memory than there is, has none to count.
+      const counters = await countRequest(watched.contestant, watched.proxy, database, graphql(query)).catch(
+        () => null,
+      );
+      answers.push({ ...question, cold: answering, kept, dbHits: counters?.dbHits ?? null, bytes });
+    });
+  }
+  return {
+    measuredAt: new Date().toISOString(),
+    machine: thisMachine(),
+    plans: scale,
+    municipalities: municipalities.size,
+    loadedInSeconds,
+    ...(await sizeOf(database)),
+    rounds: ROUNDS,
+    answers,
+  };
+}
+
+/** Asks until everything that compiles and fills is warm, then for the figures. */
+async function answer(
+  { port, pid }: Contestant,
+  database: BenchDatabase,
+  query: string,
+): Promise<Answering & { bytes: number }> {
+  const request = graphql(query);
+  await warmUp(port, request);
+  const asked: Asked[] = [];
+  const [serverMemory = 0, neo4jMemory = 0] = await mostMemoryWhile([pid, database.pid], async () => {
+    while (asked.length < ROUNDS) asked.push(await askAnyway(port, request));
+  });
+  return {
+    ms: spreadOf(asked.map(({ ms }) => ms)),
+    codes: asked.flatMap(({ code }) => code ?? []),
+    serverMemory,
+    neo4jMemory,
+    bytes: Math.max(...asked.map(({ text }) => Buffer.byteLength(text))),
+  };
+}
+
+async function warmUp(port: number, request: HttpRequest): Promise<void> {
+  const start = performance.now();
+  for (let wait = WARM_UP_MS; performance.now() - start < wait; ) {
+    const { code } = await askAnyway(port, request);
+    wait = code === undefined ? WARM_UP_MS : PATIENCE_MS;
+  }
+}
