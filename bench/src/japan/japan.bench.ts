@@ -1,12 +1,11 @@
 import { COLD } from '../arena.js';
 import type { Cleanup } from '../cleanup.js';
 import { type Contestant, graphql, startContestant } from '../contestants/contestant.js';
-import type { HttpRequest } from '../contestants/http-client.js';
 import { countRequest } from '../counters.js';
 import { type BenchDatabase, settle, sizeOf, startDatabase } from '../database/bench-database.js';
 import { loadPlans } from '../database/load-plans.js';
 import { thisMachine } from '../machine.js';
-import { type Asked, askAnyway } from '../measure/asked.js';
+import { type Asked, askAnyway, askUntilAnswered } from '../measure/asked.js';
 import { startBoltProxy } from '../measure/bolt-proxy.js';
 import { mostMemoryWhile } from '../measure/memory.js';
 import { spreadOf } from '../measure/statistics.js';
@@ -17,8 +16,6 @@ import { NATIONAL_QUESTIONS } from './national-questions.js';
 
 const ROUNDS = 7;
 const WARM_UP_MS = 3_000;
-/** For so long a question is asked that was not answered yet: planning its statement may take longer than an answer. */
-const PATIENCE_MS = 20_000;
 /** Who counts hits waits for what nobody else would. */
 const PATIENT = { ANSWER_TIMEOUT: '300' };
 
@@ -82,7 +79,10 @@ async function answer(
   query: string,
 ): Promise<Answering & { bytes: number }> {
   const request = graphql(query);
-  await warmUp(port, request);
+  await askUntilAnswered(port, request);
+  const warm = performance.now() + WARM_UP_MS;
+  do await askAnyway(port, request);
+  while (performance.now() < warm);
   const asked: Asked[] = [];
   const [serverMemory = 0, neo4jMemory = 0] = await mostMemoryWhile([pid, database.pid], async () => {
     while (asked.length < ROUNDS) asked.push(await askAnyway(port, request));
@@ -94,12 +94,4 @@ async function answer(
     neo4jMemory,
     bytes: Math.max(...asked.map(({ text }) => Buffer.byteLength(text))),
   };
-}
-
-async function warmUp(port: number, request: HttpRequest): Promise<void> {
-  const start = performance.now();
-  for (let wait = WARM_UP_MS; performance.now() - start < wait; ) {
-    const { code } = await askAnyway(port, request);
-    wait = code === undefined ? WARM_UP_MS : PATIENCE_MS;
-  }
 }

@@ -3,7 +3,7 @@ import { type Contestant, type Program, startContestant } from '../contestants/c
 import { type BenchDatabase, settle, sizeOf, startDatabase } from '../database/bench-database.js';
 import { loadPlans } from '../database/load-plans.js';
 import { thisMachine } from '../machine.js';
-import type { Asked } from '../measure/asked.js';
+import { type Asked, askUntilAnswered } from '../measure/asked.js';
 import { cpuTime } from '../measure/cpu-time.js';
 import { mostMemoryWhile } from '../measure/memory.js';
 import type { Options } from '../options.js';
@@ -69,6 +69,10 @@ export async function runLoad(
       tell('starting');
       const servers = await serversOf(run, database, cleanup);
       tell('warming up');
+      for (const { port } of servers)
+        for (const request of mixture.each(run.asks)) await askUntilAnswered(port, request);
+      // The first import reads a dictionary.
+      if (run.isRevised) await reviseEverySecond(servers, document, token, 0);
       await askTogether(servers, run.asks, mixture, warmUpSeconds);
       tell(`${CLIENTS} clients, ${seconds} s`);
       const ask = () => askTogether(servers, run.asks, mixture, seconds);

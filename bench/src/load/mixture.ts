@@ -19,12 +19,20 @@ export class Mixture {
     this.weightsOfPlans = zipf(plans.length);
   }
 
+  /** Each question once. */
+  each(asks: Asks): HttpRequest[] {
+    return SHARED.map((question) => requestOf(question, asks, this.plans[0] as Focus));
+  }
+
   next(asks: Asks, random: Random): HttpRequest {
     const focus = this.plans[random.weighted(this.weightsOfPlans)] as Focus;
     const question = SHARED[random.weighted(this.weightsOfQuestions)] as (typeof SHARED)[number];
-    return graphql(question[asks].query, question.variables(focus));
+    return requestOf(question, asks, focus);
   }
 }
+
+const requestOf = (question: (typeof SHARED)[number], asks: Asks, focus: Focus) =>
+  graphql(question[asks].query, question.variables(focus));
 
 /** Zipf's law: the second is chosen half as often as the first, the third a third as often. */
 const zipf = (count: number) => Array.from({ length: count }, (_, rank) => 1 / (rank + 1));

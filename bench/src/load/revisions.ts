@@ -19,7 +19,9 @@ export interface Revisions {
   longestStaleMs: number;
 }
 
-/** Imports a revision of a plan a second through the first of the servers, and asks all of them until they tell it. */
+let revision = 0;
+
+/** Imports a revision of a plan a second, and at least one, through the first of the servers, and asks all of them until they tell it. */
 export async function reviseEverySecond(
   servers: readonly Contestant[],
   document: PlanDocument,
@@ -30,9 +32,9 @@ export async function reviseEverySecond(
   const end = performance.now() + seconds * 1_000;
   const times: number[] = [];
   let [failed, longestStaleMs] = [0, 0];
-  for (let number = 1; performance.now() < end; number++) {
+  do {
     const next = wait(EVERY_MS);
-    const title = `${document.title}　改訂${number}`;
+    const title = `${document.title}　改訂${++revision}`;
     const { ms, code, text } = await askAnyway(importer.port, importOf({ ...document, title }, token));
     // What is wrong with a document is no error of the request, and the plan is null.
     if (code === undefined && text.includes(document.key)) {
@@ -43,7 +45,7 @@ export async function reviseEverySecond(
       failed += 1;
     }
     await next;
-  }
+  } while (performance.now() < end);
   return { stored: times.length, failed, importMs: times.length > 0 ? spreadOf(times) : null, longestStaleMs };
 }
 

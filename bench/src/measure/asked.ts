@@ -24,6 +24,15 @@ export async function askAnyway(port: number, request: HttpRequest): Promise<Ask
   }
 }
 
+/** Planning a statement that a database has not seen may take longer than an answer. */
+const PATIENCE_MS = 20_000;
+
+/** Asks until there is an answer; gives up after a while. */
+export async function askUntilAnswered(port: number, request: HttpRequest): Promise<void> {
+  const end = performance.now() + PATIENCE_MS;
+  while ((await askAnyway(port, request)).code !== undefined && performance.now() < end);
+}
+
 /** In JSON no text holds these signs as they are: a quotation mark within a text has a backslash before it. */
 const ERRORS = '"errors":[';
 
