@@ -90,7 +90,7 @@ export const PEER_TYPES = /* GraphQL */ `
 
   type Program
     @node
-    @fulltext(indexes: [{ indexName: "searched_text", queryName: "programsByText", fields: ["foldedName", "foldedText"] }]) {
+    @fulltext(indexes: [{ indexName: "searched_texts", queryName: "programsByText", fields: ["foldedName", "foldedText"] }]) {
     id: ID!
     name: String!
     foldedName: String

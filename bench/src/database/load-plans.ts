@@ -1,5 +1,6 @@
 import {
   encodeParameters,
+  type GraphLabel,
   NODE_LABELS,
   PART_LABELS,
   type PlanGraph,
@@ -9,7 +10,7 @@ import {
 } from '../product.js';
 import type { BenchDatabase } from './bench-database.js';
 
-const LABELS: Record<string, string> = { ...NODE_LABELS, ...PART_LABELS };
+const LABELS: Record<GraphLabel, string> = { ...NODE_LABELS, ...PART_LABELS };
 const PLANS_AT_ONCE = 40;
 
 /**

@@ -82,7 +82,7 @@ export const bodyPrograms: Workload = {
       },
     }),
   },
-  targets: { floor: 1.5, peer: 0.6, native: 0.01, warm: 5, growth: 'same' },
+  targets: { floor: 1.9, peer: 0.9, native: 0.01, warm: 5, growth: 'same' },
 };
 
 interface NativeProgram {

@@ -72,7 +72,7 @@ export const departmentWorkload: Workload = {
     canonical: ({ departments }: { departments: NativeDepartment[] }) => departments.map(counted),
   },
   floor: { cypher: `${CYPHER} ${RETURN}`, answer: (rows: Row[]) => ({ departmentWorkload: rows.map(toWorkloadRow) }) },
-  targets: { floor: 1.5, peer: 0.6, native: 0.01, warm: 5, growth: 'same' },
+  targets: { floor: 1.5, peer: 0.8, native: 0.01, warm: 5, growth: 'same' },
 };
 
 function counted({ id, name, programs }: NativeDepartment): WorkloadRow {

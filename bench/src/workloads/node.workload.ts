@@ -24,5 +24,5 @@ export const nodeById: Workload = {
       RETURN program.id AS id, program.name AS name, program.summary AS summary`,
     answer: (rows: Row[]) => ({ node: rows[0] ?? null }),
   },
-  targets: { floor: 1.3, peer: 0.5, warm: 5, growth: 'same' },
+  targets: { floor: 1.5, peer: 0.6, warm: 5, growth: 'same' },
 };

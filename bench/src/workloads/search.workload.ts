@@ -14,7 +14,7 @@ const TEXT = '事業';
  */
 const comparable = (hits: Hit[]) => hits.map(({ name }) => name.includes(TEXT));
 
-const CYPHER = `CALL db.index.fulltext.queryNodes('searched_text', $phrase, {limit: 10}) YIELD node, score`;
+const CYPHER = `CALL db.index.fulltext.queryNodes('searched_texts', $phrase, {limit: 10}) YIELD node, score`;
 
 /** The first page of what everybody has: its cost must not depend on how much there is. */
 export const search: Workload = {
@@ -57,5 +57,5 @@ export const search: Workload = {
       search: { nodes: rows.map(({ id, name, score }) => ({ score, node: { id, name } })) },
     }),
   },
-  targets: { floor: 1.5, peer: 0.6, native: 0.02, warm: 5, growth: 'byFirst' },
+  targets: { floor: 1.9, peer: 0.9, native: 0.02, warm: 5, growth: 'byFirst' },
 };

@@ -125,5 +125,5 @@ export const trace: Workload = {
       },
     }),
   },
-  targets: { floor: 1.6, peer: 0.6, warm: 5, growth: 'same' },
+  targets: { floor: 1.7, peer: 0.8, warm: 5, growth: 'same' },
 };
