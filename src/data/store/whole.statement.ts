@@ -51,14 +51,15 @@ function sectionsOf(branches: readonly Branch[]): Section[] {
   return sections;
 }
 
-/** Reads an edge by the ids at hand, each once, and gives SectionRows. */
+/** Reads an edge by the ids at hand, each once, and gives SectionRows. As in its own statement each id is unwound: bound otherwise, Neo4j may scan for it. */
 function sectionText({ branch, behind }: Section, number: number): string {
   const { statement } = byIdsOf(branch);
   const id = `id${number}`;
-  const ofId = statement.text.replace(UNWIND_IDS, (_line, name: string) => `WITH ${id} AS ${name}`);
+  const ofId = statement.text.replace(UNWIND_IDS, (_line, name: string) => `UNWIND [${id}] AS ${name}`);
   return [
     ...clausesTo(branch.path, behind, id),
-    call(id, `${call(id, ofId)}\nRETURN collect(node) AS nodes`),
+    // In two steps: edges that count would else be aggregates within one.
+    `WITH ${id}, COLLECT {\n${call(id, ofId)}\nRETURN node\n} AS nodes`,
     `RETURN collect([${id}, nodes]) AS ${rowsOf(number)}`,
   ].join('\n');
 }
