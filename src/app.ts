@@ -7,7 +7,7 @@ import {
 import { parse } from 'graphql';
 import type { Logger } from 'pino';
 import { QUESTIONS } from './data/catalogue/question.repository.js';
-import { readPlanDirectory } from './data/plan/plan-directory.js';
+import { type PlanDirectory, readPlanDirectory } from './data/plan/plan-directory.js';
 import { DataVersion } from './data/store/data-version.js';
 import { readDataVersion } from './data/store/data-version.repository.js';
 import { Graph, type StatementObserver } from './data/store/graph.js';
@@ -101,7 +101,7 @@ export function createApp(
     if (found !== version.known) await counts.renew();
     return found;
   });
-  const directory = new KeptByVersion(version, () => readPlanDirectory(beside));
+  const directory = new KeptByVersion<PlanDirectory>(version, (last) => readPlanDirectory(beside, last));
   const cache = config.cacheMaxBytes ? new AnswerCache(config.cacheMaxBytes, version, budget.versionMs) : undefined;
   const http = createHttpServer(config, onDefect);
   const metrics = new Metrics(operationNames(), () => graph.poolLoad(), cache);

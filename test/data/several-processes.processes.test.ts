@@ -43,7 +43,11 @@ describe('two processes on one database', () => {
       await writeFile(file, JSON.stringify({ ...document, pillars: named }));
       return keikaku(['import', file], environment);
     };
+    await app.ask('{ programs { totalCount } }');
     expect(await imported(document.pillars)).toMatchObject({ code: 0 });
+    const ofPlan = await app.ask('{ programs(where: { plan: "two-2024" }) { totalCount } }');
+    expect(ofPlan.data.programs.totalCount).toBe(68);
+    expect(ofPlan.extensions?.notLoaded).toMatchObject([{ plan: 'two-2024', missingPillars: [1, 2] }]);
 
     const renamed = document.pillars.map((pillar) => ({ ...pillar, name: `新${pillar.name}` }));
     let isDone = false;

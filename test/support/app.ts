@@ -25,7 +25,12 @@ export interface Answer {
 }
 
 /** What a server reads for itself, for as long as nothing is written, whatever is asked. */
-const KEPT_BY_VERSION = new Set(['dataVersion.read', 'node.counts', 'planDirectory.read']);
+const KEPT_BY_VERSION = new Set([
+  'dataVersion.read',
+  'node.counts',
+  'planDirectory.municipalities',
+  'planDirectory.parts',
+]);
 
 /** The product on a port of its own, over the database of this test run, asked over HTTP. */
 export class TestApp {

@@ -1,29 +1,54 @@
 import { z } from 'zod';
 import { statement } from '../store/cypher.js';
+import { valueBehind } from '../store/edge.js';
 import type { Graph } from '../store/graph.js';
 import { planById } from './plan.repository.js';
 
+/** A municipality and its plans in printed order. */
 const row = z.object({
   id: z.string(),
-  /** Who publishes it. */
-  municipality: z.object({ id: z.string(), name: z.string() }),
-  /** What is told of a plan that is loaded in part; null for a whole one. */
-  part: z.object({ plan: planById.row, excerpt: z.string().nullable() }).nullable(),
+  name: z.string(),
+  plans: z.array(z.string()),
+  /** Those that are loaded in part, and the revision of each. */
+  partlyLoaded: z.array(z.string()),
+  revisions: z.array(z.string()),
 });
 
-type Row = z.infer<typeof row>;
+type Municipality = z.infer<typeof row>;
+
+const query = statement('planDirectory.municipalities');
+
+const partRow = z.object({ plan: planById.row, excerpt: z.string().nullable() });
+
+/** What is told of a plan that is loaded in part. */
+type Part = z.infer<typeof partRow>;
+
+const parts = valueBehind('planDirectory.parts', partRow.nullable(), null);
 
 /** A plan that is loaded in part. */
-export interface PartlyLoadedPlan extends NonNullable<Row['part']> {
+export interface PartlyLoadedPlan extends Part {
   /** The name of who publishes it. */
   municipality: string;
 }
 
-const query = statement('planDirectory.read');
-
-/** Which plans and municipalities there are, and which of the plans are loaded in part. */
-export async function readPlanDirectory(graph: Graph): Promise<PlanDirectory> {
-  return new PlanDirectory(await graph.read(query, {}, row));
+/**
+ * Which plans and municipalities there are, and which of the plans are loaded in part.
+ *
+ * @param before what was read before; what is told of a plan is read anew where its revision is another one
+ */
+export async function readPlanDirectory(graph: Graph, before = new PlanDirectory([], [])): Promise<PlanDirectory> {
+  const municipalities = await graph.read(query, {}, row);
+  const known: Part[] = [];
+  const ids: string[] = [];
+  for (const { partlyLoaded, revisions } of municipalities) {
+    partlyLoaded.forEach((id, index) => {
+      const part = before.partOf(id);
+      if (part?.plan.revision === revisions[index]) known.push(part as Part);
+      else ids.push(id);
+    });
+  }
+  const read = ids.length > 0 ? await parts.batch(graph, ids) : [];
+  return new PlanDirectory(municipalities, [...known, ...read.filter((part) => part !== null)]);
 }
 
 /** All plans, as they were at one moment. Plans and municipalities are named by their ids. */
@@ -31,16 +56,24 @@ export class PlanDirectory {
   private readonly publishers = new Map<string, string>();
   private readonly plans = new Map<string, string[]>();
   private readonly partlyLoaded = new Map<string, PartlyLoadedPlan>();
+  private readonly allPartlyLoaded: readonly PartlyLoadedPlan[];
 
-  /** @param rows all plans in printed order */
-  constructor(rows: readonly Row[]) {
-    for (const { id, municipality, part } of rows) {
-      this.publishers.set(id, municipality.id);
-      const published = this.plans.get(municipality.id);
-      if (published) published.push(id);
-      else this.plans.set(municipality.id, [id]);
-      if (part) this.partlyLoaded.set(id, { ...part, municipality: municipality.name });
+  /**
+   * @param municipalities all there are, in printed order
+   * @param parts what is told of their plans that are loaded in part
+   */
+  constructor(municipalities: readonly Municipality[], parts: readonly Part[]) {
+    const partOf = new Map(parts.map((part) => [part.plan.id, part]));
+    for (const { id, name, plans, partlyLoaded } of municipalities) {
+      this.plans.set(id, plans);
+      for (const plan of plans) this.publishers.set(plan, id);
+      for (const plan of partlyLoaded) {
+        const part = partOf.get(plan);
+        // One that was removed while it was read is missing.
+        if (part) this.partlyLoaded.set(plan, { ...part, municipality: name });
+      }
     }
+    this.allPartlyLoaded = [...this.partlyLoaded.values()];
   }
 
   /** Whether a plan or a municipality is there. */
@@ -58,9 +91,14 @@ export class PlanDirectory {
     return this.plans.get(municipality) ?? [];
   }
 
+  /** What is told of a plan that is loaded in part; undefined of any other. */
+  partOf(plan: string): PartlyLoadedPlan | undefined {
+    return this.partlyLoaded.get(plan);
+  }
+
   /** Those of these plans, and of the plans of these municipalities, that are loaded in part; of all plans for null. Each once, in printed order within what is named. */
-  partlyLoadedOf(scopes: readonly string[] | null): PartlyLoadedPlan[] {
-    if (scopes === null) return [...this.partlyLoaded.values()];
+  partlyLoadedOf(scopes: readonly string[] | null): readonly PartlyLoadedPlan[] {
+    if (scopes === null) return this.allPartlyLoaded;
     const ids = new Set(scopes.flatMap((id) => [id, ...this.plansOf(id)]));
     return [...ids].flatMap((id) => this.partlyLoaded.get(id) ?? []);
   }

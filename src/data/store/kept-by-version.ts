@@ -3,10 +3,12 @@ import type { DataVersion } from './data-version.js';
 /** What is read of the database once and kept until anything is written. */
 export class KeptByVersion<Value> {
   private kept: { version: string; value: Promise<Value> } | undefined;
+  private last: Value | undefined;
 
+  /** @param read is given what it gave last */
   constructor(
     private readonly version: DataVersion,
-    private readonly read: () => Promise<Value>,
+    private readonly read: (last: Value | undefined) => Promise<Value>,
   ) {}
 
   /** What holds now; read only where something was written since, once for all who ask meanwhile. */
@@ -23,11 +25,16 @@ export class KeptByVersion<Value> {
   }
 
   private reading(): Promise<Value> {
-    const value = this.read();
-    value.catch(() => {
-      // Who asks next tries again.
-      if (this.kept?.value === value) this.kept = undefined;
-    });
+    const value = this.read(this.last);
+    value.then(
+      (read) => {
+        this.last = read;
+      },
+      () => {
+        // Who asks next tries again.
+        if (this.kept?.value === value) this.kept = undefined;
+      },
+    );
     return value;
   }
 }
