@@ -1,4 +1,4 @@
-// The first two stand behind composed clauses that find the programs, and, for pairs, the departments.
+// Those of pairs and groups stand behind composed clauses that find the programs, and, for pairs, the departments.
 
 // name: collaboration.pairs
 // Every two departments with the programs they run together, the most first.
@@ -56,3 +56,21 @@ RETURN
     programs: programs
   } AS node
 ORDER BY size(programs) DESC, partner.sortKey, partner.id
+
+// name: collaboration.countedPairs
+// Stands behind a composed clause that finds pairs by what was counted of them; programs are looked for only of those that are returned.
+WITH one, other, pair
+ORDER BY pair.programs DESC, one.sortKey, other.sortKey, one.id, other.id
+LIMIT $first
+RETURN
+  [one.id, other.id] AS departments,
+  COLLECT {
+    MATCH (one)<-[:RUN_BY]-(program)-[:RUN_BY]->(other)
+    RETURN program.id
+    ORDER BY program.sortKey, program.id
+  } AS programs
+ORDER BY pair.programs DESC, one.sortKey, other.sortKey, one.id, other.id
+
+// name: collaboration.countPairs
+// Stands behind the same clause.
+RETURN count(pair) AS total

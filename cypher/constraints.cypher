@@ -21,6 +21,22 @@ CREATE INDEX node_plan IF NOT EXISTS FOR (node:Node) ON (node.plan)
 // Each import replaces that of its plan.
 CREATE CONSTRAINT plan_document_plan IF NOT EXISTS FOR (document:PlanDocument) REQUIRE document.plan IS UNIQUE
 
+// name: constraints.planSums
+// Each import replaces those of its plan.
+CREATE CONSTRAINT plan_sums_plan IF NOT EXISTS FOR (sums:PlanSums) REQUIRE sums.plan IS UNIQUE
+
+// name: constraints.departmentSums
+// Each import to a municipality replaces those of its departments; a filter of departments finds them by id.
+CREATE CONSTRAINT department_sums_department IF NOT EXISTS FOR (sums:DepartmentSums) REQUIRE sums.department IS UNIQUE
+
+// name: constraints.municipalitySums
+// Each import to a municipality replaces them.
+CREATE CONSTRAINT municipality_sums_municipality IF NOT EXISTS FOR (sums:MunicipalitySums) REQUIRE sums.municipality IS UNIQUE
+
+// name: constraints.pairsByPrograms
+// Those that run the most programs together are asked for first.
+CREATE INDEX runs_with_programs IF NOT EXISTS FOR ()-[pair:RUNS_WITH]-() ON (pair.programs)
+
 // name: constraints.municipality
 // Loaders read it by id.
 CREATE CONSTRAINT municipality_id IF NOT EXISTS FOR (node:Municipality) REQUIRE node.id IS UNIQUE

@@ -8,12 +8,6 @@ UNWIND $ids AS id
 MATCH (plan:Plan {id: id})
 RETURN plan(plan) AS node
 
-// name: plan.all
-// Questions over all plans begin with them, so that everything behind is found from a plan.
-MATCH (plan:Plan)
-RETURN plan(plan) AS node
-ORDER BY plan.sortKey
-
 // name: plan.publication
 // What a plan is; asked for by few, so that plans are read without it.
 UNWIND $ids AS parent

@@ -55,3 +55,28 @@ OPTIONAL MATCH (groupPlan:Plan {id: groupPlanId})
 OPTIONAL MATCH (groupPillar:Pillar {id: groupPillarId})
 OPTIONAL MATCH (groupMeasure:Measure {id: groupMeasureId})
 OPTIONAL MATCH (groupInitiative:Initiative {id: groupInitiativeId})
+
+// name: workload.sums
+// Stands behind a composed clause that finds departments with what was counted of them; in no groups.
+WITH
+  department,
+  null AS groupPlan,
+  null AS groupPillar,
+  null AS groupMeasure,
+  null AS groupInitiative,
+  null AS groupPriority,
+  sums.listed AS listed,
+  sums.distinct AS distinct,
+  sums.relisted AS relisted,
+  sums.solo AS solo,
+  sums.joint AS joint,
+  sums.leads AS leads,
+  sums.pillars AS pillars,
+  sums.measures AS measures,
+  sums.initiatives AS initiatives,
+  sums.indicators AS indicators,
+  sums.priorityPrograms AS priorityPrograms
+
+// name: workload.countSums
+// Stands behind the same clause.
+RETURN count(sums) AS total

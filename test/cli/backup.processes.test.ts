@@ -47,6 +47,12 @@ async function contents(graph: GraphConfig) {
   return { nodes: texts(nodes), relationships: texts(relationships) };
 }
 
+/** What of it is in a backup: what is counted of plans is counted again after a restore. */
+const backedUp = ({ nodes, relationships }: Awaited<ReturnType<typeof contents>>) => ({
+  nodes: nodes.filter((node) => !/"(Plan|Department|Municipality)Sums"/.test(node)).length,
+  relationships: relationships.filter((link) => !link.includes('"RUNS_WITH"')).length,
+});
+
 /** Neo4j gives labels and keys in any order. */
 function sorted({ labels, types, properties, ...row }: Record<string, unknown>) {
   const entries = Object.entries(properties as object).sort(([one], [other]) => (one < other ? -1 : 1));
@@ -154,10 +160,11 @@ describe('backup and restore', { timeout: 120_000 }, () => {
 
   it('brings back every node and relationship as it was, and serves it', async () => {
     const original = await contents(inject('graph'));
+    const { nodes, relationships } = backedUp(original);
     const { code, stdout } = await restore(file);
     expect({ code, stdout }).toEqual({
       code: 0,
-      stdout: expect.stringContaining(`${original.nodes.length} nodes, ${original.relationships.length} relationships`),
+      stdout: expect.stringContaining(`${nodes} nodes, ${relationships} relationships`),
     });
     const copy = await contents(restored());
     console.log(`compared ${original.nodes.length} nodes and ${original.relationships.length} relationships`);
@@ -200,7 +207,7 @@ describe('backup and restore', { timeout: 120_000 }, () => {
       .toString()
       .trimEnd()
       .split('\n');
-    expect(lines.filter((line) => line.startsWith('{"node"'))).toHaveLength((await contents(restored())).nodes.length);
+    expect(lines.filter((line) => line.startsWith('{"node"'))).toHaveLength(backedUp(await contents(restored())).nodes);
     expect(await keikaku(['backup', join(folder, 'no', 'where')], environment(restored()))).toMatchObject({
       code: 1,
       stderr: expect.stringContaining('BACKUP_FILE_UNUSABLE'),
@@ -220,8 +227,7 @@ describe('backup and restore', { timeout: 120_000 }, () => {
         restoreBackup(graph, () => readBackupFile(file)),
       );
       await proxy.close();
-      const { nodes, relationships } = await contents(restored());
-      expect({ nodes: nodes.length, relationships: relationships.length }).toEqual(counts);
+      expect(backedUp(await contents(restored()))).toEqual(counts);
     },
   );
 

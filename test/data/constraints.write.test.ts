@@ -52,5 +52,6 @@ it('a database that is up to date is only asked whether it is', async () => {
     'constraints.populated',
     'searchText.outdatedPlans',
     'body.formerPlans',
+    'sums.outdated',
   ]);
 });

@@ -67,7 +67,8 @@ describe('collaborations', () => {
       'ライフサポートファイルの活用促進',
     ]);
     expect(app.statements.map(({ name }) => name).sort()).toEqual([
-      'collaboration.pairs',
+      'collaboration.countPairs',
+      'collaboration.countedPairs',
       'department.byIds',
       'program.byIds',
     ]);

@@ -1,16 +1,6 @@
 import type { MeasureWhere } from '../../src/data/plan/measure.repository.js';
 import type { ProgramWhere } from '../../src/data/plan/program.repository.js';
-
-/** Numbers from 0 to 1 that are the same each time (mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+import { randomNumbers } from './random-numbers.js';
 
 /** A filter of programs of so many parts: fields, and `or`, `not` and `and` of these, over every relation. */
 export function randomFilter(seed: number, parts: number): ProgramWhere {

@@ -6,8 +6,9 @@ import { matching } from '../list/filter.match.js';
 import { type DepartmentWhere, departmentFilter } from '../plan/department.repository.js';
 import { type ProgramWhere, programFilter } from '../plan/program.repository.js';
 import { statementBehind } from '../store/cypher.js';
+import type { Reader } from '../store/edge.js';
 import { listBehind } from '../store/edge.js';
-import type { Graph } from '../store/graph.js';
+import { type FirstRows, readTotal } from './first.rows.js';
 
 const row = z.object({ departments: z.array(z.string()), programs: z.array(z.string()) });
 
@@ -26,7 +27,7 @@ export interface CollaborationWhere {
 export const partnersOfDepartment = listBehind('collaboration.byDepartments', row);
 
 /** Pairs of departments that run programs together, the most programs first. */
-export function readCollaborations(graph: Graph, where: CollaborationWhere): Promise<Collaboration[]> {
+export function readCollaborations(graph: Reader, where: CollaborationWhere): Promise<Collaboration[]> {
   const program = new Cypher.NamedNode('program');
   const one = new Cypher.NamedNode('one');
   const other = new Cypher.NamedNode('other');
@@ -42,27 +43,45 @@ export function readCollaborations(graph: Graph, where: CollaborationWhere): Pro
       Cypher.lt(one.property('id'), other.property('id')),
     ),
   );
-  const eitherDepartment = where.department
-    ? [{ either: [one, other].map((node) => conditionOf(departmentFilter, node, where.department as DepartmentWhere)) }]
-    : [];
-  const pairs = matching(match, [...eitherDepartment, ...programConditions(program, where)], [inOrder]);
+  const pairs = matching(match, [...eitherIs(where, one, other), ...programConditions(program, where)], [inOrder]);
   return read(graph, 'collaboration.pairs', pairs, where);
 }
 
+/** Pairs of departments over all plans, as many as asked for, and how many there are: what readCollaborations gives, by what was counted. */
+export function readCountedPairs(
+  graph: Reader,
+  { department, atLeast }: Pick<CollaborationWhere, 'department' | 'atLeast'>,
+): FirstRows<Collaboration> {
+  const one = new Cypher.NamedNode('one');
+  const other = new Cypher.NamedNode('other');
+  const pair = new Cypher.NamedRelationship('pair');
+  const match = new Cypher.Match(new Cypher.Pattern(one).related(pair, { type: 'RUNS_WITH' }).to(other));
+  const enough = Cypher.gte(pair.property('programs'), new Cypher.Param(atLeast ?? 1));
+  const { cypher, params } = composed(matching(match, eitherIs({ department }, one, other), [enough]));
+  return {
+    rows: (first) => graph.read(statementBehind(cypher, 'collaboration.countedPairs'), { ...params, first }, row),
+    total: () => readTotal(graph, statementBehind(cypher, 'collaboration.countPairs'), params),
+  };
+}
+
 /** The groups of departments that are printed together beside a program, each once, the most programs first. */
-export function readJointGroups(graph: Graph, where: CollaborationWhere): Promise<Collaboration[]> {
+export function readJointGroups(graph: Reader, where: CollaborationWhere): Promise<Collaboration[]> {
   const program = new Cypher.NamedNode('program');
   const match = new Cypher.Match(new Cypher.Pattern(program, { labels: ['Program'] }));
   const programs = matching(match, programConditions(program, where));
   return read(graph, 'collaboration.groups', programs, where);
 }
 
+/** At least one of two departments is one of those asked for. */
+const eitherIs = ({ department }: CollaborationWhere, one: Cypher.Node, other: Cypher.Node) =>
+  department ? [{ either: [one, other].map((node) => conditionOf(departmentFilter, node, department)) }] : [];
+
 /** The programs asked for, and of them only those that a department asked for runs. */
 function programConditions(program: Cypher.Node, { plan, department, programs }: CollaborationWhere) {
   return conditionsOf(programFilter, program, { and: [{ plan, department }, ...(programs ? [programs] : [])] });
 }
 
-async function read(graph: Graph, name: string, found: Cypher.Clause, { atLeast }: CollaborationWhere) {
+async function read(graph: Reader, name: string, found: Cypher.Clause, { atLeast }: CollaborationWhere) {
   const { cypher, params } = composed(found);
   return graph.read(statementBehind(cypher, name), { ...params, atLeast: atLeast ?? 1 }, row);
 }

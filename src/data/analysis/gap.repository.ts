@@ -3,6 +3,7 @@ import type { Bilingual } from '../../domain/bilingual.js';
 import { type GapFacts, gapMessage, SEVERITIES, type Severity } from '../../domain/gap.js';
 import { LEVEL_KINDS, type LevelNames, levelNamesOf } from '../../domain/level-name.js';
 import type { Plan } from '../plan/plan.repository.js';
+import type { Reader } from '../store/edge.js';
 import type { Graph } from '../store/graph.js';
 import { GAP_RULES, type GapRule } from './gap.rules.js';
 
@@ -56,19 +57,25 @@ export interface GapCount {
 }
 
 /**
- * How many gaps each rule finds in these plans, the gravest rules first; those that find none are left out. By the statements that read
- * them: statements of its own would take Neo4j seconds to plan when they are first asked.
+ * How many gaps each rule finds in each of these plans, the gravest rules first; those that find none are left out. By the statements that
+ * read them: statements of its own would take Neo4j seconds to plan when they are first asked.
  */
-export async function countGaps(graph: Graph, plans: readonly string[], where: GapWhere): Promise<GapCount[]> {
+export async function countGaps(
+  graph: Reader,
+  plans: readonly string[],
+  where: GapWhere,
+): Promise<(GapCount & { plan: string })[]> {
   const { isAsked, rules } = askedOf(where);
   const counts = await Promise.all(
-    rules.map(async (rule) => {
-      const found = await graph.read(rule.statement, { plans }, row);
-      return rule.severities.map((severity) => ({
-        rule: rule.code,
-        severity,
-        count: found.filter((gap) => (gap.severity ?? rule.severity) === severity).length,
-      }));
+    rules.map(async ({ code, severity: usual, severities, statement }) => {
+      const found = await graph.read(statement, { plans }, row);
+      return plans.flatMap((plan) => {
+        const ofPlan = found.filter((gap) => gap.plan === plan);
+        return severities.map((severity) => {
+          const count = ofPlan.filter((gap) => (gap.severity ?? usual) === severity).length;
+          return { plan, rule: code, severity, count };
+        });
+      });
     }),
   );
   const rank = ({ severity }: GapCount) => SEVERITIES.indexOf(severity);
@@ -79,7 +86,7 @@ export async function countGaps(graph: Graph, plans: readonly string[], where: G
 }
 
 /** The rules that may find what is asked for: of some the severity depends on the plan. */
-function askedOf({ rule, severity }: GapWhere) {
+export function askedOf({ rule, severity }: GapWhere) {
   const isAsked = (one: Severity) => severity?.includes(one) ?? true;
   const rules = GAP_RULES.filter((one) => (rule?.includes(one.code) ?? true) && one.severities.some(isAsked));
   return { isAsked, rules };

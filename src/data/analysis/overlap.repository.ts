@@ -7,8 +7,8 @@ import { conditionsOf, step } from '../list/filter.js';
 import { matching } from '../list/filter.match.js';
 import { listedBy, listedUnder, type PlanLevel } from '../plan/paths.js';
 import { type ProgramWhere, programFilter } from '../plan/program.repository.js';
-import { statementBehind } from '../store/cypher.js';
-import type { Graph } from '../store/graph.js';
+import { statement, statementBehind } from '../store/cypher.js';
+import type { Reader } from '../store/edge.js';
 
 /** What programs can be shared between: parts of a plan, or bodies. */
 export type Dimension = 'PILLAR' | 'MEASURE' | 'INITIATIVE' | 'DEPARTMENT' | 'DEPARTMENT_KIND' | 'COMMITTEE';
@@ -27,13 +27,26 @@ const row = z.object({
   relisted: z.number(),
 });
 
+const kindRow = z.object({ kind: z.string() });
+const sharedRow = z.object({
+  rowId: z.string(),
+  columnId: z.string(),
+  distinct: z.number(),
+  listed: z.number(),
+  relisted: z.number(),
+});
+const kinds = statement('sums.kinds');
+const sharedByKinds = statement('sums.sharedByKinds');
+
 /** What a row and a column share; all by id. */
 export interface OverlapCell {
   rowId: string;
   columnId: string;
-  programs: string[];
+  distinct: number;
   listed: number;
   relisted: number;
+  /** The programs; not read where only their numbers were counted. */
+  programs: string[];
 }
 
 /** Rows and columns in printed order, by id, and the cells that share anything, row by row. */
@@ -48,13 +61,27 @@ export interface Overlap {
  * it has any of the programs asked for; a cell only when two different members share one.
  */
 export async function readOverlap(
-  graph: Graph,
+  graph: Reader,
   rows: Dimension,
   columns: Dimension,
   where: OverlapWhere,
 ): Promise<Overlap> {
   const { cypher, params } = composed(sharedPrograms(rows, columns, where));
   return toOverlap(await graph.read(statementBehind(cypher, 'overlap.cells'), params, row));
+}
+
+/** What kinds of departments share over all plans, by what was counted when these were imported: numbers, without the programs. */
+export async function readOverlapOfKinds(graph: Reader): Promise<Overlap> {
+  const [members, shared] = await Promise.all([
+    graph.read(kinds, {}, kindRow),
+    graph.read(sharedByKinds, {}, sharedRow),
+  ]);
+  const ids = DEPARTMENT_KINDS.map((kind) => `${DEPARTMENT_KIND_IDS}${kind}`);
+  const inOrder = ids.filter((id) => members.some(({ kind }) => kind === id));
+  const rank = ({ rowId, columnId }: z.infer<typeof sharedRow>) =>
+    ids.indexOf(rowId) * ids.length + ids.indexOf(columnId);
+  const cells = shared.sort((one, other) => rank(one) - rank(other)).map((cell) => ({ ...cell, programs: [] }));
+  return { rows: inOrder, columns: inOrder, cells };
 }
 
 type MemberPath = (program: Cypher.Node, member: Cypher.Node, listing: Cypher.Relationship) => Member;
@@ -136,7 +163,7 @@ function toOverlap(found: z.infer<typeof row>[]): Overlap {
   return {
     rows: distinct(found.map(({ rowId }) => rowId)),
     columns: distinct([...columnKeys].sort(byKeyAndId).map(([id]) => id)),
-    cells: found.filter(isCell),
+    cells: found.filter(isCell).map((cell) => ({ ...cell, distinct: cell.programs.length })),
   };
 }
 
@@ -151,5 +178,5 @@ type Column = [id: string | null, key: string];
 const distinct = (ids: (string | null)[]) => [...new Set(ids)].filter((id) => id !== null);
 
 /** Two different members that share something. */
-const isCell = (cell: z.infer<typeof row>): cell is z.infer<typeof row> & OverlapCell =>
+const isCell = (cell: z.infer<typeof row>): cell is z.infer<typeof row> & { rowId: string; columnId: string } =>
   cell.rowId !== null && cell.columnId !== null && cell.rowId !== cell.columnId;

@@ -46,10 +46,10 @@ const columns = z.object({
   ...eachCount(z.number()),
 });
 
-const row = columns.transform(({ carrier, ...counts }) => ({ department: carrier, ...counts }));
+export const workloadRow = columns.transform(({ carrier, ...counts }) => ({ department: carrier, ...counts }));
 
 /** What a department carries, in a group or in all; the group by ids. */
-export type WorkloadRow = z.infer<typeof row>;
+export type WorkloadRow = z.infer<typeof workloadRow>;
 
 /**
  * One row per department and group that carries anything, in the order asked, then in printed order.
@@ -64,10 +64,11 @@ export function readWorkload(
   isLeadsShown = false,
 ): Promise<WorkloadRow[]> {
   const { cypher, params } = composed(listingsOf(where));
-  const query = statementBehind(cypher, 'workload.rows', result(orderBy));
+  const result = `${enough()}\n${rowsInOrder(orderBy).build().cypher}`;
+  const query = statementBehind(cypher, 'workload.rows', result);
   const having = where.having ?? {};
   const isWithLeads = isLeadsShown || having.leads != null || orderBy.some(({ field }) => field === 'LEADS');
-  return reader.read(query, { ...params, groupBy, having, isWithLeads }, row);
+  return reader.read(query, { ...params, groupBy, having, isWithLeads }, workloadRow);
 }
 
 interface WorkloadKey {
@@ -113,9 +114,19 @@ function listingsOf({ plan, department, programs }: WorkloadWhere): Cypher.Claus
   );
 }
 
-/** The rows that have enough of each count, their columns, and an order; the names of the columns are ours, so nothing a client sends is in the text. */
-function result(orderBy: readonly SortOrder<WorkloadOrderField>[]): string {
-  const column = (name: string) => new Cypher.NamedVariable(name);
+const column = (name: string) => new Cypher.NamedVariable(name);
+
+/** The rows that have enough of each count; the names of the columns are ours, so nothing a client sends is in the text. */
+function enough(): string {
+  const having = new Cypher.NamedParam('having');
+  const each = COUNTS.map((count) =>
+    Cypher.gte(column(count), Cypher.coalesce(having.property(count), new Cypher.Literal(0))),
+  );
+  return new Cypher.With('*').where(Cypher.and(...each) as Cypher.Predicate).build().cypher;
+}
+
+/** The columns of rows in an order, then in printed order. */
+export function rowsInOrder(orderBy: readonly SortOrder<WorkloadOrderField>[]): Cypher.Return {
   const property = (name: string, key: string) => new Cypher.NamedNode(name).property(key);
   const asked = orderBy.map(({ field, direction }): [Cypher.Expr, 'ASC' | 'DESC'] => [
     field === 'NAME' ? property('department', 'name') : column(WORKLOAD_COUNTS[field].column),
@@ -124,24 +135,16 @@ function result(orderBy: readonly SortOrder<WorkloadOrderField>[]): string {
   const printed = ['department', 'groupPlan', 'groupPillar', 'groupMeasure', 'groupInitiative'].map(
     (name): [Cypher.Expr, 'ASC'] => [property(name, 'sortKey'), 'ASC'],
   );
-  const having = new Cypher.NamedParam('having');
-  const enough = COUNTS.map((count) =>
-    Cypher.gte(column(count), Cypher.coalesce(having.property(count), new Cypher.Literal(0))),
-  );
-  const rows = new Cypher.With('*').where(Cypher.and(...enough) as Cypher.Predicate);
-  return rows
-    .return(
-      // Not by its own name, which the order still needs.
-      [new Cypher.Raw(() => projection('department', 'department')), 'carrier'],
-      [property('groupPlan', 'id'), 'planId'],
-      [property('groupPillar', 'id'), 'pillarId'],
-      [property('groupMeasure', 'id'), 'measureId'],
-      [property('groupInitiative', 'id'), 'initiativeId'],
-      [column('groupPriority'), 'priority'],
-      ...COUNTS.map(column),
-    )
-    .orderBy(...asked, ...printed, [column('groupPriority'), 'DESC'], [property('department', 'id'), 'ASC'])
-    .build().cypher;
+  return new Cypher.Return(
+    // Not by its own name, which the order still needs.
+    [new Cypher.Raw(() => projection('department', 'department')), 'carrier'],
+    [property('groupPlan', 'id'), 'planId'],
+    [property('groupPillar', 'id'), 'pillarId'],
+    [property('groupMeasure', 'id'), 'measureId'],
+    [property('groupInitiative', 'id'), 'initiativeId'],
+    [column('groupPriority'), 'priority'],
+    ...COUNTS.map(column),
+  ).orderBy(...asked, ...printed, [column('groupPriority'), 'DESC'], [property('department', 'id'), 'ASC']);
 }
 
 /** The row of a department that carries nothing of what was asked. */

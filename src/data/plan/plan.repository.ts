@@ -15,15 +15,13 @@ import {
 import { matchesOneText } from '../list/filter.texts.js';
 import { printedOrder } from '../list/list.definition.js';
 import { list } from '../list/list.js';
-import { statement } from '../store/cypher.js';
 import { nodeBehind, nodesBehind, nodesById, valueBehind } from '../store/edge.js';
-import type { Graph } from '../store/graph.js';
 import { departmentFilter } from './department.repository.js';
 import { municipalityFilter } from './municipality.repository.js';
 
 const nodeKind = z.enum(Object.keys(NODE_LABELS) as [NodeKind, ...NodeKind[]]);
 
-const row = z.object({
+export const planRow = z.object({
   id: z.string(),
   title: z.string(),
   startFiscalYear: z.number().nullable(),
@@ -35,11 +33,11 @@ const row = z.object({
   revision: z.string(),
 });
 
-export type Plan = z.infer<typeof row>;
+export type Plan = z.infer<typeof planRow>;
 
-export const planById = nodesById('plan.byIds', row);
-export const plansOfMunicipality = nodesBehind('plan.byMunicipalities', row, planById);
-export const planOfProgram = nodeBehind('plan.byPrograms', row, planById);
+export const planById = nodesById('plan.byIds', planRow);
+export const plansOfMunicipality = nodesBehind('plan.byMunicipalities', planRow, planById);
+export const planOfProgram = nodeBehind('plan.byPrograms', planRow, planById);
 
 /** What of a plan is loaded where it is an excerpt; null for a plan that is none. */
 export const excerptOfPlan = valueBehind('plan.excerpts', z.string().nullable(), null);
@@ -54,13 +52,6 @@ export const publicationOfPlan = valueBehind(
   }),
   { category: null, laws: null, published: null },
 );
-
-const all = statement('plan.all');
-
-/** Every plan there is, in printed order. */
-export async function readAllPlans(graph: Graph): Promise<Plan[]> {
-  return (await graph.read(all, {}, z.object({ node: row }))).map(({ node }) => node);
-}
 
 /** It runs in the fiscal year. Without a last year it does so from the first on; without a first it is not known to. */
 const runsIn: FieldPredicate<number> = (node, year) => {
@@ -93,7 +84,7 @@ export const planFilter: Filter<PlanWhere> = filterOf('PLAN', filterFields);
 export const plans = list({
   noun: 'plan',
   label: 'Plan',
-  row,
+  row: planRow,
   byId: planById,
   filter: planFilter,
   sortKeys: { PRINTED: printedOrder },

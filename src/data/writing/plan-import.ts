@@ -20,6 +20,7 @@ import { namesBy } from './imported-names.js';
 import { laterChange, staleWorkbook, taken } from './plan.refusals.js';
 import { isReady, type ReadyPlan, readyPlan, withAssessments } from './ready-plan.js';
 import { packed } from './stored-document.js';
+import { writeSums } from './sums.write.js';
 
 /** What an import did. Nodes are told by id, links as `from TYPE to`. */
 export interface ImportReport {
@@ -108,6 +109,8 @@ export async function importPlan(
     await transaction.run(setRevision, { plan: plan.plan, revision, packed: document }, nothing);
     const isUnchanged = Object.values(changes).every((names) => names.length === 0);
     const outcome = previousRevision === null ? 'CREATED' : isUnchanged ? 'UNCHANGED' : 'UPDATED';
+    // A plan that is as it was is counted already.
+    if (outcome !== 'UNCHANGED' && !isTrial) await writeSums(transaction, plan.municipality, [plan.plan]);
     if (outcome !== 'UNCHANGED') await transaction.leave(changeOf(plan, by, previousRevision, revision));
     const hidden = await transaction.run(hiddenSeries, { plan: plan.plan }, z.object({ series: z.string() }));
     const report = {

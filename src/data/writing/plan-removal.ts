@@ -8,6 +8,7 @@ import { refreshBodies } from './bodies.write.js';
 import { writeChange } from './change.write.js';
 import { unknownPlan } from './plan.refusals.js';
 import { inBatches } from './plan-import.js';
+import { removeSums } from './sums.write.js';
 
 const lock = statement('removal.lock');
 const plan = statement('removal.plan');
@@ -94,6 +95,7 @@ export function removePlan(graph: Graph, id: string, removal: Removal): Promise<
         transaction,
         bodies.map((body) => body.id),
       );
+      await removeSums(transaction, municipality, id);
       const { by, reason } = removal;
       const actuals = removal.isWithActuals ? await transaction.run(removeActuals, { plan: id }, actualRow) : [];
       const withdrawn = actuals.map(({ series, fiscalYear, ...actual }): Change => {

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
-import { readCollaborations, readJointGroups } from '../../data/analysis/collaboration.repository.js';
+import { readCollaborations, readCountedPairs, readJointGroups } from '../../data/analysis/collaboration.repository.js';
 import { analysisFilter } from '../../data/analysis/filters.js';
 import { departmentById } from '../../data/plan/department.repository.js';
 import { programById } from '../../data/plan/program.repository.js';
@@ -11,7 +11,8 @@ import { Program } from '../plan/program.type.js';
 import type { Context } from '../request/context.js';
 import { CollaborationWhere } from './collaboration.input.js';
 import { Collaboration } from './collaboration.type.js';
-import { checkFirst, FirstArgs, firstRows } from './first.args.js';
+import { checkFirst, FirstArgs, firstCounted, firstRows } from './first.args.js';
+import { isOverAll } from './over-all.js';
 
 const WHERE = 'Filter; all when omitted.';
 
@@ -31,7 +32,12 @@ export class CollaborationResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     checkFirst(first);
-    return firstRows(context, await answered(context, where, readCollaborations), first, info);
+    const asked = where ?? {};
+    if (!isOverAll(asked)) return firstRows(context, await answered(context, asked, readCollaborations), first, info);
+    const { lookUpUnless } = await checkWhere(context, analysisFilter, asked);
+    const found = await firstCounted(context, readCountedPairs(context.graph, asked), first, info);
+    await lookUpUnless(found.length > 0);
+    return found;
   }
 
   @Query(

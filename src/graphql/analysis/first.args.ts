@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { ArgsType, Field, Int } from 'type-graphql';
+import type { FirstRows } from '../../data/analysis/first.rows.js';
 import { BadArgumentError } from '../../domain/keikaku.error.js';
 import type { Context } from '../request/context.js';
 import { checkRows, LIMITS } from '../request/limits.js';
@@ -30,6 +31,7 @@ export function checkFirst({ first }: FirstArgs): void {
 /**
  * The rows of an answer as they were asked for, counted as nodes of the response; a cut is told beside it.
  *
+ * @param total how many there are in all, where no more than the first of them were read
  * @throws LimitError TOO_MANY_ROWS where there are too many of them, and no number was given.
  */
 export function firstRows<Row>(
@@ -37,8 +39,25 @@ export function firstRows<Row>(
   rows: Row[],
   { first }: FirstArgs,
   info: Pick<GraphQLResolveInfo, 'path'>,
+  total = rows.length,
 ): Row[] | Promise<Row[]> {
-  if (first == null) checkRows(rows.length);
-  const given = totals.cut(rows, first, info);
+  if (first == null) checkRows(total);
+  const given = totals.cut(rows, first, info, total);
   return loaders.give(given, given.length);
+}
+
+/**
+ * The same of rows that were counted before, of which no more than the first are read.
+ *
+ * @throws LimitError TOO_MANY_ROWS as firstRows does, before any is read.
+ */
+export async function firstCounted<Row>(
+  context: Context,
+  { rows, total }: FirstRows<Row>,
+  args: FirstArgs,
+  info: Pick<GraphQLResolveInfo, 'path'>,
+): Promise<Row[]> {
+  const counted = await total();
+  if (args.first == null) checkRows(counted);
+  return firstRows(context, await rows(args.first ?? LIMITS.rows), args, info, counted);
 }

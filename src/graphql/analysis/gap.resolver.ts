@@ -2,13 +2,15 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { analysisFilter } from '../../data/analysis/filters.js';
 import { countGaps, type Gap as GapRow, readGaps } from '../../data/analysis/gap.repository.js';
-import { planById, readAllPlans } from '../../data/plan/plan.repository.js';
+import { readGapSums, readPlansWithGaps } from '../../data/analysis/gap.sums.js';
+import { planById } from '../../data/plan/plan.repository.js';
 import { messagesOf } from '../../domain/bilingual.js';
 import { rootList } from '../list/root.list.js';
 import { checkWhere } from '../list/where.check.js';
 import { loadNode } from '../plan/node.resolver.js';
 import { Node } from '../plan/node.type.js';
 import type { Context } from '../request/context.js';
+import { checkRows, LIMITS } from '../request/limits.js';
 import { checkFirst, FirstArgs, firstRows } from './first.args.js';
 import { GapWhere } from './gap.input.js';
 import { Gap, GapCount } from './gap.type.js';
@@ -30,12 +32,14 @@ export class GapResolver {
   ) {
     const where = asked ?? {};
     checkFirst(first);
-    const found = await readGaps(context.graph, await plansOf(context, where), where);
+    const { plans, total } = await searched(context, where, first);
+    const found = await readGaps(context.graph, plans, where);
     return firstRows(
       context,
       found.map(({ message, ...gap }) => ({ ...gap, ...messagesOf(message) })),
       first,
       info,
+      total,
     );
   }
 
@@ -49,12 +53,9 @@ export class GapResolver {
     asked: GapWhere | null = null,
   ) {
     const where = asked ?? {};
-    const plans = await plansOf(context, where);
-    return countGaps(
-      context.graph,
-      plans.map(({ id }) => id),
-      where,
-    );
+    await checkWhere(context, analysisFilter, where);
+    const { graph } = context;
+    return where.plan ? countGaps(graph, [where.plan], where) : readGapSums(graph, where);
   }
 
   @FieldResolver(() => Node, {
@@ -65,10 +66,13 @@ export class GapResolver {
   }
 }
 
-/** The plans that are searched for gaps, which the answer rests on. */
-async function plansOf(context: Context, where: GapWhere) {
+/** The plans that are searched for the gaps asked for, and how many there are in all, where that is known before. */
+async function searched(context: Context, where: GapWhere, { first }: FirstArgs) {
   await checkWhere(context, analysisFilter, where);
   const { graph, loaders } = context;
   const plan = where.plan ? await loaders.load(planById, where.plan) : null;
-  return plan ? [plan] : readAllPlans(graph);
+  if (plan) return { plans: [plan] };
+  const total = (await readGapSums(graph, where)).reduce((sum, { count }) => sum + count, 0);
+  if (first == null) checkRows(total);
+  return { plans: await readPlansWithGaps(graph, where, first ?? LIMITS.rows), total };
 }

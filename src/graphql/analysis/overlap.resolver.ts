@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { analysisFilter } from '../../data/analysis/filters.js';
-import { type Dimension, readOverlap } from '../../data/analysis/overlap.repository.js';
+import { type Dimension, readOverlap, readOverlapOfKinds } from '../../data/analysis/overlap.repository.js';
 import { programById } from '../../data/plan/program.repository.js';
 import { rootList } from '../list/root.list.js';
 import { checkWhere } from '../list/where.check.js';
@@ -10,7 +10,9 @@ import { Node } from '../plan/node.type.js';
 import { Program, ProgramCount } from '../plan/program.type.js';
 import type { Context } from '../request/context.js';
 import { CoverageType } from '../request/coverage.type.js';
+import { selects } from '../request/selection.js';
 import { checkFirst, FirstArgs, firstRows } from './first.args.js';
+import { isOverAll } from './over-all.js';
 import { DimensionEnum, OverlapWhere } from './overlap.input.js';
 import { OverlapCell, OverlapMatrix } from './overlap.type.js';
 
@@ -34,7 +36,16 @@ export class OverlapMatrixResolver {
     const where = asked ?? {};
     checkFirst(first);
     const { scopes, lookUpUnless } = await checkWhere(context, analysisFilter, where);
-    const { cells, ...members } = await readOverlap(context.graph, rows, columns, where);
+    // What was counted are numbers.
+    const isCounted =
+      isOverAll(where) &&
+      rows === 'DEPARTMENT_KIND' &&
+      columns === 'DEPARTMENT_KIND' &&
+      !selects(info, ['cells', 'sharedPrograms']);
+    const { graph } = context;
+    const { cells, ...members } = await (isCounted
+      ? readOverlapOfKinds(graph)
+      : readOverlap(graph, rows, columns, where));
     await lookUpUnless(members.rows.length + members.columns.length > 0);
     return { ...members, cells: await firstRows(context, cells, first, info), scopes };
   }
@@ -80,8 +91,8 @@ export class OverlapCellResolver {
     description:
       'The numbers of shared programs (実) and of their lines (延べ, 再掲) under the row or column; all their loaded lines if both are departments or working groups.',
   })
-  programs(@Root() { programs, listed, relisted }: OverlapCell): ProgramCount {
-    return { listed, distinct: programs.length, relisted };
+  programs(@Root() { listed, distinct, relisted }: OverlapCell): ProgramCount {
+    return { listed, distinct, relisted };
   }
 
   @FieldResolver(() => [Program], { description: 'The programs they share, in printed order.' })

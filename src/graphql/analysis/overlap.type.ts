@@ -10,9 +10,10 @@ import type { Scopes } from '../request/where.scope.js';
 export class OverlapCell implements OverlapCellRow {
   rowId!: string;
   columnId!: string;
-  programs!: string[];
+  distinct!: number;
   listed!: number;
   relisted!: number;
+  programs!: string[];
 }
 
 @ObjectType({

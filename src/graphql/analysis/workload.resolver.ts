@@ -1,7 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { analysisFilter } from '../../data/analysis/filters.js';
-import { readWorkload, type WorkloadGroup } from '../../data/analysis/workload.repository.js';
+import {
+  readWorkload,
+  type WorkloadGroup,
+  type WorkloadRow as WorkloadRowRead,
+} from '../../data/analysis/workload.repository.js';
+import { readWorkloadSums } from '../../data/analysis/workload.sums.js';
 import { ordersOf } from '../../data/list/page.js';
 import { initiativeById } from '../../data/plan/initiative.repository.js';
 import { measureById } from '../../data/plan/measure.repository.js';
@@ -17,7 +22,8 @@ import { ProgramCount } from '../plan/program.type.js';
 import type { Context } from '../request/context.js';
 import type { GroupedLevel } from '../request/outside-levels.js';
 import { selects } from '../request/selection.js';
-import { checkFirst, FirstArgs, firstRows } from './first.args.js';
+import { checkFirst, FirstArgs, firstCounted, firstRows } from './first.args.js';
+import { isOverAll } from './over-all.js';
 import { WorkloadGroupEnum, WorkloadOrder, WorkloadWhere } from './workload.input.js';
 import { WorkloadGroupKey, WorkloadRow } from './workload.type.js';
 
@@ -52,23 +58,20 @@ export class WorkloadRowResolver {
     const groupBy = groups ?? [];
     checkFirst(first);
     const { lookUpUnless } = await checkWhere(context, analysisFilter, where);
-    const rows = await readWorkload(
-      context.graph,
-      where,
-      groupBy,
-      ordersOf(orderBy ?? [], 'DESC'),
-      selects(info, ['leads']),
-    );
+    const { graph } = context;
+    const order = ordersOf(orderBy ?? [], 'DESC');
+    const ofRow = (row: WorkloadRowRead) => ({ ...row, groupBy });
+    if (isOverAll(where) && groupBy.every((group) => group === 'DEPARTMENT_KIND')) {
+      const counted = await firstCounted(context, readWorkloadSums(graph, where, order), first, info);
+      await lookUpUnless(counted.length > 0);
+      return counted.map(ofRow);
+    }
+    const rows = await readWorkload(graph, where, groupBy, order, selects(info, ['leads']));
     await lookUpUnless(rows.length > 0);
     for (const level of GROUPED_LEVELS)
       if (groupBy.includes(level) && rows.some((row) => row[KEYS[level]] === null))
         context.outsideLevels.note(level, info);
-    return firstRows(
-      context,
-      rows.map((row) => ({ ...row, groupBy })),
-      first,
-      info,
-    );
+    return firstRows(context, rows.map(ofRow), first, info);
   }
 
   @FieldResolver(() => WorkloadGroupKey, {

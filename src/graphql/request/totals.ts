@@ -13,10 +13,15 @@ interface Total {
 export class Totals {
   readonly noted: Total[] = [];
 
-  /** The first rows of a field; all of them where `first` is absent. */
-  cut<Row>(rows: Row[], first: number | null | undefined, { path }: Pick<GraphQLResolveInfo, 'path'>): Row[] {
+  /** The first rows of a field, of which there are so many in all; all of them where `first` is absent. */
+  cut<Row>(
+    rows: Row[],
+    first: number | null | undefined,
+    { path }: Pick<GraphQLResolveInfo, 'path'>,
+    total = rows.length,
+  ): Row[] {
     if (first == null) return rows;
-    this.noted.push({ path: responsePathAsArray(path) as (string | number)[], total: rows.length });
+    this.noted.push({ path: responsePathAsArray(path) as (string | number)[], total });
     return rows.slice(0, first);
   }
 }

@@ -1,0 +1,43 @@
+import Cypher from '@neo4j/cypher-builder';
+import type { WorkloadCount } from '../../domain/workload.js';
+import { composed } from '../list/composed.js';
+import { conditionsOf } from '../list/filter.js';
+import { matching } from '../list/filter.match.js';
+import type { SortOrder } from '../list/page.js';
+import { departmentFilter } from '../plan/department.repository.js';
+import { statementBehind } from '../store/cypher.js';
+import type { Reader } from '../store/edge.js';
+import { type FirstRows, readTotal } from './first.rows.js';
+import {
+  rowsInOrder,
+  type WorkloadOrderField,
+  type WorkloadRow,
+  type WorkloadWhere,
+  workloadRow,
+} from './workload.repository.js';
+
+/** The workload of departments over all plans, in no groups: what readWorkload gives, by what was counted when plans were imported. */
+export function readWorkloadSums(
+  graph: Reader,
+  { department: where, having }: Pick<WorkloadWhere, 'department' | 'having'>,
+  orderBy: readonly SortOrder<WorkloadOrderField>[],
+): FirstRows<WorkloadRow> {
+  const sums = new Cypher.NamedNode('sums');
+  const department = new Cypher.NamedNode('department');
+  const match = new Cypher.Match(
+    new Cypher.Pattern(sums, { labels: ['DepartmentSums'] }),
+    new Cypher.Pattern(department, { labels: ['Department'] }),
+  );
+  const enough = Object.entries(having ?? {}).flatMap(([count, least]) =>
+    least == null ? [] : [Cypher.gte(sums.property(count as WorkloadCount), new Cypher.Param(least))],
+  );
+  const isOf = Cypher.eq(department.property('id'), sums.property('department'));
+  const { cypher, params } = composed(
+    matching(match, conditionsOf(departmentFilter, department, where), [isOf, ...enough]),
+  );
+  const result = rowsInOrder(orderBy).limit(new Cypher.NamedParam('first')).build().cypher;
+  return {
+    rows: (first) => graph.read(statementBehind(cypher, 'workload.sums', result), { ...params, first }, workloadRow),
+    total: () => readTotal(graph, statementBehind(cypher, 'workload.countSums'), params),
+  };
+}

@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { DERIVED_VERSION } from '../../domain/derived.js';
+import { WORKLOAD_COUNTS, type WorkloadCount } from '../../domain/workload.js';
+import { type Collaboration, readCollaborations } from '../analysis/collaboration.repository.js';
+import { countGaps } from '../analysis/gap.repository.js';
+import { GAP_RULES } from '../analysis/gap.rules.js';
+import { gapKind } from '../analysis/gap.sums.js';
+import { type Overlap, readOverlap } from '../analysis/overlap.repository.js';
+import { readWorkload, type WorkloadRow } from '../analysis/workload.repository.js';
+import { statement } from '../store/cypher.js';
+import type { Reader } from '../store/edge.js';
+import type { Graph, Transaction } from '../store/graph.js';
+
+const outdated = statement('sums.outdated');
+const lock = statement('sums.lock');
+const writeOfPlans = statement('sums.writeOfPlans');
+const forgetPlan = statement('sums.forgetPlan');
+const forgetBodies = ['sums.forgetDepartments', 'sums.forgetPairs', 'sums.forgetMunicipality'].map(statement);
+const writeOfDepartments = statement('sums.writeOfDepartments');
+const writePairs = statement('sums.writePairs');
+const writeOfMunicipality = statement('sums.writeOfMunicipality');
+const plansOfMunicipality = statement('sums.plansOfMunicipality');
+
+const outdatedRow = z.object({ municipality: z.string(), plans: z.array(z.string()) });
+const nothing = z.never();
+
+/** Another one wherever something else is counted, so that a new rule is counted in plans that are stored. */
+const VERSION = createHash('sha256')
+  .update(
+    JSON.stringify([
+      DERIVED_VERSION,
+      GAP_RULES.map((rule) => rule.statement.text),
+      ['workload.rows', 'collaboration.pairs', 'overlap.cells'].map((name) => statement(name).text),
+    ]),
+  )
+  .digest('base64url');
+
+type Running = Pick<Transaction, 'run'>;
+
+/**
+ * Counts what plans of a municipality contribute to questions over all plans, once they are stored: their gaps, and all that its bodies
+ * do in any of its plans. By the statements that answer the same for one plan or municipality, so that it is the same.
+ */
+export async function writeSums(running: Running, municipality: string, plans: readonly string[]): Promise<void> {
+  await writeGapsOf(running, plans);
+  await writeSumsOfBodies(running, municipality);
+}
+
+/** Leaves out what a plan contributed that is removed. */
+export async function removeSums(running: Running, municipality: string, plan: string): Promise<void> {
+  await running.run(forgetPlan, { plan }, nothing);
+  await writeSumsOfBodies(running, municipality);
+}
+
+/** Counts plans that an earlier version stored, or a backup brought, a municipality a transaction. */
+export async function updateSums(graph: Graph): Promise<void> {
+  for (const { municipality, plans } of await graph.read(outdated, { version: VERSION }, outdatedRow)) {
+    const count = async (transaction: Transaction) => {
+      await transaction.run(lock, { municipality }, nothing);
+      await writeSums(transaction, municipality, plans);
+    };
+    await graph.write(count, { isLong: true });
+  }
+}
+
+async function writeGapsOf(running: Running, plans: readonly string[]): Promise<void> {
+  const found = await countGaps(readerOf(running), plans, {});
+  const rows = plans.map((plan) => {
+    const gaps = found.filter((gap) => gap.plan === plan);
+    return { plan, gapKinds: gaps.map(gapKind), gaps: gaps.map(({ count }) => count) };
+  });
+  await running.run(writeOfPlans, { rows, version: VERSION }, nothing);
+}
+
+/** Of all that the plans of a municipality have: another plan may change the kind of a body, or its place. */
+async function writeSumsOfBodies(running: Running, municipality: string): Promise<void> {
+  for (const forget of forgetBodies) await running.run(forget, { municipality }, nothing);
+  const plans = await running.run(plansOfMunicipality, { municipality }, z.object({ plan: z.string() }));
+  const reader = readerOf(running);
+  // Plan by plan, since indexes lead from a plan to all that it has, and no program is of two.
+  const read = <Row>(ofPlan: (where: { plan: string }) => Promise<Row>) => Promise.all(plans.map(ofPlan));
+  const workloads = await read((where) => readWorkload(reader, where, [], [], true));
+  await running.run(writeOfDepartments, { rows: addedWorkloads(workloads.flat()) }, nothing);
+  const pairs = await read((where) => readCollaborations(reader, where));
+  await running.run(writePairs, { rows: addedPairs(pairs.flat()) }, nothing);
+  const overlaps = await read((where) => readOverlap(reader, 'DEPARTMENT_KIND', 'DEPARTMENT_KIND', where));
+  await running.run(writeOfMunicipality, { municipality, ...listsOf(overlaps) }, nothing);
+}
+
+function addedWorkloads(rows: WorkloadRow[]) {
+  const counts = Object.values(WORKLOAD_COUNTS).map(({ column }) => column);
+  const sums = new Map<string, Record<WorkloadCount, number>>();
+  for (const row of rows) {
+    const sum = sums.get(row.department.id);
+    sums.set(
+      row.department.id,
+      Object.fromEntries(counts.map((count) => [count, (sum?.[count] ?? 0) + row[count]])) as Record<
+        WorkloadCount,
+        number
+      >,
+    );
+  }
+  return [...sums].map(([department, sum]) => ({ department, ...sum }));
+}
+
+function addedPairs(pairs: Collaboration[]) {
+  const sums = new Map<string, { one: string; other: string; programs: number }>();
+  for (const { departments, programs } of pairs) {
+    const [one, other] = departments as [string, string];
+    const sum = sums.get(departments.join(' '))?.programs ?? 0;
+    sums.set(departments.join(' '), { one, other, programs: sum + programs.length });
+  }
+  return [...sums.values()];
+}
+
+/** The kinds, and of each cell of each plan its place in each list. */
+function listsOf(overlaps: Overlap[]) {
+  const cells = overlaps.flatMap((overlap) => overlap.cells);
+  return {
+    kinds: [...new Set(overlaps.flatMap(({ rows }) => rows))],
+    rows: cells.map(({ rowId }) => rowId),
+    columns: cells.map(({ columnId }) => columnId),
+    distinct: cells.map(({ distinct }) => distinct),
+    listed: cells.map(({ listed }) => listed),
+    relisted: cells.map(({ relisted }) => relisted),
+  };
+}
+
+/** What a transaction reads is what it has written. */
+const readerOf = (running: Running): Reader => ({ read: (...query) => running.run(...query) });
