@@ -7,6 +7,7 @@ import type { Bilingual } from './domain/bilingual.js';
 import { KeikakuError } from './domain/keikaku.error.js';
 import { DEFAULT_ANSWER_SECONDS } from './domain/time-budget.js';
 import { DEFAULT_HOME } from './neo4j/home.layout.js';
+import { LEAST_NEO4J_MB, machineMb, ownShareOf } from './neo4j/neo4j.memory.js';
 
 /** Variables of the environment that cannot be used as they are. */
 class ConfigError extends KeikakuError {
@@ -27,6 +28,8 @@ export interface Config {
   cacheMaxBytes: number;
   /** Where the local Neo4j keeps its data. */
   home: string;
+  /** How many megabytes the local Neo4j gets. */
+  neo4jMb: number;
   /** The database to use; absent for the local one. */
   graph?: GraphConfig;
   /** Requests a second that one address may send for long; absent for any number. */
@@ -58,6 +61,13 @@ const number = (least: number, most: number) =>
     .transform(Number)
     .pipe(z.number().min(least).max(most));
 
+/** What Neo4j gets at least, written as Neo4j and Java write it. */
+const megabytes = z
+  .string()
+  .regex(/^\d{1,6}[mg]$/)
+  .transform((text) => Number.parseInt(text, 10) * (text.endsWith('g') ? 1_024 : 1))
+  .pipe(z.number().min(LEAST_NEO4J_MB).max(Math.floor(machineMb())));
+
 /** Several of a kind, with commas between them. */
 const list = (item: z.ZodType<string, string>) =>
   z
@@ -78,6 +88,7 @@ const environment = z.object({
   CACHE_MAX_MB: optional(number(0, MOST_CACHE_MB)),
   // A path of other bytes than UTF-8 arrives with these in their place, and would be another folder.
   KEIKAKU_HOME: optional(z.string().refine((path) => !path.includes('\uFFFD'))),
+  NEO4J_MEMORY: optional(z.union([z.literal('auto'), megabytes])),
   NEO4J_URI: optional(z.string().refine(isBoltAddress)),
   NEO4J_USERNAME: optional(z.string()),
   NEO4J_PASSWORD: z.preprocess((value) => value || undefined, z.string().optional()),
@@ -103,6 +114,10 @@ const WHAT_IS_RIGHT: Record<Variable, Bilingual> = {
     en: `must be a number of megabytes from 0 to ${MOST_CACHE_MB}, which is half of Node's memory, such as 64; 0 keeps no answers`,
   },
   KEIKAKU_HOME: { ja: 'UTF-8のパスです。', en: 'must be a path in UTF-8' },
+  NEO4J_MEMORY: {
+    ja: `auto か、${LEAST_NEO4J_MB}m 以上でこのマシンのメモリーまでの大きさです（例: 512m、4g）。`,
+    en: `must be auto, or a size from ${LEAST_NEO4J_MB}m to the memory of this machine, such as 512m or 4g`,
+  },
   NEO4J_URI: {
     ja: 'BoltのURLです（例: bolt://localhost:7687、neo4j+s://example.databases.neo4j.io）。',
     en: 'must be a Bolt address, such as bolt://localhost:7687 or neo4j+s://example.databases.neo4j.io; user and password have variables of their own',
@@ -140,7 +155,7 @@ const WHAT_IS_RIGHT: Record<Variable, Bilingual> = {
 const DEFAULT_RATE_LIMIT = 100;
 
 /**
- * The configuration from the environment: PORT, HOST, CACHE_MAX_MB, KEIKAKU_HOME, NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD,
+ * The configuration from the environment: PORT, HOST, CACHE_MAX_MB, KEIKAKU_HOME, NEO4J_MEMORY, NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD,
  * NEO4J_DATABASE, RATE_LIMIT, ANSWER_TIMEOUT, LOG_LEVEL, CORS_ORIGINS, TRUSTED_PROXIES, and where OpenTelemetry's traces go. Frozen.
  * Nothing has been started when it is read, and what it lets pass works.
  *
@@ -152,7 +167,7 @@ export async function readConfig(variables: Record<string, string | undefined>):
   if (variables.NEO4J_URI?.trim() && !variables.NEO4J_PASSWORD) wrong.add('NEO4J_PASSWORD');
   if (!success || wrong.size > 0) throw new ConfigError([...wrong].map((name) => problemOf(name, variables[name])));
   const { NEO4J_URI: uri, NEO4J_USERNAME: username = 'neo4j', NEO4J_PASSWORD: password = '', NEO4J_DATABASE } = data;
-  const { RATE_LIMIT = DEFAULT_RATE_LIMIT } = data;
+  const { RATE_LIMIT = DEFAULT_RATE_LIMIT, NEO4J_MEMORY: memory = 'auto' } = data;
   const tracesUrl = tracesUrlOf(data);
   const graph = uri && { uri, username, password, ...(NEO4J_DATABASE ? { database: NEO4J_DATABASE } : {}) };
   return Object.freeze({
@@ -160,6 +175,7 @@ export async function readConfig(variables: Record<string, string | undefined>):
     host: data.HOST ?? 'localhost',
     cacheMaxBytes: (data.CACHE_MAX_MB ?? 64) * 1_000_000,
     home: data.KEIKAKU_HOME ? resolve(data.KEIKAKU_HOME) : DEFAULT_HOME,
+    neo4jMb: memory === 'auto' ? ownShareOf(machineMb()) : memory,
     ...(graph ? { graph } : {}),
     ...(RATE_LIMIT === 'off' ? {} : { rateLimit: RATE_LIMIT }),
     answerTimeout: data.ANSWER_TIMEOUT ?? DEFAULT_ANSWER_SECONDS,

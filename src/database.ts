@@ -20,8 +20,8 @@ export interface Database {
  *
  * @throws DatabaseUnavailableError, or a LocalNeo4jError that says what is missing.
  */
-export async function openDatabase({ graph, home }: Config, signal?: AbortSignal): Promise<Database> {
-  const database = graph ? configured(graph) : await local(home, signal);
+export async function openDatabase({ graph, home, neo4jMb }: Config, signal?: AbortSignal): Promise<Database> {
+  const database = graph ? configured(graph) : await local(home, neo4jMb, signal);
   try {
     const prepare = async (connected: Graph) => {
       await connected.verify();
@@ -82,8 +82,8 @@ function configured(config: GraphConfig): Database {
   return { config, description: `${config.uri} (NEO4J_URI)`, close: async () => {} };
 }
 
-async function local(home: string, signal?: AbortSignal): Promise<Database> {
-  const neo4j = await startLocalNeo4j({ home, ...(signal ? { signal } : {}) });
+async function local(home: string, memoryMb: number, signal?: AbortSignal): Promise<Database> {
+  const neo4j = await startLocalNeo4j({ home, memoryMb, ...(signal ? { signal } : {}) });
   const { uri, username, password } = neo4j;
   return {
     config: { uri, username, password },

@@ -4,6 +4,7 @@ import { createHome } from './home.layout.js';
 import { withLock } from './home.lock.js';
 import { ensureJars, neo4jVersion } from './jar.folder.js';
 import { explainHomeProblem, LocalNeo4jError } from './local-neo4j.error.js';
+import { neo4jMemory, USUAL_NEO4J_MB } from './neo4j.memory.js';
 import { findServer } from './neo4j.process.js';
 import { leaveServer, type OpenServer, openServer, type Site } from './neo4j.server.js';
 import { watchServer } from './neo4j.watch.js';
@@ -15,6 +16,8 @@ export interface LocalNeo4jOptions {
   home: string;
   /** Folder for the jars of Neo4j, filled if missing; `neo4j-<version>` in the home unless given. */
   libraries?: string;
+  /** How many megabytes it gets, where it is not running already; as much as it needs for some plans unless given. */
+  memoryMb?: number;
   /** Where to tell how far the start is; stderr unless given. */
   progress?: Progress;
   /** Gives the start up: what it began is ended, and the start fails with the signal's reason. */
@@ -37,13 +40,13 @@ export interface LocalNeo4j extends Credentials {
  * @throws LocalNeo4jError when that is not possible, with what to do about it.
  */
 export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<LocalNeo4j> {
-  const { home, progress = stderrProgress(), signal } = options;
+  const { home, memoryMb = USUAL_NEO4J_MB, progress = stderrProgress(), signal } = options;
   try {
     refuseWindows();
     const layout = await createHome(home);
     const jars = options.libraries ?? join(layout.home, `neo4j-${neo4jVersion()}`);
     await ensureJars(jars, progress, signal);
-    const site: Site = { layout, jars, progress, signal };
+    const site: Site = { layout, jars, memory: neo4jMemory(memoryMb), progress, signal };
     const open = await withLock(layout.lock, () => openServer(site), site);
     return keepOpen(open, site);
   } catch (error) {

@@ -8,12 +8,12 @@ import { promisify } from 'node:util';
 import { javaEnvironment } from './child.environment.js';
 import type { HomeLayout } from './home.layout.js';
 import { LocalNeo4jError } from './local-neo4j.error.js';
+import type { Neo4jMemory } from './neo4j.memory.js';
 
 const MAIN_CLASS = 'org.neo4j.server.CommunityEntryPoint';
 
 const JVM_OPTIONS = [
   '-Xms128m',
-  '-Xmx640m',
   // Out of memory, Neo4j would linger half dead; gone, it is started again.
   '-XX:+ExitOnOutOfMemoryError',
   // As the Neo4j distribution sets them.
@@ -34,7 +34,12 @@ const PATIENCE_MS = 4_000;
  *
  * @throws LocalNeo4jError LOCAL_NEO4J_EXITED when the system does not let it run.
  */
-export async function spawnServer(java: string, jars: string, layout: HomeLayout): Promise<number> {
+export async function spawnServer(
+  java: string,
+  jars: string,
+  layout: HomeLayout,
+  { heap }: Neo4jMemory,
+): Promise<number> {
   // The last words of the one before may be needed to see why it is gone.
   if (existsSync(layout.output)) renameSync(layout.output, `${layout.output}.1`);
   const output = openSync(layout.output, 'w');
@@ -42,6 +47,7 @@ export async function spawnServer(java: string, jars: string, layout: HomeLayout
     java,
     [
       ...JVM_OPTIONS,
+      `-Xmx${heap}m`,
       `-XX:ErrorFile=${join(layout.logs, 'jvm-crash.log')}`,
       // A file it may leave when the compiler of Java crashes.
       `-XX:ReplayDataFile=${join(layout.logs, 'jvm-replay.log')}`,

@@ -8,6 +8,7 @@ import { LocalNeo4jError } from './local-neo4j.error.js';
 import { writeConf } from './neo4j.conf.js';
 import type { Lease } from './neo4j.lease.js';
 import { waitForServer } from './neo4j.login.js';
+import type { Neo4jMemory } from './neo4j.memory.js';
 import { findServer, spawnServer, terminate } from './neo4j.process.js';
 import type { Progress } from './start.progress.js';
 import { markStoreComplete, setAsideUnfinishedStore } from './store.marker.js';
@@ -17,6 +18,7 @@ export interface Site {
   layout: HomeLayout;
   /** Folder with the jars of Neo4j. */
   jars: string;
+  memory: Neo4jMemory;
   progress: Progress;
   signal?: AbortSignal;
 }
@@ -78,7 +80,7 @@ async function attach(site: Site, pid: number, credentials: Credentials): Promis
 }
 
 async function start(site: Site, known: Credentials | undefined): Promise<OpenServer> {
-  const { layout, jars } = site;
+  const { layout, jars, memory } = site;
   const java = await findJava();
   await checkRoom(layout);
   const kept = known && Number(new URL(known.uri).port);
@@ -97,8 +99,8 @@ async function start(site: Site, known: Credentials | undefined): Promise<OpenSe
   await writeCredentials(layout.credentials, credentials);
   await setAsideUnfinishedStore(layout.data);
   await setInitialPassword(layout.data, credentials.username, credentials.password);
-  await writeConf(layout.conf, port);
-  const pid = await spawnServer(java, jars, layout);
+  await writeConf(layout.conf, port, memory);
+  const pid = await spawnServer(java, jars, layout, memory);
   const step = `Neo4j を起動中… Starting Neo4j ${neo4jVersion()}`;
   try {
     return {

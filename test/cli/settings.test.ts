@@ -15,6 +15,10 @@ const SETTINGS: Record<string, { taken: string[]; refused: string[] }> = {
   },
   CACHE_MAX_MB: { taken: ['', '0', '64'], refused: ['-1', '999999999', '1e3', '6.4', '64MB'] },
   KEIKAKU_HOME: { taken: ['', 'relative', '/tmp/計画:グラフ'], refused: ['/tmp/\uFFFD'] },
+  NEO4J_MEMORY: {
+    taken: ['', 'auto', '512m', '1g'],
+    refused: ['511m', '0g', '512', '512M', '512 m', '1.5g', '-1g', '999999g', 'most'],
+  },
   NEO4J_URI: {
     taken: [
       '',

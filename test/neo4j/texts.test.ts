@@ -4,6 +4,7 @@ import { parseJavaVersion } from '../../src/neo4j/java.runtime.js';
 import { parseDownload } from '../../src/neo4j/maven.process.js';
 import { confText } from '../../src/neo4j/neo4j.conf.js';
 import { summarizeNeo4jOutput } from '../../src/neo4j/neo4j.login.js';
+import { neo4jMemory, ownShareOf } from '../../src/neo4j/neo4j.memory.js';
 import { lineProgress } from '../../src/neo4j/start.progress.js';
 
 it.each([
@@ -29,9 +30,30 @@ it.each([
 });
 
 it('opens Bolt on the loopback interface and nothing else', () => {
-  const conf = confText(23456);
+  const conf = confText(23456, neo4jMemory(704));
   expect(conf).toContain('server.bolt.listen_address=127.0.0.1:23456\n');
   expect(conf).toContain('server.http.enabled=false\nserver.https.enabled=false\n');
+});
+
+it.each([
+  // Of so many megabytes: heap, page cache, statements.
+  [512, 448, 64, 224],
+  [704, 640, 64, 320],
+  // 2,400 more than 704, of which 1,800 are for the page cache.
+  [3_104, 1_240, 1_864, 620],
+])('divides %i MB', (total, heap, pageCache, transactions) => {
+  expect(neo4jMemory(total)).toEqual({ heap, pageCache, transactions });
+  expect(confText(7687, neo4jMemory(total))).toContain(`server.memory.pagecache.size=${pageCache}m\n`);
+  expect(confText(7687, neo4jMemory(total))).toContain(`dbms.memory.transaction.total.max=${transactions}m\n`);
+});
+
+it.each([
+  [1_024, 704],
+  [4_096, 704],
+  [16_384, 2_048],
+  [1_000_000, 8_192],
+])('takes of a machine of %i MB %i MB', (machine, own) => {
+  expect(ownShareOf(machine)).toBe(own);
 });
 
 it('writes the first user as neo4j-admin does', () => {
