@@ -1,7 +1,7 @@
 // name: backup.nodes
 // Everything there is, of whatever kind: a restored database must lack nothing. What is counted of plans is counted again there.
 MATCH (node)
-WHERE NOT node:PlanSums|DepartmentSums|MunicipalitySums
+WHERE NOT node:PlanSums|DepartmentSums|PillarSums|MunicipalitySums
 RETURN elementId(node) AS element, labels(node) AS labels, properties(node) AS properties
 
 // name: backup.relationships

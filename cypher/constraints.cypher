@@ -29,6 +29,10 @@ CREATE CONSTRAINT plan_sums_plan IF NOT EXISTS FOR (sums:PlanSums) REQUIRE sums.
 // Each import to a municipality replaces those of its departments; a filter of departments finds them by id.
 CREATE CONSTRAINT department_sums_department IF NOT EXISTS FOR (sums:DepartmentSums) REQUIRE sums.department IS UNIQUE
 
+// name: constraints.pillarSums
+// The same of those by pillar.
+CREATE INDEX pillar_sums_department IF NOT EXISTS FOR (sums:PillarSums) ON (sums.department)
+
 // name: constraints.municipalitySums
 // Each import to a municipality replaces them.
 CREATE CONSTRAINT municipality_sums_municipality IF NOT EXISTS FOR (sums:MunicipalitySums) REQUIRE sums.municipality IS UNIQUE

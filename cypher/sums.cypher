@@ -56,6 +56,12 @@ MATCH (sums:DepartmentSums)
 WHERE sums.department STARTS WITH $municipality + '/'
 DELETE sums
 
+// name: sums.forgetPillars
+// So is what they do by pillar.
+MATCH (sums:PillarSums)
+WHERE sums.department STARTS WITH $municipality + '/'
+DELETE sums
+
 // name: sums.forgetPairs
 // So are pairs.
 MATCH (:Municipality {id: $municipality})-[:HAS_DEPARTMENT]->()-[pair:RUNS_WITH]->()
@@ -71,6 +77,15 @@ DELETE sums
 UNWIND $rows AS row
 CREATE (sums:DepartmentSums)
 SET sums = row
+
+// name: sums.writeOfPillars
+// The same by pillar, with its place in the printed order; without one, of programs that are listed under none.
+UNWIND $rows AS row
+OPTIONAL MATCH (pillar:Pillar {id: row.pillar})
+CREATE (sums:PillarSums)
+SET
+  sums = row,
+  sums.pillarKey = pillar.sortKey
 
 // name: sums.writePairs
 // How many programs two bodies run together, from the first of them in printed order to the other.

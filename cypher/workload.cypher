@@ -57,11 +57,11 @@ OPTIONAL MATCH (groupMeasure:Measure {id: groupMeasureId})
 OPTIONAL MATCH (groupInitiative:Initiative {id: groupInitiativeId})
 
 // name: workload.sums
-// Stands behind a composed clause that finds departments with what was counted of them; in no groups.
+// Stands behind a composed clause that finds departments with what was counted of them, in all or by pillar.
 WITH
   department,
   null AS groupPlan,
-  null AS groupPillar,
+  CASE WHEN sums.pillar IS NOT NULL THEN {id: sums.pillar, sortKey: sums.pillarKey} END AS groupPillar,
   null AS groupMeasure,
   null AS groupInitiative,
   null AS groupPriority,
@@ -79,4 +79,10 @@ WITH
 
 // name: workload.countSums
 // Stands behind the same clause.
+RETURN count(sums) AS total
+
+// name: workload.countSumsOutside
+// Stands behind the same clause: those of programs that are listed under no pillar.
+WITH sums
+WHERE sums.pillar IS NULL
 RETURN count(sums) AS total

@@ -107,7 +107,7 @@ export function createApp(
   const metrics = new Metrics(operationNames(), () => graph.poolLoad(), cache);
   const schema = createSchema();
   const checker = new PlanChecker(budget);
-  const shared = { graph, version, directory, checker };
+  const shared = { graph, version, directory, counts, checker };
   const contextOf = (record: RequestRecord, authorization?: string) => createContext(shared, record, authorization);
   const apollo = new ApolloServer<Context>({
     schema,

@@ -27,3 +27,5 @@ export type WorkloadCountField = keyof typeof WORKLOAD_COUNTS;
 
 /** A count as the row of a workload has it. */
 export type WorkloadCount = (typeof WORKLOAD_COUNTS)[WorkloadCountField]['column'];
+
+export const WORKLOAD_COLUMNS: readonly WorkloadCount[] = Object.values(WORKLOAD_COUNTS).map(({ column }) => column);

@@ -49,7 +49,7 @@ async function contents(graph: GraphConfig) {
 
 /** What of it is in a backup: what is counted of plans is counted again after a restore. */
 const backedUp = ({ nodes, relationships }: Awaited<ReturnType<typeof contents>>) => ({
-  nodes: nodes.filter((node) => !/"(Plan|Department|Municipality)Sums"/.test(node)).length,
+  nodes: nodes.filter((node) => !/"(Plan|Department|Pillar|Municipality)Sums"/.test(node)).length,
   relationships: relationships.filter((link) => !link.includes('"RUNS_WITH"')).length,
 });
 

@@ -36,6 +36,7 @@ async function countedAndCounting() {
   const { rows, columns, cells } = await readOverlap(graph, 'DEPARTMENT_KIND', 'DEPARTMENT_KIND', {});
   const counted = {
     workload: await readWorkloadSums(graph, {}, []).rows(ALL),
+    byPillar: await readWorkloadSums(graph, {}, [], true).rows(ALL),
     pairs: await readCountedPairs(graph, {}).rows(ALL),
     kinds: await readOverlapOfKinds(graph),
     gaps: Object.fromEntries(
@@ -44,6 +45,7 @@ async function countedAndCounting() {
   };
   const counting = {
     workload: await readWorkload(graph, {}, [], [], true),
+    byPillar: await readWorkload(graph, {}, ['PILLAR'], [], true),
     pairs: await readCollaborations(graph, {}),
     // Which programs these are was not counted.
     kinds: {
@@ -59,7 +61,7 @@ async function countedAndCounting() {
   return { counted, counting };
 }
 
-describe('what is counted when a plan is stored equals counting', () => {
+describe('what is counted when a plan is stored equals counting', { timeout: 120_000 }, () => {
   it.each([1, 2, 3, 4, 5])(
     'of random plans of one city, first editions, revisions and removals: seed %i',
     async (seed) => {
@@ -82,16 +84,16 @@ describe('what is counted when a plan is stored equals counting', () => {
 });
 
 /** All that is counted, as it is stored. */
-const STORED = `MATCH (sums:PlanSums|DepartmentSums|MunicipalitySums) RETURN labels(sums) AS of, properties(sums) AS counted
-  ORDER BY coalesce(sums.plan, sums.department, sums.municipality)
+const STORED = `MATCH (sums:PlanSums|DepartmentSums|PillarSums|MunicipalitySums) RETURN labels(sums) AS of, properties(sums) AS counted
+  ORDER BY coalesce(sums.plan, sums.department, sums.municipality), labels(sums)[0], coalesce(sums.pillar, '')
   UNION ALL MATCH (one)-[pair:RUNS_WITH]->(other) WITH one, pair, other ORDER BY one.id, other.id
   RETURN [one.id, other.id] AS of, properties(pair) AS counted`;
 
-describe('what was counted', () => {
+describe('what was counted', { timeout: 60_000 }, () => {
   it.each([
     ['by another version', "MATCH (sums:PlanSums) SET sums.version = 'earlier', sums.gaps = [], sums.gapKinds = []"],
     ['as another revision', "MATCH (sums:PlanSums) SET sums.revision = 'earlier'"],
-    ['by none', 'MATCH (sums:PlanSums|DepartmentSums|MunicipalitySums) DELETE sums'],
+    ['by none', 'MATCH (sums:PlanSums|DepartmentSums|PillarSums|MunicipalitySums) DELETE sums'],
   ])('%s, is counted again at the next start', async (_name, change) => {
     const before = await run(STORED);
     expect(before.length).toBeGreaterThan(20);
@@ -106,7 +108,7 @@ describe('what was counted', () => {
     const left = () =>
       run(
         `MATCH (sums) WHERE sums.plan IN $plans AND sums:PlanSums OR sums.municipality = $city AND sums:MunicipalitySums
-           OR sums:DepartmentSums AND sums.department STARTS WITH $city RETURN sums`,
+           OR sums:DepartmentSums|PillarSums AND sums.department STARTS WITH $city RETURN sums`,
         { plans: PLANS, city: CITY },
       );
     expect((await left()).length).toBeGreaterThan(0);

@@ -1,7 +1,12 @@
 import Cypher from '@neo4j/cypher-builder';
 import { z } from 'zod';
 import { canonical } from '../../domain/plan-graph.js';
-import { WORKLOAD_COUNTS, type WorkloadCount, type WorkloadCountField } from '../../domain/workload.js';
+import {
+  WORKLOAD_COLUMNS,
+  WORKLOAD_COUNTS,
+  type WorkloadCount,
+  type WorkloadCountField,
+} from '../../domain/workload.js';
 import { composed } from '../list/composed.js';
 import { conditionsOf, inPlan } from '../list/filter.js';
 import { matching } from '../list/filter.match.js';
@@ -19,8 +24,6 @@ import type { Edge, Reader } from '../store/edge.js';
 /** What rows can be counted by beside the department; the kind is the department's own. */
 export type WorkloadGroup = 'PLAN' | 'PILLAR' | 'MEASURE' | 'INITIATIVE' | 'PRIORITY' | 'DEPARTMENT_KIND';
 
-const COUNTS: WorkloadCount[] = Object.values(WORKLOAD_COUNTS).map(({ column }) => column);
-
 export type WorkloadOrderField = WorkloadCountField | 'NAME';
 
 export type WorkloadHaving = { [Count in WorkloadCount]?: number | null };
@@ -34,7 +37,7 @@ export interface WorkloadWhere {
 
 /** The same of each count. */
 const eachCount = <Value>(value: Value) =>
-  Object.fromEntries(COUNTS.map((count) => [count, value])) as Record<WorkloadCount, Value>;
+  Object.fromEntries(WORKLOAD_COLUMNS.map((count) => [count, value])) as Record<WorkloadCount, Value>;
 
 const columns = z.object({
   carrier: departmentRow,
@@ -119,7 +122,7 @@ const column = (name: string) => new Cypher.NamedVariable(name);
 /** The rows that have enough of each count; the names of the columns are ours, so nothing a client sends is in the text. */
 function enough(): string {
   const having = new Cypher.NamedParam('having');
-  const each = COUNTS.map((count) =>
+  const each = WORKLOAD_COLUMNS.map((count) =>
     Cypher.gte(column(count), Cypher.coalesce(having.property(count), new Cypher.Literal(0))),
   );
   return new Cypher.With('*').where(Cypher.and(...each) as Cypher.Predicate).build().cypher;
@@ -143,7 +146,7 @@ export function rowsInOrder(orderBy: readonly SortOrder<WorkloadOrderField>[]): 
     [property('groupMeasure', 'id'), 'measureId'],
     [property('groupInitiative', 'id'), 'initiativeId'],
     [column('groupPriority'), 'priority'],
-    ...COUNTS.map(column),
+    ...WORKLOAD_COLUMNS.map(column),
   ).orderBy(...asked, ...printed, [column('groupPriority'), 'DESC'], [property('department', 'id'), 'ASC']);
 }
 

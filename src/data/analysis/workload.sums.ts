@@ -16,16 +16,26 @@ import {
   workloadRow,
 } from './workload.repository.js';
 
-/** The workload of departments over all plans, in no groups: what readWorkload gives, by what was counted when plans were imported. */
+/** Rows of a workload that were counted. */
+export interface CountedWorkload extends FirstRows<WorkloadRow> {
+  /** How many of them are of programs that are listed under no pillar. */
+  outside: () => Promise<number>;
+}
+
+/**
+ * The workload of departments over all plans, by pillar or in no groups: what readWorkload gives, by what was counted when plans were
+ * stored.
+ */
 export function readWorkloadSums(
   graph: Reader,
   { department: where, having }: Pick<WorkloadWhere, 'department' | 'having'>,
   orderBy: readonly SortOrder<WorkloadOrderField>[],
-): FirstRows<WorkloadRow> {
+  isByPillar = false,
+): CountedWorkload {
   const sums = new Cypher.NamedNode('sums');
   const department = new Cypher.NamedNode('department');
   const match = new Cypher.Match(
-    new Cypher.Pattern(sums, { labels: ['DepartmentSums'] }),
+    new Cypher.Pattern(sums, { labels: [isByPillar ? 'PillarSums' : 'DepartmentSums'] }),
     new Cypher.Pattern(department, { labels: ['Department'] }),
   );
   const enough = Object.entries(having ?? {}).flatMap(([count, least]) =>
@@ -36,8 +46,10 @@ export function readWorkloadSums(
     matching(match, conditionsOf(departmentFilter, department, where), [isOf, ...enough]),
   );
   const result = rowsInOrder(orderBy).limit(new Cypher.NamedParam('first')).build().cypher;
+  const count = (name: string) => readTotal(graph, statementBehind(cypher, name), params);
   return {
     rows: (first) => graph.read(statementBehind(cypher, 'workload.sums', result), { ...params, first }, workloadRow),
-    total: () => readTotal(graph, statementBehind(cypher, 'workload.countSums'), params),
+    total: () => count('workload.countSums'),
+    outside: () => count('workload.countSumsOutside'),
   };
 }

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { DERIVED_VERSION } from '../../domain/derived.js';
-import { WORKLOAD_COUNTS, type WorkloadCount } from '../../domain/workload.js';
+import { canonical } from '../../domain/plan-graph.js';
+import { WORKLOAD_COLUMNS, type WorkloadCount } from '../../domain/workload.js';
 import { type Collaboration, readCollaborations } from '../analysis/collaboration.repository.js';
 import { countGaps } from '../analysis/gap.repository.js';
 import { GAP_RULES } from '../analysis/gap.rules.js';
 import { gapKind } from '../analysis/gap.sums.js';
 import { type Overlap, readOverlap } from '../analysis/overlap.repository.js';
 import { readWorkload, type WorkloadRow } from '../analysis/workload.repository.js';
-import { statement } from '../store/cypher.js';
+import { statement, statementNames } from '../store/cypher.js';
 import type { Reader } from '../store/edge.js';
 import type { Graph, Transaction } from '../store/graph.js';
 
@@ -16,8 +17,9 @@ const outdated = statement('sums.outdated');
 const lock = statement('sums.lock');
 const writeOfPlans = statement('sums.writeOfPlans');
 const forgetPlan = statement('sums.forgetPlan');
-const forgetBodies = ['sums.forgetDepartments', 'sums.forgetPairs', 'sums.forgetMunicipality'].map(statement);
+const forgetBodies = ['Departments', 'Pillars', 'Pairs', 'Municipality'].map((what) => statement(`sums.forget${what}`));
 const writeOfDepartments = statement('sums.writeOfDepartments');
+const writeOfPillars = statement('sums.writeOfPillars');
 const writePairs = statement('sums.writePairs');
 const writeOfMunicipality = statement('sums.writeOfMunicipality');
 const plansOfMunicipality = statement('sums.plansOfMunicipality');
@@ -25,13 +27,17 @@ const plansOfMunicipality = statement('sums.plansOfMunicipality');
 const outdatedRow = z.object({ municipality: z.string(), plans: z.array(z.string()) });
 const nothing = z.never();
 
-/** Another one wherever something else is counted, so that a new rule is counted in plans that are stored. */
+const isOfSums = (name: string) => name.startsWith('sums.');
+
+/** Another one wherever something else is counted or stored, so that a new rule is counted in plans that are there. */
 const VERSION = createHash('sha256')
   .update(
     JSON.stringify([
       DERIVED_VERSION,
       GAP_RULES.map((rule) => rule.statement.text),
-      ['workload.rows', 'collaboration.pairs', 'overlap.cells'].map((name) => statement(name).text),
+      ['workload.rows', 'collaboration.pairs', 'overlap.cells', ...statementNames().filter(isOfSums)].map(
+        (name) => statement(name).text,
+      ),
     ]),
   )
   .digest('base64url');
@@ -82,6 +88,8 @@ async function writeSumsOfBodies(running: Running, municipality: string): Promis
   const read = <Row>(ofPlan: (where: { plan: string }) => Promise<Row>) => Promise.all(plans.map(ofPlan));
   const workloads = await read((where) => readWorkload(reader, where, [], [], true));
   await running.run(writeOfDepartments, { rows: addedWorkloads(workloads.flat()) }, nothing);
+  const byPillar = await read((where) => readWorkload(reader, where, ['PILLAR'], [], true));
+  await running.run(writeOfPillars, { rows: addedWorkloads(byPillar.flat()) }, nothing);
   const pairs = await read((where) => readCollaborations(reader, where));
   await running.run(writePairs, { rows: addedPairs(pairs.flat()) }, nothing);
   const overlaps = await read((where) => readOverlap(reader, 'DEPARTMENT_KIND', 'DEPARTMENT_KIND', where));
@@ -89,19 +97,14 @@ async function writeSumsOfBodies(running: Running, municipality: string): Promis
 }
 
 function addedWorkloads(rows: WorkloadRow[]) {
-  const counts = Object.values(WORKLOAD_COUNTS).map(({ column }) => column);
-  const sums = new Map<string, Record<WorkloadCount, number>>();
+  const sums = new Map<string, { department: string; pillar: string | null } & Record<WorkloadCount, number>>();
   for (const row of rows) {
-    const sum = sums.get(row.department.id);
-    sums.set(
-      row.department.id,
-      Object.fromEntries(counts.map((count) => [count, (sum?.[count] ?? 0) + row[count]])) as Record<
-        WorkloadCount,
-        number
-      >,
-    );
+    const group = { department: row.department.id, pillar: row.pillarId };
+    const sum = sums.get(canonical(group));
+    const counts = WORKLOAD_COLUMNS.map((count) => [count, (sum?.[count] ?? 0) + row[count]]);
+    sums.set(canonical(group), { ...group, ...(Object.fromEntries(counts) as Record<WorkloadCount, number>) });
   }
-  return [...sums].map(([department, sum]) => ({ department, ...sum }));
+  return [...sums.values()];
 }
 
 function addedPairs(pairs: Collaboration[]) {

@@ -12,7 +12,7 @@ import type { Context } from '../request/context.js';
 import { CollaborationWhere } from './collaboration.input.js';
 import { Collaboration } from './collaboration.type.js';
 import { checkFirst, FirstArgs, firstCounted, firstRows } from './first.args.js';
-import { isOverAll } from './over-all.js';
+import { checkListings, isOverAll } from './over-all.js';
 
 const WHERE = 'Filter; all when omitted.';
 
@@ -54,6 +54,7 @@ export class CollaborationResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     checkFirst(first);
+    await checkListings(context, where ?? {});
     return firstRows(context, await answered(context, where, readJointGroups), first, info);
   }
 

@@ -12,7 +12,7 @@ import type { Context } from '../request/context.js';
 import { CoverageType } from '../request/coverage.type.js';
 import { selects } from '../request/selection.js';
 import { checkFirst, FirstArgs, firstRows } from './first.args.js';
-import { isOverAll } from './over-all.js';
+import { checkListings, isOverAll } from './over-all.js';
 import { DimensionEnum, OverlapWhere } from './overlap.input.js';
 import { OverlapCell, OverlapMatrix } from './overlap.type.js';
 
@@ -42,6 +42,7 @@ export class OverlapMatrixResolver {
       rows === 'DEPARTMENT_KIND' &&
       columns === 'DEPARTMENT_KIND' &&
       !selects(info, ['cells', 'sharedPrograms']);
+    if (!isCounted) await checkListings(context, where);
     const { graph } = context;
     const { cells, ...members } = await (isCounted
       ? readOverlapOfKinds(graph)

@@ -23,12 +23,14 @@ import type { Context } from '../request/context.js';
 import type { GroupedLevel } from '../request/outside-levels.js';
 import { selects } from '../request/selection.js';
 import { checkFirst, FirstArgs, firstCounted, firstRows } from './first.args.js';
-import { isOverAll } from './over-all.js';
+import { checkListings, isOverAll } from './over-all.js';
 import { WorkloadGroupEnum, WorkloadOrder, WorkloadWhere } from './workload.input.js';
 import { WorkloadGroupKey, WorkloadRow } from './workload.type.js';
 
 /** What the rows have of each level that they can be grouped by. */
 const KEYS = { PILLAR: 'pillarId', MEASURE: 'measureId', INITIATIVE: 'initiativeId' } as const;
+/** By these it was counted when plans were stored: the kind is the department's own. */
+const COUNTED_GROUPS: readonly WorkloadGroup[] = ['PILLAR', 'DEPARTMENT_KIND'];
 const GROUPED_LEVELS = Object.keys(KEYS) as GroupedLevel[];
 
 @Resolver(() => WorkloadRow)
@@ -61,11 +63,15 @@ export class WorkloadRowResolver {
     const { graph } = context;
     const order = ordersOf(orderBy ?? [], 'DESC');
     const ofRow = (row: WorkloadRowRead) => ({ ...row, groupBy });
-    if (isOverAll(where) && groupBy.every((group) => group === 'DEPARTMENT_KIND')) {
-      const counted = await firstCounted(context, readWorkloadSums(graph, where, order), first, info);
-      await lookUpUnless(counted.length > 0);
-      return counted.map(ofRow);
+    if (isOverAll(where) && groupBy.every((group) => COUNTED_GROUPS.includes(group))) {
+      const isByPillar = groupBy.includes('PILLAR');
+      const counted = readWorkloadSums(graph, where, order, isByPillar);
+      if (isByPillar && (await counted.outside()) > 0) context.outsideLevels.note('PILLAR', info);
+      const rows = await firstCounted(context, counted, first, info);
+      await lookUpUnless(rows.length > 0);
+      return rows.map(ofRow);
     }
+    await checkListings(context, where);
     const rows = await readWorkload(graph, where, groupBy, order, selects(info, ['leads']));
     await lookUpUnless(rows.length > 0);
     for (const level of GROUPED_LEVELS)

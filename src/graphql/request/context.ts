@@ -6,6 +6,7 @@ import { Loaders } from '../../data/store/loaders.js';
 import { statementWithin } from '../../domain/time-budget.js';
 import type { PlanChecker } from '../../plan-check/plan-checker.js';
 import { Coverage } from './coverage.js';
+import type { KnownCounts } from './known.counts.js';
 import { checkNodes } from './limits.js';
 import type { Outcome } from './outcome.js';
 import { OutsideLevels } from './outside-levels.js';
@@ -20,6 +21,8 @@ export interface Shared {
   version: DataVersion;
   /** Which plans there are. */
   directory: KeptByVersion<PlanDirectory>;
+  /** How many there are of each kind of node. */
+  counts: KnownCounts;
   /** Checks plan documents. */
   checker: PlanChecker;
 }

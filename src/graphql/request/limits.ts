@@ -21,6 +21,8 @@ export const LIMITS = {
   directives: 50,
   /** Rows of an answer without pages, such as a workload, where it is not told how many are wanted. */
   rows: 10_000,
+  /** Lines of tables of all plans that are counted for an answer, 延べ: what is shared between pillars takes a second for these, more on a busy machine. */
+  listings: 100_000,
   /** Fields of input objects, those of variables wherever they are used: each may become a condition of a statement. */
   conditions: 200,
   /** What filters cost to plan, see weightOf: about forty conditions that need a subquery. */
