@@ -6,7 +6,7 @@ import { type BenchDatabase, settle, sizeOf, startDatabase } from '../database/b
 import { loadPlans } from '../database/load-plans.js';
 import { thisMachine } from '../machine.js';
 import { type Asked, askAnyway, askUntilAnswered } from '../measure/asked.js';
-import { startBoltProxy } from '../measure/bolt-proxy.js';
+import { type BoltProxy, startBoltProxy } from '../measure/bolt-proxy.js';
 import { mostMemoryWhile } from '../measure/memory.js';
 import { spreadOf } from '../measure/statistics.js';
 import { Plans } from '../plans/plans.js';
@@ -53,11 +53,8 @@ export async function runJapan(scale: number, progress: Progress, cleanup: Clean
       tell('kept');
       const { bytes: _, ...kept } = await answer(keeping, database, query);
       tell('counting');
-      // What is refused, or needs more memory than there is, has none to count.
-      const counters = await countRequest(watched.contestant, watched.proxy, database, graphql(query)).catch(
-        () => null,
-      );
-      answers.push({ ...question, cold: answering, kept, dbHits: counters?.dbHits ?? null, bytes });
+      const dbHits = await hitsOf(watched, database, query);
+      answers.push({ ...question, cold: answering, kept, dbHits, bytes });
     });
   }
   return {
@@ -70,6 +67,21 @@ export async function runJapan(scale: number, progress: Progress, cleanup: Clean
     rounds: ROUNDS,
     answers,
   };
+}
+
+interface Watched {
+  contestant: Contestant;
+  proxy: BoltProxy;
+}
+
+async function hitsOf({ contestant, proxy }: Watched, database: BenchDatabase, query: string): Promise<number | null> {
+  const request = graphql(query);
+  // The first one may open connections and fill caches.
+  const { code } = await askAnyway(contestant.port, request);
+  if (code !== undefined) return null;
+  // What `PROFILE` needs beside may be more memory than there is.
+  const counters = await countRequest(contestant, proxy, database, request).catch(() => null);
+  return counters?.dbHits ?? null;
 }
 
 /** Asks until everything that compiles and fills is warm, then for the figures. */
