@@ -11,7 +11,8 @@ const script = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 /** The programs that answer: what to run, and something they answer as soon as they serve. */
 const PROGRAMS = {
-  product: { command: [PRODUCT_MAIN, 'serve'], ready: graphql('{ __typename }') },
+  // When it has asked Neo4j itself what a first visit asks: nothing of that is to be measured.
+  product: { command: [PRODUCT_MAIN, 'serve'], ready: { method: 'GET', path: '/readyz' } },
   peer: { command: [script('peer.server.js')], ready: graphql('{ __typename }') },
   floor: { command: [script('floor.server.js')], ready: { method: 'GET', path: '/' } },
   'product-import': { command: [script('import.server.js'), 'product'], ready: { method: 'GET', path: '/' } },
