@@ -15,6 +15,7 @@ export function comparedProperties(
   const names = levelNamesOf({ levelKinds: [], levelNames: [], ...plan } as Parameters<typeof levelNamesOf>[0]);
   const counts = countsOfPlaces(nodes, links);
   const lines = linesOfPrograms(links);
+  const served = servedByPrograms(nodes, links, lines);
   const withTable = new Set(links.filter(({ type }) => type === 'LISTS').map(({ from }) => from));
   const compared = (node: StoredNode): Properties => {
     const { id, kind, properties } = node;
@@ -29,6 +30,7 @@ export function comparedProperties(
       ...(pages.length > 0 && { firstPage: Math.min(...pages) }),
       // The table of the plan itself comes after those of its places.
       ...(withTable.has(id) && { tableKey: `${properties.sortKey}${kind === 'PLAN' ? '/~' : ''}` }),
+      ...served.get(id),
       ...(kind === 'MUNICIPALITY' && { foldedPrefecture: foldName(String(properties.prefecture ?? '')) }),
       ...(PLACES.includes(kind) && {
         placeKey: String(properties.sortKey),
@@ -107,5 +109,32 @@ function countsOfPlaces(nodes: readonly StoredNode[], links: readonly StoredLink
       id,
       { programCount: programs.size, departmentCount: bodies.size, indicatorCount: indicators.size },
     ]),
+  );
+}
+
+/** How many pillars, measures and initiatives each program is listed under, and whether all its lines are relistings. */
+function servedByPrograms(
+  nodes: readonly StoredNode[],
+  links: readonly StoredLink[],
+  lines: ReturnType<typeof linesOfPrograms>,
+): Map<string, Properties> {
+  const kinds = new Map(nodes.map(({ id, kind }) => [id, kind]));
+  const parents = parentsOf(links);
+  const programs = nodes.filter(({ kind }) => kind === 'PROGRAM').map(({ id }) => id);
+  return new Map(
+    programs.map((program) => {
+      const own = lines.get(program) ?? [];
+      const places = new Set(own.flatMap(({ place }) => [place as string, ...above(place as string, parents)]));
+      const servedOf = (kind: StoredNode['kind']) => [...places].filter((id) => kinds.get(id) === kind).length;
+      return [
+        program,
+        {
+          servedPillars: servedOf('PILLAR'),
+          servedMeasures: servedOf('MEASURE'),
+          servedInitiatives: servedOf('INITIATIVE'),
+          ...(own.every(({ relisted }) => relisted === true) && { isHomeMissing: true }),
+        },
+      ];
+    }),
   );
 }

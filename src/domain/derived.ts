@@ -6,7 +6,7 @@ import type { StoredLink, StoredNode } from './searched-texts.js';
 // the import or, for a plan that an earlier version stored, at the start; it is no part of the revision.
 
 /** Raised whenever something else is derived of a plan: databases of earlier versions are then brought up to date at their start. */
-export const DERIVED_VERSION = 5;
+export const DERIVED_VERSION = 6;
 
 /** No plan prints so many levels; a restored file may hold places that stand in each other. */
 const MOST_LEVELS = 20;

@@ -51,13 +51,41 @@ describe('what filters and orders compare', () => {
     });
   });
 
+  it('of a program is how many of each level it is listed under, and that its first listing is not there', () => {
+    const tree = [
+      node('pillar', 'PILLAR'),
+      node('other', 'PILLAR'),
+      node('chapter', 'SECTION'),
+      node('part', 'MEASURE'),
+      node('step', 'INITIATIVE'),
+      ...['bus', 'walk', 'unlisted'].map((id) => node(id, 'PROGRAM')),
+    ];
+    const found = comparedProperties(tree, [
+      link('pillar', 'HAS_SECTION', 'chapter'),
+      link('pillar', 'HAS_MEASURE', 'part'),
+      link('chapter', 'GROUPS', 'part'),
+      link('part', 'HAS_INITIATIVE', 'step'),
+      link('step', 'LISTS', 'bus', { order: 1, relisted: false }),
+      link('part', 'LISTS', 'bus', { order: 1, relisted: true }),
+      link('other', 'LISTS', 'bus', { order: 1, relisted: true }),
+      link('other', 'LISTS', 'walk', { order: 2, relisted: true }),
+    ]);
+    expect(found.get('bus')).toEqual({ servedPillars: 2, servedMeasures: 1, servedInitiatives: 1 });
+    expect(found.get('walk')).toEqual({
+      ...{ servedPillars: 1, servedMeasures: 0, servedInitiatives: 0 },
+      isHomeMissing: true,
+    });
+    expect(found.get('unlisted')).toMatchObject({ servedPillars: 0, isHomeMissing: true });
+  });
+
   it('of a program are what its lines print, and the first page', () => {
     expect(compared.get('bus')).toEqual({
       foldedSummaries: ['ばすを出す', '夜も走る'],
       foldedPrintedNumbers: ['1'],
       firstPage: 7,
+      ...{ servedPillars: 0, servedMeasures: 1, servedInitiatives: 0 },
     });
-    expect(compared.get('walk')).toEqual({ firstPage: 5 });
+    expect(compared.get('walk')).toMatchObject({ firstPage: 5, servedMeasures: 0 });
   });
 
   it('of others are summaries, and of the plan where its own table stands', () => {

@@ -2,7 +2,7 @@ import Cypher from '@neo4j/cypher-builder';
 import { canonical } from '../../domain/plan-graph.js';
 import { type JoinedField, type Reads, step } from '../list/filter.js';
 import { inRange, type RangeWhere } from '../list/range.js';
-import { listedBy, listedUnder, type PlanLevel } from './paths.js';
+import { listedBy, type PlanLevel } from './paths.js';
 
 export type { PlanLevel } from './paths.js';
 
@@ -78,23 +78,32 @@ export const homeLoaded: JoinedField<boolean> = {
   joined: (reads, asked) => asAsked(hasHome(reads), asked),
 };
 
+/** What was counted of a program at its import. */
+const SERVED: Record<PlanLevel, string> = {
+  PILLAR: 'servedPillars',
+  MEASURE: 'servedMeasures',
+  INITIATIVE: 'servedInitiatives',
+};
+
 /**
  * It serves at least so many. A program whose home is not loaded has it in a part that is not loaded,
  * so it serves one more on every level than the graph shows, unless only the loaded are asked for.
  */
 export const serves: JoinedField<ServesWhere> = {
   written: ({ level }) => level,
-  joined(reads, { level, atLeast, loadedOnly }) {
-    const loaded = reads.once(`served ${level}`, () => servedOn(level, reads.node));
+  joined({ node }, { level, atLeast, loadedOnly }) {
     const missingHome = new Cypher.Case()
-      .when(Cypher.or(Cypher.eq(new Cypher.Param(loadedOnly ?? false), Cypher.true), hasHome(reads)))
-      .then(new Cypher.Literal(0))
-      .else(new Cypher.Literal(1));
-    return Cypher.gte(Cypher.plus(loaded, missingHome), new Cypher.Param(atLeast ?? SERVES_AT_LEAST));
+      .when(
+        Cypher.and(
+          Cypher.isNotNull(node.property('isHomeMissing')),
+          Cypher.eq(new Cypher.Param(loadedOnly ?? false), Cypher.false),
+        ),
+      )
+      .then(new Cypher.Literal(1))
+      .else(new Cypher.Literal(0));
+    return Cypher.gte(
+      Cypher.plus(node.property(SERVED[level]), missingHome),
+      new Cypher.Param(atLeast ?? SERVES_AT_LEAST),
+    );
   },
 };
-
-function servedOn(level: PlanLevel, program: Cypher.Node): Cypher.Count {
-  const served = new Cypher.Node();
-  return new Cypher.Count(new Cypher.Match(...listedUnder(program, level, served)).return(served).distinct());
-}

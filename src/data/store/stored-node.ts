@@ -84,7 +84,8 @@ const ofPlan = z.looseObject({
   ),
   ...optional(whole, 'number', 'page', 'startFiscalYear', 'endFiscalYear', 'searchVersion', 'firstPage'),
   ...optional(whole, 'programCount', 'departmentCount', 'indicatorCount'),
-  ...optional(z.boolean(), 'priority', 'isPartlyLoaded', 'saysMore', 'superseded'),
+  ...optional(whole, 'servedPillars', 'servedMeasures', 'servedInitiatives'),
+  ...optional(z.boolean(), 'priority', 'isPartlyLoaded', 'saysMore', 'superseded', 'isHomeMissing'),
   ...optional(
     listOf(text),
     'levelKinds',

@@ -1,16 +1,9 @@
 // program.count
 CALL () {
   MATCH (program:Program)-[:RUN_BY]->(this0:Department)
-  WHERE ((this0.foldedName IN $values.param0 OR (this0.foldedOtherNames IS NOT NULL AND any(var1 IN coalesce(this0.foldedOtherNames, []) WHERE var1 IN $values.param1))) AND (COUNT {
-    MATCH
-      (program)<-[:LISTS]-(this2),
-      (this3:Pillar { id: this2.inPillar })
-    RETURN DISTINCT this3
-  } + CASE
-    WHEN ($values.param2 = true OR EXISTS {
-      MATCH (program)<-[:LISTS { relisted: false }]-()
-    }) THEN 0
-    ELSE 1
+  WHERE ((this0.foldedName IN $values.param0 OR (this0.foldedOtherNames IS NOT NULL AND any(var1 IN coalesce(this0.foldedOtherNames, []) WHERE var1 IN $values.param1))) AND (program.servedPillars + CASE
+    WHEN (program.isHomeMissing IS NOT NULL AND $values.param2 = false) THEN 1
+    ELSE 0
   END) >= $values.param3)
   RETURN count(DISTINCT program) AS count
 }
@@ -19,16 +12,9 @@ RETURN NULL AS parent, count
 // program.page
 CALL () {
   MATCH (program:Program)-[:RUN_BY]->(this0:Department)
-  WHERE ((this0.foldedName IN $values.param0 OR (this0.foldedOtherNames IS NOT NULL AND any(var1 IN coalesce(this0.foldedOtherNames, []) WHERE var1 IN $values.param1))) AND (COUNT {
-    MATCH
-      (program)<-[:LISTS]-(this2),
-      (this3:Pillar { id: this2.inPillar })
-    RETURN DISTINCT this3
-  } + CASE
-    WHEN ($values.param2 = true OR EXISTS {
-      MATCH (program)<-[:LISTS { relisted: false }]-()
-    }) THEN 0
-    ELSE 1
+  WHERE ((this0.foldedName IN $values.param0 OR (this0.foldedOtherNames IS NOT NULL AND any(var1 IN coalesce(this0.foldedOtherNames, []) WHERE var1 IN $values.param1))) AND (program.servedPillars + CASE
+    WHEN (program.isHomeMissing IS NOT NULL AND $values.param2 = false) THEN 1
+    ELSE 0
   END) >= $values.param3)
   RETURN DISTINCT program
   ORDER BY program.sortKey ASC, program.id ASC

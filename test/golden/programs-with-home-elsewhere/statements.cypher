@@ -3,16 +3,9 @@
 // program.count
 CALL () {
   MATCH (program:Program)
-  WHERE ((program.plan = $values.param0 AND program.sortKey IS NOT NULL) AND (COUNT {
-    MATCH
-      (program)<-[:LISTS]-(this0),
-      (this1:Pillar { id: this0.inPillar })
-    RETURN DISTINCT this1
-  } + CASE
-    WHEN ($values.param1 = true OR EXISTS {
-      MATCH (program)<-[:LISTS { relisted: false }]-()
-    }) THEN 0
-    ELSE 1
+  WHERE ((program.plan = $values.param0 AND program.sortKey IS NOT NULL) AND (program.servedPillars + CASE
+    WHEN (program.isHomeMissing IS NOT NULL AND $values.param1 = false) THEN 1
+    ELSE 0
   END) >= $values.param2)
   RETURN count(program) AS count
 }
@@ -21,16 +14,9 @@ RETURN NULL AS parent, count
 // program.page
 CALL () {
   MATCH (program:Program)
-  WHERE ((program.plan = $values.param0 AND program.sortKey IS NOT NULL) AND (COUNT {
-    MATCH
-      (program)<-[:LISTS]-(this0),
-      (this1:Pillar { id: this0.inPillar })
-    RETURN DISTINCT this1
-  } + CASE
-    WHEN ($values.param1 = true OR EXISTS {
-      MATCH (program)<-[:LISTS { relisted: false }]-()
-    }) THEN 0
-    ELSE 1
+  WHERE ((program.plan = $values.param0 AND program.sortKey IS NOT NULL) AND (program.servedPillars + CASE
+    WHEN (program.isHomeMissing IS NOT NULL AND $values.param1 = false) THEN 1
+    ELSE 0
   END) >= $values.param2)
   RETURN program
   ORDER BY program.sortKey ASC, program.id ASC
