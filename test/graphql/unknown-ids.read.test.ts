@@ -97,7 +97,7 @@ describe('an id that is not there', () => {
   it.each([
     [`programs(where: { department: { id: [${KNOWN}] } }) { nodes { id } }`, ['program.page']],
     [`programs(where: { department: { id: [${KNOWN}] } }) { totalCount }`, ['program.count']],
-    [`departmentWorkload(where: { department: { id: [${KNOWN}] } }) { solo }`, ['workload.rows']],
+    [`departmentWorkload(where: { department: { id: [${KNOWN}] } }) { solo }`, ['workload.countSums', 'workload.sums']],
     [
       'collaborations(where: { programs: { pillar: { id: ["kashiwa-2024/pillar/3"] } } }) { count }',
       ['collaboration.pairs'],

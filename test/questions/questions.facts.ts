@@ -98,7 +98,7 @@ export const QUESTION_FACTS: Record<string, Expected> = {
   collaborations: {
     rows: 15,
     first: [{ 担当課: '障害福祉課、こども発達センター', 共同の事業数: '3' }],
-    statements: 5,
+    statements: 6,
   },
   'joint-groups': {
     rows: 10,
@@ -313,7 +313,7 @@ export const QUESTION_FACTS: Record<string, Expected> = {
     rows: 15,
     column: ['重要度', [...Array<string>(4).fill('要確認'), ...Array<string>(11).fill('参考')]],
     // One for each of the rules, one for each kind of node, and one for the indicators that series are labelled by.
-    statements: 28,
+    statements: 29,
   },
   // A program and an indicator of that name, and four pieces of evidence that speak of it.
   search: {

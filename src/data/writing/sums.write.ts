@@ -17,7 +17,12 @@ const outdated = statement('sums.outdated');
 const lock = statement('sums.lock');
 const writeOfPlans = statement('sums.writeOfPlans');
 const forgetPlan = statement('sums.forgetPlan');
-const forgetBodies = ['Departments', 'Pillars', 'Pairs', 'Municipality'].map((what) => statement(`sums.forget${what}`));
+const forgetBodies = [
+  'sums.forgetDepartments',
+  'sums.forgetPillars',
+  'sums.forgetPairs',
+  'sums.forgetMunicipality',
+].map(statement);
 const writeOfDepartments = statement('sums.writeOfDepartments');
 const writeOfPillars = statement('sums.writeOfPillars');
 const writePairs = statement('sums.writePairs');
