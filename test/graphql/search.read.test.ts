@@ -193,9 +193,9 @@ describe('search', () => {
     await app.ask(HITS, { text: '相談支援' });
     expect(sent()).toEqual(['search.page']);
     await app.ask(question('totalCount facets { kind count }'), { text: '相談支援', kinds: ['PROGRAM'] });
-    expect(sent()).toEqual(['search.counts']);
+    expect(sent()).toEqual(['search.countsOfKinds']);
     await search('相談支援');
-    expect(sent()).toEqual(['search.counts', 'search.page']);
+    expect(sent()).toEqual(['search.countsOfKinds', 'search.page']);
   });
 
   it.each([

@@ -123,6 +123,7 @@ const findsNothing = ({ terms, kinds, scope }: SearchQuestion) =>
   terms.length === 0 || kinds?.length === 0 || scope?.ids.length === 0;
 
 const countsStatement = statement('search.counts');
+const countsOfKindsStatement = statement('search.countsOfKinds');
 const countsRow = z.object({ label: z.string(), count: z.number() });
 
 /** How many nodes of each kind are found, the most first; kinds of which none is are left out. */
@@ -133,10 +134,23 @@ export const hitCounts: Edge<SearchQuestion, { kind: NodeKind; count: number }[]
 
 async function readCounts(reader: Reader, question: SearchQuestion) {
   if (findsNothing(question)) return [];
-  const rows = await reader.read(countsStatement, { query: indexQuery(question), ...checks(question) }, countsRow);
+  const rows = await countRows(reader, question);
   const counts = new Map(rows.map(({ label, count }) => [label, count]));
   return (Object.keys(NODE_LABELS) as NodeKind[])
     .map((kind) => ({ kind, count: counts.get(NODE_LABELS[kind]) ?? 0 }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);
+}
+
+function countRows(reader: Reader, question: SearchQuestion) {
+  const { scopes, inexact, ...others } = checks(question);
+  if (scopes !== null || inexact.length > 0) {
+    return reader.read(countsStatement, { query: indexQuery(question), scopes, inexact, ...others }, countsRow);
+  }
+  const kinds = question.kinds ?? (Object.keys(NODE_LABELS) as NodeKind[]);
+  const queries = kinds.map((kind) => ({
+    label: NODE_LABELS[kind],
+    query: indexQuery({ ...question, kinds: [kind] }),
+  }));
+  return reader.read(countsOfKindsStatement, { queries }, countsRow);
 }
