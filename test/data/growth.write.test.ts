@@ -22,6 +22,8 @@ const ABOUT_ONE_PLAN = {
     '{ programs(where: { plan: "kashiwa-2024" }) { totalCount nodes { name departments { name } } } }',
   'measures of a plan': '{ measures(where: { plan: "kashiwa-2024" }) { nodes { name } } }',
   'indicators of a plan': '{ indicators(where: { plan: "kashiwa-2024" }) { nodes { series { values { value } } } } }',
+  'departments of a municipality':
+    '{ departments(where: { municipality: { id: ["122173"] } }) { totalCount nodes { programs(first: 5) { nodes { name } } } } }',
   'an overlap':
     '{ overlap(rows: DEPARTMENT, columns: MEASURE, where: { plan: "kashiwa-2024" }) { cells { programs { listed } } } }',
   'pairs of departments': '{ collaborations(where: { plan: "kashiwa-2024" }) { count } }',
@@ -39,8 +41,8 @@ describe('with fifty more plans', () => {
 
   /** The database hits of all statements that a question sends. */
   const hitsOf = async (question: string) => {
-    const { errors } = await app.ask(question);
-    expect(errors).toBeUndefined();
+    // From the second time on what hangs on each other is read together.
+    for (const _time of ['first', 'second']) expect((await app.ask(question)).errors).toBeUndefined();
     const costs = [];
     for (const sent of [...app.statements]) costs.push((await profile(sent)).hits);
     return costs.reduce((sum, one) => sum + one, 0);

@@ -15,11 +15,15 @@ const HEAVIEST = [
   ['trace.paths', '{ trace(from: "kashiwa-2024", maxHops: 9) { truncated } }'],
   ['trace.paths', '{ trace(from: "122173/department/shogai-fukushi", direction: BACKWARD) { truncated } }'],
   ['program.page', '{ programs(where: { plan: "kashiwa-2024", serves: { level: MEASURE } }) { nodes { name } } }'],
+  [
+    'department.page',
+    '{ departments(where: { municipality: { id: ["122173"] } }) { nodes { name municipality { name } parent { name } } } }',
+  ],
   ['program.count', '{ programs(where: { plan: "kashiwa-2024", jointly: true }) { totalCount } }'],
   ['search.page', '{ search(text: "支援", where: { plan: "kashiwa-2024" }) { nodes { field } } }'],
   ['change.pageOfPlan', '{ plan(id: "kashiwa-2024") { history { nodes { what } } } }'],
   [
-    'value.bySeries',
+    'series.byIds',
     '{ node(id: "kashiwa-2024/series/average-wage") { ... on IndicatorSeries { values { value } } } }',
   ],
 ] as const;
@@ -39,8 +43,8 @@ describe('the profile of', () => {
   });
 
   it.each(HEAVIEST)('%s has no scan where an index serves, and no cartesian product: %s', async (name, question) => {
-    const { errors } = await app.ask(question);
-    expect(errors).toBeUndefined();
+    // From the second time on what hangs on each other is read together.
+    for (const _time of ['first', 'second']) expect((await app.ask(question)).errors).toBeUndefined();
     const sent = app.statements.filter((statement) => statement.name === name);
     expect(sent).toHaveLength(1);
     const { operators, hits } = await profile(sent[0] as (typeof sent)[0]);

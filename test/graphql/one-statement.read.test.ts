@@ -31,7 +31,7 @@ const NODES = [
   'kashiwa-2024/initiative/4.3.2',
   'kashiwa-2024/vision/3/1',
   'kashiwa-2024',
-  '12217',
+  '122173',
   'nowhere-2042',
 ];
 

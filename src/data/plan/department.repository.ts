@@ -21,6 +21,14 @@ export const parentOfDepartment = nodeBehind('department.parents', departmentRow
 export const divisionsOfDepartment = nodesBehind('department.divisions', departmentRow, departmentById);
 export const namesOfDepartment = listBehind('department.names', z.object({ planId: z.string(), name: z.string() }));
 
+/** What bodies are found by through others, which lists begin at where a filter names it. */
+const anchors = {
+  municipality: related(
+    (department, to) => step(department, 'HAS_DEPARTMENT', 'left', 'Municipality', to),
+    () => municipalityFilter,
+  ),
+};
+
 const filterFields = {
   id: oneOf('id'),
   plan: namedInPlan,
@@ -30,10 +38,7 @@ const filterFields = {
     (): Filter<DepartmentWhere> => departmentFilter,
   ),
   kind: oneOf<DepartmentKind>('kind'),
-  municipality: related(
-    (department, to) => step(department, 'HAS_DEPARTMENT', 'left', 'Municipality', to),
-    () => municipalityFilter,
-  ),
+  ...anchors,
 };
 
 export interface DepartmentWhere extends ValuesOf<typeof filterFields>, Combinators<DepartmentWhere> {}
@@ -46,6 +51,7 @@ export const departments = list({
   row: departmentRow,
   byId: departmentById,
   filter: departmentFilter,
+  anchors: Object.keys(anchors),
   sortKeys: {
     PRINTED: printedOrder,
     NAME: sortedBy('name'),
