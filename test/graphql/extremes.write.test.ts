@@ -262,7 +262,10 @@ describe('what is extreme', () => {
     for await (const record of readBackupFile(file)) {
       if ('node' in record) kept.push(JSON.stringify(sorted(record.node.properties)));
     }
-    const rows = await run('MATCH (node) RETURN properties(node) AS properties', {}, inject('graph') as GraphConfig);
+    // What is counted of plans is counted again where they are restored.
+    const own =
+      'MATCH (node) WHERE NOT node:PlanSums|DepartmentSums|PillarSums|MunicipalitySums RETURN properties(node) AS properties';
+    const rows = await run(own, {}, inject('graph') as GraphConfig);
     expect(kept.sort()).toEqual(rows.map(({ properties }) => JSON.stringify(sorted(properties))).sort());
     await rm(folder, { recursive: true });
   });
