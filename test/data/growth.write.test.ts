@@ -58,6 +58,11 @@ describe('with fifty more plans', () => {
     await run(
       "MATCH (node:Node) WHERE node.plan STARTS WITH 'growth-' OR node.id STARTS WITH '991' DETACH DELETE node",
     );
+    await run(
+      `MATCH (sums:PlanSums|DepartmentSums|PillarSums|MunicipalitySums)
+       WHERE coalesce(sums.plan, '') STARTS WITH 'growth-' OR coalesce(sums.department, sums.municipality, '') STARTS WITH '991'
+       DELETE sums`,
+    );
   });
 
   it('there is one to compare with', async () => {

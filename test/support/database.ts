@@ -8,12 +8,10 @@ export async function removePlan(plan: string, municipality: string): Promise<vo
   await run('MATCH (node:Node) WHERE node.plan = $plan OR node.id = $plan DETACH DELETE node', { plan });
   await run('MATCH (beside:PlanDocument|PlanSums {plan: $plan}) DELETE beside', { plan });
   await run(
-    'MATCH (sums:DepartmentSums|PillarSums) WHERE sums.department STARTS WITH $municipality + "/" DELETE sums',
-    {
-      municipality,
-    },
+    `MATCH (sums:DepartmentSums|PillarSums|MunicipalitySums)
+     WHERE sums.municipality = $municipality OR sums.department STARTS WITH $municipality + '/' DELETE sums`,
+    { municipality },
   );
-  await run('MATCH (sums:MunicipalitySums {municipality: $municipality}) DELETE sums', { municipality });
   await run('MATCH (change:Change {plan: $plan}) DELETE change', { plan });
   await run('MATCH (actual:RecordedActual) WHERE actual.series STARTS WITH $plan + "/" DELETE actual', { plan });
   await run(
