@@ -34,19 +34,23 @@ export function readWorkloadSums(
 ): CountedWorkload {
   const sums = new Cypher.NamedNode('sums');
   const department = new Cypher.NamedNode('department');
-  const match = new Cypher.Match(
-    new Cypher.Pattern(sums, { labels: [isByPillar ? 'PillarSums' : 'DepartmentSums'] }),
-    new Cypher.Pattern(department, { labels: ['Department'] }),
-  );
+  const counted = new Cypher.Pattern(sums, { labels: [isByPillar ? 'PillarSums' : 'DepartmentSums'] });
   const enough = Object.entries(having ?? {}).flatMap(([count, least]) =>
     least == null ? [] : [Cypher.gte(sums.property(count as WorkloadCount), new Cypher.Param(least))],
   );
-  const isOf = Cypher.eq(department.property('id'), sums.property('department'));
-  const { cypher, params } = composed(
-    matching(match, conditionsOf(departmentFilter, department, where), [isOf, ...enough]),
+  const match = new Cypher.Match(counted, new Cypher.Pattern(department, { labels: ['Department'] }));
+  // What every department has is said for the index that gives the printed order.
+  const isOf = Cypher.and(
+    Cypher.eq(department.property('id'), sums.property('department')),
+    Cypher.isNotNull(department.property('sortKey')),
   );
+  const conditions = conditionsOf(departmentFilter, department, where);
+  const { cypher, params } = composed(matching(match, conditions, [isOf, ...enough]));
+  const all = composed(matching(new Cypher.Match(counted), [], enough));
   const result = rowsInOrder(orderBy).limit(new Cypher.NamedParam('first')).build().cypher;
-  const count = (name: string) => readTotal(graph, statementBehind(cypher, name), params);
+  // Departments are looked at only where some are asked for.
+  const toCount = conditions.length > 0 ? { cypher, params } : all;
+  const count = (name: string) => readTotal(graph, statementBehind(toCount.cypher, name), toCount.params);
   return {
     rows: (first) => graph.read(statementBehind(cypher, 'workload.sums', result), { ...params, first }, workloadRow),
     total: () => count('workload.countSums'),
