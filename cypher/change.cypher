@@ -14,4 +14,4 @@ RETURN change.id AS id
 CREATE (change:Change)
 SET
   change = $properties,
-  change.at = datetime.realtime().epochMillis
+  change.at = datetime.realtime().epochMillis + $laterMs

@@ -36,8 +36,12 @@ export function writeChange<Result>(
     const result = await work({
       run: (...query) => transaction.run(...query),
       leave: async (change, beside = []) => {
-        for (const one of beside) await transaction.run(add, { properties: { id: randomUUID(), ...one } }, z.never());
-        await transaction.run(add, { properties: { id, ...change } }, z.never());
+        for (const one of beside) {
+          await transaction.run(add, { properties: { id: randomUUID(), ...one }, laterMs: 0 }, z.never());
+        }
+        // Of the same millisecond, history would not know which was the last.
+        const laterMs = beside.length > 0 ? 1 : 0;
+        await transaction.run(add, { properties: { id, ...change }, laterMs }, z.never());
         await renewDataVersion(transaction);
       },
     });
