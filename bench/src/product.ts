@@ -7,6 +7,7 @@ export { encodeParameters } from '../../dist/data/store/parameters.js';
 export { ensureConstraints } from '../../dist/data/writing/constraints.js';
 export { importPlan } from '../../dist/data/writing/plan-import.js';
 export { type ReadyPlan, readyPlan } from '../../dist/data/writing/ready-plan.js';
+export { createToken } from '../../dist/data/writing/token.repository.js';
 export { checkDigit } from '../../dist/domain/municipality-code.js';
 export { NODE_LABELS } from '../../dist/domain/plan.js';
 export {
@@ -17,6 +18,7 @@ export {
   type RelationshipType,
   revisionOf,
 } from '../../dist/domain/plan-graph.js';
+export { hashOf, newToken } from '../../dist/domain/token.js';
 export { freePort } from '../../dist/neo4j/free.port.js';
 export { createHome } from '../../dist/neo4j/home.layout.js';
 export { neo4jVersion } from '../../dist/neo4j/jar.folder.js';
