@@ -35,8 +35,11 @@ export const COUNT = `
     count(DISTINCT indicator) AS indicators`;
 
 /** What was counted, as flat rows. */
-export const RETURN = `RETURN department.id AS id, department.name AS name,
-    listed, distinct, relisted, solo, joint, pillars, measures, initiatives, priorityPrograms, indicators
+export const COLUMNS = `RETURN department.id AS id, department.name AS name,
+    listed, distinct, relisted, solo, joint, pillars, measures, initiatives, priorityPrograms, indicators`;
+
+/** The same in printed order. */
+export const RETURN = `${COLUMNS}
   ORDER BY department.sortKey, department.id`;
 
 /** A flat row as the product words it. */
