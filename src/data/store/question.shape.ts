@@ -32,6 +32,9 @@ const MOST_BRANCHES = 16;
 /** After so many answers what has not been learnt will not be. */
 const MOST_LESSONS = 4;
 
+/** What the first of many rows hold says what all of them do. */
+const ROWS_LOOKED_AT = 2_000;
+
 /** What hung on what when a question was asked: by that one statement can read it all the next time. */
 export class QuestionShape {
   private readonly roots = new Map<AnyEdge, Root>();
@@ -81,20 +84,18 @@ export class Lesson {
   note(edge: AnyEdge, keys: readonly unknown[], statement: string, rows: readonly RawRow[]): void {
     const branches = this.branchesOf(edge, keys) ?? this.rootOf(edge, statement, rows);
     if (!branches) return;
-    // Read with others, it gives no more.
-    this.noteRead(edge.byIds ? rows.map(({ parent, node }) => ({ parent, node })) : rows, branches);
+    this.noteRead(edge.byIds ? rows.slice(0, ROWS_LOOKED_AT).map(asWithOthers) : rows, branches);
   }
 
   /** These rows were read together with others, and these edges behind them. */
   noteRead(rows: readonly RawRow[], branches: Branch[]): void {
-    this.sources.push({ rows, branches });
+    this.sources.push({ rows: rows.slice(0, ROWS_LOOKED_AT), branches });
   }
 
   private branchesOf(edge: AnyEdge, keys: readonly unknown[]): Branch[] | undefined {
     if (!edge.byIds) return;
-    const ids = new Set(keys as readonly string[]);
     const found = this.sources.flatMap(({ rows, branches }) =>
-      pathsTo(ids, rows).map((found) => ({ ...found, branches })),
+      pathsTo(keys as readonly string[], rows).map((found) => ({ ...found, branches })),
     );
     const [best] = found.sort((one, other) => one.size - other.size);
     if (!best) return;
@@ -108,36 +109,40 @@ export class Lesson {
   }
 }
 
+/** What a row of an edge holds when it is read together with others. */
+const asWithOthers = ({ parent, node }: RawRow): RawRow => ({ parent, node });
+
 /** Names that stand in Cypher as they are. */
 const NAME = /^\w+$/;
+/** Where rows hold so many of the ids, they hold all; where not, another statement is sent. */
+const SAMPLE = 20;
 
-/** The paths by which rows hold all of these ids, and how many others with them. */
-function pathsTo(ids: ReadonlySet<string>, rows: readonly RawRow[]): { path: IdPath; size: number }[] {
+/** The paths by which rows hold these ids, and how many texts there are at each. */
+function pathsTo(ids: readonly string[], rows: readonly RawRow[]): { path: IdPath; size: number }[] {
+  const sample = new Set(ids.slice(0, SAMPLE));
+  const areScopes = [...sample].every((id) => id === scopeOfId(id));
   const found: { path: IdPath; size: number }[] = [];
   const look = (values: readonly unknown[], path: IdPath) => {
     const texts = values.filter((value) => typeof value === 'string');
-    if (texts.length > 0) {
-      for (const [held, way] of [
-        [new Set(texts), path],
-        [new Set(texts.map(scopeOfId)), [...path, SCOPE]],
-      ] as const) {
-        if ([...ids].every((id) => held.has(id))) found.push({ path: way, size: held.size });
-      }
-    }
+    const size = texts.length;
+    if (holds(texts, sample)) found.push({ path, size });
+    if (areScopes && holds(texts.map(scopeOfId), sample)) found.push({ path: [...path, SCOPE], size });
     const lists = values.filter(Array.isArray);
     if (lists.length > 0) look(lists.flat(), [...path, EACH]);
     const objects = values.filter(isObject);
-    const names = new Set(objects.flatMap((object) => Object.keys(object)));
-    for (const name of names) {
-      if (NAME.test(name))
-        look(
-          objects.map((object) => object[name]),
-          [...path, name],
-        );
+    for (const name of new Set(objects.flatMap((object) => Object.keys(object)))) {
+      if (!NAME.test(name)) continue;
+      const ofName = objects.map((object) => object[name]);
+      look(ofName, [...path, name]);
     }
   };
   look(rows, []);
   return found;
+}
+
+function holds(texts: readonly string[], sample: ReadonlySet<string>): boolean {
+  const held = new Set(texts.filter((text) => sample.has(text)));
+  return held.size === sample.size;
 }
 
 /** The ids that rows hold at a path, each once. */
