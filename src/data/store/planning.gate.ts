@@ -25,7 +25,16 @@ interface Waiting {
   refuse: (error: PlanningBusyError) => void;
 }
 
-const keyOf = (text: string) => createHash('sha256').update(text).digest('base64');
+const keys = new WeakMap<Statement, string>();
+
+/** What a statement is known by. */
+function keyOf(statement: Statement): string {
+  const known = keys.get(statement);
+  if (known) return known;
+  const key = createHash('sha256').update(statement.text).digest('base64');
+  keys.set(statement, key);
+  return key;
+}
 
 /** Neo4j has more new kinds of questions to plan than it can. */
 export class PlanningBusyError extends KeikakuError {
@@ -74,8 +83,8 @@ export class PlanningGate {
    * @param client whose it is; of each client one is planned at a time. Empty for this server's own, which are not limited so.
    * @throws PlanningBusyError when its turn does not come in time, or too many wait.
    */
-  async enter({ text, isComposed }: Statement, client: string, waitMs: number): Promise<Ended> {
-    const key = isComposed ? keyOf(text) : undefined;
+  async enter(statement: Statement, client: string, waitMs: number): Promise<Ended> {
+    const key = statement.isComposed ? keyOf(statement) : undefined;
     if (key === undefined || this.isKnownAgain(key)) {
       this.note(client);
       return () => {};
@@ -84,9 +93,9 @@ export class PlanningGate {
   }
 
   /** Whether Neo4j need not plan a statement. */
-  isKnown({ text, isComposed }: Statement): boolean {
-    if (!isComposed) return true;
-    const key = keyOf(text);
+  isKnown(statement: Statement): boolean {
+    if (!statement.isComposed) return true;
+    const key = keyOf(statement);
     return this.once.has(key) || this.again.has(key);
   }
 

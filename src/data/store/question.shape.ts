@@ -1,5 +1,6 @@
 import { scopeOfId } from '../../domain/identity.js';
 import type { Edge, RawRow } from './edge.js';
+import type { WholeStatement } from './whole.statement.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: edges of any keys and values.
 export type AnyEdge = Edge<any, any>;
@@ -25,6 +26,8 @@ export interface Root {
   statement: string;
   columns: readonly string[];
   branches: Branch[];
+  /** The statement that reads all of it, and the text that it was made of; absent where that is to be made anew. */
+  whole?: { of: string; statement: WholeStatement | undefined } | undefined;
 }
 
 /** More edges than that in one statement would take Neo4j too long to plan. */
@@ -64,6 +67,7 @@ export class QuestionShape {
     if (this.branches < MOST_BRANCHES) {
       this.branches += 1;
       branches.push(branch);
+      for (const root of this.roots.values()) root.whole = undefined;
     }
     return branch;
   }

@@ -21,7 +21,13 @@ export type SectionRows = readonly [id: string, nodes: readonly unknown[]][];
 export const rowsOf = (section: number) => `rows${section}`;
 
 /** The statement with all that hung on it. Level by level, so that what several rows hold is read once, as when each edge is read by itself. */
-export function wholeStatement(statement: Statement, { columns, branches }: Root): WholeStatement | undefined {
+export function wholeStatement(statement: Statement, root: Root): WholeStatement | undefined {
+  // Most questions come with the same text over and over.
+  if (root.whole?.of !== statement.text) root.whole = { of: statement.text, statement: composed(statement, root) };
+  return root.whole.statement;
+}
+
+function composed(statement: Statement, { columns, branches }: Root): WholeStatement | undefined {
   const sections = sectionsOf(branches);
   if (sections.length === 0) return;
   const names = sections.map(({ branch }) => byIdsOf(branch).statement.name);
