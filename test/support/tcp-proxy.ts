@@ -1,6 +1,7 @@
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { Transform } from 'node:stream';
+import { setTimeout as wait } from 'node:timers/promises';
 
 /** What a stretch of network does to what is sent over it. */
 export type Fault =
@@ -89,19 +90,31 @@ export class TcpProxy {
   /** What one direction of a connection goes through. */
   private spoiled(client: Socket, isAnswer = false): Duplex {
     let bytes = 0;
-    return new Transform({
+    /** The last piece that is on its way. */
+    let onItsWay: Promise<void> | undefined;
+    const spoiled = new Transform({
       transform: (chunk: Buffer, _encoding, done) => {
         const { fault } = this;
         if (fault?.kind === 'reset') client.resetAndDestroy();
         else if (fault?.kind === 'black hole') done();
-        else if (fault?.kind === 'latency') setTimeout(() => done(null, chunk), fault.ms);
-        else if (fault?.kind === 'cut' && isAnswer) {
+        else if (fault?.kind === 'latency' || onItsWay) {
+          // Pieces that follow each other are all on their way at once, and none overtakes another.
+          const earlier = onItsWay;
+          const arrives = Promise.all([earlier, fault?.kind === 'latency' && wait(fault.ms)]).then(() => {
+            if (!spoiled.destroyed) spoiled.push(chunk);
+            if (onItsWay === arrives) onItsWay = undefined;
+          });
+          onItsWay = arrives;
+          done();
+        } else if (fault?.kind === 'cut' && isAnswer) {
           bytes += chunk.length;
           if (bytes <= fault.afterBytes) done(null, chunk);
           else client.destroy();
         } else done(null, isAnswer ? this.answered(chunk) : this.passed(chunk));
       },
+      flush: (done) => void Promise.resolve(onItsWay).then(() => done()),
     });
+    return spoiled;
   }
 
   /** What of a piece gets to the database. */

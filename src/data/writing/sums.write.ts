@@ -9,9 +9,10 @@ import { GAP_RULES } from '../analysis/gap.rules.js';
 import { gapKind } from '../analysis/gap.sums.js';
 import { type Overlap, readOverlap } from '../analysis/overlap.repository.js';
 import { readWorkload, type WorkloadRow } from '../analysis/workload.repository.js';
-import { statement, statementNames } from '../store/cypher.js';
+import { type Statement, statement, statementNames } from '../store/cypher.js';
 import type { Reader } from '../store/edge.js';
 import type { Graph, Transaction } from '../store/graph.js';
+import type { Parameters } from '../store/parameters.js';
 
 const outdated = statement('sums.outdated');
 const lock = statement('sums.lock');
@@ -54,8 +55,7 @@ type Running = Pick<Transaction, 'run'>;
  * do in any of its plans. By the statements that answer the same for one plan or municipality, so that it is the same.
  */
 export async function writeSums(running: Running, municipality: string, plans: readonly string[]): Promise<void> {
-  await writeGapsOf(running, plans);
-  await writeSumsOfBodies(running, municipality);
+  await Promise.all([writeGapsOf(running, plans), writeSumsOfBodies(running, municipality)]);
 }
 
 /** Leaves out what a plan contributed that is removed. */
@@ -84,21 +84,30 @@ async function writeGapsOf(running: Running, plans: readonly string[]): Promise<
   await running.run(writeOfPlans, { rows, version: VERSION }, nothing);
 }
 
-/** Of all that the plans of a municipality have: another plan may change the kind of a body, or its place. */
+/**
+ * Of all that the plans of a municipality have: another plan may change the kind of a body, or its place. What need not wait is sent at
+ * once, since each answer of a database that is far away takes its time.
+ */
 async function writeSumsOfBodies(running: Running, municipality: string): Promise<void> {
-  for (const forget of forgetBodies) await running.run(forget, { municipality }, nothing);
   const plans = await running.run(plansOfMunicipality, { municipality }, z.object({ plan: z.string() }));
   const reader = readerOf(running);
   // Plan by plan, since indexes lead from a plan to all that it has, and no program is of two.
-  const read = <Row>(ofPlan: (where: { plan: string }) => Promise<Row>) => Promise.all(plans.map(ofPlan));
-  const workloads = await read((where) => readWorkload(reader, where, [], [], true));
-  await running.run(writeOfDepartments, { rows: addedWorkloads(workloads.flat()) }, nothing);
-  const byPillar = await read((where) => readWorkload(reader, where, ['PILLAR'], [], true));
-  await running.run(writeOfPillars, { rows: addedWorkloads(byPillar.flat()) }, nothing);
-  const pairs = await read((where) => readCollaborations(reader, where));
-  await running.run(writePairs, { rows: addedPairs(pairs.flat()) }, nothing);
-  const overlaps = await read((where) => readOverlap(reader, 'DEPARTMENT_KIND', 'DEPARTMENT_KIND', where));
-  await running.run(writeOfMunicipality, { municipality, ...listsOf(overlaps) }, nothing);
+  const read = async <Row>(ofPlan: (where: { plan: string }) => Promise<Row[]>) =>
+    (await Promise.all(plans.map(ofPlan))).flat();
+  const [workloads, byPillar, pairs, overlaps] = await Promise.all([
+    read((where) => readWorkload(reader, where, [], [], true)),
+    read((where) => readWorkload(reader, where, ['PILLAR'], [], true)),
+    read((where) => readCollaborations(reader, where)),
+    read(async (where) => [await readOverlap(reader, 'DEPARTMENT_KIND', 'DEPARTMENT_KIND', where)]),
+  ]);
+  const writes: [Statement, Parameters][] = [
+    ...forgetBodies.map((forget): [Statement, Parameters] => [forget, { municipality }]),
+    [writeOfDepartments, { rows: addedWorkloads(workloads) }],
+    [writeOfPillars, { rows: addedWorkloads(byPillar) }],
+    [writePairs, { rows: addedPairs(pairs) }],
+    [writeOfMunicipality, { municipality, ...listsOf(overlaps) }],
+  ];
+  await Promise.all(writes.map(([query, parameters]) => running.run(query, parameters, nothing)));
 }
 
 function addedWorkloads(rows: WorkloadRow[]) {
