@@ -6,8 +6,7 @@ import { matching } from '../list/filter.match.js';
 import { type DepartmentWhere, departmentFilter } from '../plan/department.repository.js';
 import { type ProgramWhere, programFilter } from '../plan/program.repository.js';
 import { statementBehind } from '../store/cypher.js';
-import type { Reader } from '../store/edge.js';
-import { listBehind } from '../store/edge.js';
+import { listBehind, type Reader } from '../store/edge.js';
 import { type FirstRows, readTotal } from './first.rows.js';
 
 const row = z.object({ departments: z.array(z.string()), programs: z.array(z.string()) });

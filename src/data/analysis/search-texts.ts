@@ -13,7 +13,8 @@ import {
 import { storedAssessments } from '../../domain/stored-assessment.js';
 import { recordedActual } from '../plan/actual.repository.js';
 import { statement } from '../store/cypher.js';
-import type { Graph, Transaction } from '../store/graph.js';
+import type { Graph } from '../store/graph.js';
+import type { Transaction } from '../store/transaction.js';
 import { readings } from './readings.js';
 
 const outdatedPlans = statement('searchText.outdatedPlans');

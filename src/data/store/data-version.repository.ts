@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { statement } from './cypher.js';
-import type { Graph, Transaction } from './graph.js';
+import type { Graph } from './graph.js';
+import type { Transaction } from './transaction.js';
 
 const read = statement('dataVersion.read');
 const renew = statement('dataVersion.renew');

@@ -12,12 +12,7 @@ import { asRetried, errorOfOurs, isWorthARetry } from './graph.errors.js';
 import { encodeParameters, type Parameters } from './parameters.js';
 import { PlanningGate } from './planning.gate.js';
 import { type GraphConfig, POOL_SIZE, Pool } from './pool.js';
-
-/** A statement as it was sent, for whoever watches: tests, and the log at debug level. */
-export type StatementObserver = (statement: Statement, parameters: Parameters) => void;
-
-/** Told of each statement of a request before it is sent, and gives what is called when it has ended, well or not. When it throws, nothing is sent. */
-export type StatementWatch = (statement: Statement) => (isOk: boolean) => void;
+import { type StatementObserver, type StatementWatch, Transaction } from './transaction.js';
 
 /** Neo4j ends a statement by itself, but looks only every two seconds which are over. It is waited for so much longer. */
 const GRACE_MS = 100;
@@ -278,27 +273,5 @@ export class Graph {
 
   private timeoutError(cause: Error): DatabaseTimeoutError {
     return new DatabaseTimeoutError(this.terms.timeoutMs / 1_000, cause);
-  }
-}
-
-/** A writing transaction under way. */
-export class Transaction {
-  constructor(
-    private readonly transaction: ManagedTransaction,
-    private readonly observe: StatementObserver,
-    private readonly watch: StatementWatch,
-  ) {}
-
-  async run<Row>(statement: Statement, parameters: Parameters, row: z.ZodType<Row>): Promise<Row[]> {
-    const ended = this.watch(statement);
-    this.observe(statement, parameters);
-    let isOk = false;
-    try {
-      const { records } = await this.transaction.run(statement.text, encodeParameters(parameters));
-      isOk = true;
-      return records.map((record) => row.parse(record.toObject()));
-    } finally {
-      ended(isOk);
-    }
   }
 }

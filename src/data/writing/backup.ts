@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { KeikakuError } from '../../domain/keikaku.error.js';
 import { statement } from '../store/cypher.js';
-import type { Graph, Transaction } from '../store/graph.js';
+import type { Graph } from '../store/graph.js';
+import type { Transaction } from '../store/transaction.js';
 import {
   BACKUP_VERSION,
   type BackupCounts,

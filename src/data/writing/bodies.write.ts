@@ -3,7 +3,8 @@ import { canonical, type GraphNode, type Properties } from '../../domain/plan-gr
 import { asProperties, foldName, type StoredNode, searchProperties } from '../../domain/searched-texts.js';
 import { readings } from '../analysis/readings.js';
 import { statement } from '../store/cypher.js';
-import type { Graph, Transaction } from '../store/graph.js';
+import type { Graph } from '../store/graph.js';
+import type { Transaction } from '../store/transaction.js';
 
 const namedBodies = statement('body.named');
 const write = statement('body.write');

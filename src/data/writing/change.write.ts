@@ -3,7 +3,8 @@ import { z } from 'zod';
 import type { Change } from '../../domain/change.js';
 import { statement } from '../store/cypher.js';
 import { renewDataVersion } from '../store/data-version.repository.js';
-import type { Graph, Transaction } from '../store/graph.js';
+import type { Graph } from '../store/graph.js';
+import type { Transaction } from '../store/transaction.js';
 
 const exists = statement('change.exists');
 const add = statement('change.add');

@@ -13,7 +13,8 @@ import {
 } from '../../domain/plan-graph.js';
 import { recordedActual } from '../plan/actual.repository.js';
 import { type Statement, statement } from '../store/cypher.js';
-import type { Graph, Transaction } from '../store/graph.js';
+import type { Graph } from '../store/graph.js';
+import type { Transaction } from '../store/transaction.js';
 import { isBody, refreshBodies } from './bodies.write.js';
 import { type ChangingTransaction, writeChange } from './change.write.js';
 import { namesBy } from './imported-names.js';

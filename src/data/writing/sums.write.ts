@@ -11,8 +11,9 @@ import { type Overlap, readOverlap } from '../analysis/overlap.repository.js';
 import { readWorkload, type WorkloadRow } from '../analysis/workload.repository.js';
 import { type Statement, statement, statementNames } from '../store/cypher.js';
 import type { Reader } from '../store/edge.js';
-import type { Graph, Transaction } from '../store/graph.js';
+import type { Graph } from '../store/graph.js';
 import type { Parameters } from '../store/parameters.js';
+import type { Transaction } from '../store/transaction.js';
 
 const outdated = statement('sums.outdated');
 const lock = statement('sums.lock');
