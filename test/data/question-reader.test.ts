@@ -6,15 +6,19 @@ import type { Graph } from '../../src/data/store/graph.js';
 import { QuestionReader } from '../../src/data/store/question.reader.js';
 import { type Lesson, QuestionShape } from '../../src/data/store/question.shape.js';
 import { StatementTooLargeError } from '../../src/domain/keikaku.error.js';
+import { byIdsOf } from '../support/read-by-ids.js';
 
 const PROGRAM = { node: { id: 'a-2024/program/x', name: '事業', summary: null, by: '12217/department/y' } };
+
+const programByIds = await byIdsOf(programById, '');
+const departmentByIds = await byIdsOf(departmentById, '');
 
 /** A question in which the body behind a program was read, over a database that answers so. */
 function readerOver(read: (statement: Statement) => Promise<object[]>, isFree = true) {
   const shape = new QuestionShape();
   const lesson = shape.lesson() as Lesson;
-  lesson.note(programById, ['a-2024/program/x'], 'program.byIds', [PROGRAM]);
-  lesson.note(departmentById, ['12217/department/y'], 'department.byIds', []);
+  lesson.note(programById, 'program.byIds', [PROGRAM], { byIds: programByIds, ids: ['a-2024/program/x'] });
+  lesson.note(departmentById, 'department.byIds', [], { byIds: departmentByIds, ids: ['12217/department/y'] });
   const primed: unknown[][] = [];
   const sent: string[] = [];
   const graph = {
@@ -26,7 +30,7 @@ function readerOver(read: (statement: Statement) => Promise<object[]>, isFree = 
   };
   const reader = new QuestionReader(graph as unknown as Graph, (...known) => primed.push(known));
   reader.follow(shape);
-  return { programs: () => programById.batch(reader.of(programById, ['x']), ['a-2024/program/x']), primed, sent };
+  return { programs: () => programById.batch(reader.of(programById), ['a-2024/program/x']), primed, sent };
 }
 
 describe('the reader of a question that was asked before', () => {

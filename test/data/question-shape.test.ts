@@ -6,6 +6,7 @@ import { programById } from '../../src/data/plan/program.repository.js';
 import { statement } from '../../src/data/store/cypher.js';
 import { EACH, idsAt, type Lesson, QuestionShape, SCOPE } from '../../src/data/store/question.shape.js';
 import { wholeStatement } from '../../src/data/store/whole.statement.js';
+import { byIdsOf } from '../support/read-by-ids.js';
 
 const ROWS = [
   { parent: 'a-2024/initiative/1', node: { programId: 'a-2024/program/x', placeId: 'a-2024/initiative/1' } },
@@ -13,11 +14,14 @@ const ROWS = [
 ];
 const PROGRAMS = ['a-2024/program/x', 'a-2024/program/y'];
 
+const PROGRAM_BY_IDS = await byIdsOf(programById, '');
+const programsOf = (ids: string[]) => ({ byIds: PROGRAM_BY_IDS, ids });
+
 /** A shape of which the lines of an initiative were read, and what a lesson noted behind them. */
 function shapeOf(teach: (lesson: Lesson) => void): QuestionShape {
   const shape = new QuestionShape();
   const lesson = shape.lesson() as Lesson;
-  lesson.note(listingsOfPlace, ['a-2024/initiative/1'], 'listing.byPlaces', ROWS);
+  lesson.note(listingsOfPlace, 'listing.byPlaces', ROWS);
   teach(lesson);
   return shape;
 }
@@ -26,27 +30,31 @@ const branchesOf = (shape: QuestionShape) => shape.rootOf(listingsOfPlace, 'list
 
 describe('the shape of a question', () => {
   it('learns by which ids of rows an edge was read', () => {
-    const shape = shapeOf((lesson) => lesson.note(programById, PROGRAMS, 'program.byIds', []));
-    expect(branchesOf(shape)).toEqual([{ edge: programById, path: ['node', 'programId'], branches: [] }]);
+    const shape = shapeOf((lesson) => lesson.note(programById, 'program.byIds', [], programsOf(PROGRAMS)));
+    expect(branchesOf(shape)).toEqual([
+      { edge: programById, byIds: PROGRAM_BY_IDS, path: ['node', 'programId'], branches: [] },
+    ]);
   });
 
-  it('learns that the plan of rows was read by what their ids begin with', () => {
-    const shape = shapeOf((lesson) => lesson.note(planById, ['a-2024'], 'plan.byIds', []));
+  it('learns that the plan of rows was read by what their ids begin with', async () => {
+    const byIds = await byIdsOf(planById, '');
+    const shape = shapeOf((lesson) => lesson.note(planById, 'plan.byIds', [], { byIds, ids: ['a-2024'] }));
     expect(branchesOf(shape)).toMatchObject([{ edge: planById, path: expect.arrayContaining([SCOPE]) }]);
   });
 
-  it('takes the narrowest of several rows that hold the ids', () => {
+  it('takes the narrowest of several rows that hold the ids', async () => {
+    const byIds = await byIdsOf(departmentsOfProgram, '');
     const shape = shapeOf((lesson) => {
-      lesson.note(programById, PROGRAMS, 'program.byIds', [{ node: { id: 'a-2024/program/x' } }]);
-      lesson.note(departmentsOfProgram, ['a-2024/program/x'], 'department.byPrograms', []);
+      lesson.note(programById, 'program.byIds', [{ node: { id: 'a-2024/program/x' } }], programsOf(PROGRAMS));
+      lesson.note(departmentsOfProgram, 'department.byPrograms', [], { byIds, ids: ['a-2024/program/x'] });
     });
     expect(branchesOf(shape)).toMatchObject([
-      { edge: programById, branches: [{ edge: departmentsOfProgram, path: ['node', 'id'] }] },
+      { edge: programById, branches: [{ edge: departmentsOfProgram, path: ['parent'] }] },
     ]);
   });
 
   it('learns nothing of ids that no row holds, and nothing from rows of which there are none', () => {
-    const shape = shapeOf((lesson) => lesson.note(programById, ['a-2024/program/z'], 'program.byIds', []));
+    const shape = shapeOf((lesson) => lesson.note(programById, 'program.byIds', [], programsOf(['a-2024/program/z'])));
     expect(branchesOf(shape)).toEqual([]);
     expect(shape.rootOf(programById, 'program.byIds')).toBeUndefined();
   });
@@ -57,8 +65,8 @@ describe('the shape of a question', () => {
       const lesson = shape.lesson() as Lesson;
       for (let place = 0; place < 10; place++) {
         const id = `a-2024/program/${lessons}-${place}`;
-        lesson.note(listingsOfPlace, ['asked'], 'listing.byPlaces', [{ node: { [`column${lessons}${place}`]: id } }]);
-        lesson.note(programById, [id], 'program.byIds', []);
+        lesson.note(listingsOfPlace, 'listing.byPlaces', [{ node: { [`column${lessons}${place}`]: id } }]);
+        lesson.note(programById, 'program.byIds', [], programsOf([id]));
       }
     }
     expect(shape.rootOf(listingsOfPlace, 'listing.byPlaces')?.branches).toHaveLength(16);
@@ -86,9 +94,10 @@ describe('a statement with what hangs on its rows', () => {
   });
 
   it('reads each edge by the ids of the rows it hangs on', () => {
-    const programs = { edge: programById, path: ['node', 'programId'], branches: [] };
+    const programs = { edge: programById, byIds: PROGRAM_BY_IDS, path: ['node', 'programId'], branches: [] };
     const root = { statement: 'listing.byPlaces', columns: ['parent', 'node'], branches: [programs] };
     const whole = wholeStatement(statement('listing.byPlaces'), root);
+    expect(whole?.parameters).toEqual({});
     expect(whole?.sections).toEqual([{ branch: programs, behind: 0 }]);
     expect(whole?.text.split('\n')).toEqual([
       '// listing.byPlaces, with program.byIds',

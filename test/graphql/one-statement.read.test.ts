@@ -87,6 +87,23 @@ describe('a question that was asked before', () => {
     }
   });
 
+  it('reads lists that hang on its rows with them, whatever they are asked, as long as it is the same', async () => {
+    const question = `query Lists($text: String!) { departments(first: 100) { nodes { name
+      joint: programs(where: { jointly: true, name: { contains: $text } }, first: 2) { totalCount nodes { name departments { name } } }
+      alone: programs(where: { jointly: false, name: { contains: $text } }, first: 2) { totalCount nodes { name } } } } }`;
+    const first = await app.ask(question, { text: '支援' });
+    expect(statements().filter((name) => name.endsWith('OfDepartments'))).toHaveLength(4);
+    expect(await app.ask(question, { text: '支援' })).toEqual(first);
+    expect(statements()).toEqual(['department.page']);
+    // Asked otherwise, it is answered so; after that nothing is read for nothing.
+    const other = await app.ask(question, { text: '相談' });
+    expect(other).toEqual(await app.ask(asNew(question), { text: '相談' }));
+    expect(other).not.toEqual(first);
+    await app.ask(question, { text: '支援' });
+    expect(app.statements.map(({ text }) => text).filter((text) => text.includes('programOf'))).toEqual([]);
+    expect(statements().filter((name) => name.endsWith('OfDepartments'))).toHaveLength(4);
+  });
+
   it('finds the same where what it learnt from is not there', async () => {
     const question =
       'query Some($id: ID!) { plan(id: $id) { pillars { measures { initiatives { listings { program { departments { name } } } } } } } }';

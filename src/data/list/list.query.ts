@@ -15,7 +15,6 @@ export function countQuery<Node extends Identified, Where, Field extends string>
   definition: ListDefinition<Node, Where, Field>,
   path: ParentPath | undefined,
   where: Where | null,
-  parents: string[],
 ): Cypher.Clause {
   const { noun } = definition;
   const node = new Cypher.NamedNode(noun);
@@ -25,15 +24,14 @@ export function countQuery<Node extends Identified, Where, Field extends string>
     start.isUnique ? Cypher.count(node) : Cypher.count(node).distinct(),
     count,
   ]);
-  return forParents(path, parents, counted, (parent) => new Cypher.Return(parent, count));
+  return forParents(path, counted, (parent) => new Cypher.Return(...parent, [count, 'node']));
 }
 
-/** Reads a page of the nodes that pass a filter, for each parent, each row with the keys it is sorted by. */
+/** Reads a page of the nodes that pass a filter, for each parent, each with the keys it is sorted by. */
 export function pageQuery<Node extends Identified, Where, Field extends string>(
   definition: ListDefinition<Node, Where, Field>,
   path: ParentPath | undefined,
   { where, order, window }: PageKey<Where, Field>,
-  parents: string[],
 ): Cypher.Clause {
   const { noun, label, sortKeys } = definition;
   const node = new Cypher.NamedNode(noun);
@@ -53,13 +51,8 @@ export function pageQuery<Node extends Identified, Where, Field extends string>(
   if (!start.isUnique) found.distinct();
   const rows = found.orderBy(...sorted).limit(new Cypher.NamedParam('limit', window.size + 1));
   const clauses = Cypher.utils.concat(...bounds.map((bound) => bound.clause), rows);
-  return forParents(path, parents, clauses, (parent) =>
-    new Cypher.Return(
-      parent,
-      [new Cypher.Raw(() => projection(noun, noun)), 'node'],
-      [new Cypher.List(keys), 'keys'],
-    ).orderBy(...sorted),
-  );
+  const row = new Cypher.Map({ node: new Cypher.Raw(() => projection(noun, noun)), keys: new Cypher.List(keys) });
+  return forParents(path, clauses, (parent) => new Cypher.Return(...parent, [row, 'node']).orderBy(...sorted));
 }
 
 /** Where a list begins: the pattern that finds its nodes, and what they must pass. */
@@ -117,15 +110,14 @@ function matchNodes({ pattern, conditions, holds }: Start, within: (Cypher.Predi
 /** Runs a subquery once for each parent, or once where there is none. */
 function forParents(
   path: ParentPath | undefined,
-  parents: string[],
   subquery: Cypher.Clause,
-  result: (parent: Cypher.ProjectionColumn) => Cypher.Clause,
+  result: (parent: Cypher.Variable[]) => Cypher.Clause,
 ): Cypher.Clause {
-  if (!path) return Cypher.utils.concat(new Cypher.Call(subquery, []), result([Cypher.Null, parentId]));
+  if (!path) return Cypher.utils.concat(new Cypher.Call(subquery, []), result([]));
   return Cypher.utils.concat(
-    new Cypher.Unwind([new Cypher.NamedParam('parents', parents), parentId]),
+    new Cypher.Unwind([new Cypher.NamedParam('ids'), parentId]),
     new Cypher.Call(subquery, [parentId]),
-    result(parentId),
+    result([parentId]),
   );
 }
 

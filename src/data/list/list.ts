@@ -1,10 +1,11 @@
+import type Cypher from '@neo4j/cypher-builder';
 import { z } from 'zod';
 import { canonical } from '../../domain/plan-graph.js';
 import { composedStatement } from '../store/cypher.js';
-import type { Identified } from '../store/edge.js';
+import { type Edge, type EdgeReader, type Identified, parentOf, rawRow } from '../store/edge.js';
 import { composed } from './composed.js';
 import { encodeCursor } from './cursor.js';
-import type { List, ListDefinition, PageKey, ParentPath } from './list.definition.js';
+import type { CountKey, List, ListDefinition, PageKey, ParentPath } from './list.definition.js';
 import { countQuery, pageQuery } from './list.query.js';
 import { orderName, type Page, toWindow } from './page.js';
 
@@ -13,14 +14,8 @@ export function list<Node extends Identified, Where, Field extends string>(
   definition: ListDefinition<Node, Where, Field>,
   path?: ParentPath,
 ): List<Node, Where, Field> {
-  const cacheKey = (key: unknown) => canonical(key);
   const name = (what: string) => `${definition.noun}.${what}${path ? `Of${path.name}` : ''}`;
-  const countRow = z.object({ parent: z.string().nullable(), count: z.number() });
-  const pageRow = z.object({
-    parent: z.string().nullable(),
-    node: definition.row,
-    keys: z.array(z.union([z.string(), z.number()])),
-  });
+  const row = z.object({ node: definition.row, keys: z.array(z.union([z.string(), z.number()])) });
   return {
     filter: definition.filter,
     window: (page, order) =>
@@ -29,33 +24,48 @@ export function list<Node extends Identified, Where, Field extends string>(
         orderName(definition.noun, order),
         order.map(({ field }) => definition.sortKeys[field].type),
       ),
-    count: {
-      cacheKey,
-      batch: (reader, keys) =>
-        byQuestion(keys, async (question, parents) => {
-          const { cypher, params } = composed(countQuery(definition, path, question.where, parents));
-          const rows = await reader.read(composedStatement(name('count'), cypher), params, countRow);
-          const counts = new Map(rows.map(({ parent, count }) => [parent, count]));
-          return (parent) => counts.get(parent) ?? 0;
-        }),
-    },
+    count: listEdge<CountKey<Where>, number>(
+      name('count'),
+      ({ where }) => countQuery(definition, path, where),
+      ([count]) => z.number().default(0).parse(count),
+    ),
     page: {
-      cacheKey,
+      ...listEdge<PageKey<Where, Field>, Page<Node>>(
+        name('page'),
+        (question) => pageQuery(definition, path, question),
+        (rows, question) => toPage(definition.noun, z.array(row).parse(rows), question),
+      ),
       countOf: (page) => page.rows.length,
       ...(definition.byId && { nodes: { of: (page) => page.rows.map(({ node }) => node), byId: definition.byId } }),
-      batch: (reader, keys) =>
-        byQuestion(keys, async (question, parents) => {
-          const { cypher, params } = composed(pageQuery(definition, path, question, parents));
-          const rows = await reader.read(composedStatement(name('page'), cypher), params, pageRow);
-          const byParent = new Map(rows.map(({ parent }) => [parent, [] as typeof rows]));
-          for (const row of rows) byParent.get(row.parent)?.push(row);
-          return (parent) => toPage(definition.noun, byParent.get(parent) ?? [], question);
-        }),
     },
   };
 }
 
-/** Runs one statement for all keys that ask the same of different parents. */
+/** Reads what a list is asked by one statement for all parents that are asked the same. */
+function listEdge<Key extends CountKey<unknown>, Value>(
+  name: string,
+  clausesOf: (question: Key) => Cypher.Clause,
+  toValue: (nodes: readonly unknown[], question: Key) => Value,
+): Edge<Key, Value> {
+  const read = async (reader: EdgeReader, question: Key, parents: readonly string[]) => {
+    const { cypher, params: parameters } = composed(clausesOf(question));
+    const statement = composedStatement(name, cypher);
+    const toValueOf = (nodes: readonly unknown[] = []) => toValue(nodes, question);
+    if (question.parent === null) {
+      const rows = await reader.read(statement, parameters, rawRow);
+      return () => toValueOf(rows.map(({ node }) => node));
+    }
+    const keyOf = (parent: string) => ({ ...question, parent });
+    const nodes = await reader.readByIds({ statement, parameters, idOf: parentOf, keyOf, toValue: toValueOf }, parents);
+    return (parent: string | null) => toValueOf(nodes.get(parent as string));
+  };
+  return {
+    cacheKey: canonical,
+    batch: (reader, keys) => byQuestion(keys, (question, parents) => read(reader, question, parents)),
+  };
+}
+
+/** Asks once for all keys that ask the same of different parents. */
 async function byQuestion<Key extends { parent: string | null }, Value>(
   keys: readonly Key[],
   ask: (question: Key, parents: string[]) => Promise<(parent: string | null) => Value>,

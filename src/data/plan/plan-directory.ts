@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { statement } from '../store/cypher.js';
 import { valueBehind } from '../store/edge.js';
 import type { Graph } from '../store/graph.js';
+import { Loaders } from '../store/loaders.js';
 import { planById } from './plan.repository.js';
 
 /** A municipality and its plans in printed order. */
@@ -47,7 +48,8 @@ export async function readPlanDirectory(graph: Graph, before = new PlanDirectory
       else ids.push(id);
     });
   }
-  const read = ids.length > 0 ? await parts.batch(graph, ids) : [];
+  const loaders = new Loaders(graph);
+  const read = await Promise.all(ids.map((id) => loaders.load(parts, id)));
   return new PlanDirectory(municipalities, [...known, ...read.filter((part) => part !== null)]);
 }
 

@@ -7,12 +7,16 @@ export interface Reader {
   read<Row>(statement: Statement, parameters: Parameters, row: z.ZodType<Row>): Promise<Row[]>;
 }
 
+/** Reads what an edge is asked for, which may have been read already behind other rows. */
+export interface EdgeReader extends Reader {
+  /** The `node` of each row that is of an id, by id, in their order and as the database gives them. */
+  readByIds(byIds: ByIds, ids: readonly string[]): Promise<Map<string, unknown[]>>;
+}
+
 /** Reads what hangs on each of many keys with one statement, whatever their number. */
 export interface Edge<Key, Value> {
   /** The values in the order of the keys. */
-  batch(reader: Reader, keys: readonly Key[]): Promise<Value[]>;
-  /** The statement behind it, for an edge that one statement reads by ids alone, and that can so be part of another's. */
-  byIds?: ByIds<Value>;
+  batch(reader: EdgeReader, keys: readonly Key[]): Promise<Value[]>;
   /** How many nodes a value holds, for an edge that gives many. */
   countOf?(value: Value): number;
   /** Tells equal keys; the key itself when absent. */
@@ -21,11 +25,18 @@ export interface Edge<Key, Value> {
   nodes?: { of(value: Value): readonly Identified[]; byId: NodeEdge };
 }
 
-/** A statement that begins with `UNWIND $ids AS …`, and what its rows are to each id. */
-export interface ByIds<Value> {
+/** A statement that reads by ids alone, so that it can be part of another that finds these, and what its rows are to an edge. */
+export interface ByIds {
+  /** Its text begins with `UNWIND $ids AS …`; of its rows, `node` is read. */
   statement: Statement;
-  /** What the `node` of each row that is of an id, in their order, is together; as the database gives them. */
-  toValue(nodes: readonly unknown[]): Value;
+  /** What it is told beside the ids. */
+  parameters: Parameters;
+  /** The column that tells of which id a row is; of a row's node for those that are read by their own ids. */
+  idOf(row: RawRow): string;
+  /** The key of the edge that asks for this of an id. */
+  keyOf(id: string): unknown;
+  /** What the nodes of an id, in their order, are together to the edge; as the database gives them. */
+  toValue(nodes: readonly unknown[]): unknown;
 }
 
 export interface Identified {
@@ -77,7 +88,8 @@ export function listBehind<Value>(
   return { ...edge, countOf: (values) => values.length };
 }
 
-const parentOf = ({ parent }: RawRow) => parent as string;
+/** Of which id a row is that hangs on a parent. */
+export const parentOf = ({ parent }: RawRow) => parent as string;
 
 /** What a statement that reads by ids alone begins with. */
 export const UNWIND_IDS = /^UNWIND \$ids AS (\w+)$/m;
@@ -85,17 +97,15 @@ export const UNWIND_IDS = /^UNWIND \$ids AS (\w+)$/m;
 function readByIds<Value>(
   name: string,
   idOf: (row: RawRow) => string,
-  toValue: ByIds<Value>['toValue'],
+  toValue: (nodes: readonly unknown[]) => Value,
 ): Edge<string, Value> {
   const query = statement(name);
   if (query.text.replace(UNWIND_IDS, '').includes('$')) throw new Error(`${name} does not read by $ids alone.`);
+  const byIds: ByIds = { statement: query, parameters: {}, idOf, keyOf: (id) => id, toValue };
   return {
-    byIds: { statement: query, toValue },
     async batch(reader, ids) {
-      const rows = await reader.read(query, { ids }, rawRow);
-      const byId = new Map<string, unknown[]>(ids.map((id) => [id, []]));
-      for (const row of rows) byId.get(idOf(row))?.push(row.node);
-      return ids.map((id) => toValue(byId.get(id) as unknown[]));
+      const nodes = await reader.readByIds(byIds, ids);
+      return ids.map((id) => toValue(nodes.get(id) as unknown[]));
     },
   };
 }

@@ -78,7 +78,7 @@ export class Loaders {
     if (known) return known as unknown as DataLoader<Key, Value, unknown>;
     const loader = new DataLoader<Key, Value, unknown>(
       async (keys) => {
-        const values = await edge.batch(this.reader.of(edge, keys), keys);
+        const values = await edge.batch(this.reader.of(edge), keys);
         this.primeNodesOf(edge, values);
         return values;
       },

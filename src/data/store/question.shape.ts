@@ -1,5 +1,6 @@
 import { scopeOfId } from '../../domain/identity.js';
-import type { Edge, RawRow } from './edge.js';
+import { canonical } from '../../domain/plan-graph.js';
+import type { ByIds, Edge, RawRow } from './edge.js';
 import type { WholeStatement } from './whole.statement.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: edges of any keys and values.
@@ -16,8 +17,15 @@ export type IdPath = readonly string[];
 /** An edge that was read by the ids that other rows hold. */
 export interface Branch {
   edge: AnyEdge;
+  byIds: ByIds;
   path: IdPath;
   branches: Branch[];
+}
+
+/** How rows were read by ids, and by which. */
+export interface ReadByIds {
+  byIds: ByIds;
+  ids: readonly string[];
 }
 
 /** An edge that was read by what the question itself says, and what hung on its rows. */
@@ -41,6 +49,8 @@ const ROWS_LOOKED_AT = 2_000;
 /** What hung on what when a question was asked: by that one statement can read it all the next time. */
 export class QuestionShape {
   private readonly roots = new Map<AnyEdge, Root>();
+  /** Statements that were told something else when the question was asked again. */
+  private readonly varying = new Set<string>();
   private branches = 0;
   private lessons = 0;
 
@@ -60,20 +70,37 @@ export class QuestionShape {
     return root;
   }
 
-  addBranch(branches: Branch[], edge: AnyEdge, path: IdPath): Branch {
-    const known = branches.find((one) => one.edge === edge && one.path.join() === path.join());
+  addBranch(branches: Branch[], edge: AnyEdge, byIds: ByIds, path: IdPath): Branch {
+    const known = branches.find(
+      (one) => one.edge === edge && isSame(one.byIds, byIds) && one.path.join() === path.join(),
+    );
     if (known) return known;
-    const branch = { edge, path, branches: [] };
-    if (this.branches < MOST_BRANCHES) {
+    const branch = { edge, byIds, path, branches: [] };
+    if (this.branches < MOST_BRANCHES && !this.varying.has(byIds.statement.text)) {
       this.branches += 1;
       branches.push(branch);
-      for (const root of this.roots.values()) root.whole = undefined;
+      this.composeAnew();
     }
     return branch;
   }
 
+  /** Has what was read for nothing be read no more: it is told something else each time. */
+  forget({ statement: { text } }: ByIds): void {
+    this.varying.add(text);
+    const others = (branches: Branch[]): Branch[] =>
+      branches
+        .filter(({ byIds }) => byIds.statement.text !== text)
+        .map((branch) => ({ ...branch, branches: others(branch.branches) }));
+    for (const root of this.roots.values()) root.branches = others(root.branches);
+    this.composeAnew();
+  }
+
   endLesson(): void {
     this.lessons += 1;
+  }
+
+  private composeAnew(): void {
+    for (const root of this.roots.values()) root.whole = undefined;
   }
 }
 
@@ -84,11 +111,16 @@ export class Lesson {
 
   constructor(private readonly shape: QuestionShape) {}
 
-  /** These rows were read by a statement, for these keys: by ids in rows read before, or by what the question says. */
-  note(edge: AnyEdge, keys: readonly unknown[], statement: string, rows: readonly RawRow[]): void {
-    const branches = this.branchesOf(edge, keys) ?? this.rootOf(edge, statement, rows);
-    if (!branches) return;
-    this.noteRead(edge.byIds ? rows.slice(0, ROWS_LOOKED_AT).map(asWithOthers) : rows, branches);
+  /** These rows were read by a statement: by ids that rows read before may hold, or by what the question says. */
+  note(edge: AnyEdge, statement: string, rows: readonly RawRow[], by?: ReadByIds): void {
+    const behind = by && this.branchesOf(edge, by);
+    if (by && behind) {
+      const asWithOthers = (row: RawRow) => ({ parent: by.byIds.idOf(row), node: row.node });
+      this.noteRead(rows.slice(0, ROWS_LOOKED_AT).map(asWithOthers), behind);
+      return;
+    }
+    const branches = this.rootOf(edge, statement, rows);
+    if (branches) this.noteRead(rows, branches);
   }
 
   /** These rows were read together with others, and these edges behind them. */
@@ -96,16 +128,15 @@ export class Lesson {
     this.sources.push({ rows: rows.slice(0, ROWS_LOOKED_AT), branches });
   }
 
-  private branchesOf(edge: AnyEdge, keys: readonly unknown[]): Branch[] | undefined {
-    if (!edge.byIds) return;
+  private branchesOf(edge: AnyEdge, { byIds, ids }: ReadByIds): Branch[] | undefined {
     const found = this.sources.flatMap(({ rows, branches }) =>
-      pathsTo(keys as readonly string[], rows).map((found) => ({ ...found, branches })),
+      pathsTo(ids, rows).map((found) => ({ ...found, branches })),
     );
     const [best] = found.sort((one, other) => one.size - other.size);
     if (!best) return;
     if (!this.isCounted) this.shape.endLesson();
     this.isCounted = true;
-    return this.shape.addBranch(best.branches, edge, best.path).branches;
+    return this.shape.addBranch(best.branches, edge, byIds, best.path).branches;
   }
 
   private rootOf(edge: AnyEdge, statement: string, [row]: readonly RawRow[]): Branch[] | undefined {
@@ -113,8 +144,10 @@ export class Lesson {
   }
 }
 
-/** What a row of an edge holds when it is read together with others. */
-const asWithOthers = ({ parent, node }: RawRow): RawRow => ({ parent, node });
+/** Whether they read the same by an id. */
+export const isSame = (one: ByIds, other: ByIds) =>
+  one === other ||
+  (one.statement.text === other.statement.text && canonical(one.parameters) === canonical(other.parameters));
 
 /** Names that stand in Cypher as they are. */
 const NAME = /^\w+$/;

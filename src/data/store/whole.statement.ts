@@ -1,11 +1,14 @@
 import type { Statement } from './cypher.js';
-import { UNWIND_IDS } from './edge.js';
+import { type ByIds, UNWIND_IDS } from './edge.js';
+import type { Parameters } from './parameters.js';
 import { type Branch, EACH, type IdPath, type Root, SCOPE } from './question.shape.js';
 
 /** A statement that reads what hangs on its rows, too: its one row holds the rows of all, its own first. */
 export interface WholeStatement extends Statement {
   /** What it reads behind its own rows, in the order of its columns. */
   sections: Section[];
+  /** What those are told. */
+  parameters: Parameters;
 }
 
 /** An edge, and whose rows hold the ids it is read by: 0 for the statement's own, else that section's. */
@@ -30,7 +33,7 @@ export function wholeStatement(statement: Statement, root: Root): WholeStatement
 function composed(statement: Statement, { columns, branches }: Root): WholeStatement | undefined {
   const sections = sectionsOf(branches);
   if (sections.length === 0) return;
-  const names = sections.map(({ branch }) => byIdsOf(branch).statement.name);
+  const names = sections.map(({ branch }) => branch.byIds.statement.name);
   return {
     name: statement.name,
     text: [
@@ -42,6 +45,7 @@ function composed(statement: Statement, { columns, branches }: Root): WholeState
     ].join('\n'),
     isComposed: true,
     sections,
+    parameters: Object.assign({}, ...sections.map(({ branch }, index) => parametersOf(branch.byIds, index + 1))),
   };
 }
 
@@ -59,9 +63,10 @@ function sectionsOf(branches: readonly Branch[]): Section[] {
 
 /** Reads an edge by the ids at hand, each once, and gives SectionRows. As in its own statement each id is unwound: bound otherwise, Neo4j may scan for it. */
 function sectionText({ branch, behind }: Section, number: number): string {
-  const { statement } = byIdsOf(branch);
   const id = `id${number}`;
-  const ofId = statement.text.replace(UNWIND_IDS, (_line, name: string) => `UNWIND [${id}] AS ${name}`);
+  const ofId = branch.byIds.statement.text
+    .replace(UNWIND_IDS, (_line, name: string) => `UNWIND [${id}] AS ${name}`)
+    .replaceAll(/\$(\w+)/g, (_parameter, name: string) => `$${parameterOf(name, number)}`);
   return [
     ...clausesTo(branch.path, behind, id),
     // In two steps: edges that count would else be aggregates within one.
@@ -69,6 +74,12 @@ function sectionText({ branch, behind }: Section, number: number): string {
     `RETURN collect([${id}, nodes]) AS ${rowsOf(number)}`,
   ].join('\n');
 }
+
+/** What a parameter of a section is called in the whole. */
+const parameterOf = (name: string, section: number) => `${name}Of${section}`;
+
+const parametersOf = ({ parameters }: ByIds, section: number): Parameters =>
+  Object.fromEntries(Object.entries(parameters).map(([name, value]) => [parameterOf(name, section), value]));
 
 const call = (imported: string, text: string) => `CALL (${imported}) {\n${text}\n}`;
 
@@ -90,9 +101,4 @@ function clausesTo(path: IdPath, behind: number, id: string): string[] {
     } else at = step === SCOPE ? `split(${at}, '/')[0]` : `${at}.${step}`;
   }
   return [...clauses, `WITH DISTINCT ${at} AS ${id}`, `WHERE ${id} IS NOT NULL`];
-}
-
-function byIdsOf({ edge }: Branch) {
-  if (!edge.byIds) throw new Error('Only what is read by ids alone can be read behind others.');
-  return edge.byIds;
 }

@@ -6,7 +6,7 @@ import { type Hit, hitCounts, hitPage, hitWindow } from '../../data/analysis/sea
 import { publishers } from '../../data/plan/municipality.repository.js';
 import { primeNodes } from '../../data/plan/node.repository.js';
 import { printedNumber } from '../../domain/printed-number.js';
-import { matchIn } from '../../domain/search-match.js';
+import { matchIn, type SearchMatch } from '../../domain/search-match.js';
 import { parseSearchText } from '../../domain/search-text.js';
 import { PRINTED_FIELDS } from '../../domain/searched-texts.js';
 import { rootList } from '../list/root.list.js';
@@ -44,8 +44,19 @@ export class SearchResolver {
     };
     const counts = () => loaders.load(hitCounts, { ...question, kinds: null });
     const toHit = ({ score, texts, node }: Hit): SearchHit => {
-      const match = matchIn(texts, terms);
-      return { id: node.id, score, ...match, isPrinted: PRINTED_FIELDS.has(match.field) };
+      // Lists of names need none of it.
+      let match: SearchMatch | undefined;
+      const found = () => {
+        match ??= matchIn(texts, terms);
+        return match;
+      };
+      return {
+        id: node.id,
+        score,
+        field: () => found().field,
+        snippet: () => found().snippet,
+        isPrinted: () => PRINTED_FIELDS.has(found().field),
+      };
     };
     return {
       nodes: async () => (await read()).rows.map(({ hit }) => toHit(hit)),

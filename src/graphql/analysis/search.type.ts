@@ -5,7 +5,7 @@ import { connectionOf } from '../list/connection.type.js';
 import { NodeKindEnum } from '../request/enums.js';
 
 @ObjectType({ simpleResolvers: true, description: 'A search hit.' })
-export class SearchHit implements SearchMatch {
+export class SearchHit {
   @Field(() => Float, {
     description:
       'The relevance, comparable only within the same search: rare terms and short texts count more, names more than summaries.',
@@ -16,19 +16,19 @@ export class SearchHit implements SearchMatch {
     description:
       'The text that a term was found in (the first one if there are several, or if the node was found by its number): "name", "title", "term", "summary", "listingSummary" (of a line that lists the program again), "figureLabel", "fact" (another printed field), "otherName" (of a body, in another plan), "category" or "law" (of a plan), "noTargetReason", "noIndicatorReason", "definition", "whyChosen", "targetBasis", "dataSource", "dataTiming", "goal", "kindName" (all of an indicator), "note" (of a value), "value" (of a series or of evidence, as printed), "unit", "page" (the page it is on), "prefecture", or "reading" (of its name, in hiragana).',
   })
-  field!: SearchMatch['field'];
+  field!: () => SearchMatch['field'];
 
   @Field(() => Boolean, {
     description:
       'Whether that text is printed in the plan. false for summaries, labels of figures, reasons and notes, which are worded by the author of the plan document, and for readings, most of which are from a dictionary.',
   })
-  isPrinted!: boolean;
+  isPrinted!: () => boolean;
 
   @Field(() => String, {
     description:
       'HTML: about 80 characters of that text around the first match, each match in <mark>, everything else escaped; … where it is truncated. No <mark> if the node was found by its number.',
   })
-  snippet!: string;
+  snippet!: () => string;
 
   id!: string;
 }

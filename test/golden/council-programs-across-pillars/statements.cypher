@@ -7,7 +7,7 @@ CALL () {
   END) >= $values.param3)
   RETURN count(DISTINCT program) AS count
 }
-RETURN NULL AS parent, count
+RETURN count AS node
 
 // program.page
 CALL () {
@@ -20,5 +20,5 @@ CALL () {
   ORDER BY program.sortKey ASC, program.id ASC
   LIMIT $limit
 }
-RETURN NULL AS parent, program { .id, .name, .summary } AS node, [program.sortKey, program.id] AS keys
+RETURN {node: program { .id, .name, .summary }, keys: [program.sortKey, program.id]} AS node
 ORDER BY program.sortKey ASC, program.id ASC

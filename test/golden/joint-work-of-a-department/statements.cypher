@@ -8,21 +8,21 @@ CALL () {
   ORDER BY department.sortKey ASC, department.id ASC
   LIMIT $limit
 }
-RETURN NULL AS parent, department { .id, .name, .kind } AS node, [department.sortKey, department.id] AS keys
+RETURN {node: department { .id, .name, .kind }, keys: [department.sortKey, department.id]} AS node
 ORDER BY department.sortKey ASC, department.id ASC
 
 // municipality.byDepartments
 
 // program.countOfDepartments
-UNWIND $parents AS parent
+UNWIND $ids AS parent
 CALL (parent) {
   MATCH (:Department { id: parent })<-[:RUN_BY]-(program:Program)
   RETURN count(DISTINCT program) AS count
 }
-RETURN parent, count
+RETURN parent, count AS node
 
 // program.countOfDepartments
-UNWIND $parents AS parent
+UNWIND $ids AS parent
 CALL (parent) {
   MATCH (:Department { id: parent })<-[:RUN_BY]-(program:Program)
   WHERE CASE $values.param1
@@ -33,21 +33,21 @@ CALL (parent) {
   END
   RETURN count(DISTINCT program) AS count
 }
-RETURN parent, count
+RETURN parent, count AS node
 
 // program.pageOfDepartments
-UNWIND $parents AS parent
+UNWIND $ids AS parent
 CALL (parent) {
   MATCH (:Department { id: parent })<-[:RUN_BY]-(program:Program)
   RETURN DISTINCT program
   ORDER BY program.sortKey ASC, program.id ASC
   LIMIT $limit
 }
-RETURN parent, program { .id, .name, .summary } AS node, [program.sortKey, program.id] AS keys
+RETURN parent, {node: program { .id, .name, .summary }, keys: [program.sortKey, program.id]} AS node
 ORDER BY program.sortKey ASC, program.id ASC
 
 // program.pageOfDepartments
-UNWIND $parents AS parent
+UNWIND $ids AS parent
 CALL (parent) {
   MATCH (:Department { id: parent })<-[:RUN_BY]-(program:Program)
   WHERE CASE $values.param1
@@ -60,5 +60,5 @@ CALL (parent) {
   ORDER BY program.sortKey ASC, program.id ASC
   LIMIT $limit
 }
-RETURN parent, program { .id, .name, .summary } AS node, [program.sortKey, program.id] AS keys
+RETURN parent, {node: program { .id, .name, .summary }, keys: [program.sortKey, program.id]} AS node
 ORDER BY program.sortKey ASC, program.id ASC

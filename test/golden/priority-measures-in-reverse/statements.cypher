@@ -4,7 +4,7 @@ CALL () {
   WHERE measure.priority = $values.param0
   RETURN count(measure) AS count
 }
-RETURN NULL AS parent, count
+RETURN count AS node
 
 // measure.page
 CALL () {
@@ -14,7 +14,7 @@ CALL () {
   ORDER BY measure.codeKey ASC, measure.id DESC
   LIMIT $limit
 }
-RETURN NULL AS parent, measure { .id, .numbers, .name, .priority, .page, .noIndicatorReason } AS node, [measure.codeKey, measure.id] AS keys
+RETURN {node: measure { .id, .numbers, .name, .priority, .page, .noIndicatorReason }, keys: [measure.codeKey, measure.id]} AS node
 ORDER BY measure.codeKey ASC, measure.id DESC
 
 // pillar.byVisions

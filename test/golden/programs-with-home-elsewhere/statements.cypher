@@ -9,7 +9,7 @@ CALL () {
   END) >= $values.param2)
   RETURN count(program) AS count
 }
-RETURN NULL AS parent, count
+RETURN count AS node
 
 // program.page
 CALL () {
@@ -22,7 +22,7 @@ CALL () {
   ORDER BY program.sortKey ASC, program.id ASC
   LIMIT $limit
 }
-RETURN NULL AS parent, program { .id, .name, .summary } AS node, [program.sortKey, program.id] AS keys
+RETURN {node: program { .id, .name, .summary }, keys: [program.sortKey, program.id]} AS node
 ORDER BY program.sortKey ASC, program.id ASC
 
 // program.reach

@@ -14,7 +14,7 @@ CALL () {
   ORDER BY measure.sortKey ASC, measure.id ASC
   LIMIT $limit
 }
-RETURN NULL AS parent, measure { .id, .numbers, .name, .priority, .page, .noIndicatorReason } AS node, [measure.sortKey, measure.id] AS keys
+RETURN {node: measure { .id, .numbers, .name, .priority, .page, .noIndicatorReason }, keys: [measure.sortKey, measure.id]} AS node
 ORDER BY measure.sortKey ASC, measure.id ASC
 
 // pillar.byMeasures
