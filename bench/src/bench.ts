@@ -1,28 +1,19 @@
-import { deepStrictEqual } from 'node:assert';
 import { checkAgreement } from './agreement.js';
-import { type Arena, openArena } from './arena.js';
+import { openArena } from './arena.js';
 import type { Cleanup } from './cleanup.js';
 import { countersOf } from './counters.js';
-import { type BenchDatabase, settle, sizeOf, startDatabase } from './database/bench-database.js';
-import { loadPlans } from './database/load-plans.js';
-import { storedPlan } from './database/stored-plan.js';
+import { sizeOf, startDatabase } from './database/bench-database.js';
 import { entriesOf } from './entries.js';
 import { measureImport } from './import.measure.js';
 import { thisMachine } from './machine.js';
-import { warmUp } from './measure/batch.js';
-import type { Part } from './measure/entry.js';
 import { measureRounds } from './measure/rounds.js';
 import type { Options } from './options.js';
-import type { Focus } from './plans/focus.js';
 import { Plans } from './plans/plans.js';
-import { importPlan } from './product.js';
 import type { Progress } from './progress.js';
 import type { Results, WorkloadResult } from './results.js';
+import { GROWING, loadUpTo, pointsOf, storeFirstPlan, warmUpAll } from './stages.js';
 import { measureStart } from './start.measure.js';
 import { WORKLOADS } from './workloads/workloads.js';
-
-/** Whose growth is plotted. */
-const GROWING: readonly Part[] = ['cold', 'tuned', 'native', 'floor', 'onePlan'];
 
 /** Measures everything and gives what it found. */
 export async function runBench(options: Options, progress: Progress, cleanup: Cleanup): Promise<Results> {
@@ -40,19 +31,20 @@ export async function runBench(options: Options, progress: Progress, cleanup: Cl
   const results = WORKLOADS.map(
     ({ name, title, targets }): WorkloadResult => ({ name, title, targets, parts: [], growth: [] }),
   );
+  const others: WorkloadResult[] = [];
+  let size = { nodes: 0, relationships: 0 };
   let loaded = 1;
   for (const stage of stages) {
-    await progress.step(`${stage} 計画を格納しています Loading ${stage} plans`, async (tell) => {
-      const numbers = Array.from({ length: stage - loaded }, (_, index) => loaded + index);
-      await loadPlans(
-        all,
-        numbers,
-        (number) => plans.graph(number),
-        (done) => tell(`${done}/${numbers.length}`),
+    await loadUpTo(stage, loaded, all, plans, progress);
+    loaded = stage;
+    if (stage === scale) {
+      size = await sizeOf(all);
+      // Ahead of what takes longest.
+      others.push(
+        await progress.step('取込み Import', (tell) => measureImport(arena, plans, options.full, cleanup, tell)),
+        await progress.step('起動 Start', (tell) => measureStart(arena, focus, options.starts, cleanup, tell)),
       );
-      loaded = stage;
-      await settle(all);
-    });
+    }
     if (stage === stages[0]) {
       await progress.step('温めています Warming up', () => warmUpAll(arena, focus, options.warmUpMs));
     }
@@ -68,20 +60,11 @@ export async function runBench(options: Options, progress: Progress, cleanup: Cl
           ({ part }) => isLast || GROWING.includes(part),
         );
         const parts = await measureRounds(entries, isLast ? options.full : options.growth, tell);
-        for (const { part, cpu } of parts) {
-          const dbHits = counters.get(part)?.dbHits;
-          if (dbHits === undefined || part === 'warm') continue;
-          result.growth.push({ plans: stage, part, dbHits, cpu: cpu.median });
-        }
+        result.growth.push(...pointsOf(stage, parts, counters));
         if (isLast) result.parts = parts.map((measured) => ({ ...measured, counters: counters.get(measured.part) }));
       });
     }
   }
-  const size = await sizeOf(all);
-  const others = [
-    await progress.step('取込み Import', (tell) => measureImport(arena, plans, scale, options.full, cleanup, tell)),
-    await progress.step('起動 Start', (tell) => measureStart(arena, focus, options.starts, cleanup, tell)),
-  ];
   return {
     measuredAt: new Date().toISOString(),
     machine: thisMachine(),
@@ -91,30 +74,4 @@ export async function runBench(options: Options, progress: Progress, cleanup: Cl
     effort: options.full,
     workloads: [...results, ...others],
   };
-}
-
-/** Stores the plan that is asked about: by the product's import in one database, as thousands are stored in the other. */
-async function storeFirstPlan(all: BenchDatabase, one: BenchDatabase, plans: Plans): Promise<void> {
-  const first = plans.graph(0);
-  await importPlan(one.graph, first);
-  await loadPlans(
-    all,
-    [0],
-    () => first,
-    () => {},
-  );
-  const stored = await Promise.all([storedPlan(all, first), storedPlan(one, first)]);
-  const [loaded, imported] = stored.map((text) => text.split('\n'));
-  deepStrictEqual(loaded, imported, 'A plan loaded in bulk is not what the product imports.');
-}
-
-/** Lets both Neo4j, and the programs before them, serve every question for a while. */
-async function warmUpAll(arena: Arena, focus: Focus, ms: number): Promise<void> {
-  const entries = (await Promise.all(WORKLOADS.map((workload) => entriesOf(workload, arena, focus)))).flat();
-  const on = (database: BenchDatabase) => entries.filter((entry) => entry.database === database);
-  await Promise.all(
-    [on(arena.all), on(arena.one)].map(async (served) => {
-      for (const entry of served) await warmUp(entry, ms / served.length, 1);
-    }),
-  );
 }

@@ -1,12 +1,15 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { runBench } from './bench.js';
 import { withCleanup } from './cleanup.js';
+import { runGrowth } from './growth.bench.js';
 import { runJapan } from './japan/japan.bench.js';
 import { japanMarkdownOf } from './japan/japan.markdown.js';
 import { runLoad } from './load/load.bench.js';
 import { loadMarkdownOf } from './load/load.markdown.js';
 import { FULL_SCALE, JAPAN_SCALE, optionsOf } from './options.js';
 import { Progress } from './progress.js';
+import { growthMarkdownOf } from './report/growth-markdown.js';
+import { growthPlot } from './report/growth-plot.js';
 import { markdownOf } from './report/markdown.js';
 import { writeFiles, writeReport } from './report/write-report.js';
 
@@ -19,16 +22,36 @@ const program = new Command('npm run bench --')
       .preset(String(JAPAN_SCALE))
       .argParser(wholeNumber),
   )
+  .addOption(
+    new Option(
+      '--growth [plans]',
+      `instead: what a question about one plan costs with up to so many (${JAPAN_SCALE} unless given)`,
+    )
+      .preset(String(JAPAN_SCALE))
+      .argParser(wholeNumber),
+  )
   .option('--load', 'instead: what many clients at once wait for', false)
   .parse();
 
-const { japan, load, ...given } = program.opts<{ quick: boolean; scale?: number; japan?: number; load: boolean }>();
+const { japan, growth, load, ...given } = program.opts<{
+  quick: boolean;
+  scale?: number;
+  japan?: number;
+  growth?: number;
+  load: boolean;
+}>();
 
 await withCleanup(async (cleanup) => {
   const progress = new Progress();
   if (japan !== undefined) {
     const results = await runJapan(japan, progress, cleanup);
     await tell(japanMarkdownOf(results), (markdown) => writeFiles(`japan-${japan}-plans`, 'japan', markdown, results));
+  } else if (growth !== undefined) {
+    const results = await runGrowth(growth, optionsOf(given), progress, cleanup);
+    const plot: [string, Buffer] = ['growth.png', await growthPlot(results)];
+    await tell(growthMarkdownOf(results), (markdown) =>
+      writeFiles(`growth-${growth}-plans`, 'growth', markdown, results, [plot]),
+    );
   } else if (load) {
     const results = await runLoad(optionsOf(given), progress, cleanup);
     const { plans } = results;

@@ -13,10 +13,16 @@ type Cell = NonNullable<NonNullable<Indicator['series']>[number]['baseline']>;
 /** A step that meets every municipality before it meets one again, and far ones first. */
 const STEP = 997;
 
+/** The editions before the first that a municipality publishes here are older ones; this is the one after it. */
+export const NEXT_EDITION = -1;
+
 /** The plan of a number: always the same one, shaped like the real one, of a municipality that publishes few others. */
-export function generatePlan(index: number, shape: Shape): PlanDocument {
+export function generatePlan(
+  index: number,
+  shape: Shape,
+  edition = Math.floor(index / MUNICIPALITIES.length),
+): PlanDocument {
   const municipality = MUNICIPALITIES[(index * STEP) % MUNICIPALITIES.length] as Municipality;
-  const edition = Math.floor(index / MUNICIPALITIES.length);
   return new PlanGenerator(index, shape, municipality, shape.years.start - edition * shape.years.length).generate();
 }
 

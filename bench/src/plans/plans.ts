@@ -11,7 +11,7 @@ import {
 } from '../product.js';
 import { type Focus, findFocus } from './focus.js';
 import { MUNICIPALITIES } from './municipalities.js';
-import { generatePlan } from './plan.generator.js';
+import { generatePlan, NEXT_EDITION } from './plan.generator.js';
 import { type Shape, shapeOf } from './shape.js';
 
 /** Generated plans by number, each checked as the product checks a plan document. */
@@ -35,8 +35,13 @@ export class Plans {
     }
   }
 
-  /** @throws when the product would refuse the plan. */
+  /**
+   * A negative number is that of the next edition of a plan.
+   *
+   * @throws when the product would refuse the plan.
+   */
   document(number: number): PlanDocument {
+    if (number < 0) return checked(generatePlan(this.first - number, this.shape, NEXT_EDITION));
     // The city that is asked about publishes one plan only: with another, its departments would run more programs.
     const skipped = Math.floor(Math.max(number - 1, 0) / (MUNICIPALITIES.length - 1));
     return checked(generatePlan(this.first + number + skipped, this.shape));

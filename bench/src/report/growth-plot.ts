@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
 import * as vega from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';
-import type { Results } from '../results.js';
+import type { WorkloadResult } from '../results.js';
 import { growthOfPart } from './verdicts.js';
 
 const FONT = createRequire(import.meta.url).resolve(
@@ -20,8 +20,13 @@ const LINES = {
 
 const FIGURES = { dbHits: 'DB ヒット db hits', cpu: 'CPU ミリ秒 ms / 1 request' } as const;
 
+/** What was measured at several numbers of plans. */
+interface Grown {
+  workloads: readonly Pick<WorkloadResult, 'title' | 'growth'>[];
+}
+
 /** Draws what a request costs by the number of plans, a row a workload: db hits on the left, CPU on the right. */
-export async function growthPlot(results: Results): Promise<Buffer> {
+export async function growthPlot(results: Grown): Promise<Buffer> {
   const { spec } = compile(specOf(results));
   const svg = await new vega.View(vega.parse(spec), { renderer: 'none' }).toSVG();
   const image = new Resvg(svg, {
@@ -32,7 +37,7 @@ export async function growthPlot(results: Results): Promise<Buffer> {
   return image.render().asPng();
 }
 
-function specOf(results: Results): TopLevelSpec {
+function specOf(results: Grown): TopLevelSpec {
   const values = results.workloads.flatMap((workload) =>
     (Object.keys(LINES) as (keyof typeof LINES)[]).flatMap((part) =>
       growthOfPart(workload, part).flatMap((point) =>

@@ -91,6 +91,6 @@ function ratio(value: number | undefined, base: number | undefined): number | nu
 }
 
 /** The growth of a part, in the order of the plans. */
-export function growthOfPart({ growth }: WorkloadResult, part: Part): GrowthPoint[] {
+export function growthOfPart({ growth }: Pick<WorkloadResult, 'growth'>, part: Part): GrowthPoint[] {
   return growth.filter((point) => point.part === part).sort((a, b) => a.plans - b.plans);
 }
