@@ -3,7 +3,8 @@ import { formatPath, type Path } from '../plan-document/path.js';
 import type { Problem } from '../plan-document/problem.js';
 import type { Places } from '../plan-document/source/places.js';
 import type { Column } from './column.js';
-import { letterOf, type Mark } from './spreadsheet.js';
+import type { Mark } from './spreadsheet.js';
+import { letterOf } from './write-book.js';
 
 /** A cell, counted from 0. */
 export interface CellPlace {

@@ -22,7 +22,7 @@ import {
   VALUES,
 } from './layout/sheet.layout.js';
 import { SHEETS } from './layout/sheets.js';
-import { type Cell, LAST_ROW, letterOf, type WrittenColumn, type WrittenSheet, writeBook } from './spreadsheet.js';
+import { type Cell, LAST_ROW, letterOf, type WrittenColumn, type WrittenSheet, writeBook } from './write-book.js';
 
 /** A plan as it is stored, which a workbook is made of. */
 interface WorkbookPlan {

@@ -5,7 +5,8 @@ import { listProfile } from '../../src/draft/list/list.profile.js';
 import { proposeProfile } from '../../src/draft/list/propose-profile.js';
 import { readProfile } from '../../src/draft/read-profile.js';
 import { PlanDocumentError } from '../../src/plan-document/problem.js';
-import { type Cell, readBook } from '../../src/workbook/spreadsheet.js';
+import { readBook } from '../../src/workbook/spreadsheet.js';
+import type { Cell } from '../../src/workbook/write-book.js';
 import { dirtyList, PROFILE } from './lists.js';
 
 // What is expected here was written down from the list in lists.ts.

@@ -1,4 +1,5 @@
-import { type Cell, letterOf, type ReadSheet } from '../../workbook/spreadsheet.js';
+import type { ReadSheet } from '../../workbook/spreadsheet.js';
+import { type Cell, letterOf } from '../../workbook/write-book.js';
 import type { ColumnSpec } from './list.profile.js';
 
 /** A table of a sheet: its headers, and the rows below them. */
