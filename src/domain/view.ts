@@ -1,10 +1,12 @@
 /** The views of the explorer by name, in the order of its navigation, and the addresses they are at. */
 export const VIEW_PATHS = {
   overview: '/',
+  programList: '/programs',
   map: '/map',
   chain: '/chain',
   departments: '/departments',
   indicators: '/indicators',
+  progress: '/progress',
   questions: '/questions',
   gaps: '/gaps',
 } as const;
@@ -13,6 +15,20 @@ export type ViewName = keyof typeof VIEW_PATHS;
 
 /** Where plans are imported, or the plan of a file is looked at before. */
 export const IMPORT_PATH = '/import';
+
+/** Where the lines that list programs are, each on its own. */
+export const LISTINGS_PATH = '/listings';
+
+/** Where what a body, a place or a program is about stands on a page to be printed. */
+export const BRIEF_PATH = '/brief';
+
+/** Where what is printed on a page is. */
+export const PAGES_PATH = '/page/';
+
+export const pagePath = (page: number): string => `${PAGES_PATH}${page}`;
+
+/** Where the words of plans and of this product are explained. */
+export const GLOSSARY_PATH = '/glossary';
 
 /** Where hits of a search are shown. */
 export const SEARCH_PATH = '/search';

@@ -13,7 +13,7 @@ import { formatError } from '../graphql/request/errors.js';
 import { RETRY_AFTER_SECONDS } from '../graphql/request/expensive.questions.js';
 import type { RequestRecord } from '../graphql/request/request.record.js';
 import { type Language, NOT_LOADED_LABEL } from '../tables/labels.js';
-import { FILE_FORMATS, TABLE_FORMATS, type TableFormatName } from '../tables/table.formats.js';
+import { FILE_FORMATS, isPacked, TABLE_FORMATS, type TableFormatName } from '../tables/table.formats.js';
 import { type Cell, headersOf, inParts, rowsOf, spreadsheetRowsOf } from '../tables/table.rows.js';
 import { type TableShape, tableShape } from '../tables/table.shape.js';
 import { TABLE_WRITERS, type WriterOptions } from '../tables/table.writers.js';
@@ -40,8 +40,8 @@ const ROWS_A_TURN = 100;
 const LONGEST_NAME = 100;
 
 /**
- * Adds /csv/<question>?<variable>=…&lang=en&bom=0: the answer to a question of the catalogue as a table, and at
- * /csv/<question>.json its rows as JSON; so for each form of TABLE_FORMATS. 404 names the questions there are, 400 the variable that is wrong, 304 is for who names the
+ * Adds /csv/<question>?<variable>=…&lang=en&bom=0: the answer to a question of the catalogue as a table, at
+ * /csv/<question>.xlsx as an Excel file, and at /csv/<question>.json its rows as JSON; so for each form of TABLE_FORMATS. 404 names the questions there are, 400 the variable that is wrong, 304 is for who names the
  * ETag of what there is. A table that is too large to be made whole is streamed page by page; one that fails midway is cut, so that
  * half an answer never looks whole.
  */
@@ -60,7 +60,9 @@ export function addCsvRoute(http: FastifyInstance, source: CsvSource): void {
         reply.header('content-disposition', `attachment; filename="${question.name}.${format}"`);
       }
       const make = () => madeTable(source, record, question, variables, form);
-      return await sendTable(source.cache, keyOf('csv', question.name, form, variables), make, request, reply);
+      // What is packed would not be kept as a text is; it is made anew.
+      const cache = isPacked(format) ? undefined : source.cache;
+      return await sendTable(cache, keyOf('csv', question.name, form, variables), make, request, reply);
     } catch (error) {
       if (!(error instanceof KeikakuError)) throw error;
       request.record.codes.push(error.code);
@@ -144,7 +146,7 @@ function sendMade(
     void rest[Symbol.asyncIterator]().return?.();
     return reply.send();
   }
-  const etag = known ?? `W/"${keyOf(begun.toString())}"`;
+  const etag = known ?? `W/"${keyOf(begun.toString('base64'))}"`;
   return isHeldBy(request, etag) ? sendNotModified(etag, reply) : reply.header('etag', etag).send(begun);
 }
 

@@ -3,7 +3,15 @@ import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { PROJECT_FOLDER } from '../domain/project.folder.js';
-import { IMPORT_PATH, SEARCH_PATH, VIEW_PATHS } from '../domain/view.js';
+import {
+  BRIEF_PATH,
+  GLOSSARY_PATH,
+  IMPORT_PATH,
+  LISTINGS_PATH,
+  PAGES_PATH,
+  SEARCH_PATH,
+  VIEW_PATHS,
+} from '../domain/view.js';
 import type { Ask } from '../graphql/catalogue/ask.js';
 import type { RequestRecord } from '../graphql/request/request.record.js';
 
@@ -14,7 +22,7 @@ const PAGES = fileURLToPath(new URL('dist/web', PROJECT_FOLDER));
 const EXPLORER = 'explorer/index.html';
 
 /**
- * Adds the pages: the explorer at its addresses and at /node/<id>, GraphiQL at /graphiql, and what they load. Who visits an
+ * Adds the pages: the explorer at its addresses, at /page/<printed page> and at /node/<id>, GraphiQL at /graphiql, and what they load. Who visits an
  * address or a node that is not there gets the explorer, which says so, with status 404.
  */
 export async function addPages(http: FastifyInstance, ask: (record: RequestRecord) => Ask): Promise<void> {
@@ -28,8 +36,9 @@ export async function addPages(http: FastifyInstance, ask: (record: RequestRecor
     maxAge: '1y',
     immutable: true,
   });
-  for (const view of [...Object.values(VIEW_PATHS), SEARCH_PATH, IMPORT_PATH])
+  for (const view of [...Object.values(VIEW_PATHS), LISTINGS_PATH, BRIEF_PATH, GLOSSARY_PATH, SEARCH_PATH, IMPORT_PATH])
     http.get(view, { onRequest: withoutTrailingSlash }, show(EXPLORER));
+  http.get(`${PAGES_PATH}:page`, { onRequest: withoutTrailingSlash }, show(EXPLORER));
   http.get('/graphiql', { onRequest: withoutTrailingSlash }, show('graphiql/index.html'));
   // The plans are chosen on the first page.
   http.get('/plans', (_request, reply) => reply.redirect('/'));

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
-import { quotedWhereBent } from './bent.text.js';
+import { CSV_FORM } from './csv.form.js';
 import type { Cell } from './table.rows.js';
 import type { WriterOptions } from './table.writers.js';
 
@@ -12,13 +12,7 @@ import type { WriterOptions } from './table.writers.js';
  * @param hasBom whether the mark is there: Excel needs it, and some programs stumble over it
  */
 export function csvText(records: AsyncIterable<Cell[]>, { hasBom }: WriterOptions): AsyncIterable<Buffer> {
-  const csv = stringify({
-    bom: hasBom,
-    record_delimiter: 'windows',
-    // Without this a line feed alone, which is half a delimiter, would stand bare and break the row.
-    quoted_match: /[\r\n]/,
-    cast: { string: quotedWhereBent },
-  });
+  const csv = stringify({ bom: hasBom, ...CSV_FORM });
   // What fails is told by the stream that is read.
   pipeline(Readable.from(records), csv).catch(() => {});
   return csv;

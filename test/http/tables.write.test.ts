@@ -5,6 +5,7 @@ import { MAX_STALENESS_MS } from '../../src/data/store/data-version.js';
 import { createSchema } from '../../src/graphql/schema.js';
 import { headersOf } from '../../src/tables/table.rows.js';
 import { tableShape } from '../../src/tables/table.shape.js';
+import { readBook } from '../../src/workbook/spreadsheet.js';
 import { TestApp } from '../support/app.js';
 import { loadInventedPlans } from '../support/invented-plans.js';
 import { codeIn } from '../support/raw-http.js';
@@ -37,6 +38,18 @@ describe.each([
       }
     },
   );
+
+  it('is an Excel file whose texts stay texts', async () => {
+    const { status, headers, bytes } = await get('measures.xlsx?plan=kashiwa-2024');
+    expect([status, headers.get('content-disposition')]).toEqual([200, 'attachment; filename="measures.xlsx"']);
+    expect(headers.get('content-type')).toBe('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
+    const [sheet] = await readBook(bytes);
+    const lines: string[][] = parseCsv((await get('measures?plan=kashiwa-2024')).bytes, { bom: true });
+    // An empty cell is none, and the last of them are not there.
+    const texts = (sheet?.rows ?? []).map((row) => (lines[0] ?? []).map((_, column) => `${row[column] ?? ''}`));
+    expect(texts).toEqual(lines);
+    expect(lines).toHaveLength(1 + 6);
+  });
 
   it('is 304 for who holds it, in whatever form, and not for who holds another', async () => {
     const first = await get('pillars?plan=kashiwa-2024');

@@ -11,6 +11,10 @@ export interface View {
   shows: (page: Page) => Promise<void>;
 }
 
+/** 【課題】１ of 施策３-１, in the words of the seed. */
+const ISSUE =
+  '就職を望む障害者の多様なニーズに応えるため理解のある企業を増やすことが求められ、安定して働くには個々に応じた支援と企業の配慮が必要である。';
+
 /** Every view over the Kashiwa plan, and what it has to say: counted by hand. */
 export const VIEWS: Record<string, View> = {
   overview: {
@@ -37,6 +41,101 @@ export const VIEWS: Record<string, View> = {
       }
       expect(await page.locator('.cards > .missing').count()).toBe(2);
       expect(await page.locator('tbody .badge').count()).toBe(3);
+    },
+  },
+  programs: {
+    path: '/programs?department=122173/department/shogai-fukushi&place=kashiwa-2024/measure/3.1',
+    title: { ja: '事業一覧', en: 'Programs' },
+    isPartial: true,
+    shows: async (page) => {
+      // 障害福祉課 in 3.1: eleven programs less the city's own employment.
+      expect(await page.locator('tbody tr').count()).toBe(10);
+      expect((await page.locator('main [role=status]').textContent())?.match(/\d+/g)).toEqual(['10', '68']);
+      expect(await page.locator('.chips button').count()).toBe(3);
+    },
+  },
+  joint: {
+    path: '/programs?department=122173/department/shogai-fukushi&together=joint&columns=bodies.pages',
+    title: { ja: '事業一覧', en: 'Programs' },
+    isPartial: true,
+    shows: async (page) => {
+      expect(await page.locator('tbody tr').count()).toBe(DEPARTMENTS.障害福祉課?.joint);
+      expect(await page.locator('thead th').count()).toBe(3);
+    },
+  },
+  listings: {
+    path: '/listings?place=kashiwa-2024/measure/4.3&listed=again',
+    title: { ja: '掲載一覧（延べ）', en: 'Listings' },
+    isPartial: true,
+    shows: async (page) => expect(await page.locator('tbody tr').count()).toBe(PROGRAM_COUNTS['4.3']?.relisted),
+  },
+  briefOfBody: {
+    path: '/brief?of=122173/department/shakai-fukushi-kyogikai',
+    title: { ja: '社会福祉協議会の要約', en: 'Brief: 社会福祉協議会' },
+    isPartial: true,
+    shows: async (page) => {
+      // 7 of 68 are 10.3 %; four alone and three with others.
+      const facts = await page.locator('.facts').textContent();
+      expect(facts).toMatch(/7 ?(計画|収録済み)の68事業の10\.3%|7 ?10\.3 % of the 68/);
+      expect(await page.locator('.brief-group').count()).toBeGreaterThan(1);
+    },
+  },
+  briefOfMeasure: {
+    path: '/brief?of=kashiwa-2024/measure/3.1',
+    title: { ja: '3.1 就労支援の充実の要約', en: 'Brief: 3.1 就労支援の充実' },
+    isPartial: true,
+    shows: async (page) => {
+      expect(await page.locator('.brief-group').count()).toBe(1);
+      expect(await page.locator('.brief-group tbody tr').count()).toBe(PROGRAM_COUNTS['3.1']?.listed);
+      // The seven lines of numbers of 施策3.1.
+      expect(await page.locator('.brief-group small').count()).toBe(7);
+    },
+  },
+  progress: {
+    path: '/progress?year=2025',
+    title: { ja: '進捗', en: 'Progress' },
+    isPartial: true,
+    shows: async (page) => {
+      // The plan prints no actuals: all 26 lines of numbers are without one.
+      const all = page.locator('table').first().locator('tbody td');
+      await all.first().waitFor();
+      expect((await all.allTextContents()).slice(0, 2)).toEqual(['26', '26']);
+      expect(await page.locator('table').last().locator('tbody tr').count()).toBe(26);
+    },
+  },
+  notReported: {
+    path: '/progress?year=2024&place=kashiwa-2024/measure/3.1&standing=NOT_REPORTED',
+    title: { ja: '進捗', en: 'Progress' },
+    isPartial: true,
+    shows: async (page) => expect(await page.locator('table').last().locator('tbody tr').count()).toBe(7),
+  },
+  printedPage: {
+    path: '/page/72',
+    title: { ja: '計画書の72ページ', en: 'Page 72 of the plan' },
+    isPartial: true,
+    // 取組３-１-１ with its six lines.
+    shows: async (page) => {
+      expect(await page.locator('section').last().getByRole('link').count()).toBe(6);
+      expect(await page.locator('a[href*="/initiative/3.1.1"]').count()).toBe(1);
+    },
+  },
+  glossary: {
+    path: '/glossary',
+    title: { ja: '用語', en: 'Glossary' },
+    isPartial: false,
+    shows: async (page) => expect(await page.locator('main dt').count()).toBe(10),
+  },
+  story: {
+    path: '/node/kashiwa-2024/issue/3.1.1',
+    title: { ja: `3.1 課題1 ${ISSUE}`, en: `3.1 Issue 1 ${ISSUE}` },
+    isPartial: false,
+    shows: async (page) => {
+      // Policy, initiative, and the six programs of 取組３-１-１ with a department each.
+      await page.locator('.story .card').first().waitFor();
+      expect(await page.locator('.story h3 a[href*="/policy/"]').count()).toBe(1);
+      expect(await page.locator('.programs-of-story > li').count()).toBe(6);
+      expect(await page.locator('.programs-of-story .bodies a').count()).toBe(6);
+      expect(await page.locator('.story > section').first().getByRole('link').count()).toBeGreaterThan(0);
     },
   },
   map: {
@@ -287,7 +386,7 @@ export const VIEWS: Record<string, View> = {
     title: { ja: '障害福祉課', en: '障害福祉課' },
     isPartial: true,
     shows: async (page) => {
-      const joint = page.locator('.facts a[href^="/departments?department=122173/department/shogai-fukushi"]');
+      const joint = page.locator('.facts a[href*="department=122173/department/shogai-fukushi&together=joint"]');
       expect(await joint.textContent()).toBe(`${DEPARTMENTS.障害福祉課?.joint}`);
     },
   },

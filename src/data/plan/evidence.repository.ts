@@ -20,7 +20,7 @@ import { legible, storedCell } from '../store/stored-number.js';
 import { measureFilter } from './measure.repository.js';
 import { numbersOfReason, storedNumbers } from './numbers.js';
 import { printedUnder } from './paths.js';
-import { summary } from './shared.filter.js';
+import { page, summary } from './shared.filter.js';
 
 const row = z
   .object({ id: z.string(), ...storedNumbers, kind: z.enum(EVIDENCE_KINDS), summary: z.string().nullable() })
@@ -60,6 +60,7 @@ const filterFields = {
   plan: inPlan,
   kind: oneOf<EvidenceKind>('kind'),
   summary,
+  page,
   figure: citesNumber,
   measure: related(
     (evidence, to) => printedUnder(evidence, 'RESTS_ON', 'MEASURE', to),

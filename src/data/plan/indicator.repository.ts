@@ -24,7 +24,7 @@ import { indicatedAt, indicatedUnder, trackedBy } from './paths.js';
 import { placeFilter } from './place.filter.js';
 import { policyFilter } from './policy.repository.js';
 import type { ProgramWhere } from './program.repository.js';
-import { municipality } from './shared.filter.js';
+import { municipality, page } from './shared.filter.js';
 
 const row = z.object({
   id: z.string(),
@@ -68,6 +68,7 @@ const filterFields = {
   kind: oneOf<IndicatorKind>('kind'),
   kindName: matchesText('foldedKindName'),
   printedNumber: matchesText('foldedPrintedNumber'),
+  page,
   unit: matchesText('foldedUnit'),
   goal: oneOf('goal'),
   direction: oneOf<Direction>('direction'),

@@ -18,7 +18,7 @@ import { numbersOfReason, storedNumbers } from './numbers.js';
 import { printedAt, printedUnder } from './paths.js';
 import { placeFilter } from './place.filter.js';
 import type { PolicyWhere } from './policy.repository.js';
-import { municipality, summary } from './shared.filter.js';
+import { municipality, page, summary } from './shared.filter.js';
 
 const row = z.object({ id: z.string(), ...storedNumbers, summary: z.string().nullable() }).transform(numbersOfReason);
 
@@ -37,6 +37,7 @@ const filterFields = {
     () => measureFilter,
   ),
   summary,
+  page,
   municipality,
   place: related(
     (issue, to) => printedAt(issue, 'FACES', to),

@@ -20,7 +20,7 @@ import { measureFilter } from './measure.repository.js';
 import { numbersOfReason, storedNumbers } from './numbers.js';
 import { printedAt, printedUnder, tracks } from './paths.js';
 import { placeFilter } from './place.filter.js';
-import { municipality, summary } from './shared.filter.js';
+import { municipality, page, summary } from './shared.filter.js';
 
 const row = z.object({ id: z.string(), ...storedNumbers, summary: z.string().nullable() }).transform(numbersOfReason);
 
@@ -41,6 +41,7 @@ const filterFields = {
     () => measureFilter,
   ),
   summary,
+  page,
   municipality,
   place: related(
     (policy, to) => printedAt(policy, 'HAS_POLICY', to),

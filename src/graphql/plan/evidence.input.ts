@@ -1,7 +1,7 @@
 import { Field, InputType } from 'type-graphql';
 import type { EvidenceKind } from '../../domain/plan.js';
 import { listArgsOf } from '../list/list.args.js';
-import { FloatRange } from '../list/range.input.js';
+import { FloatRange, IntRange } from '../list/range.input.js';
 import { PlanNodeWhere, StringWhere } from '../list/where.input.js';
 import { EvidenceKindEnum } from '../request/enums.js';
 import { MeasureWhere } from './measure.input.js';
@@ -13,6 +13,9 @@ class EvidenceWhere extends PlanNodeWhere {
 
   @Field(() => StringWhere, { nullable: true, description: 'Filter by summary.' })
   summary?: StringWhere | null;
+
+  @Field(() => IntRange, { nullable: true, description: 'Filter by printed page.' })
+  page?: IntRange | null;
 
   @Field(() => MeasureWhere, { nullable: true, description: 'The measure it supports, or that its place is part of.' })
   measure?: MeasureWhere | null;

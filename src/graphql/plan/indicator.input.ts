@@ -96,6 +96,9 @@ export class IndicatorWhere extends PublishedNodeWhere implements Combinators<In
   @Field(() => FactWhere, { nullable: true, description: 'At least one other printed field of it matches.' })
   fact?: FactWhere | null;
 
+  @Field(() => IntRange, { nullable: true, description: 'Filter by printed page.' })
+  page?: IntRange | null;
+
   @Field(() => PlaceWhere, {
     nullable: true,
     description: 'A place at which it is printed, also with its policy or program, or one above that, matches.',

@@ -2,6 +2,7 @@ import { Field, InputType, Int } from 'type-graphql';
 import type { Combinators } from '../../data/list/filter.js';
 import { listArgsOf } from '../list/list.args.js';
 import { NUMBER, orderOf, PRINTED } from '../list/order.input.js';
+import { IntRange } from '../list/range.input.js';
 import { Combinable, inputNamed, StringWhere } from '../list/where.input.js';
 import { MeasureWhere } from './measure.input.js';
 import { PublishedNodeWhere } from './municipality.input.js';
@@ -23,6 +24,9 @@ export class IssueWhere extends PublishedNodeWhere implements Combinators<IssueW
 
   @Field(() => StringWhere, { nullable: true, description: 'Filter by summary.' })
   summary?: StringWhere | null;
+
+  @Field(() => IntRange, { nullable: true, description: 'Filter by printed page.' })
+  page?: IntRange | null;
 
   @Field(() => PlaceWhere, {
     nullable: true,

@@ -2,6 +2,7 @@ import { Field, InputType, Int } from 'type-graphql';
 import type { Combinators } from '../../data/list/filter.js';
 import { listArgsOf } from '../list/list.args.js';
 import { NUMBER, orderOf, PRINTED } from '../list/order.input.js';
+import { IntRange } from '../list/range.input.js';
 import { Combinable, inputNamed, StringWhere } from '../list/where.input.js';
 import type { IndicatorWhere } from './indicator.input.js';
 import type { InitiativeWhere } from './initiative.input.js';
@@ -25,6 +26,9 @@ export class PolicyWhere extends PublishedNodeWhere implements Combinators<Polic
 
   @Field(() => StringWhere, { nullable: true, description: 'Filter by summary.' })
   summary?: StringWhere | null;
+
+  @Field(() => IntRange, { nullable: true, description: 'Filter by printed page.' })
+  page?: IntRange | null;
 
   @Field(() => PlaceWhere, {
     nullable: true,

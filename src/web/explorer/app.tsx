@@ -1,5 +1,5 @@
 import { Suspense, useEffect, useRef } from 'react';
-import { IMPORT_PATH, SEARCH_PATH } from '../../domain/view';
+import { BRIEF_PATH, GLOSSARY_PATH, IMPORT_PATH, LISTINGS_PATH, PAGES_PATH, SEARCH_PATH } from '../../domain/view';
 import { openedAt, useAddress } from './shared/address';
 import { Waiting } from './shared/answer';
 import { focusHeading } from './shared/heading.focus';
@@ -10,7 +10,17 @@ import { Footer } from './shell/footer';
 import { Header } from './shell/header';
 import { NotFound } from './shell/not-found';
 import { ViewBoundary } from './shell/view.boundary';
-import { ImportView, NodeView, PlanListView, SearchView, VIEWS } from './views';
+import {
+  BriefView,
+  GlossaryView,
+  ImportView,
+  ListingsView,
+  NodeView,
+  PlanListView,
+  PrintedPageView,
+  SearchView,
+  VIEWS,
+} from './views';
 
 /** The explorer: what every view has around it, and the view that the address names. */
 export function App() {
@@ -72,6 +82,10 @@ function Shown({ path }: { path: string }) {
   if (view) return <view.show />;
   if (path === SEARCH_PATH) return <SearchView />;
   if (path === IMPORT_PATH) return <ImportView />;
+  if (path === LISTINGS_PATH) return <ListingsView />;
+  if (path === BRIEF_PATH) return <BriefView />;
+  if (path === GLOSSARY_PATH) return <GlossaryView />;
+  if (path.startsWith(PAGES_PATH)) return <PrintedPageView />;
   if (path.startsWith('/node/')) return <NodeView />;
   return <NotFound />;
 }

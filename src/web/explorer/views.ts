@@ -6,10 +6,12 @@ import { visited } from './shell/view.loading';
 /** All but the first are loaded when they are visited. */
 const SHOWN: Record<ViewName, ComponentType | LazyExoticComponent<ComponentType>> = {
   overview: OverviewView,
+  programList: visited(() => import('./programs/programs.view')),
   map: visited(() => import('./map/map.view')),
   chain: visited(() => import('./chain/chain.view')),
   departments: visited(() => import('./departments/departments.view')),
   indicators: visited(() => import('./indicators/indicators.view')),
+  progress: visited(() => import('./progress/progress.view')),
   questions: visited(() => import('./questions/questions.view')),
   gaps: visited(() => import('./gaps/gaps.view')),
 };
@@ -23,5 +25,9 @@ export const VIEWS = (Object.keys(VIEW_PATHS) as ViewName[]).map((title) => ({
 
 export const PlanListView = visited(() => import('./plans/plan-list.view'));
 export const ImportView = visited(() => import('./import/import.view'));
+export const ListingsView = visited(() => import('./programs/listings.view'));
+export const BriefView = visited(() => import('./brief/brief.view'));
+export const PrintedPageView = visited(() => import('./page/printed-page.view'));
+export const GlossaryView = visited(() => import('./glossary/glossary.view'));
 export const SearchView = visited(() => import('./search/search.view'));
 export const NodeView = visited(() => import('./node/node.view'));

@@ -5,6 +5,7 @@ import { NameLink } from '../shared/node-link';
 import { Picture } from '../shared/picture';
 import { useKindWord } from '../shared/plan';
 import { PlotOf } from '../shared/plot';
+import { ProgramCount } from '../shared/program-count';
 import { type Column, SortTable } from '../shared/sort-table';
 
 type Row = DepartmentsQuery['byMeasure'][number];
@@ -31,10 +32,17 @@ export function HeatMap({ rows }: { rows: Row[] }) {
       cell: ({ department }) => <NameLink {...department} />,
     },
     ...measures.map(
-      ({ code }): Column<OfDepartment> => ({
+      ({ id, code }): Column<OfDepartment> => ({
         key: code.replace('.', '-'),
         header: code,
         value: ({ counts }) => counts.get(code) ?? 0,
+        cell: ({ department, counts }) => (
+          <ProgramCount
+            of={department.name}
+            count={counts.get(code) ?? 0}
+            filter={{ department: department.id, place: id }}
+          />
+        ),
       }),
     ),
   ];

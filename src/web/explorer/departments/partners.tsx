@@ -5,6 +5,7 @@ import { NameLinks } from '../shared/node-link';
 import { Picture } from '../shared/picture';
 import { useKindWord } from '../shared/plan';
 import { PlotOf } from '../shared/plot';
+import { ProgramCount } from '../shared/program-count';
 import { type Column, SortTable } from '../shared/sort-table';
 
 type Pair = DepartmentsQuery['collaborations'][number];
@@ -23,7 +24,18 @@ export function Partners({ pairs }: { pairs: Pair[] }) {
       value: names,
       cell: ({ departments }) => <NameLinks nodes={departments} />,
     },
-    { key: 'count', header: say('together'), value: ({ count }) => count },
+    {
+      key: 'count',
+      header: say('together'),
+      value: ({ count }) => count,
+      cell: (pair) => (
+        <ProgramCount
+          of={names(pair)}
+          count={pair.count}
+          filter={{ department: pair.departments[0]?.id ?? '', partner: pair.departments[1]?.id ?? '' }}
+        />
+      ),
+    },
     {
       key: 'programs',
       header: word('PROGRAM'),

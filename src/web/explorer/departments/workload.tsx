@@ -6,6 +6,7 @@ import { NameLink } from '../shared/node-link';
 import { Key, Picture } from '../shared/picture';
 import { useKindWord } from '../shared/plan';
 import { PlotOf } from '../shared/plot';
+import { ProgramCount } from '../shared/program-count';
 import { type Column, SortTable } from '../shared/sort-table';
 
 type Row = DepartmentsQuery['departmentWorkload'][number];
@@ -90,6 +91,25 @@ function WorkloadTable({ rows }: { rows: Row[] }) {
     value: ({ department }) => department.parent?.name ?? null,
     cell: ({ department }) => department.parent && <NameLink {...department.parent} />,
   };
+  const count = (
+    key: string,
+    header: string,
+    value: (row: Row) => number,
+    filter: Record<string, string>,
+    isOfListings = false,
+  ): Column<Row> => ({
+    key,
+    header,
+    value,
+    cell: (row) => (
+      <ProgramCount
+        of={`${row.department.name} ${header}`}
+        count={value(row)}
+        filter={{ department: row.department.id, ...filter }}
+        isOfListings={isOfListings}
+      />
+    ),
+  });
   const columns: Column<Row>[] = [
     {
       key: 'name',
@@ -98,13 +118,16 @@ function WorkloadTable({ rows }: { rows: Row[] }) {
       cell: ({ department }) => <NameLink {...department} />,
     },
     ...(rows.some(({ department }) => department.parent) ? [bureau] : []),
-    { key: 'distinct', header: say('distinct'), value: ({ programs }) => programs.distinct },
-    { key: 'solo', header: say('solo'), value: ({ solo }) => solo },
-    { key: 'joint', header: say('joint'), value: ({ joint }) => joint },
-    { key: 'listed', header: say('listed'), value: ({ programs }) => programs.listed },
-    { key: 'relisted', header: say('relisted'), value: ({ programs }) => programs.relisted },
+    { ...count('distinct', say('distinct'), ({ programs }) => programs.distinct, {}), explained: 'programs' },
+    count('solo', say('solo'), ({ solo }) => solo, { together: 'alone' }),
+    { ...count('joint', say('joint'), ({ joint }) => joint, { together: 'joint' }), explained: 'joint' },
+    { ...count('listed', say('listed'), ({ programs }) => programs.listed, {}, true), explained: 'listings' },
+    {
+      ...count('relisted', say('relisted'), ({ programs }) => programs.relisted, { listed: 'again' }, true),
+      explained: 'repeatListing',
+    },
     { key: 'measures', header: word('MEASURE'), value: ({ measures }) => measures },
-    { key: 'priority', header: say('priorityPrograms'), value: ({ priorityPrograms }) => priorityPrograms },
+    count('priority', say('priorityPrograms'), ({ priorityPrograms }) => priorityPrograms, { priority: 'yes' }),
   ];
   return (
     <SortTable

@@ -63,6 +63,7 @@ function Gaps({ gaps }: { gaps: Gap[] }) {
       key: 'severity',
       header: say('severity'),
       value: (gap) => `${SEVERITIES.indexOf(gap.severity)}`,
+      saved: (gap) => valueWord('Severity', gap.severity),
       cell: (gap) => (
         <span className={`badge ${gap.severity.toLowerCase()}`}>{valueWord('Severity', gap.severity)}</span>
       ),

@@ -13,7 +13,7 @@ type Dated = Known & { fiscalYear: number };
 
 /** A line of numbers by fiscal year. A line is drawn only from one year to the next: where a number is missing there is none. */
 export function seriesPlot(
-  series: Series,
+  series: Pick<Series, 'values'>,
   [start, end]: [number, number],
   unit: string,
   width: number,

@@ -9,7 +9,7 @@ const KINDS = ['BASELINE', 'TARGET', 'ACTUAL', 'ESTIMATE'] as const;
 export type Drawn = (typeof KINDS)[number] | 'MET';
 
 /** What pictures of these lines of numbers show. */
-export function drawnKinds(series: readonly Series[]): Drawn[] {
+export function drawnKinds(series: readonly Pick<Series, 'values'>[]): Drawn[] {
   const drawn = series.flatMap(({ values }) => values).filter(({ value }) => value !== null);
   const kinds: Drawn[] = KINDS.filter((kind) => drawn.some((value) => value.kind === kind));
   return drawn.some(hasSide) ? [...kinds, 'MET'] : kinds;

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { FIELD_LABELS, type Language } from '../../../tables/labels';
-import { hrefOf } from '../shared/address';
 import { countsIn } from '../shared/counts';
 import { type Say, useLanguage, useSay } from '../shared/language';
-import { Link } from '../shared/link';
+import { PageLink } from '../shared/page-link';
 import { usePlan, yearsOf } from '../shared/plan';
+import { ProgramCount } from '../shared/program-count';
 import { useValueWord } from '../shared/value-word';
 import type { NodeOnPage } from './node.view';
 
@@ -66,21 +66,21 @@ function factsOf(
     case 'Measure':
       return [
         [say('priority'), node.priority ? '○' : ''],
-        [say('page'), node.page],
+        [say('page'), pageLink(node.page)],
         [say('noIndicatorReason'), node.noIndicatorReason, 'ja'],
       ];
     case 'Initiative':
       return [
         [say('summary'), node.text, 'ja'],
-        [say('page'), node.page],
+        [say('page'), pageLink(node.page)],
       ];
     case 'Program':
       return [[say('summary'), node.text, 'ja'], ...labelledFacts(node, language)];
     case 'Department':
       return [
         [say('kind'), valueWord('DepartmentKind', node.departmentKind)],
-        [say('solo'), node.workload.solo],
-        [say('joint'), jointLink(node.id, node.workload.joint, say)],
+        [say('solo'), <CountOfDepartment key="solo" node={node} of="solo" together="alone" />],
+        [say('joint'), <CountOfDepartment key="joint" node={node} of="joint" together="joint" />],
       ];
     case 'Indicator':
       return [
@@ -90,7 +90,7 @@ function factsOf(
           node.kindName ?? valueWord('IndicatorKind', node.indicatorKind),
           node.kindName ? 'ja' : undefined,
         ],
-        [say('page'), node.indicatorPage],
+        [say('page'), pageLink(node.indicatorPage)],
         [say('unit'), node.unit, 'ja'],
         [say('direction'), node.direction ? valueWord('Direction', node.direction) : say('notPrinted')],
         [say('noTargetReason'), node.noTargetReason, 'ja'],
@@ -110,6 +110,8 @@ function factsOf(
   }
 }
 
+const pageLink = (page: number | null) => page && <PageLink page={page} />;
+
 /** Texts and numbers of a node under the names that their columns have in tables; its id and its name are elsewhere. */
 function labelledFacts(
   { __typename, id: _id, name: _name, ...fields }: NodeOnPage & { name: string },
@@ -122,12 +124,17 @@ function labelledFacts(
   });
 }
 
-/** How many programs a department runs with others, with the way to which they are. */
-function jointLink(department: string, count: number, say: Say) {
+interface CountOfDepartmentProps {
+  node: Extract<NodeOnPage, { __typename: 'Department' }>;
+  of: 'solo' | 'joint';
+  together: 'alone' | 'joint';
+}
+
+/** How many programs a department runs alone, or with others, with the way to which they are. */
+function CountOfDepartment({ node, of, together }: CountOfDepartmentProps) {
+  const say = useSay();
   return (
-    <Link href={hrefOf('/departments', { department })} aria-label={`${say('jointPrograms')}: ${count}`}>
-      {count}
-    </Link>
+    <ProgramCount of={`${node.name} ${say(of)}`} count={node.workload[of]} filter={{ department: node.id, together }} />
   );
 }
 

@@ -1,7 +1,12 @@
+import { seriesPlot } from '../indicators/series.plot';
+import { drawnKinds, ValueKeys } from '../indicators/value.keys';
 import type { CellFragment, Direction, LineFragment } from '../operations.generated';
 import { usePerYear, useStatusWord } from '../shared/assessment';
-import { useRemark, useYearWord } from '../shared/cell';
+import { printedIn, useRemark, useYearWord } from '../shared/cell';
 import { useLanguage, useSay } from '../shared/language';
+import { Picture } from '../shared/picture';
+import { usePlan } from '../shared/plan';
+import { PlotOf } from '../shared/plot';
 import { PrintedCell } from '../shared/printed-cell';
 import { type Column, SortTable } from '../shared/sort-table';
 import { useValueWord } from '../shared/value-word';
@@ -14,6 +19,29 @@ export function Lines({ node }: { node: NodeOnPage }) {
   if (node.__typename === 'IndicatorSeries')
     return <Line line={node} unit={node.indicator.unit} direction={node.indicator.direction} />;
   return null;
+}
+
+/** The numbers of a line as a picture; none where nothing is a number. */
+function Trend({ line, unit }: { line: LineFragment; unit: string }) {
+  const say = useSay();
+  const yearWord = useYearWord();
+  const { startFiscalYear, endFiscalYear } = usePlan();
+  if (!line.values.some(({ value }) => value !== null)) return null;
+  const years: [number, number] = [
+    startFiscalYear ?? Number.POSITIVE_INFINITY,
+    endFiscalYear ?? Number.NEGATIVE_INFINITY,
+  ];
+  const spoken = line.values.map((cell) => `${yearWord(cell)} ${printedIn(cell)}`).join('、');
+  return (
+    <Picture
+      name={line.id.replaceAll('/', '-')}
+      title={say('trend')}
+      level={3}
+      legend={<ValueKeys kinds={drawnKinds([line])} />}
+    >
+      <PlotOf minWidth={200} draw={(width) => seriesPlot(line, years, unit, Math.min(width, 560))} alt={spoken} />
+    </Picture>
+  );
 }
 
 interface LineProps {
@@ -55,6 +83,7 @@ function Line({ line, unit, direction }: LineProps) {
         <span className="badge">{statusWord(status, direction)}</span> {language === 'ja' ? ruleJa : ruleEn}{' '}
         {requiredAnnualChange !== null && perYear(requiredAnnualChange, ownUnit)}
       </p>
+      <Trend line={line} unit={ownUnit ?? ''} />
       {line.values.length === 0 ? (
         <p className="notice">{say('noNumbers')}</p>
       ) : (

@@ -53,8 +53,6 @@ function groupsOf(node: NodeOnPage, word: ReturnType<typeof useKindWord>, say: S
         group('INDICATOR', node.indicators),
         group('EVIDENCE', node.evidence),
       ];
-    case 'Issue':
-      return [group('POLICY', node.policies)];
     case 'Policy':
       return [group('ISSUE', node.issues), group('INITIATIVE', node.initiatives), group('INDICATOR', node.indicators)];
     case 'Initiative':

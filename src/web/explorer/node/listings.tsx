@@ -2,6 +2,7 @@ import type { NodeLabelFragment } from '../operations.generated';
 import { kindOf } from '../shared/kind';
 import { useSay } from '../shared/language';
 import { NodeLink, textOf, useMark } from '../shared/node-link';
+import { PageLink } from '../shared/page-link';
 import { useKindWord } from '../shared/plan';
 import { type Column, SortTable } from '../shared/sort-table';
 import type { NodeOnPage } from './node.view';
@@ -36,7 +37,12 @@ export function Listings({ node }: { node: NodeOnPage }) {
       ),
     },
     { key: 'order', header: say('order'), value: ({ order }) => order },
-    { key: 'page', header: say('page'), value: ({ page }) => page },
+    {
+      key: 'page',
+      header: say('page'),
+      value: ({ page }) => page,
+      cell: ({ page }) => page && <PageLink page={page} />,
+    },
     {
       key: 'summary',
       header: say('summary'),

@@ -1,3 +1,4 @@
+import { BRIEF_PATH } from '../../../domain/view';
 import { NodePageDocument, type NodePageQuery } from '../operations.generated';
 import { hrefOf, nodeAt, useAddress } from '../shared/address';
 import { AnswerOf } from '../shared/answer';
@@ -11,6 +12,8 @@ import { Name } from '../shared/readings';
 import { CHAINED, MAPPED } from '../shared/shown-in';
 import { useAnswer } from '../shared/use-answer';
 import { NotFound } from '../shell/not-found';
+import { IssueStory } from '../story/issue.story';
+import { ProgramReasons } from '../story/program.reasons';
 import { Beside, Marks } from './beside';
 import { Breadcrumb } from './breadcrumb';
 import { Facts } from './facts';
@@ -20,6 +23,9 @@ import { Lines } from './lines';
 import { Links } from './links';
 import { Listings } from './listings';
 import { Notes } from './notes';
+
+/** What a brief can be about. */
+const BRIEFED: ReadonlySet<string> = new Set(['Department', 'Pillar', 'Section', 'Measure', 'Initiative', 'Program']);
 
 export type NodeOnPage = NonNullable<NodePageQuery['node']>;
 
@@ -65,6 +71,11 @@ function NodePage({ node }: { node: NodeOnPage }) {
             {say('showOnMap')}
           </Link>
         )}
+        {BRIEFED.has(node.__typename) && (
+          <Link className="button" href={hrefOf(BRIEF_PATH, { of: node.id })}>
+            {say('brief')}
+          </Link>
+        )}
         {node.__typename === 'Measure' && (
           <>
             <Link className="button" href={hrefOf('/indicators', { measure: measureKey })}>
@@ -82,6 +93,8 @@ function NodePage({ node }: { node: NodeOnPage }) {
       <Lines node={node} />
       <Figures node={node} />
       <Listings node={node} />
+      {node.__typename === 'Issue' && <IssueStory id={node.id} />}
+      {node.__typename === 'Program' && <ProgramReasons id={node.id} />}
       <Links node={node} />
       <History node={node} />
       <Notes id={node.id} />

@@ -5,6 +5,7 @@ import { Link } from '../shared/link';
 import { NameLink, NameLinks } from '../shared/node-link';
 import { rowsOf, type Spot } from '../shared/outline';
 import { hasAnyShape, useKindWord, usePlan } from '../shared/plan';
+import { ProgramCount } from '../shared/program-count';
 import { type Column, SortTable } from '../shared/sort-table';
 import { countIn, type GlancedPlace, within } from './overview.outline';
 
@@ -48,13 +49,12 @@ export function PlaceTable({ places, gaps }: TableProps) {
   const counts: Column<Row>[] = [
     {
       key: 'listed',
+      explained: 'listings',
       header: say('listed'),
       value: ({ place }) => place.programCount.listed,
       cell: ({ place }) => (
         <>
-          <Link href={mapOf(place)} aria-label={`${place.name}: ${say('listed')} ${place.programCount.listed}`}>
-            {place.programCount.listed}
-          </Link>
+          <ProgramCount of={place.name} count={place.programCount.listed} filter={{ place: place.id }} isOfListings />
           <svg className="meter" viewBox={`0 0 ${most} 1`} preserveAspectRatio="none" aria-hidden="true">
             <rect className="listed" width={place.programCount.listed} height="1" />
             <rect className="distinct" width={place.programCount.distinct} height="1" />
@@ -62,8 +62,29 @@ export function PlaceTable({ places, gaps }: TableProps) {
         </>
       ),
     },
-    { key: 'distinct', header: say('distinct'), value: ({ place }) => place.programCount.distinct },
-    { key: 'relisted', header: say('relisted'), value: ({ place }) => place.programCount.relisted },
+    {
+      key: 'distinct',
+      explained: 'programs',
+      header: say('distinct'),
+      value: ({ place }) => place.programCount.distinct,
+      cell: ({ place }) => (
+        <ProgramCount of={place.name} count={place.programCount.distinct} filter={{ place: place.id }} />
+      ),
+    },
+    {
+      key: 'relisted',
+      explained: 'repeatListing',
+      header: say('relisted'),
+      value: ({ place }) => place.programCount.relisted,
+      cell: ({ place }) => (
+        <ProgramCount
+          of={`${place.name} ${say('relistedOne')}`}
+          count={place.programCount.relisted}
+          filter={{ place: place.id, listed: 'again' }}
+          isOfListings
+        />
+      ),
+    },
     count('issues', 'ISSUE', ({ issues }) => issues, chainOf),
     count('policies', 'POLICY', ({ policies }) => policies, chainOf),
     count('initiatives', 'INITIATIVE', (place) => place.places.filter(({ kind }) => kind === 'INITIATIVE'), mapOf),
@@ -81,6 +102,7 @@ export function PlaceTable({ places, gaps }: TableProps) {
       key: 'measure',
       header: title,
       value: ({ place }) => place.printedNumber ?? place.name,
+      saved: ({ place }) => nameOf(place),
       cell: ({ place: { id, printedNumber, name, priority } }) => (
         <>
           <NameLink id={id} name={name} mark={printedNumber ?? ''} />{' '}

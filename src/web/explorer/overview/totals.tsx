@@ -46,7 +46,7 @@ export function Totals({ plan, places, gaps, departments, indicators }: TotalsPr
     [
       word('PROGRAM', 'many'),
       distinct,
-      map,
+      '/programs',
       // Where each is listed once, there is nothing to tell.
       listed === distinct && relisted === 0
         ? undefined

@@ -75,6 +75,7 @@ export function AnswerTable({ question, schema, data, title }: TableProps) {
         )}
         rows={linked}
         keyOf={(_row, index) => `${index}`}
+        isSavedElsewhere
       />
     </>
   );

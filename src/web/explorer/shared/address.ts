@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { BRIEF_PATH } from '../../../domain/view';
 
 /** Told of every change that this page makes to its own address; the browser tells of back and forward only. */
 const listeners = new Set<() => void>();
@@ -44,7 +45,7 @@ export function hrefOf(path: string, parameters: Record<string, string> = {}): s
 }
 
 /** The parameters that open something else, and do not only show it otherwise. */
-const OPENING = ['from', 'question'] as const;
+const OPENING = ['from', 'question', 'of'] as const;
 
 /** What an address opens: another one is read from its heading on. */
 export function openedAt({ pathname, searchParams }: URL): string {
@@ -56,7 +57,8 @@ export function openedAt({ pathname, searchParams }: URL): string {
 /** The id of the node that an address is about; empty where it is about none. */
 export function nodeAt({ pathname, searchParams }: URL): string {
   if (pathname.startsWith('/node/')) return decoded(pathname.slice('/node/'.length));
-  return pathname === '/chain' ? (searchParams.get('from') ?? '') : '';
+  if (pathname === '/chain') return searchParams.get('from') ?? '';
+  return pathname === BRIEF_PATH ? (searchParams.get('of') ?? '') : '';
 }
 
 /** A part of a path without its escapes; one that has broken escapes is left as it is, and leads to nothing. */

@@ -1,4 +1,5 @@
 import type { Drawing, Frame } from './picture.frame';
+import { saveFile } from './save.file';
 
 /** What a drawing takes from the style sheets, which do not travel along with a file. */
 const PROPERTIES = [
@@ -19,12 +20,12 @@ const PROPERTIES = [
 
 /** Saves a drawing that looks by itself as it should. */
 export function downloadSvg(svg: SVGSVGElement, name: string): void {
-  save(new Blob([textOf(svg)], { type: 'image/svg+xml' }), `${name}.svg`);
+  saveFile(new Blob([textOf(svg)], { type: 'image/svg+xml' }), `${name}.svg`);
 }
 
 /** Saves such a drawing with two dots for each of the screen's, or as many as browsers can draw. */
 export async function downloadPng(svg: SVGSVGElement, name: string): Promise<void> {
-  save(await rasterised(svg), `${name}.png`);
+  saveFile(await rasterised(svg), `${name}.png`);
 }
 
 /** Prints one picture without the page around it. */
@@ -115,11 +116,3 @@ export function legendOf(figure: HTMLElement): Pick<Frame, 'keys' | 'remarks'> {
 }
 
 const textOf = (svg: SVGSVGElement) => new XMLSerializer().serializeToString(svg);
-
-function save(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}

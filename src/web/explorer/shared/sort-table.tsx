@@ -1,16 +1,23 @@
 import type { ReactNode } from 'react';
+import type { ExplainedWord } from '../../../domain/explained-words';
 import { useParameter } from './address';
+import { Explained } from './explained';
 import { useFirstOf } from './first-of-many';
 import { useLanguage } from './language';
+import { SaveTable } from './save-table';
 import { ScrollArea } from './scroll-area';
 
 export interface Column<Row> {
   /** Names the column in the address. */
   key: string;
   header: string;
+  /** A word of the header that is explained elsewhere. */
+  explained?: ExplainedWord;
   /** What the column is sorted by, and shows where there is no `cell`; null stands at the end either way. */
   value: (row: Row) => string | number | null;
   cell?: (row: Row) => ReactNode;
+  /** What a file holds, where that is not the value: one that only sorts, such as a rank, or has no words. */
+  saved?: (row: Row) => string | number | null;
   /** What cells below each other have in common to be one; they are, as long as those to their left are. */
   merged?: (row: Row) => string;
 }
@@ -22,6 +29,8 @@ interface Table<Row> {
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   keyOf: (row: Row, index: number) => string;
+  /** Whether the whole of it is saved elsewhere on its page. */
+  isSavedElsewhere?: boolean;
 }
 
 /** Rows that are shown at once. */
@@ -31,10 +40,10 @@ const MOST_ROWS = 200;
 const SENTENCE = /。|\.$|.{36}/u;
 
 /**
- * A table that is sorted by the buttons in its header; its order is part of the address, and its first column heads the rows. On a
- * phone rows with sentences are cards.
+ * A table that is sorted by the buttons in its header, and saved as it is seen; its order is part of the address, and its first column
+ * heads the rows. On a phone rows with sentences are cards.
  */
-export function SortTable<Row>({ name, caption, columns, rows, keyOf }: Table<Row>) {
+export function SortTable<Row>({ name, caption, columns, rows, keyOf, isSavedElsewhere = false }: Table<Row>) {
   const language = useLanguage();
   const [order, setOrder] = useParameter(`sort-${name}`, '', { replace: true });
   const [key, way] = order.split('.');
@@ -71,6 +80,7 @@ export function SortTable<Row>({ name, caption, columns, rows, keyOf }: Table<Ro
                     >
                       {column.header}
                     </button>
+                    {column.explained && <Explained word={column.explained} />}
                     {/* Browsers leave buttons out where they repeat a header on the next sheet. */}
                     <span className="on-paper">{column.header}</span>
                   </th>
@@ -111,6 +121,14 @@ export function SortTable<Row>({ name, caption, columns, rows, keyOf }: Table<Ro
         </table>
       </ScrollArea>
       {more}
+      {!isSavedElsewhere && rows.length > 0 && (
+        <SaveTable
+          name={name}
+          title={typeof caption === 'string' ? caption : name}
+          headers={columns.map(({ header }) => header)}
+          rowsOf={() => sorted.map((row) => columns.map(({ value, saved = value }) => saved(row)))}
+        />
+      )}
     </>
   );
 }

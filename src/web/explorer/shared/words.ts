@@ -2,6 +2,8 @@ import { GLOSSARY } from '../../../domain/glossary';
 import { IMPORT_WORDS } from './import.words';
 import { NODE_WORDS } from './node.words';
 import { PLAN_WORDS } from './plan.words';
+import { PROGRAM_WORDS } from './program.words';
+import { PROGRESS_WORDS } from './progress.words';
 
 /** All that the page says of itself, in Japanese and in English side by side. What the plan says comes from the server. */
 export const WORDS = {
@@ -204,8 +206,8 @@ export const WORDS = {
 
   // Questions
   questionsLead: [
-    '定型の集計です。条件を変えて結果を見ます。結果は CSV（Excel）で保存できます。',
-    'Ready-made queries: change the conditions, see the result, save it as CSV.',
+    '定型の集計です。条件を変えて結果を見ます。結果は CSV か Excel で保存できます。',
+    'Ready-made queries: change the conditions, see the result, save it as CSV or Excel.',
   ],
   askedByPlanners: ['政策・企画の担当者向け：課題から事業までのつながり', 'Policy staff: from issues to programs'],
   askedByAnalysts: ['組織・業務量を調べる人向け：課の分担と共同', 'Analysts: what divisions carry, alone and jointly'],
@@ -270,6 +272,8 @@ export const WORDS = {
 
   ...NODE_WORDS,
   ...PLAN_WORDS,
+  ...PROGRAM_WORDS,
+  ...PROGRESS_WORDS,
 
   // Taking along
   pictureOf: ['{plan}（計画期間 {start}〜{end}年度）', '{plan}, fiscal {start} to {end}'],
@@ -282,6 +286,11 @@ export const WORDS = {
     'The picture could not be saved. Try again, or save it as SVG.',
   ],
   print: ['印刷', 'Print'],
+  saveTableAs: ['「{title}」を {form} で保存', 'Save “{title}” as {form}'],
+  tableNotSaved: [
+    '表を保存できませんでした。もう一度試してください。',
+    'The table could not be saved. Please try again.',
+  ],
 } as const satisfies Record<string, readonly [ja: string, en: string]>;
 
 export type Word = keyof typeof WORDS;

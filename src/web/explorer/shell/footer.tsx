@@ -1,4 +1,4 @@
-import { IMPORT_PATH } from '../../../domain/view';
+import { GLOSSARY_PATH, IMPORT_PATH } from '../../../domain/view';
 import { hrefOf } from '../shared/address';
 import { useSay } from '../shared/language';
 import { Link } from '../shared/link';
@@ -10,7 +10,8 @@ export function Footer() {
     <footer className="foot">
       <p>{say('inOwnWords')}</p>
       <p>
-        <a href="/graphiql">{say('askYourself')}</a> <Link href={hrefOf(IMPORT_PATH)}>{say('import')}</Link>
+        <a href="/graphiql">{say('askYourself')}</a> <Link href={hrefOf(IMPORT_PATH)}>{say('import')}</Link>{' '}
+        <Link href={hrefOf(GLOSSARY_PATH)}>{say('glossary')}</Link>
       </p>
     </footer>
   );

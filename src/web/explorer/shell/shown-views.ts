@@ -18,9 +18,11 @@ function isShown(view: ViewName, { programs, places, indicators }: Holdings): bo
       return false;
     case 'chain':
       return places > 0;
+    case 'programList':
     case 'departments':
       return programs > 0;
     case 'indicators':
+    case 'progress':
       return indicators > 0;
     default:
       return true;

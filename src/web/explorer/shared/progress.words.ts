@@ -1,0 +1,32 @@
+/** What the page of progress says of itself. */
+export const PROGRESS_WORDS = {
+  progress: ['進捗', 'Progress'],
+  progressLead: [
+    '指標の目標と実績を年度ごとに並べます。達成状況は計画の目標と実績から機械的に判定したもので、市の評価とは別です。実績のない年度は「未報告」です。',
+    'Targets beside actuals, year by year. The target status is computed from both, apart from what the city says. A year without an actual is not reported yet.',
+  ],
+  trend: ['推移', 'Trend'],
+  noYears: ['この計画には年度がありません。', 'This plan has no fiscal years.'],
+  progressOfAll: ['達成状況', 'Target status'],
+  progressByPlace: ['箇所ごとの達成状況', 'Target status by place'],
+  progressByBody: ['担当ごとの達成状況', 'Target status by body in charge'],
+  linesOfNumbers: ['指標の行', 'Lines of numbers'],
+  notReported: ['{year}年度の実績が未報告', 'No actual of {year} yet'],
+  notYet: ['未報告', 'not yet'],
+  linesFound: ['指標{count}行', '{count} lines of numbers'],
+  linesFoundOf: ['指標{count}行（全{total}行のうち）', '{count} of {total} lines of numbers'],
+  recordActuals: ['実績を記録する', 'Record actuals'],
+  recordHint: [
+    '{year}年度の実績を書き、まとめて記録します。Excel の列をコピーして欄に貼り付けると、その行から下へ入ります。記録済みの実績を直すときは理由を書いてください。トークンはこのページだけが持ち、どこにも残しません。',
+    'Fill in the actuals of {year} and record them together. A column copied from Excel fills the fields from where it is pasted. Who corrects what is recorded gives a reason. The token is kept by this page alone, and stored nowhere.',
+  ],
+  recordToken: ['記録用のトークン', 'Token with the scope record'],
+  correctionReason: ['直す理由', 'Reason for corrections'],
+  recordAll: ['{count}件を記録する', 'Record {count}'],
+  recording: ['記録しています…', 'Recording…'],
+  actualsOf: ['{year}年度の実績', 'Actual of {year}'],
+  targetOf: ['{year}年度の目標', 'Target of {year}'],
+  recordedBefore: ['記録済み', 'Recorded'],
+  noNumber: ['数ではありません', 'not a number'],
+  actualStored: ['記録しました', 'recorded'],
+} as const satisfies Record<string, readonly [ja: string, en: string]>;
