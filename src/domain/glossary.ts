@@ -37,5 +37,6 @@ export const GLOSSARY = {
   planStructure: ['体系図', 'Plan structure'],
   readyMadeQueries: ['集計・一覧', 'Ready-made queries'],
   issuesToPrograms: ['課題から事業まで', 'From issues to programs'],
+  pillarsNotInResult: ['この結果に含まれない柱', 'Pillars not in this result'],
   changeHistory: ['変更履歴', 'Change history'],
 } as const satisfies Record<string, readonly [ja: string, en: string]>;

@@ -282,4 +282,4 @@ export function booleanWord(value: boolean, language: Language): string {
 }
 
 /** The column that says which pillars an answer does not rest on. */
-export const NOT_LOADED_LABEL: Label = ['この結果に含まれない柱', 'Pillars not in this result'];
+export const NOT_LOADED_LABEL: Label = GLOSSARY.pillarsNotInResult;

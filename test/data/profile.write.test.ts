@@ -21,7 +21,7 @@ const HEAVIEST = [
   ],
   ['program.count', '{ programs(where: { plan: "kashiwa-2024", jointly: true }) { totalCount } }'],
   ['search.page', '{ search(text: "支援", where: { plan: "kashiwa-2024" }) { nodes { field } } }'],
-  ['change.pageOfPlan', '{ plan(id: "kashiwa-2024") { history { nodes { what } } } }'],
+  ['plan.byIds', '{ plan(id: "kashiwa-2024") { history { nodes { what } } } }'],
   ['series.byIds', '{ node(id: "kashiwa-2024/series/average-wage") { ... on IndicatorSeries { values { value } } } }'],
 ] as const;
 

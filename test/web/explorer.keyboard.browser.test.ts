@@ -146,7 +146,7 @@ it('skips to the content, and goes on at the heading when the view changes', asy
   await page.keyboard.press('Enter');
   await tabTo(page, /^事業 68/);
   await page.keyboard.press('Enter');
-  await page.waitForURL('**/map');
+  await page.waitForURL('**/programs');
   // At its heading, once that is there.
-  await expect.poll(() => focused(page)).toBe('体系図');
+  await expect.poll(() => focused(page)).toBe('事業一覧');
 }, 90_000);

@@ -84,8 +84,8 @@ it('offers no view of what a plan does not have', async () => {
     await page.locator('header nav a', { hasText: 'つながり' }).waitFor();
     return page.locator('header nav a').allTextContents();
   };
-  expect(await views('sendai-2024')).toEqual(['概要', 'つながり', '担当課', '集計・一覧', '点検結果']);
-  expect(await views('tokushima-2024')).toEqual(['概要', 'つながり', '指標', '集計・一覧', '点検結果']);
+  expect(await views('sendai-2024')).toEqual(['概要', '事業一覧', 'つながり', '担当課', '集計・一覧', '点検結果']);
+  expect(await views('tokushima-2024')).toEqual(['概要', 'つながり', '指標', '進捗', '集計・一覧', '点検結果']);
 }, 120_000);
 
 it('begins the chain of 長崎県 at its 施策, under its 基本戦略, and names no issue', async () => {

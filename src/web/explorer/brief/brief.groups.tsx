@@ -1,11 +1,10 @@
-import { messageIn } from '../../../domain/bilingual';
 import { type ProgramRow, placeName } from '../programs/program.rows';
 import { useStatusWord } from '../shared/assessment';
+import { FoundGaps } from '../shared/found-gaps';
 import { kindOf } from '../shared/kind';
-import { useLanguage, useSay } from '../shared/language';
+import { useSay } from '../shared/language';
 import { NameLink } from '../shared/node-link';
 import { useKindWord } from '../shared/plan';
-import { useValueWord } from '../shared/value-word';
 import type { BriefGroup } from './brief.rows';
 
 /** What a brief is about, measure by measure: programs, what is measured, and what the review found. */
@@ -41,7 +40,7 @@ function Group({ of, group: { place, lines, indicators, gaps } }: { of: string; 
         </table>
       </div>
       <Indicators indicators={indicators} />
-      <Gaps gaps={gaps} />
+      <FoundGaps gaps={gaps} level={3} />
     </section>
   );
 }
@@ -88,26 +87,6 @@ function Indicators({ indicators }: Pick<BriefGroup, 'indicators'>) {
                 <span lang="ja">{line.name}</span> {line.assessment && statusWord(line.assessment.status, direction)}
               </small>
             ))}
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-function Gaps({ gaps }: Pick<BriefGroup, 'gaps'>) {
-  const say = useSay();
-  const language = useLanguage();
-  const valueWord = useValueWord();
-  if (gaps.length === 0) return null;
-  return (
-    <>
-      <h3>{say('gaps')}</h3>
-      <ul className="links">
-        {gaps.map((gap) => (
-          <li key={`${gap.rule} ${gap.node.id}`}>
-            <span className={`badge ${gap.severity.toLowerCase()}`}>{valueWord('Severity', gap.severity)}</span>{' '}
-            {messageIn(language, gap)}
           </li>
         ))}
       </ul>

@@ -22,7 +22,7 @@ export function BriefNumbers({ of, name, own, all }: BriefNumbersProps) {
   const joint = [...programs.values()].filter(({ isJoint }) => isJoint).length;
   const relisted = own.filter(({ isRelisted }) => isRelisted).length;
   const partners = partnersIn(own, of);
-  const filter = filterOf(of);
+  const filter = filterOf(of, name);
   const share = Math.round((programs.size / inPlan) * 1000) / 10;
   return (
     <dl className="facts">

@@ -1,6 +1,13 @@
 import { kindOfId } from '../../../domain/identity';
 
-/** What the list of programs is narrowed to for a brief: by the body, or by the place that it is about. Of one program there is no list. */
-export function filterOf(id: string): { department: string } | { place: string } {
-  return kindOfId(id) === 'DEPARTMENT' ? { department: id } : { place: id };
+/** What the list of programs is narrowed to for a brief: by the body or the place that it is about, or by the name of the program. */
+export function filterOf(id: string, name: string): Record<string, string> {
+  switch (kindOfId(id)) {
+    case 'DEPARTMENT':
+      return { department: id };
+    case 'PROGRAM':
+      return { q: name };
+    default:
+      return { place: id };
+  }
 }

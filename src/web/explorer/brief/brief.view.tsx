@@ -22,17 +22,18 @@ export default function BriefView() {
   const plan = usePlan();
   const [of] = useParameter('of');
   const gaps = useAnswer(GapsDocument, { plan: plan.id });
-  const { programs, total, asked } = useAllPrograms(plan.id);
-  const { nodes: indicators, isWhole, asked: askedIndicators } = useAllIndicators(plan.id);
-  const lines = useMemo(() => programs.flatMap(lineRows), [programs]);
-  const error = asked.error ?? askedIndicators.error;
-  if (error) return <Failure error={error} retry={asked.error ? asked.retry : askedIndicators.retry} />;
-  if (!asked.answer || programs.length < total || !isWhole) return <Waiting />;
+  const programs = useAllPrograms(plan.id);
+  const indicators = useAllIndicators(plan.id);
+  const lines = useMemo(() => programs.nodes.flatMap(lineRows), [programs.nodes]);
+  for (const { asked } of [programs, indicators]) {
+    if (asked.error) return <Failure error={asked.error} retry={asked.retry} />;
+  }
+  if (!programs.isWhole || !indicators.isWhole) return <Waiting />;
   const own = linesOf(lines, of);
   if (own.length === 0) return <NotFound id={of} />;
   return (
     <AnswerOf asked={gaps}>
-      {({ gaps: found }) => <Brief of={of} own={own} all={lines} indicators={indicators} gaps={found} />}
+      {({ gaps: found }) => <Brief of={of} own={own} all={lines} indicators={indicators.nodes} gaps={found} />}
     </AnswerOf>
   );
 }

@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
+import { VIEW_PATHS } from '../../../domain/view';
 import { FIELD_LABELS, type Language } from '../../../tables/labels';
+import { hrefOf } from '../shared/address';
 import { countsIn } from '../shared/counts';
 import { type Say, useLanguage, useSay } from '../shared/language';
+import { Link } from '../shared/link';
 import { PageLink } from '../shared/page-link';
 import { usePlan, yearsOf } from '../shared/plan';
 import { ProgramCount } from '../shared/program-count';
@@ -138,8 +141,20 @@ function CountOfDepartment({ node, of, together }: CountOfDepartmentProps) {
   );
 }
 
-/** 延べ, 実 and 再掲, wherever programs are counted. */
+/** 延べ, 実 and 再掲, wherever programs are counted, with the way to the programs. */
 function counts(node: NodeOnPage, say: Say): Fact[] {
-  if (node.__typename === 'Department') return [[say('programs'), countsIn(say, node.workload.programs)]];
-  return 'programCount' in node ? [[say('programs'), countsIn(say, node.programCount)]] : [];
+  const filter: Record<string, string> =
+    node.__typename === 'Department' ? { department: node.id } : node.__typename === 'Plan' ? {} : { place: node.id };
+  const counted =
+    node.__typename === 'Department' ? node.workload.programs : 'programCount' in node ? node.programCount : null;
+  if (!counted) return [];
+  return [
+    [
+      say('programs'),
+      <>
+        {countsIn(say, counted)}{' '}
+        {counted.distinct > 0 && <Link href={hrefOf(VIEW_PATHS.programList, filter)}>{say('programList')}</Link>}
+      </>,
+    ],
+  ];
 }

@@ -25,9 +25,8 @@ interface ListPageProps {
 /** A list of what a plan does, that is narrowed, sorted and taken along. */
 export function ListPage({ of, rowsOf }: ListPageProps) {
   const say = useSay();
-  const { programs, total, asked } = useAllPrograms(usePlan().id);
+  const { nodes: programs, total, isWhole, asked } = useAllPrograms(usePlan().id);
   const rows = useMemo(() => programs.flatMap(rowsOf), [programs, rowsOf]);
-  const isWhole = programs.length === total;
   return (
     <Page title={say(of)} lead={say(`${of}Lead`)}>
       <AnswerOf asked={asked}>

@@ -1,12 +1,13 @@
 import { useMemo, useState } from 'react';
+import { ProgressPageDocument, type ProgressPageQuery } from '../operations.generated';
 import { useAllPrograms } from '../programs/all-programs';
 import { useParameter } from '../shared/address';
-import { AnswerOf, Waiting } from '../shared/answer';
+import { AnswerOf, Failure, Waiting } from '../shared/answer';
 import { useSay } from '../shared/language';
 import { Page } from '../shared/page';
 import { usePlan } from '../shared/plan';
+import { useAllPages } from '../shared/use-all-pages';
 import { forgetAnswers } from '../shared/use-answer';
-import { useAllProgress } from './all-progress';
 import { ProgressCounts } from './progress.counts';
 import { lastYearOver, type ProgressRow, progressRows, reportedYears, standsSo } from './progress.rows';
 import { ProgressTable } from './progress.table';
@@ -29,16 +30,19 @@ export default function ProgressView() {
   );
 }
 
+const pageOf = ({ indicators }: ProgressPageQuery) => indicators;
+
 function ProgressOf({ plan, recorded }: { plan: string; recorded: () => void }) {
   const say = useSay();
-  const { indicators, isWhole, asked } = useAllProgress(plan);
-  const { programs, total, asked: askedPrograms } = useAllPrograms(plan);
-  const rows = useMemo(() => progressRows(indicators, programs), [indicators, programs]);
-  const isThere = isWhole && askedPrograms.answer !== undefined && programs.length === total;
+  const indicators = useAllPages(ProgressPageDocument, plan, pageOf);
+  const programs = useAllPrograms(plan);
+  const rows = useMemo(() => progressRows(indicators.nodes, programs.nodes), [indicators.nodes, programs.nodes]);
   return (
-    <AnswerOf asked={asked}>
+    <AnswerOf asked={indicators.asked}>
       {() => {
-        if (!isThere) return <Waiting />;
+        const { error, retry } = programs.asked;
+        if (error) return <Failure error={error} retry={retry} />;
+        if (!indicators.isWhole || !programs.isWhole) return <Waiting />;
         if (rows.length === 0) return <p className="notice">{say('noIndicators')}</p>;
         return <Progress rows={rows} recorded={recorded} />;
       }}

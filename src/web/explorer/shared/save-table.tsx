@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import { NOT_LOADED_LABEL } from '../../../tables/labels';
 import { useNotLoaded } from './answer';
-import { useLanguage, useSay } from './language';
+import { useSay } from './language';
 import { usePlanIfLoaded } from './plan';
 import { type FileCell, SAVES } from './table.file';
 
@@ -18,7 +17,6 @@ const LABELS = { csv: 'CSV', xlsx: 'Excel' } as const;
 /** Buttons that save a table as it is seen, with a column that says what it does not rest on. */
 export function SaveTable({ name, title, headers, rowsOf }: SaveTableProps) {
   const say = useSay();
-  const language = useLanguage();
   const plan = usePlanIfLoaded();
   const notLoaded = useNotLoaded().join(' ');
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
@@ -29,7 +27,7 @@ export function SaveTable({ name, title, headers, rowsOf }: SaveTableProps) {
       await SAVES[form]({
         name: plan ? `${plan.id}-${name}` : name,
         title,
-        headers: isPartial ? [...headers, NOT_LOADED_LABEL[language === 'ja' ? 0 : 1]] : headers,
+        headers: isPartial ? [...headers, say('notInResult')] : headers,
         rows: isPartial ? rowsOf().map((row) => [...row, notLoaded]) : rowsOf(),
       });
       setState('idle');

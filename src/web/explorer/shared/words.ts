@@ -286,6 +286,7 @@ export const WORDS = {
     'The picture could not be saved. Try again, or save it as SVG.',
   ],
   print: ['印刷', 'Print'],
+  notInResult: GLOSSARY.pillarsNotInResult,
   saveTableAs: ['「{title}」を {form} で保存', 'Save “{title}” as {form}'],
   tableNotSaved: [
     '表を保存できませんでした。もう一度試してください。',

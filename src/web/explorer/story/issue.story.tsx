@@ -1,13 +1,12 @@
-import { messageIn } from '../../../domain/bilingual';
 import { IndicatorCard } from '../indicators/indicator.card';
 import { GapsDocument, IssueStoryDocument, type IssueStoryQuery } from '../operations.generated';
 import { AnswerOf } from '../shared/answer';
 import { Bodies } from '../shared/bodies';
-import { useLanguage, useSay } from '../shared/language';
+import { FoundGaps } from '../shared/found-gaps';
+import { useSay } from '../shared/language';
 import { NodeLink } from '../shared/node-link';
 import { hasAnyShape, useKindWord, usePlan } from '../shared/plan';
 import { useAnswer } from '../shared/use-answer';
-import { useValueWord } from '../shared/value-word';
 
 type Issue = Extract<NonNullable<IssueStoryQuery['node']>, { __typename: 'Issue' }>;
 type Policy = Issue['policies'][number];
@@ -125,9 +124,6 @@ function InitiativeOfStory({ initiative }: { initiative: Initiative }) {
 
 /** What the review found on the way. */
 function GapsOfStory({ issue }: { issue: Issue }) {
-  const say = useSay();
-  const language = useLanguage();
-  const valueWord = useValueWord();
   const { id: plan } = usePlan();
   const asked = useAnswer(GapsDocument, { plan });
   const onTheWay = new Set([
@@ -140,23 +136,7 @@ function GapsOfStory({ issue }: { issue: Issue }) {
   ]);
   return (
     <AnswerOf asked={asked} isWithin>
-      {({ gaps }) => {
-        const found = gaps.filter(({ node }) => onTheWay.has(node.id));
-        if (found.length === 0) return null;
-        return (
-          <section aria-label={say('gaps')}>
-            <h2>{say('gaps')}</h2>
-            <ul className="links">
-              {found.map((gap) => (
-                <li key={`${gap.rule} ${gap.node.id}`}>
-                  <span className={`badge ${gap.severity.toLowerCase()}`}>{valueWord('Severity', gap.severity)}</span>{' '}
-                  <NodeLink node={gap.node} /> <small>{messageIn(language, gap)}</small>
-                </li>
-              ))}
-            </ul>
-          </section>
-        );
-      }}
+      {({ gaps }) => <FoundGaps gaps={gaps.filter(({ node }) => onTheWay.has(node.id))} />}
     </AnswerOf>
   );
 }

@@ -1,0 +1,47 @@
+import { useMemo, useState } from 'react';
+import type { TypedDocumentString } from '../operations.generated';
+import type { Answer } from './ask';
+import { type Asked, useAnswer } from './use-answer';
+
+/** A page of a list, as answers have it. */
+interface PageOf<Node> {
+  totalCount: number;
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  nodes: readonly Node[];
+}
+
+/** The nodes of a list as far as they came. */
+export interface AllPages<Data, Node> {
+  nodes: readonly Node[];
+  /** How many there are; 0 till the first page came. */
+  total: number;
+  isWhole: boolean;
+  /** The first page, with what it does not rest on, or what failed. */
+  asked: Asked<Data>;
+}
+
+const NO_PAGES: readonly never[] = [];
+
+/** All nodes of a list of a plan, page after page; without a plan none are asked for. What came is there while the rest is on its way. `pageOf` is the same function every time. */
+export function useAllPages<Data, Node>(
+  document: TypedDocumentString<Data, { plan: string; after?: string | null }>,
+  plan: string | null,
+  pageOf: (data: Data) => PageOf<Node>,
+): AllPages<Data, Node> {
+  const [pages, setPages] = useState<{ plan: string; all: readonly Answer<Data>[] }>();
+  const all = pages && pages.plan === plan ? pages.all : NO_PAGES;
+  const [first, last] = [all[0], all.at(-1)];
+  const { hasNextPage = true, endCursor = null } = last ? pageOf(last.data).pageInfo : {};
+  const isWhole = plan === null || !hasNextPage;
+  const asked = useAnswer(document, isWhole ? null : { plan, after: endCursor });
+  const next = asked.answer;
+  // An answer that came is kept before the next page is asked for.
+  if (!isWhole && next && next !== last) setPages({ plan, all: [...all, next] });
+  const nodes = useMemo(() => all.flatMap(({ data }) => pageOf(data).nodes), [all, pageOf]);
+  return {
+    nodes,
+    total: first ? pageOf(first.data).totalCount : 0,
+    isWhole,
+    asked: { ...asked, ...(first && { answer: first }) },
+  };
+}
