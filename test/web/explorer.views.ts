@@ -101,6 +101,13 @@ export const VIEWS: Record<string, View> = {
       await all.first().waitFor();
       expect((await all.allTextContents()).slice(0, 2)).toEqual(['26', '26']);
       expect(await page.locator('table').last().locator('tbody tr').count()).toBe(26);
+      expect(
+        await page
+          .locator('table')
+          .last()
+          .getByText(/^(未報告|not yet)$/)
+          .count(),
+      ).toBe(26);
     },
   },
   notReported: {

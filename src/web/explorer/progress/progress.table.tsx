@@ -93,7 +93,10 @@ export function ProgressTable({ rows, total, years, year }: TableProps) {
         <SortTable
           name="progress"
           caption={say('progress')}
-          columns={columns.filter(({ value }) => rows.some((row) => value(row) !== null))}
+          // What is nowhere has no column, but for what is asked about.
+          columns={columns.filter(
+            ({ key, value }) => key === `actual-${year}` || rows.some((row) => value(row) !== null),
+          )}
           rows={rows}
           keyOf={({ series }) => series.id}
         />
