@@ -47,7 +47,7 @@ export async function runGrowth(
     growth: [],
   }));
   let loaded = 1;
-  for (const stage of new Set([1, Math.round(scale / 20), scale])) {
+  for (const stage of new Set([1, Math.ceil(scale / 20), scale])) {
     await loadUpTo(stage, loaded, all, plans, progress);
     loaded = stage;
     if (stage === 1) await progress.step('温めています Warming up', () => warmUpAll(arena, focus, warmUpMs));

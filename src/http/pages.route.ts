@@ -38,7 +38,7 @@ export async function addPages(http: FastifyInstance, ask: (record: RequestRecor
   });
   for (const view of [...Object.values(VIEW_PATHS), LISTINGS_PATH, BRIEF_PATH, GLOSSARY_PATH, SEARCH_PATH, IMPORT_PATH])
     http.get(view, { onRequest: withoutTrailingSlash }, show(EXPLORER));
-  http.get(`${PAGES_PATH}:page`, { onRequest: withoutTrailingSlash }, show(EXPLORER));
+  http.get(`${PAGES_PATH}:page(^[1-9]\\d{0,4}$)`, { onRequest: withoutTrailingSlash }, show(EXPLORER));
   http.get('/graphiql', { onRequest: withoutTrailingSlash }, show('graphiql/index.html'));
   // The plans are chosen on the first page.
   http.get('/plans', (_request, reply) => reply.redirect('/'));

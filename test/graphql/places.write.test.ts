@@ -121,6 +121,25 @@ describe('the lines of a plan with tables at every level', () => {
   });
 });
 
+it('reasons and indicators are found by the page they are printed on', async () => {
+  const on = (page: number) => `where: { plan: "banbutsu-2030", page: { gte: ${page}, lte: ${page} } }`;
+  const data = await ask(`{
+    evidence(${on(3)}) { totalCount }
+    issues(${on(4)}) { totalCount }
+    policies(${on(5)}) { totalCount }
+    indicators(${on(7)}) { nodes { name } }
+    elsewhere: issues(${on(5)}) { totalCount }
+  }`);
+  // A section, a pillar, a measure and an initiative have one of each, the measure two pieces of evidence.
+  expect(data).toEqual({
+    evidence: { totalCount: 5 },
+    issues: { totalCount: 4 },
+    policies: { totalCount: 4 },
+    indicators: { nodes: [{ name: '歩数' }] },
+    elsewhere: { totalCount: 0 },
+  });
+});
+
 it('a section has beside it what any place has, and a fact its year', async () => {
   const { node, plan } = await ask(`{
     node(id: "banbutsu-2030/section/section") { ... on Section {

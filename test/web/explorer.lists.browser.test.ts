@@ -109,13 +109,27 @@ it('saves a table as it is seen, and says in it what is not loaded', async () =>
   await page.context().close();
 }, 120_000);
 
+it('has a page for every number of a page, and for nothing else', async () => {
+  const statusOf = async (path: string) => (await fetch(app.url + path, { headers: { accept: 'text/html' } })).status;
+  expect(await Promise.all(['/page/72', '/page/0', '/page/abc', '/page/1.5', '/page/'].map(statusOf))).toEqual([
+    200, 404, 404, 404, 404,
+  ]);
+});
+
 it('prints a brief on two pages of A4 at most', async () => {
   const { page } = await browser.open();
-  await page.goto(`${app.url}/brief?of=kashiwa-2024/measure/3.1`);
-  await page.locator('.brief-group').first().waitFor();
-  const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
-  const pages = pdf.match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
-  expect([1, 2]).toContain(pages);
+  // 障害福祉課 has more lines than any other body: 35 in six measures.
+  for (const [of, most] of [
+    ['122173/department/shogai-fukushi', 2],
+    ['kashiwa-2024/program/job-coach-dispatch', 1],
+    ['kashiwa-2024/measure/3.1', 2],
+  ] as const) {
+    await page.goto(`${app.url}/brief?of=${of}`);
+    await page.locator('.brief-group').first().waitFor();
+    const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+    const pages = pdf.match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
+    expect([of, pages > 0 && pages <= most]).toEqual([of, true]);
+  }
   await page.emulateMedia({ media: 'print' });
   expect(await page.getByRole('button', { name: '部長説明用に印刷' }).isVisible()).toBe(false);
   await page.getByText('柏市 ノーマライゼーションかしわプラン2024').first().waitFor();
@@ -148,6 +162,12 @@ it('records the actuals of a year, typed or pasted, and asks why where one is co
       await fields.nth(2).inputValue(),
     ]).toEqual(['60', '', '11900']);
     expect(await violations(page)).toEqual([]);
+    // A wrong token is told once, and nothing of what was typed is lost.
+    await page.getByLabel('記録用のトークン').fill('keikaku_wrong');
+    await record.click();
+    await page.locator('.record .refused').waitFor();
+    expect(await page.locator('.record .refused').count()).toBe(1);
+    await page.getByLabel('記録用のトークン').fill(token);
     await record.click();
     // Read anew: two of the seven have actuals now.
     const counts = page.locator('table').first().locator('tbody td');
@@ -165,7 +185,8 @@ it('records the actuals of a year, typed or pasted, and asks why where one is co
     expect(
       await page.evaluate('JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie])'),
     ).not.toContain(token);
-    expect(complaints).toEqual([]);
+    // The browser itself tells of the wrong token.
+    expect(complaints).toEqual([expect.stringContaining('401')]);
     await page.context().close();
   } finally {
     await removeTokens();

@@ -100,6 +100,12 @@ export const VIEWS: Record<string, View> = {
       const all = page.locator('table').first().locator('tbody td');
       await all.first().waitFor();
       expect((await all.allTextContents()).slice(0, 2)).toEqual(['26', '26']);
+      // Each of the ways they stand is counted under the words that its lines have below.
+      const words = await page.locator('table').first().locator('thead button').allTextContents();
+      const numbers = (await all.allTextContents()).slice(1);
+      const below = await page.locator('table').last().locator('tbody tr td:last-child').allTextContents();
+      for (const [place, word] of words.slice(3).entries())
+        expect([word, below.filter((one) => one === word).length]).toEqual([word, Number(numbers[place + 1])]);
       expect(await page.locator('table').last().locator('tbody tr').count()).toBe(26);
       expect(
         await page

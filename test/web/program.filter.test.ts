@@ -93,6 +93,9 @@ describe('a list of programs', () => {
     // 部 of these 課.
     [{ department: '012345/department/bu' }, ['ジョブコーチ派遣', '指導監査']],
     [{ department: '012345/department/課B', partner: '012345/department/課A' }, ['ジョブコーチ派遣']],
+    // The body itself is not its partner, and a 部 is one by another of its 課.
+    [{ department: '012345/department/課B', partner: '012345/department/課B' }, []],
+    [{ department: '012345/department/課B', partner: '012345/department/bu' }, ['ジョブコーチ派遣']],
     [{ role: 'lead' }, ['ジョブコーチ派遣']],
     [{ role: 'lead', department: '012345/department/課B' }, []],
     [{ together: 'alone' }, ['指導監査', '出前講座']],

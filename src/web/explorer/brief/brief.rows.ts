@@ -32,7 +32,10 @@ export function groupsOf(
       group.lines.flatMap(({ listings }) => listings.flatMap(({ place }) => withinHeading(place, group.place))),
     );
     const programs = new Set(group.lines.map(({ id }) => id));
-    const own = indicators.filter(({ of }) => placesOf(of).some((id) => places.has(id)) || programs.has(of.id));
+    const own = indicators.filter(({ of }) => {
+      const at = of.__typename === 'Policy' ? of.place.id : of.id;
+      return places.has(at) || programs.has(at);
+    });
     const ids = new Set([
       ...places,
       ...programs,
@@ -54,10 +57,6 @@ function headingOf({ places }: ProgramRow): PlaceOfProgramFragment | null {
 function withinHeading(place: Place, heading: BriefGroup['place']): string[] {
   const path = place ? placesTo(place).map(({ id }) => id) : [];
   return path.slice(Math.max(0, path.indexOf(heading?.id ?? '')));
-}
-
-function placesOf(of: Indicator['of']): string[] {
-  return of.__typename === 'Policy' ? [of.place.id] : [of.id];
 }
 
 /** Those who run programs of these together with a body, and how many; without a body all who run any. */

@@ -24,7 +24,7 @@ function PrintedPage({ page }: { page: number }) {
   const file = useFileOfPage(page);
   const asked = useAnswer(PrintedPageDocument, { plan: id, page });
   return (
-    <Page title={say('printedPage', { page })}>
+    <Page title={say('printedPage', { page })} lead={say('pagesKnown')}>
       <p className="take">
         {page > 1 && (
           <Link className="button" href={hrefOf(pagePath(page - 1))}>

@@ -1,5 +1,5 @@
 import type { BodyRole, PlaceOfProgramFragment } from '../operations.generated';
-import { type Say, useLanguage, useSay } from '../shared/language';
+import { useLanguage, useSay } from '../shared/language';
 import { useKindWord } from '../shared/plan';
 import { useValueWord } from '../shared/value-word';
 import { chosenFrom, type FilterName, NOTHING_ASKED, type ProgramFilter } from './program.filter';
@@ -31,8 +31,10 @@ export function useFacets(rows: readonly ProgramRow[], filter: ProgramFilter, is
   const valueWord = useValueWord();
   const facet = (name: Facet['name'], label: string, options: readonly (readonly [string, string])[]): Facet => {
     const left = chosenFrom(rows, filter, name);
+    // Who leads, and who is a partner, is asked of the body that is chosen.
+    const asked = (value: string) => ({ ...NOTHING_ASKED, department: filter.department, [name]: value });
     const choices = options
-      .map(([value, text]) => ({ value, label: text, count: chosenFrom(left, only(name, value)).length }))
+      .map(([value, text]) => ({ value, label: text, count: chosenFrom(left, asked(value)).length }))
       // What is chosen stays, to be seen and left again.
       .filter(({ value, count }) => count > 0 || value === filter[name]);
     return { name, label, choices };
@@ -46,17 +48,12 @@ export function useFacets(rows: readonly ProgramRow[], filter: ProgramFilter, is
   return [
     facet('place', say('inPlace'), placesOf(rows)),
     facet('department', word('DEPARTMENT'), bodiesOf(rows)),
-    ...(filter.department || filter.partner
-      ? [
-          facet(
-            'partner',
-            say('partner'),
-            bodiesOf(rows).filter(([id]) => id !== filter.department),
-          ),
-        ]
-      : []),
+    ...(filter.department ? [facet('partner', say('partner'), bodiesOf(rows))] : []),
     ...(roles.has('LEAD') ? flags('role', say('bodyInCharge'), [['lead', valueWord('BodyRole', 'LEAD')]]) : []),
-    ...flags('together', say('soloOrJoint'), togetherOptions(say)),
+    ...flags('together', say('soloOrJoint'), [
+      ['alone', say('solo')],
+      ['joint', say('joint')],
+    ]),
     ...flags('listed', say('listedHow'), [
       ['once', say(isOfLines ? 'firstListed' : 'listedOnce')],
       ['again', say(isOfLines ? 'relistedOne' : 'listedAgain')],
@@ -84,12 +81,6 @@ export function useFacets(rows: readonly ProgramRow[], filter: ProgramFilter, is
     ),
   ].filter(({ choices }) => choices.length > 0);
 }
-
-const togetherOptions = (say: Say) =>
-  [
-    ['alone', say('solo')],
-    ['joint', say('joint')],
-  ] as const;
 
 const only = (name: FilterName, value: string): ProgramFilter => ({ ...NOTHING_ASKED, [name]: value });
 

@@ -18,7 +18,7 @@ import type { ProgramRow } from './program.rows';
 
 interface ListPageProps {
   of: 'programList' | 'listingList';
-  /** The rows that a program makes. */
+  /** The rows that a program makes; the same function every time. */
   rowsOf: (program: ListedProgramFragment) => ProgramRow[];
 }
 

@@ -48,8 +48,10 @@ export const FILTER_NAMES = Object.keys(NOTHING_ASKED) as readonly FilterName[];
 
 const HOLDS: Record<FilterName, (row: ProgramRow, value: string, filter: ProgramFilter) => boolean> = {
   place: ({ places }, id) => places.some((place) => place.id === id),
-  department: isRunBy,
-  partner: isRunBy,
+  department: ({ responsibilities }, id) => responsibilities.some(({ department }) => isPartOf(department, id)),
+  // The body itself is no partner of its own, nor by the 部 that it belongs to.
+  partner: ({ responsibilities }, id, { department: body }) =>
+    responsibilities.some(({ department }) => department.id !== body && isPartOf(department, id)),
   role: ({ responsibilities }, _lead, { department: id }) =>
     responsibilities.some(({ role, department }) => role === 'LEAD' && (id === '' || department.id === id)),
   together: ({ isJoint }, value) => isJoint === (value === 'joint'),
@@ -64,8 +66,9 @@ const HOLDS: Record<FilterName, (row: ProgramRow, value: string, filter: Program
       .every((word) => texts.includes(word)),
 };
 
-function isRunBy({ responsibilities }: ProgramRow, id: string): boolean {
-  return responsibilities.some(({ department }) => department.id === id || department.parent?.id === id);
+/** Whether a body is the one that is named, or belongs to it. */
+function isPartOf({ id, parent }: ProgramRow['responsibilities'][number]['department'], named: string): boolean {
+  return id === named || parent?.id === named;
 }
 
 /** The rows that pass a filter, or all parts of it but one: what that part could be is found among them. */

@@ -5,7 +5,7 @@ import { Link } from '../shared/link';
 import { NameLink } from '../shared/node-link';
 import { useKindWord } from '../shared/plan';
 import { type Column, SortTable } from '../shared/sort-table';
-import { type ProgressRow, type Standing, standsSo } from './progress.rows';
+import { NOT_REPORTED, type ProgressRow, standingOf, standsSo } from './progress.rows';
 
 interface Group {
   id: string;
@@ -87,10 +87,12 @@ interface GroupCountsProps {
 function Counts({ name, of, title, header, year, groups }: GroupCountsProps) {
   const say = useSay();
   const statusWord = useStatusWord();
-  const statuses = new Set(groups.flatMap(({ rows }) => rows.map(({ series }) => series.assessment.status)));
-  const standings: Standing[] = ['NOT_REPORTED', ...statuses];
-  const wordOf = (standing: Standing) =>
-    standing === 'NOT_REPORTED' ? say('notReported', { year }) : statusWord(standing, 'INCREASE');
+  const all = groups.flatMap(({ rows }) => rows);
+  // By the words that the rows below have.
+  const words = new Map(
+    all.map((row) => [standingOf(row), statusWord(row.series.assessment.status, row.indicator.direction)]),
+  );
+  const standings = [[NOT_REPORTED, say('notReported', { year })], ...words] as [string, string][];
   const href = (group: Group, standing = '') =>
     hrefOf('/progress', { year: `${year}`, ...(group.id && { [of]: group.id }), ...(standing && { standing }) });
   const columns: Column<Group>[] = [
@@ -111,17 +113,17 @@ function Counts({ name, of, title, header, year, groups }: GroupCountsProps) {
         </Link>
       ),
     },
-    ...standings.map((standing): Column<Group> => {
+    ...standings.map(([standing, standingWord]): Column<Group> => {
       const count = ({ rows }: Group) => rows.filter((row) => standsSo(row, standing, year)).length;
       return {
-        key: standing.toLowerCase().replaceAll('_', '-'),
-        header: wordOf(standing),
+        key: standing.toLowerCase().replaceAll(/[_.]/g, '-'),
+        header: standingWord,
         value: count,
         cell: (group) =>
           count(group) === 0 ? (
             0
           ) : (
-            <Link href={href(group, standing)} aria-label={`${group.name} ${wordOf(standing)}: ${count(group)}`}>
+            <Link href={href(group, standing)} aria-label={`${group.name} ${standingWord}: ${count(group)}`}>
               {count(group)}
             </Link>
           ),

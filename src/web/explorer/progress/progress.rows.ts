@@ -1,7 +1,7 @@
 // With its extension, since Node reads this file in a test as well.
-import type { CellFragment, ListedProgramFragment, ProgressPageQuery } from '../operations.generated.js';
+import type { CellFragment, IndicatorPageQuery, ListedProgramFragment } from '../operations.generated.js';
 
-export type ProgressIndicator = ProgressPageQuery['indicators']['nodes'][number];
+export type ProgressIndicator = IndicatorPageQuery['indicators']['nodes'][number];
 type Series = ProgressIndicator['series'][number];
 
 interface Named {
@@ -96,14 +96,16 @@ export function lastYearOver(years: readonly number[], now: Date): number | unde
   return years.findLast(isOver) ?? years[0];
 }
 
-/** How lines of numbers stand: a status, or that the year has no actual yet. */
-export type Standing = Series['assessment']['status'] | 'NOT_REPORTED';
+/** That a line has no actual of the year yet, among the ways in which it stands. */
+export const NOT_REPORTED = 'NOT_REPORTED';
 
-/** What a count is of: all lines, those with an actual of the year, or those of a standing. */
+/** How a line stands: its status, and the direction that tells what that is called; one that no direction is printed for is called otherwise. */
+export const standingOf = ({ indicator, series }: ProgressRow): string =>
+  [series.assessment.status, indicator.direction === null ? 'undirected' : ''].filter(Boolean).join('.');
+
+/** Whether a line stands so, or has no actual of the year. */
 export const standsSo = (row: ProgressRow, standing: string, year: number): boolean =>
-  standing === 'NOT_REPORTED'
-    ? cellOf(row.series, 'ACTUAL', year) === undefined
-    : row.series.assessment.status === standing;
+  standing === NOT_REPORTED ? cellOf(row.series, 'ACTUAL', year) === undefined : standingOf(row) === standing;
 
 /** Lines pasted from a spreadsheet: the number of each; null where a cell is empty or holds none. */
 export function pastedNumbers(text: string): (number | null)[] {

@@ -1,12 +1,11 @@
 import { useMemo, useState } from 'react';
-import { ProgressPageDocument, type ProgressPageQuery } from '../operations.generated';
+import { useAllIndicators } from '../indicators/all-indicators';
 import { useAllPrograms } from '../programs/all-programs';
 import { useParameter } from '../shared/address';
 import { AnswerOf, Failure, Waiting } from '../shared/answer';
 import { useSay } from '../shared/language';
 import { Page } from '../shared/page';
 import { usePlan } from '../shared/plan';
-import { useAllPages } from '../shared/use-all-pages';
 import { forgetAnswers } from '../shared/use-answer';
 import { ProgressCounts } from './progress.counts';
 import { lastYearOver, type ProgressRow, progressRows, reportedYears, standsSo } from './progress.rows';
@@ -30,11 +29,9 @@ export default function ProgressView() {
   );
 }
 
-const pageOf = ({ indicators }: ProgressPageQuery) => indicators;
-
 function ProgressOf({ plan, recorded }: { plan: string; recorded: () => void }) {
   const say = useSay();
-  const indicators = useAllPages(ProgressPageDocument, plan, pageOf);
+  const indicators = useAllIndicators(plan);
   const programs = useAllPrograms(plan);
   const rows = useMemo(() => progressRows(indicators.nodes, programs.nodes), [indicators.nodes, programs.nodes]);
   return (

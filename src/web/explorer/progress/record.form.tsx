@@ -6,6 +6,7 @@ import { printedIn } from '../shared/cell';
 import { useLanguage, useSay } from '../shared/language';
 import { NameLink } from '../shared/node-link';
 import { useKindWord } from '../shared/plan';
+import { WORDS } from '../shared/words';
 import { cellOf, numberIn, type ProgressRow, pastedNumbers } from './progress.rows';
 import { nameOf } from './progress.table';
 
@@ -29,7 +30,9 @@ export function RecordForm({ rows, year, recorded }: RecordFormProps) {
   const [reason, setReason] = useState('');
   const [typed, setTyped] = useState<Record<string, string>>({});
   const [outcomes, setOutcomes] = useState<Record<string, Outcome>>({});
-  const filled = rows.filter(({ series }) => (typed[series.id] ?? '').trim() !== '');
+  const filled = rows.filter(
+    ({ series }) => (typed[series.id] ?? '').trim() !== '' && outcomes[series.id] !== 'stored',
+  );
   const wrong = filled.filter(({ series }) => numberIn(typed[series.id] ?? '') === null);
   const corrections = filled.filter(({ series }) => cellOf(series, 'ACTUAL', year));
   const isBusy = Object.values(outcomes).includes('sent');
@@ -51,14 +54,23 @@ export function RecordForm({ rows, year, recorded }: RecordFormProps) {
   };
   const record = async (event: FormEvent) => {
     event.preventDefault();
-    const found: Record<string, Outcome> = {};
+    const found: Record<string, Outcome> = { ...outcomes };
     const tell = (id: string, outcome: Outcome) => {
       found[id] = outcome;
       setOutcomes({ ...found });
     };
     for (const row of filled) {
-      tell(row.series.id, 'sent');
-      tell(row.series.id, await write(row, year, numberIn(typed[row.series.id] ?? '') as number, reason, token.trim()));
+      const { id } = row.series;
+      tell(id, 'sent');
+      try {
+        tell(id, await write(row, year, numberIn(typed[id] ?? '') as number, reason, token.trim()));
+      } catch (error) {
+        if (!(error instanceof AskError)) throw error;
+        const [ja, en] = WORDS[error.reason];
+        tell(id, { refused: error.text ?? { ja, en } });
+        // What befell this one, such as a wrong token, would befall all others.
+        return;
+      }
     }
     if (filled.every(({ series }) => found[series.id] === 'stored')) recorded();
   };
@@ -155,7 +167,11 @@ export function RecordForm({ rows, year, recorded }: RecordFormProps) {
   );
 }
 
-/** Records the first actual of a year, or corrects the one that is there. */
+/**
+ * Records the first actual of a year, or corrects the one that is there.
+ *
+ * @throws AskError
+ */
 async function write(
   { series }: ProgressRow,
   fiscalYear: number,
@@ -164,16 +180,9 @@ async function write(
   token: string,
 ): Promise<Outcome> {
   const variables = { series: series.id, fiscalYear, value };
-  try {
-    const payload = cellOf(series, 'ACTUAL', fiscalYear)
-      ? (await send(CorrectActualDocument, { ...variables, reason }, token)).correctActual
-      : (await send(RecordActualDocument, variables, token)).recordActual;
-    const [error] = payload?.userErrors ?? [];
-    return error ? { refused: { ja: error.messageJa, en: error.messageEn } } : 'stored';
-  } catch (error) {
-    if (!(error instanceof AskError)) throw error;
-    return {
-      refused: error.text ?? { ja: 'サーバーに接続できませんでした。', en: 'The server could not be reached.' },
-    };
-  }
+  const payload = cellOf(series, 'ACTUAL', fiscalYear)
+    ? (await send(CorrectActualDocument, { ...variables, reason }, token)).correctActual
+    : (await send(RecordActualDocument, variables, token)).recordActual;
+  const [error] = payload?.userErrors ?? [];
+  return error ? { refused: { ja: error.messageJa, en: error.messageEn } } : 'stored';
 }

@@ -23,8 +23,12 @@ export const PROGRAM_WORDS = {
   pageInFile: ['市の計画書（PDF）で見る', 'See it in the document of the city'],
   onPage: ['収録内容', 'included'],
   nothingOnPage: [
-    'このページに載っているものは収録されていません。',
-    'Nothing that is printed on this page is included.',
+    'このページのものとして収録されている内容はありません。',
+    'Nothing is included that is known to be printed on this page.',
+  ],
+  pagesKnown: [
+    '施策・取組・現状・課題・方針・指標・事業のうち、載っているページが分かっているものを示します。',
+    'Measures, initiatives, background, issues, policies, indicators and programs, as far as the page they are printed on is known.',
   ],
   glossary: ['用語', 'Glossary'],
   glossaryLead: ['この画面で使っている言葉の意味です。', 'What the words of these pages mean.'],
@@ -44,7 +48,6 @@ export const PROGRAM_WORDS = {
   moreComing: ['残りの事業を読み込んでいます…', 'Loading the other programs…'],
   inPlace: ['載っている箇所', 'Listed in'],
   bodyInCharge: ['担当', 'In charge'],
-  asLead: ['主担当', 'Lead'],
   soloOrJoint: ['単独・共同', 'Solo or joint'],
   listedHow: ['掲載', 'Listed'],
   listedOnce: ['一度だけ', 'Once'],
