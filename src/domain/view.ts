@@ -32,3 +32,9 @@ export const GLOSSARY_PATH = '/glossary';
 
 /** Where hits of a search are shown. */
 export const SEARCH_PATH = '/search';
+
+/** Where one picture of a view stands alone, for pages of others to frame. */
+export const EMBED_PATH = '/embed';
+
+/** The views with pictures that may be framed; nothing can be written in any of them. */
+export const EMBEDDED_VIEWS = ['map', 'chain', 'departments', 'indicators', 'questions'] as const;

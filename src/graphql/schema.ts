@@ -32,6 +32,7 @@ import { MunicipalityResolver } from './plan/municipality.resolver.js';
 import { NodeFieldsResolver, NodeResolver } from './plan/node.resolver.js';
 import { PillarResolver } from './plan/pillar.resolver.js';
 import { PlaceResolver, PlacesResolver } from './plan/place.resolver.js';
+import { PLAIN_RESOLVERS } from './plan/plain.resolver.js';
 import { PlanResolver } from './plan/plan.resolver.js';
 import { PolicyResolver } from './plan/policy.resolver.js';
 import { ProgramResolver } from './plan/program.resolver.js';
@@ -74,6 +75,7 @@ export function createSchema(): GraphQLSchema {
       DepartmentResolver,
       DepartmentNameResolver,
       ...BESIDE_RESOLVERS,
+      ...PLAIN_RESOLVERS,
       PublicationResolver,
       PlanRelationResolver,
       DepartmentAnalysisResolver,

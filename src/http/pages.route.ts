@@ -5,6 +5,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { PROJECT_FOLDER } from '../domain/project.folder.js';
 import {
   BRIEF_PATH,
+  EMBED_PATH,
+  EMBEDDED_VIEWS,
   GLOSSARY_PATH,
   IMPORT_PATH,
   LISTINGS_PATH,
@@ -14,6 +16,7 @@ import {
 } from '../domain/view.js';
 import type { Ask } from '../graphql/catalogue/ask.js';
 import type { RequestRecord } from '../graphql/request/request.record.js';
+import { FRAMED } from './protection.js';
 
 /** The folder the pages are built into. */
 const PAGES = fileURLToPath(new URL('dist/web', PROJECT_FOLDER));
@@ -21,8 +24,12 @@ const PAGES = fileURLToPath(new URL('dist/web', PROJECT_FOLDER));
 /** One page, which shows the view that its address names. */
 const EXPLORER = 'explorer/index.html';
 
+/** For so long nobody asks again for a page that is framed: many visitors of a city's site come at once. */
+const EMBED_MAX_AGE = '5m';
+
 /**
- * Adds the pages: the explorer at its addresses, at /page/<printed page> and at /node/<id>, GraphiQL at /graphiql, and what they load. Who visits an
+ * Adds the pages: the explorer at its addresses, at /page/<printed page> and at /node/<id>, single pictures of it to be framed below /embed,
+ * GraphiQL at /graphiql, and what they load. Who visits an
  * address or a node that is not there gets the explorer, which says so, with status 404.
  */
 export async function addPages(http: FastifyInstance, ask: (record: RequestRecord) => Ask): Promise<void> {
@@ -40,6 +47,10 @@ export async function addPages(http: FastifyInstance, ask: (record: RequestRecor
     http.get(view, { onRequest: withoutTrailingSlash }, show(EXPLORER));
   http.get(`${PAGES_PATH}:page(^[1-9]\\d{0,4}$)`, { onRequest: withoutTrailingSlash }, show(EXPLORER));
   http.get('/graphiql', { onRequest: withoutTrailingSlash }, show('graphiql/index.html'));
+  for (const path of [...EMBEDDED_VIEWS.map((view) => VIEW_PATHS[view]), '/node/*'])
+    http.get(EMBED_PATH + path, { helmet: FRAMED }, (_request, reply) =>
+      reply.sendFile('embed/index.html', { maxAge: EMBED_MAX_AGE }),
+    );
   // The plans are chosen on the first page.
   http.get('/plans', (_request, reply) => reply.redirect('/'));
   http.get<{ Params: { '*': string } }>('/node/*', { onRequest: withoutTrailingSlash }, async (request, reply) => {

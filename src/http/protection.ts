@@ -67,20 +67,26 @@ export async function isOneTooMany(http: FastifyInstance, address: string | unde
   return 'isExceeded' in counted && counted.isExceeded;
 }
 
+const DIRECTIVES = {
+  'default-src': ["'self'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'none'"],
+  'frame-ancestors': ["'none'"],
+  'object-src': ["'none'"],
+  'img-src': ["'self'", 'data:'],
+  // The editor of GraphiQL writes the colours of its theme into a style element, and places its lines by style attributes.
+  'style-src': ["'self'", "'unsafe-inline'"],
+};
+
 const HEADERS: FastifyHelmetOptions = {
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: {
-      'default-src': ["'self'"],
-      'base-uri': ["'none'"],
-      'form-action': ["'none'"],
-      'frame-ancestors': ["'none'"],
-      'object-src': ["'none'"],
-      'img-src': ["'self'", 'data:'],
-      // The editor of GraphiQL writes the colours of its theme into a style element, and places its lines by style attributes.
-      'style-src': ["'self'", "'unsafe-inline'"],
-    },
-  },
+  contentSecurityPolicy: { useDefaults: false, directives: DIRECTIVES },
   // Whether all of a domain is served with TLS is for its proxy to say.
   strictTransportSecurity: false,
+};
+
+/** The headers of a page that any other may frame. */
+export const FRAMED: FastifyHelmetOptions = {
+  contentSecurityPolicy: { useDefaults: false, directives: { ...DIRECTIVES, 'frame-ancestors': ['*'] } },
+  strictTransportSecurity: false,
+  xFrameOptions: false,
 };

@@ -9,6 +9,9 @@ export const prose = (description: string) => input.prose.meta({ ...input.prose.
 export const remark = (description: string) => input.remark.meta({ ...input.remark.meta(), description });
 export const summary = (of: string) =>
   prose(`What ${of} says, in one or two sentences of your own; never copied from the plan.`);
+/** The same in easy Japanese. */
+export const plain = (of: string) =>
+  prose(`What the summary of ${of} says in easy Japanese (やさしい日本語): short sentences, everyday words.`);
 export const key = (of: string) =>
   input.key.meta({
     description: `${of} Lower-case letters and digits, joined by single hyphens. Part of ids, so it must never change.`,

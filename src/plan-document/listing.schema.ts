@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import * as input from '../domain/input.schema.js';
 import { body, lineFields } from './beside.schema.js';
-import { page, printedNumber, summary, text } from './fields.schema.js';
+import { page, plain, printedNumber, summary, text } from './fields.schema.js';
 
 /** What a document calls a program, body or place by: its key, or its name as printed. */
 export const calledBy = (description: string) => text(`${description}: its key, or its name as printed.`);
@@ -13,6 +13,7 @@ const listing = z
     printedNumber,
     relisted: z.boolean().meta({ description: 'true if the line is marked 《再掲》.' }).optional(),
     summary: summary('this line').optional(),
+    plain: plain('this line').optional(),
     page,
     departments: z
       .array(body('A body'))

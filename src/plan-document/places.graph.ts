@@ -58,7 +58,7 @@ export function addPlaces(graph: PlaceParts, plan: PlanView, links: Links, besid
   function addPlace(place: PlacedPlace): void {
     const { word, order, number, parent } = place;
     const node = place.node as PlaceDocument;
-    const { name, levelName, summary, page, noIndicatorReason } = node;
+    const { name, levelName, summary, plain, page, noIndicatorReason } = node;
     const id = graph.add(idOfPlace(place), word.toUpperCase() as NodeKind, order, {
       ...codeOf(place),
       number,
@@ -67,6 +67,7 @@ export function addPlaces(graph: PlaceParts, plan: PlanView, links: Links, besid
       levelName,
       priority: word === 'measure' ? (node.priority ?? false) : undefined,
       summary,
+      plain,
       page,
       noIndicatorReason,
     });
@@ -88,6 +89,7 @@ export function addPlaces(graph: PlaceParts, plan: PlanView, links: Links, besid
       printedNumber: printedNumberOf(node),
       ...more,
       summary: node.summary,
+      plain: node.plain,
       page: node.page,
     });
     graph.link(idOfPlace(reason.place), type, id);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { besideFields } from './beside.schema.js';
-import { page, prose, summary, text } from './fields.schema.js';
+import { page, plain, prose, summary, text } from './fields.schema.js';
 import { indicator } from './indicator.schema.js';
 import { calledBy, lines } from './listing.schema.js';
 import { evidence, issue, numberFields, policy, vision } from './reasons.schema.js';
@@ -12,6 +12,7 @@ const placeFields = {
   name: text('The name as printed, without its number and without （重点）.'),
   levelName: text('What the plan calls this level, if it is another name than that under levelNames.').optional(),
   summary: summary('it').optional(),
+  plain: plain('it').optional(),
   page,
   evidence: z.array(evidence).meta({ description: 'The evidence for it, in printed order.' }).optional(),
   visions: z.array(vision).meta({ description: 'Its visions (目指す姿).' }).optional(),

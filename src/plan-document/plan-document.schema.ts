@@ -4,7 +4,7 @@ import { said } from '../domain/issue.text.js';
 import { LEVELS } from '../domain/plan.js';
 import { besideFields, body, planFields } from './beside.schema.js';
 import { committee, department } from './bodies.schema.js';
-import { fiscalYear, handle, key, number, printedNumber, reading, summary, text } from './fields.schema.js';
+import { fiscalYear, handle, key, number, plain, printedNumber, reading, summary, text } from './fields.schema.js';
 import { indicator } from './indicator.schema.js';
 import { lines } from './listing.schema.js';
 import { children, pillar } from './places.schema.js';
@@ -62,6 +62,7 @@ const footnote = z
     printedNumber,
     term: text('The term as printed, if the note explains one.').optional(),
     summary: summary('the footnote').optional(),
+    plain: plain('the footnote').optional(),
     explains: z
       .array(
         z

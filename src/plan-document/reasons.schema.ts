@@ -2,7 +2,18 @@ import { z } from 'zod';
 import * as input from '../domain/input.schema.js';
 import { said } from '../domain/issue.text.js';
 import { EVIDENCE_KINDS } from '../domain/plan.js';
-import { fiscalYear, key, measured, number, page, printed, printedNumber, summary, text } from './fields.schema.js';
+import {
+  fiscalYear,
+  key,
+  measured,
+  number,
+  page,
+  plain,
+  printed,
+  printedNumber,
+  summary,
+  text,
+} from './fields.schema.js';
 import { indicator } from './indicator.schema.js';
 
 // What a place is printed with beside its programs: visions, issues, policies and evidence.
@@ -31,6 +42,7 @@ export const vision = z
   .strictObject({
     ...numberFields('the vision', 'if none is printed, its position'),
     summary: summary('the vision').optional(),
+    plain: plain('the vision').optional(),
     page,
     aimsAt: z
       .strictObject({ measure: link('The measure of the same pillar or place.'), page })
@@ -43,6 +55,7 @@ export const issue = z
   .strictObject({
     ...numberFields('the issue'),
     summary: summary('the issue').optional(),
+    plain: plain('the issue').optional(),
     page,
     addressedBy: z
       .array(z.strictObject({ policy: link('The policy of the same place.'), page }))
@@ -55,6 +68,7 @@ export const policy = z
   .strictObject({
     ...numberFields('the policy'),
     summary: summary('the policy').optional(),
+    plain: plain('the policy').optional(),
     page,
     carriedOutBy: z
       .array(z.strictObject({ initiative: link('The initiative of the same place.'), page }))
@@ -85,6 +99,7 @@ export const evidence = z
         'ACHIEVEMENT: これまで取り組んできたこと. SURVEY: a survey or its graph. HEARING: statements of organizations in interviews. NATIONAL_POLICY: 国・県の動向. STATISTIC: other figures.',
     }),
     summary: summary('the evidence').optional(),
+    plain: plain('the evidence').optional(),
     page,
     figures: z.array(figure).meta({ description: 'The figures it cites, in printed order.' }).optional(),
   })

@@ -1,9 +1,12 @@
+import { cut } from '../domain/cut.js';
 import type { Finding } from './finding.js';
 import { quote } from './quote.js';
 import type { Listing, Placed, PlanView } from './rules/plan-view.js';
 
 /** A summary is a sentence; what is longer tells as much as the print. */
 const LONGEST_SUMMARY = 150;
+/** A sentence of an easy text that is longer is hard to follow. */
+const LONGEST_PLAIN_SENTENCE = 40;
 /** Summaries of different texts share fewer pairs of letters than this, those of one text more. */
 const ALIKE = 0.5;
 
@@ -16,19 +19,12 @@ const DOUBTFUL: [words: RegExp, instead: string][] = [
 
 /**
  * What can be seen of the summaries of a plan without its print, by the rules of seed/README.md: one that is long, words that do not
- * belong into one, and two of one program that are nearly, but not quite, the same, as if the plan had changed what it says.
+ * belong into one, long sentences of an easy text, and two of one program that are nearly, but not quite, the same, as if the plan had
+ * changed what it says.
  */
 export function* summaryNotes(plan: PlanView): Iterable<Finding> {
-  const parts = [
-    ...plan.visions,
-    ...plan.evidence,
-    ...plan.issues,
-    ...plan.policies,
-    ...plan.places,
-    ...plan.listings,
-    ...plan.footnotes,
-  ];
-  for (const { path, node } of parts) {
+  for (const { path, node } of textsOf(plan)) {
+    if (typeof node.plain === 'string') yield* plainNotes([...path, 'plain'], node.plain);
     const { summary } = node;
     if (typeof summary !== 'string') continue;
     const at = [...path, 'summary'];
@@ -55,6 +51,31 @@ export function* summaryNotes(plan: PlanView): Iterable<Finding> {
     }
   }
   yield* nearlyTheSame(plan.listings);
+}
+
+const textsOf = ({ visions, evidence, issues, policies, places, listings, footnotes }: PlanView) => [
+  ...visions,
+  ...evidence,
+  ...issues,
+  ...policies,
+  ...places,
+  ...listings,
+  ...footnotes,
+];
+
+/** Sentences of an easy text that are too long to be easy. */
+function* plainNotes(path: Finding['path'], plain: string): Iterable<Finding> {
+  for (const sentence of plain.split(/(?<=[。！？])/u)) {
+    const { length } = [...sentence.trim()];
+    if (length <= LONGEST_PLAIN_SENTENCE) continue;
+    yield {
+      path,
+      message: {
+        ja: `やさしい日本語の文「${cut(sentence.trim(), 20)}」が${length}文字あります。${LONGEST_PLAIN_SENTENCE}文字までの文に分けてください。`,
+        en: `this sentence in easy Japanese has ${length} characters: ${quote(cut(sentence.trim(), 20))}; break it into sentences of at most ${LONGEST_PLAIN_SENTENCE}`,
+      },
+    };
+  }
 }
 
 function* nearlyTheSame(listings: Placed<Listing>[]): Iterable<Finding> {

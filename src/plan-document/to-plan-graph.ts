@@ -135,6 +135,7 @@ class PlanGraphBuilder implements GraphParts {
         ...scalarsOf(program.declared),
         name: program.name,
         summary: home?.summary,
+        plain: home?.plain,
         printedNumber: printedAs(first?.printedNumber),
       });
       orders.set(declared.keyOf(program), order);
@@ -195,6 +196,7 @@ class PlanGraphBuilder implements GraphParts {
         printedNumber: printedAs(line.printedNumber),
         relisted: line.relisted ?? false,
         summary: line.summary,
+        plain: line.plain,
         page: line.page,
         ...this.beside.lineProperties(line),
       });
@@ -202,8 +204,8 @@ class PlanGraphBuilder implements GraphParts {
   }
 
   private addFootnotes() {
-    for (const { number, printedNumber, term, summary, explains } of this.document.footnotes ?? []) {
-      const properties = { number, printedNumber: printedAs(printedNumber), term, summary };
+    for (const { number, printedNumber, term, summary, plain, explains } of this.document.footnotes ?? []) {
+      const properties = { number, printedNumber: printedAs(printedNumber), term, summary, plain };
       const id = this.add(this.id('footnote', number), 'FOOTNOTE', pad(number), properties);
       for (const reference of explains) {
         const [, word = '', name = ''] = /^([^/]*)\/(.*)$/su.exec(reference) ?? [];

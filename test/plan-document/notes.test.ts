@@ -65,6 +65,20 @@ describe('what can be seen of summaries without the print', () => {
     expect(more).toEqual([]);
   });
 
+  it('notes the sentences of an easy text that have more than 40 letters', () => {
+    const { yaml } = smallPlanDocument();
+    const [line = '', indent = ''] = /^( *)summary: 工賃が低い。$/m.exec(yaml) ?? [];
+    const withPlain = (plain: string) => messagesOf(yaml.replace(line, `${line}\n${indent}plain: ${plain}`));
+    const long = 'あ'.repeat(39);
+    expect(withPlain(`${long}。${long}！${'い'.repeat(40)}`)).toEqual([]);
+    expect(withPlain(`みじかい文です。${long}い。`)).toEqual([
+      [
+        'pillars[0].measures[0].issues[1].plain',
+        `やさしい日本語の文「${'あ'.repeat(20)}…」が41文字あります。40文字までの文に分けてください。`,
+      ],
+    ]);
+  });
+
   it.each(['必要な支援を行う。', '要約を作る。', '要りょうよく説明する。', `${'支'.repeat(149)}。`])(
     '%s is not',
     (summary) => {

@@ -21,6 +21,22 @@ describe('the pages ask', () => {
     expect(fetched).toHaveBeenCalledTimes(2);
   });
 
+  it('once more when the server said that it is busy, after as long as it said', async () => {
+    const { ask } = await import(ASK);
+    vi.useFakeTimers();
+    try {
+      const busy = { errors: [{ message: 'busy', extensions: { code: 'PLANNING_BUSY', retryAfter: 8 } }] };
+      const fetched = answering(busy, { data: { plans: 1 } });
+      const answer = ask('{ plans }', {});
+      await vi.advanceTimersByTimeAsync(7_900);
+      expect(fetched).toHaveBeenCalledTimes(1);
+      await vi.advanceTimersByTimeAsync(200);
+      expect((await answer).data).toEqual({ plans: 1 });
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('no third time', async () => {
     const { ask } = await import(ASK);
     const fetched = answering(late('ANSWER_TIMEOUT'), late('ANSWER_TIMEOUT'), { data: {} });

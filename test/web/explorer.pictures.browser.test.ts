@@ -50,7 +50,8 @@ it.each([
   ['/departments', '共同で担当する課', ['数字は共同で担当する事業の数。'], true],
   ['/chain?from=kashiwa-2024/measure/3.1&all=1', '施策3.1 就労支援の充実の経路', ['選んだもの'], false],
   ['/indicators?measure=3.1', '就労移行支援事業等を通じて一般就労に移行した人数', ['基準値', '目標・見込'], true],
-  ['/map', '施策の体系図', ['柱', '施策', '重点', '取組', '事業', '担当課'], true],
+  ['/map', '施策体系図', ['表示する段階: 事業まで', '重点', '共同の事業', '再掲'], true],
+  ['/map?as=graph', 'つながりの図', ['柱', '施策', '重点', '取組', '事業', '担当課'], true],
 ] as const)(
   'saves of %s “%s” a picture that stands alone, in the colours of paper',
   async (path, title, legend, isPartial) => {
@@ -106,7 +107,7 @@ it('gives a picture alone on paper its legend, plan and source', async () => {
 }, 90_000);
 
 it('keeps legends where a system forces its colours on pages', async () => {
-  const page = await visit('/map', '.canvas canvas', { forcedColors: 'active' });
+  const page = await visit('/map?as=graph', '.canvas canvas', { forcedColors: 'active' });
   const fills = await page
     .locator('.legend .key path')
     .evaluateAll((signs) => signs.map((sign) => [sign.getAttribute('class'), getComputedStyle(sign).fill] as const));
@@ -123,9 +124,9 @@ it('saves the map with every node, line and name on it, none over another', asyn
     const response = await route.fetch();
     await route.fulfill({ response, body: (await response.text()).replaceAll('福祉喫茶コーナー', '<b>&福祉喫茶') });
   });
-  await page.goto(`${app.url}/map`);
+  await page.goto(`${app.url}/map?as=graph`);
   await page.locator('.canvas canvas').first().waitFor();
-  await page.setContent((await saved(page, '施策の体系図', 'SVG')).toString());
+  await page.setContent((await saved(page, 'つながりの図', 'SVG')).toString());
   const { pillars, measures, initiatives, programs } = TOTALS;
   const map = page.locator('svg > svg');
   expect(await map.locator('ellipse, polygon').count()).toBe(pillars + measures + initiatives + programs);

@@ -79,7 +79,7 @@ it('begins every view at its top and every table at its left, with the focus at 
 // The map
 
 it('leaves one finger and the wheel to the page, and comes nearer by Ctrl, buttons or two fingers', async () => {
-  const page = await visit('/map');
+  const page = await visit('/map?as=graph');
   await page.locator('.canvas canvas').first().waitFor();
   const zoom = () => page.evaluate<number>("document.querySelector('.canvas')._cyreg.cy.zoom()");
   const place = await page.locator('.canvas').boundingBox();
@@ -105,7 +105,7 @@ it('leaves one finger and the wheel to the page, and comes nearer by Ctrl, butto
 }, 90_000);
 
 it('moves the page and not the map under one finger', async () => {
-  const page = await visit('/map', PHONE);
+  const page = await visit('/map?as=graph', PHONE);
   await page.locator('.canvas canvas').first().waitFor();
   const pan = () => page.evaluate<string>("JSON.stringify(document.querySelector('.canvas')._cyreg.cy.pan())");
   const before = await pan();
@@ -316,4 +316,31 @@ it('heads its tables in words on every sheet of paper', async () => {
       .first()
       .evaluate((head) => getComputedStyle(head).display),
   ).toBe('table-header-group');
+}, 90_000);
+
+// Easy Japanese, and where it all comes from
+
+it('shows summaries in easy Japanese where the plan has that, and says where it has none', async () => {
+  const page = await visit('/node/kashiwa-2024/measure/3.1');
+  await page.getByRole('button', { name: 'やさしい日本語' }).click();
+  await page.getByRole('link', { name: /施設の仕事や、売る場所を増やす取組を強めます。/ }).waitFor();
+  // What has no easy text keeps its summary; an answer of all texts is remembered with the choice.
+  await page.getByRole('link', { name: /市内施設の平均工賃は、国や県の平均に届かない/ }).waitFor();
+  expect(await page.getByText('やさしい日本語がまだありません').count()).toBe(0);
+  await page.goto(`${app.url}/node/kashiwa-2024/measure/4.3`);
+  await page.getByText('このページの文には、やさしい日本語がまだありません。').waitFor();
+  await page.getByRole('button', { name: 'やさしい日本語' }).click();
+  expect(await page.getByText('やさしい日本語がまだありません').count()).toBe(0);
+}, 90_000);
+
+it('tells at its foot whose plan it is, when it was imported, and which revision', async () => {
+  const page = await visit('/gaps');
+  const source = page.locator('.source');
+  await source.getByText(/取り込み \d{4}年\d{1,2}月\d{1,2}日/).waitFor();
+  expect(await source.textContent()).toContain('出典: 柏市 ノーマライゼーションかしわプラン2024');
+  const { data } = await app.ask('{ plan(id: "kashiwa-2024") { revision } }');
+  const { revision } = (data as { plan: { revision: string } }).plan;
+  await source.getByRole('link', { name: /^版 / }).click();
+  await page.getByText(revision).first().waitFor();
+  expect(revision.slice(0, 12)).toBe((await source.getByRole('link').textContent())?.replace(/版 |-/g, ''));
 }, 90_000);

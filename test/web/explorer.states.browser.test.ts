@@ -97,7 +97,7 @@ it.each(['kashiwa-2024/measure/9.9', 'kashiwa-2024/nonsense'])(
 
 it('prints the map in the colours of paper, and all of its list', async () => {
   const { page } = await browser.open({ colorScheme: 'dark' });
-  await page.goto(`${app.url}/map`);
+  await page.goto(`${app.url}/map?as=graph`);
   await page.locator('.canvas canvas').first().waitFor();
   await page.pdf();
   // The drawing that was made for the printer stays till the next time.

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { DEPARTMENTS, PROGRAM_COUNTS, TOTALS } from '../plan/kashiwa.facts.js';
+import { DEPARTMENTS, INDICATORS, PROGRAM_COUNTS, TOTALS } from '../plan/kashiwa.facts.js';
 
 export interface View {
   path: string;
@@ -39,6 +39,13 @@ export const VIEWS: Record<string, View> = {
         const cells = await row(page, code);
         expect([...cells.slice(1, 4), cells.at(-1)]).toEqual([listed, distinct, relisted, found].map(String));
       }
+      // Findings that are more than remarks, and the lines of numbers of the last year that is over: of none there is an actual.
+      const attended = page.locator('.attention a');
+      await attended.nth(1).waitFor();
+      expect((await attended.allTextContents()).map((text) => text.match(/\d+$/)?.[0])).toEqual([
+        '4',
+        `${INDICATORS.series}`,
+      ]);
       expect(await page.locator('.cards > .missing').count()).toBe(2);
       expect(await page.locator('tbody .badge').count()).toBe(3);
     },
@@ -151,8 +158,38 @@ export const VIEWS: Record<string, View> = {
       expect(await page.locator('.story > section').first().getByRole('link').count()).toBeGreaterThan(0);
     },
   },
-  map: {
+  structure: {
     path: '/map',
+    title: { ja: '体系図', en: 'Plan structure' },
+    isPartial: true,
+    shows: async (page) => {
+      await page.locator('.structure').waitFor();
+      const boxes = async (kind: string) => page.locator(`.structure .box.${kind}`).count();
+      const { pillars, measures, initiatives } = TOTALS;
+      // Two pillars are printed and not loaded.
+      expect([await boxes('pillar'), await boxes('missing')]).toEqual([pillars + 2, 2]);
+      expect([await boxes('measure'), await boxes('initiative')]).toEqual([measures, initiatives]);
+      expect(await boxes('program')).toBe(PROGRAM_COUNTS.all?.listed);
+      // Of fourteen lines marked 再掲 five repeat one of a pillar that is not loaded.
+      expect([await boxes('again'), await page.locator('.structure .relisting').count()]).toEqual([14, 14 - 5]);
+    },
+  },
+  folded: {
+    path: '/map?levels=2&focus=kashiwa-2024/program/job-coach-dispatch&bodies=1',
+    title: { ja: '体系図', en: 'Plan structure' },
+    isPartial: true,
+    shows: async (page) => {
+      await page.locator('.structure').waitFor();
+      // Beside the plan and its two pillars only what leads to the program in focus: its measure and its initiative.
+      expect(await page.locator('.structure .fold.open').count()).toBe(1 + TOTALS.pillars + 2);
+      expect(await page.locator('.structure .fold').count()).toBe(1 + TOTALS.pillars + TOTALS.measures + 2);
+      expect(await page.locator('.structure .box.chosen').allTextContents()).toEqual([
+        'ジョブコーチ派遣事業障害福祉課',
+      ]);
+    },
+  },
+  graph: {
+    path: '/map?as=graph',
     title: { ja: '体系図', en: 'Plan structure' },
     isPartial: true,
     shows: async (page) => {

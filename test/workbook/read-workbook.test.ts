@@ -112,7 +112,7 @@ describe('problems', () => {
       ['事業', 'ジョブコーチ派遣事業'],
       'ページ',
       '七十二',
-      '掲載!F4「ページ」 1 から 9999 までの整数が必要ですが、書かれているのは文字列 "七十二" です。',
+      '掲載!G4「ページ」 1 から 9999 までの整数が必要ですが、書かれているのは文字列 "七十二" です。',
     ],
     [
       'a circle that is none',
@@ -170,9 +170,9 @@ describe('problems', () => {
     const error = await checkPlanFile(wrong, 'plan.xlsx').catch((one: unknown) => one);
     const marked = await markBook(wrong, marksOf((error as PlanDocumentError).problems));
     const { openXlsx } = await import('hucre/xlsx');
-    const cell = (await openXlsx(marked)).sheets.find(({ name }) => name === '掲載')?.cells?.get('3,5');
+    const cell = (await openXlsx(marked)).sheets.find(({ name }) => name === '掲載')?.cells?.get('3,6');
     expect(cell?.comment?.text).toBe('1 から 9999 までの整数が必要ですが、書かれているのは文字列 "七十二" です。');
-    expect((await readBook(marked)).find(({ name }) => name === '掲載')?.rows[3]?.[5]).toBe('七十二');
+    expect((await readBook(marked)).find(({ name }) => name === '掲載')?.rows[3]?.[6]).toBe('七十二');
   });
 });
 

@@ -40,6 +40,7 @@ const ofPlan = z.looseObject({
     'code',
     'codeKey',
     'summary',
+    'plain',
     'reading',
     'term',
     'unit',

@@ -4,6 +4,7 @@ import { openedAt, useAddress } from './shared/address';
 import { Waiting } from './shared/answer';
 import { focusHeading } from './shared/heading.focus';
 import { useLanguage, useSay } from './shared/language';
+import { WithPlain } from './shared/plain';
 import { useIsOverAll, WithPlan, WithPlans } from './shared/plan';
 import { WithReadings } from './shared/readings';
 import { Footer } from './shell/footer';
@@ -63,9 +64,11 @@ function Frame() {
         <ViewBoundary>
           <WithPlan>
             <WithReadings>
-              <Suspense fallback={<Waiting />}>
-                <Shown path={pathname} />
-              </Suspense>
+              <WithPlain>
+                <Suspense fallback={<Waiting />}>
+                  <Shown path={pathname} />
+                </Suspense>
+              </WithPlain>
             </WithReadings>
           </WithPlan>
         </ViewBoundary>

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app';
 import { applyTheme } from './shared/theme';
 import { ViewBoundary } from './shell/view.boundary';
+import '@digital-go-jp/design-tokens/dist/tokens-simple.css';
 import './styles/base.css';
 import './styles/shell.css';
 import './styles/content.css';

@@ -7,7 +7,7 @@ import { visited } from './shell/view.loading';
 const SHOWN: Record<ViewName, ComponentType | LazyExoticComponent<ComponentType>> = {
   overview: OverviewView,
   programList: visited(() => import('./programs/programs.view')),
-  map: visited(() => import('./map/map.view')),
+  map: visited(() => import('./structure/structure.view')),
   chain: visited(() => import('./chain/chain.view')),
   departments: visited(() => import('./departments/departments.view')),
   indicators: visited(() => import('./indicators/indicators.view')),

@@ -1,6 +1,15 @@
 import { PLAN_RELATION_KINDS } from '../../domain/plan.js';
 import { choice, lines, number, text } from '../column.js';
-import { ASPECT, NOTE, PLAN, PRINTED_NUMBER, RATING_MEANING, type SheetLayout, summary } from './sheet.layout.js';
+import {
+  ASPECT,
+  NOTE,
+  PLAIN,
+  PLAN,
+  PRINTED_NUMBER,
+  RATING_MEANING,
+  type SheetLayout,
+  summary,
+} from './sheet.layout.js';
 
 export const footnotes: SheetLayout = {
   name: '脚注',
@@ -10,6 +19,7 @@ export const footnotes: SheetLayout = {
     PRINTED_NUMBER,
     text('用語', 'term', '脚注が説明する言葉です。なければ空にします。'),
     summary('脚注'),
+    PLAIN,
     lines(
       '付いているところ',
       'explains',

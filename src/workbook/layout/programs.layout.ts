@@ -8,6 +8,7 @@ import {
   MARKS,
   PAGE,
   PLACES,
+  PLAIN,
   PLAN,
   PRINTED_NUMBER,
   PROGRAMS,
@@ -44,6 +45,7 @@ export const listings: SheetLayout = {
     PRINTED_NUMBER,
     mark('再掲', 'relisted', '《再掲》と印刷された行に○を付けます。'),
     summary('この行'),
+    PLAIN,
     PAGE,
     names('この行の担当課', 'departments', '事業の担当課と違う組織が印刷されているときだけ書きます。', {
       refersTo: DEPARTMENTS,

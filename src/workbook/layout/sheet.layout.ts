@@ -53,6 +53,13 @@ export const FORMER = lines(
 export const NOTE = text('注記', 'note', '記載されている注を、自分の言葉で短く書きます。');
 export const summary = (of: string) =>
   text('要約', 'summary', `${of}の内容を、自分の言葉で1、2文にします。計画書の文章は写しません。`, { width: 48 });
+/** The same in easy Japanese. */
+export const PLAIN = text(
+  'やさしい日本語',
+  'plain',
+  '要約と同じ内容を、短い文とふだんの言葉で書きます。一つの文は40文字までにします。',
+  { width: 48 },
+);
 export const year = (header: string, field: string, help: string) =>
   number(header, field, `${help}西暦の年度で書きます（例：2024）。`);
 

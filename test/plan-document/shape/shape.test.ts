@@ -4,7 +4,7 @@ import { type Change, changed, expectProblems, linesOf, problemsOf } from '../ex
 const KINDS =
   'one of BUREAU, GROUP, DIVISION, CITY_FACILITY, SCHOOLS, WELFARE_COUNCIL, GOVERNMENT, COUNCIL, PRIVATE, OTHER';
 const MEASURE_FIELDS =
-  'key, number, printedNumber, name, levelName, summary, page, evidence, visions, issues, policies, indicators, noIndicatorReason, relistedPolicies, relistedIndicators, programs, responsible, marks, ratings, amounts, schedule, facts, continues, priority, sections, initiatives';
+  'key, number, printedNumber, name, levelName, summary, plain, page, evidence, visions, issues, policies, indicators, noIndicatorReason, relistedPolicies, relistedIndicators, programs, responsible, marks, ratings, amounts, schedule, facts, continues, priority, sections, initiatives';
 const VALUE = 'pillars[0].measures[0].indicators[0].series[0].baseline.value';
 const A_NUMBER = 'expected a number, or null where none is printed, but';
 const A_YEAR = 'expected a whole number from 1945 to 2150, but this is';

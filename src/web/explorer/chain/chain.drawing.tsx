@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { NodeLabelFragment } from '../operations.generated';
-import { goTo, hrefOf } from '../shared/address';
+import { hrefOf } from '../shared/address';
 import { useSay } from '../shared/language';
+import { Link } from '../shared/link';
 import { textOf, useMark } from '../shared/node-link';
 import { useKindWord } from '../shared/plan';
 import { ScrollArea } from '../shared/scroll-area';
@@ -79,19 +80,13 @@ export function ChainDrawing({ chain, from, places }: DrawingProps) {
         {[...boxes.values()].map(({ node, lines, x, y, height: tall }) => {
           const place = places.get(node.id);
           const kinds = [node.id === from && 'chosen', place].filter(Boolean).join(' ');
-          const href = hrefOf('/chain', { from: node.id });
           return (
-            <a
+            <Link
               key={node.id}
-              href={href}
+              href={hrefOf('/chain', { from: node.id })}
               className={`box ${kinds}`}
               aria-label={`${mark(node)} ${textOf(node)}${place ? `（${say(`${place}Place`)}）` : ''}`.trim()}
               aria-current={node.id === from ? 'true' : undefined}
-              onClick={(event) => {
-                if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-                event.preventDefault();
-                goTo(href);
-              }}
             >
               <rect x={x} y={y} width={BOX.width} height={tall} rx={6} />
               {lines.map((line, index) => (
@@ -105,7 +100,7 @@ export function ChainDrawing({ chain, from, places }: DrawingProps) {
                   {line}
                 </text>
               ))}
-            </a>
+            </Link>
           );
         })}
       </svg>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { type IssuePlaceFragment, IssuesDocument, type IssuesQuery } from '../operations.generated';
 import { hrefOf } from '../shared/address';
 import { AnswerOf } from '../shared/answer';
@@ -6,6 +7,7 @@ import { useSay } from '../shared/language';
 import { Link } from '../shared/link';
 import { useMark, useNumbered } from '../shared/node-link';
 import { type Outlined, rowsOf, type Spot, spotsOf } from '../shared/outline';
+import { Summary } from '../shared/plain';
 import { hasAnyShape, usePlan } from '../shared/plan';
 import { useAnswer } from '../shared/use-answer';
 
@@ -76,7 +78,7 @@ function StartCard({ start, isGrouped }: { start: Start; isGrouped: boolean }) {
               <Link href={chainFrom(issue.id)}>
                 <Marked
                   mark={issue.printedNumber === null ? '' : numbered('ISSUE', issue.printedNumber)}
-                  text={issue.summary ?? numbered('ISSUE', '')}
+                  text={<Summary id={issue.id}>{issue.summary ?? numbered('ISSUE', '')}</Summary>}
                 />
               </Link>
             </li>
@@ -94,7 +96,7 @@ function StartCard({ start, isGrouped }: { start: Start; isGrouped: boolean }) {
   );
 }
 
-function Marked({ mark, text }: { mark: string; text: string }) {
+function Marked({ mark, text }: { mark: string; text: ReactNode }) {
   return (
     <>
       {mark && (

@@ -8,6 +8,7 @@ import { boundsOf, showNames } from './map.names';
 import { mapStyle } from './map.style';
 import { mapSvg } from './map.svg';
 import { litWith, type PlanGraph } from './plan.graph';
+import { PointedName } from './pointed.name';
 
 interface DrawingProps {
   graph: PlanGraph;
@@ -17,6 +18,9 @@ interface DrawingProps {
   /** What it shows, for those who do not see it. */
   alt: string;
   choose: (id: string) => void;
+  /** The id of the node that the reader points at, here or in the list; empty for none. */
+  pointed: string;
+  point: (id: string) => void;
   /** Given the drawing when it is there. */
   drawn: (map: Core) => void;
 }
@@ -24,12 +28,21 @@ interface DrawingProps {
 /** Cytoscape writes a style sheet into the page unless it finds an element of this id; a strict content security policy refuses it. */
 const NO_STYLE_SHEET = '__________cytoscape_stylesheet';
 
+/** How long a name stays when the pointer left its node, in milliseconds. */
+const LEAVING = 250;
+
 /** The plan as a graph to move about in; what it says is in the list beside it as well. */
-export function MapDrawing({ graph, focus, hasDepartments, alt, choose, drawn }: DrawingProps) {
+export function MapDrawing({ graph, focus, hasDepartments, alt, choose, pointed, point, drawn }: DrawingProps) {
   const say = useSay();
   const place = useRef<HTMLDivElement>(null);
   const paper = useRef<HTMLDivElement>(null);
   const map = useRef<Core>(null);
+  const leaving = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const stay = () => clearTimeout(leaving.current);
+  // Not at once, so that the pointer can move onto the name.
+  const leaveSoon = () => {
+    leaving.current = setTimeout(() => point(''), LEAVING);
+  };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: drawn once for a plan; what is chosen in it is shown below.
   useEffect(() => {
@@ -40,7 +53,7 @@ export function MapDrawing({ graph, focus, hasDepartments, alt, choose, drawn }:
       elements: elementsOf(graph, layout),
       style: mapStyle(),
       layout: { name: 'preset' },
-      minZoom: 0.1,
+      minZoom: FARTHEST,
       maxZoom: 3,
       // Every node has its printed place.
       autoungrabify: true,
@@ -50,6 +63,12 @@ export function MapDrawing({ graph, focus, hasDepartments, alt, choose, drawn }:
     });
     core.on('tap', 'node', ({ target }) => choose(namedBy(target.id())));
     core.on('tap', ({ target }) => target === core && choose(''));
+    core.on('mouseover', 'node', ({ target }) => {
+      stay();
+      point(namedBy(target.id()));
+    });
+    core.on('mouseout', 'node', leaveSoon);
+    core.on('viewport', () => point(''));
     core.on('zoom', () => showNames(core, graph, layout));
     map.current = core;
     drawn(core);
@@ -103,6 +122,7 @@ export function MapDrawing({ graph, focus, hasDepartments, alt, choose, drawn }:
   return (
     <div className="drawing map">
       <div ref={place} id={NO_STYLE_SHEET} className="canvas" role="img" aria-label={alt} />
+      <PointedName node={graph.nodes.get(pointed)} map={map.current} stay={stay} leave={() => point('')} />
       <div ref={paper} className="paper" />
       <div className="zoom">
         <button type="button" aria-label={say('zoomIn')} onClick={() => zoom(map.current, 1.4)}>
@@ -137,6 +157,9 @@ function leaveScrollingToPage(place: HTMLElement): () => void {
   };
 }
 
+/** Further away than this nothing can be told apart. */
+const FARTHEST = 0.1;
+
 /** Nearer than this there is nothing more to see. */
 const NEAREST = 1.2;
 
@@ -144,6 +167,8 @@ const NEAREST = 1.2;
 function showAll(core: Core): void {
   const { x, y, width } = boundsOf(core);
   const level = Math.min(core.width() / width, NEAREST);
+  // A large plan is shown whole, too.
+  core.minZoom(Math.min(FARTHEST, level));
   core.viewport({ zoom: level, pan: { x: core.width() / 2 - x * level, y: core.height() / 2 - y * level } });
   core.emit('zoom');
 }

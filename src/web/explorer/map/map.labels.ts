@@ -42,16 +42,40 @@ const DISTANCES = [0.3, 1.5, 3, 4.5, 6, 8];
 /** How far into its ring a name may stand. */
 const INWARD = 3;
 
+/** A straight line between nodes. */
+export interface Line {
+  from: { x: number; y: number };
+  to: { x: number; y: number };
+}
+
+/** How far around a node, in letters, its name may reach. */
+const REACH = 24;
+
 /**
- * Places for names, so that none covers another or a node: those that stand first in `named` choose first, and a name that finds
- * no room is not there. Names keep within `bounds`.
+ * Places for names, so that none covers another or a node, nor a line where it can stand near by: those that stand first in `named` choose
+ * first, and a name that finds no room is not there. Names keep within `bounds`.
  */
-export function placeLabels(named: readonly Named[], nodes: readonly Box[], bounds: Box): Map<string, Label> {
+export function placeLabels(
+  named: readonly Named[],
+  nodes: readonly Box[],
+  lines: readonly Line[],
+  bounds: Box,
+): Map<string, Label> {
   const taken = [...nodes];
   const labels = new Map<string, Label>();
   for (const node of named) {
     const isFree = (label: Label) => isWithin(label, bounds) && !taken.some((other) => overlap(label, other));
-    const label = candidates(node).find(isFree);
+    const reach = REACH * node.font;
+    const around = { ...node, width: node.width + 2 * reach, height: node.height + 2 * reach };
+    const near = lines.filter((line) => crosses(line, around));
+    let crossed: Label | undefined;
+    const clear = candidates(node).find((label) => {
+      if (!isFree(label)) return false;
+      crossed ??= label;
+      // A name further away is read less easily than one that hides a part of a line.
+      return !label.isAway && !near.some((line) => crosses(line, label));
+    });
+    const label = clear ?? crossed;
     if (!label) continue;
     labels.set(node.id, label);
     taken.push(label);
@@ -110,6 +134,14 @@ function evenly(name: string, length: number): string[] {
 const overlap = (one: Box, other: Box) =>
   Math.abs(one.x - other.x) < (one.width + other.width) / 2 &&
   Math.abs(one.y - other.y) < (one.height + other.height) / 2;
+
+/** Whether a line goes through a box: it is not beside it, and has corners of it on both of its sides. */
+function crosses({ from, to }: Line, { x, y, width, height }: Box): boolean {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  if (Math.abs(from.x + to.x - 2 * x) > Math.abs(dx) + width) return false;
+  if (Math.abs(from.y + to.y - 2 * y) > Math.abs(dy) + height) return false;
+  return Math.abs(dx * (y - from.y) - dy * (x - from.x)) < (Math.abs(dx) * height + Math.abs(dy) * width) / 2;
+}
 
 const isWithin = (inner: Box, outer: Box) =>
   Math.abs(inner.x - outer.x) <= (outer.width - inner.width) / 2 &&

@@ -1,6 +1,6 @@
 import type { Core, NodeSingular } from 'cytoscape';
 import { leaderOf, nameOf } from './map.elements';
-import { type Box, type Named, placeLabels } from './map.labels';
+import { type Box, type Line, type Named, placeLabels } from './map.labels';
 import { type Layout, NAME_ROOM, type Point } from './map.layout';
 import type { MapNode, PlanGraph } from './plan.graph';
 
@@ -38,7 +38,7 @@ export function showNames(core: Core, graph: PlanGraph, { titles }: Layout): voi
       const box = boxOf(core.getElementById(id));
       return { id, name, font: fontOf(kind), ...box, outward: outwardOf(core, box) };
     });
-  const labels = placeLabels(named, shown.map(boxOf), boundsOf(core));
+  const labels = placeLabels(named, shown.map(boxOf), linesIn(core), boundsOf(core));
   core.batch(() => {
     for (const { id, kind } of graph.nodes.values()) {
       const label = labels.get(id);
@@ -72,6 +72,14 @@ const shownIn = (core: Core) =>
     .nodes('.node')
     .filter((node) => !node.hasClass('faint') && !node.hasClass('unseen'))
     .nodes();
+
+/** The lines that are shown, but for those to names. */
+const linesIn = (core: Core): Line[] =>
+  core
+    .edges()
+    .toArray()
+    .filter((edge) => !edge.hasClass('leader') && !edge.hasClass('faint') && edge.visible())
+    .map((edge) => ({ from: edge.source().position(), to: edge.target().position() }));
 
 const boxOf = (node: NodeSingular): Box => ({
   ...node.position(),

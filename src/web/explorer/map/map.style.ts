@@ -31,7 +31,8 @@ export function mapStyle(): StylesheetJson {
         shape: 'rectangle',
         width: 'data(width)',
         height: 'data(height)',
-        'background-opacity': 0,
+        // What a line would cross it hides.
+        'background-color': colour('ground'),
         'font-size': 'data(font)',
         'font-weight': 'normal',
         'line-height': LINE_HEIGHT,

@@ -45,7 +45,7 @@ function line(edge: EdgeSingular): SVGElement {
 }
 
 function shapeAndLabel(node: NodeSingular): SVGElement[] {
-  return node.hasClass('name') ? label(node) : [shape(node), ...label(node)];
+  return [shape(node), ...label(node)];
 }
 
 function shape(node: NodeSingular): SVGElement {

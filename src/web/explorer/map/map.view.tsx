@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { MapDocument } from '../operations.generated';
 import { hrefOf, hrefOfNode, useParameter } from '../shared/address';
 import { AnswerOf } from '../shared/answer';
@@ -11,6 +11,7 @@ import type { Drawing } from '../shared/picture.frame';
 import { useKindWord, usePlan } from '../shared/plan';
 import { Name } from '../shared/readings';
 import { useAnswer } from '../shared/use-answer';
+import { GraphSwitch } from '../structure/graph.switch';
 import { MapDrawing } from './map.drawing';
 import { MapList } from './map.list';
 import { mapStyle } from './map.style';
@@ -28,6 +29,7 @@ export default function MapView() {
   const drawn = useMemo(() => plan && graph && drawnOf(plan, graph, focus), [plan, graph, focus]);
   return (
     <Page title={say('map')} subject={graph?.nodes.get(focus)?.name} lead={say('mapLead')}>
+      <GraphSwitch />
       <AnswerOf asked={asked}>
         {() =>
           plan &&
@@ -48,6 +50,7 @@ function PlanMap({ plan, graph }: { plan: PlanOnMap; graph: PlanGraph }) {
   const word = useKindWord();
   const [focus, setFocus] = useParameter('focus');
   const [departments, setDepartments] = useParameter('departments');
+  const [pointed, setPointed] = useState('');
   const core = useRef<Core>(null);
   const nodes = [...graph.nodes.values()];
   const count = (is: (node: MapNode) => boolean) => nodes.filter(is).length;
@@ -85,6 +88,8 @@ function PlanMap({ plan, graph }: { plan: PlanOnMap; graph: PlanGraph }) {
           focus={focus}
           hasDepartments={departments === '1'}
           choose={setFocus}
+          pointed={pointed}
+          point={setPointed}
           drawn={(drawing) => {
             core.current = drawing;
           }}
@@ -96,7 +101,7 @@ function PlanMap({ plan, graph }: { plan: PlanOnMap; graph: PlanGraph }) {
         />
         <Focused node={graph.nodes.get(focus)} leave={() => setFocus('')} />
       </Picture>
-      <MapList plan={plan} graph={graph} focus={focus} />
+      <MapList plan={plan} graph={graph} focus={focus} point={setPointed} />
     </section>
   );
 }

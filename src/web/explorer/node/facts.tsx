@@ -6,6 +6,7 @@ import { countsIn } from '../shared/counts';
 import { type Say, useLanguage, useSay } from '../shared/language';
 import { Link } from '../shared/link';
 import { PageLink } from '../shared/page-link';
+import { Summary } from '../shared/plain';
 import { usePlan, yearsOf } from '../shared/plan';
 import { ProgramCount } from '../shared/program-count';
 import { useValueWord } from '../shared/value-word';
@@ -74,11 +75,14 @@ function factsOf(
       ];
     case 'Initiative':
       return [
-        [say('summary'), node.text, 'ja'],
+        [say('summary'), node.text && <Summary id={node.id}>{node.text}</Summary>],
         [say('page'), pageLink(node.page)],
       ];
     case 'Program':
-      return [[say('summary'), node.text, 'ja'], ...labelledFacts(node, language)];
+      return [
+        [say('summary'), node.text && <Summary id={node.id}>{node.text}</Summary>],
+        ...labelledFacts(node, language),
+      ];
     case 'Department':
       return [
         [say('kind'), valueWord('DepartmentKind', node.departmentKind)],
@@ -107,7 +111,7 @@ function factsOf(
     case 'Evidence':
       return [[say('kind'), valueWord('EvidenceKind', node.evidenceKind)]];
     case 'Footnote':
-      return [[say('summary'), node.summary, 'ja']];
+      return [[say('summary'), node.summary && <Summary id={node.id}>{node.summary}</Summary>]];
     default:
       return [];
   }

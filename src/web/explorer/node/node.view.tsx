@@ -1,4 +1,4 @@
-import { BRIEF_PATH } from '../../../domain/view';
+import { BRIEF_PATH, VIEW_PATHS } from '../../../domain/view';
 import { NodePageDocument, type NodePageQuery } from '../operations.generated';
 import { hrefOf, nodeAt, useAddress } from '../shared/address';
 import { AnswerOf } from '../shared/answer';
@@ -61,13 +61,19 @@ function NodePage({ node }: { node: NodeOnPage }) {
       before={<p className="kind">{word(kindOf(node))}</p>}
     >
       <p className="take">
+        {/* Bodies have a place only in the graph. */}
+        {node.__typename === 'Department' && !anyShape && (
+          <Link className="button" href={hrefOf(VIEW_PATHS.map, { as: 'graph', focus: node.id })}>
+            {say('showOnMap')}
+          </Link>
+        )}
         {CHAINED.has(node.__typename) && (
           <Link className="button" href={hrefOf('/chain', { from: node.id })}>
             {say('showChain')}
           </Link>
         )}
-        {MAPPED.has(node.__typename) && !anyShape && (
-          <Link className="button" href={hrefOf('/map', { focus: node.id })}>
+        {MAPPED.has(node.__typename) && (
+          <Link className="button" href={hrefOf(VIEW_PATHS.map, { focus: node.id })}>
             {say('showOnMap')}
           </Link>
         )}

@@ -2,6 +2,7 @@ import { NodeNotesDocument } from '../operations.generated';
 import { hrefOfNode } from '../shared/address';
 import { FoundGaps } from '../shared/found-gaps';
 import { Link } from '../shared/link';
+import { Summary } from '../shared/plain';
 import { useKindWord, usePlan } from '../shared/plan';
 import { useAnswer } from '../shared/use-answer';
 
@@ -27,7 +28,7 @@ export function Notes({ id }: { id: string }) {
                 <Link href={hrefOfNode(footnote.id)}>
                   {footnote.number} {footnote.term}
                 </Link>{' '}
-                {footnote.summary}
+                {footnote.summary && <Summary id={footnote.id}>{footnote.summary}</Summary>}
               </li>
             ))}
           </ul>

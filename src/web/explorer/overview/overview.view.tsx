@@ -1,4 +1,4 @@
-import { GapsDocument, OverviewDocument } from '../operations.generated';
+import { FoundGapsDocument, OverviewDocument } from '../operations.generated';
 import { AnswerOf } from '../shared/answer';
 import { useSay } from '../shared/language';
 import { Page } from '../shared/page';
@@ -6,6 +6,7 @@ import { hasAnyShape, usePlan } from '../shared/plan';
 import { useAnswer } from '../shared/use-answer';
 import type { Word } from '../shared/words';
 import { AboutPlan } from './about-plan';
+import { Attention } from './attention';
 import { glanced } from './overview.outline';
 import { PillarCards } from './pillar.cards';
 import { PlaceTable } from './place.table';
@@ -18,7 +19,7 @@ export function OverviewView() {
   const { id, title, municipality, startFiscalYear, endFiscalYear } = of;
   const asked = useAnswer(OverviewDocument, { plan: id, anyShape: hasAnyShape(of) || null });
   // Asked apart: looking for gaps takes the database longer than all the rest.
-  const gaps = useAnswer(GapsDocument, { plan: id }).answer?.data.gaps;
+  const gaps = useAnswer(FoundGapsDocument, { plan: id }).answer?.data.gaps;
   return (
     <Page
       title={title}
@@ -40,7 +41,9 @@ export function OverviewView() {
                 gaps={gaps}
                 departments={departmentWorkload.length}
                 indicators={indicators?.totalCount}
-              />
+              >
+                <Attention gaps={gaps} />
+              </Totals>
               {about && <AboutPlan plan={about} />}
               <PillarCards places={places} />
               <PlaceTable places={places} gaps={gaps} />

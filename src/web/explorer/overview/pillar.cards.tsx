@@ -4,6 +4,7 @@ import { useSay } from '../shared/language';
 import { Link } from '../shared/link';
 import { NameLink, useNumbered } from '../shared/node-link';
 import { spotsOf } from '../shared/outline';
+import { Summary } from '../shared/plain';
 import { useKindWord, usePlan } from '../shared/plan';
 import type { GlancedPlace } from './overview.outline';
 
@@ -40,7 +41,7 @@ export function PillarCards({ places }: { places: readonly GlancedPlace[] }) {
                   {pillar.visions.map(({ id, summary }) => (
                     <li key={id}>
                       <Link href={hrefOfNode(id)}>
-                        <span lang="ja">{summary ?? word('VISION')}</span>
+                        <Summary id={id}>{summary ?? word('VISION')}</Summary>
                       </Link>
                     </li>
                   ))}

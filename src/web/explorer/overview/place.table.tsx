@@ -1,5 +1,6 @@
-import type { GapsQuery, NodeKind } from '../operations.generated';
-import { hrefOf, hrefOfNode } from '../shared/address';
+import { VIEW_PATHS } from '../../../domain/view';
+import type { FoundGapsQuery, NodeKind } from '../operations.generated';
+import { hrefOf } from '../shared/address';
 import { useSay } from '../shared/language';
 import { Link } from '../shared/link';
 import { NameLink, NameLinks } from '../shared/node-link';
@@ -13,7 +14,7 @@ type Row = Spot<GlancedPlace>;
 
 interface TableProps {
   places: readonly GlancedPlace[];
-  gaps: GapsQuery['gaps'] | undefined;
+  gaps: FoundGapsQuery['gaps'] | undefined;
 }
 
 /** The highest places below the pillars, with what stands in each, and the gaps found there; of what is nowhere there is no column. */
@@ -45,7 +46,7 @@ export function PlaceTable({ places, gaps }: TableProps) {
     };
   };
   const chainOf = ({ id }: GlancedPlace) => hrefOf('/chain', { from: id });
-  const mapOf = ({ id }: GlancedPlace) => (hasAnyShape(plan) ? hrefOfNode(id) : hrefOf('/map', { focus: id }));
+  const mapOf = ({ id }: GlancedPlace) => hrefOf(VIEW_PATHS.map, { focus: id });
   const counts: Column<Row>[] = [
     {
       key: 'listed',

@@ -1,10 +1,12 @@
-import type { GapsQuery, OverviewQuery } from '../operations.generated';
+import type { ReactNode } from 'react';
+import { VIEW_PATHS } from '../../../domain/view';
+import type { FoundGapsQuery, OverviewQuery } from '../operations.generated';
 import { hrefOf } from '../shared/address';
 import { elsewhereNote } from '../shared/counts';
 import { useLanguage, useSay } from '../shared/language';
 import { Link } from '../shared/link';
 import { spotsOf } from '../shared/outline';
-import { hasAnyShape, useKindWord, usePlan } from '../shared/plan';
+import { useKindWord } from '../shared/plan';
 import { SEVERITIES } from '../shared/severity';
 import { useValueWord } from '../shared/value-word';
 import { countIn, type GlancedPlace } from './overview.outline';
@@ -15,14 +17,16 @@ interface TotalsProps {
   plan: Pick<NonNullable<OverviewQuery['plan']>, 'programCount'>;
   places: readonly GlancedPlace[];
   /** Absent till they are found. */
-  gaps: GapsQuery['gaps'] | undefined;
+  gaps: FoundGapsQuery['gaps'] | undefined;
   departments: number;
   /** Those of all places, programs and the plan itself; absent where they are all at places. */
   indicators: number | undefined;
+  /** Stands between the sentence that says it and the numbers. */
+  children: ReactNode;
 }
 
-/** How much there is of everything that is loaded, each number with the way to it. */
-export function Totals({ plan, places, gaps, departments, indicators }: TotalsProps) {
+/** How much there is of everything that is loaded: in a sentence, and each number with the way to it. */
+export function Totals({ plan, places, gaps, departments, indicators, children }: TotalsProps) {
   const say = useSay();
   const language = useLanguage();
   const word = useKindWord();
@@ -34,8 +38,6 @@ export function Totals({ plan, places, gaps, departments, indicators }: TotalsPr
     count: gaps?.filter((gap) => gap.severity === severity).length ?? 0,
   })).filter(({ count }) => count > 0);
   const { listed, distinct, relisted } = plan.programCount;
-  // The map draws pillars, measures and initiatives; a plan of another shape is followed as a chain.
-  const map = hasAnyShape(usePlan()) ? '/chain' : '/map';
   const level = (kind: GlancedPlace['kind'], path: string, note?: string): Total => [
     word(kind, 'many'),
     all.filter((place) => place.kind === kind).length,
@@ -52,18 +54,25 @@ export function Totals({ plan, places, gaps, departments, indicators }: TotalsPr
         ? undefined
         : say('countNote', { listed, relisted }) + elsewhereNote(say, plan.programCount),
     ],
-    level('PILLAR', map),
-    level('SECTION', '/chain'),
-    level('MEASURE', map, priorities > 0 ? say('priorityNote', { count: priorities }) : undefined),
+    level('PILLAR', VIEW_PATHS.map),
+    level('SECTION', VIEW_PATHS.map),
+    level('MEASURE', VIEW_PATHS.map, priorities > 0 ? say('priorityNote', { count: priorities }) : undefined),
     [word('ISSUE', 'many'), countIn(all, ({ issues }) => issues), '/chain'],
     [word('POLICY', 'many'), countIn(all, ({ policies }) => policies), '/chain'],
-    level('INITIATIVE', map),
+    level('INITIATIVE', VIEW_PATHS.map),
     [word('INDICATOR', 'many'), indicators ?? countIn(all, (place) => place.indicators), '/indicators'],
     [word('DEPARTMENT', 'many'), departments, '/departments'],
   ];
+  // What a plan does not have is nowhere.
+  const there = held.filter(([, count]) => count !== 0);
+  const sentence = there.map(([label, count]) => {
+    const kind = label.toLocaleLowerCase();
+    return label === word('PROGRAM', 'many') && listed !== distinct
+      ? say('heldListed', { kind, count: distinct, listed })
+      : say('heldOf', { kind, count: count ?? '' });
+  });
   const totals: Total[] = [
-    // What a plan does not have is nowhere.
-    ...held.filter(([, count]) => count !== 0),
+    ...there,
     [
       say('gaps'),
       gaps?.length,
@@ -72,14 +81,18 @@ export function Totals({ plan, places, gaps, departments, indicators }: TotalsPr
     ],
   ];
   return (
-    <ul className="totals">
-      {totals.map(([label, count, path, note]) => (
-        <li key={label}>
-          <Link href={hrefOf(path)}>
-            <span>{label}</span> <strong>{count ?? '…'}</strong> {note && <small>{note}</small>}
-          </Link>
-        </li>
-      ))}
-    </ul>
+    <>
+      <p>{say('inASentence', { held: new Intl.ListFormat(language).format(sentence) })}</p>
+      {children}
+      <ul className="totals">
+        {totals.map(([label, count, path, note]) => (
+          <li key={label}>
+            <Link href={hrefOf(path)}>
+              <span>{label}</span> <strong>{count ?? '…'}</strong> {note && <small>{note}</small>}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -2,6 +2,7 @@ import { pagePath } from '../../../domain/view';
 import { type NodeLabelFragment, PrintedPageDocument, type PrintedPageQuery } from '../operations.generated';
 import { hrefOf, useAddress } from '../shared/address';
 import { AnswerOf } from '../shared/answer';
+import { kindOf } from '../shared/kind';
 import { useSay } from '../shared/language';
 import { Link } from '../shared/link';
 import { NodeLink } from '../shared/node-link';
@@ -45,16 +46,21 @@ function PrintedPage({ page }: { page: number }) {
   );
 }
 
+/** What places are called, from the top. */
+const PLACES = ['PILLAR', 'SECTION', 'MEASURE', 'INITIATIVE'] as const;
+
 function Printed({ printed }: { printed: PrintedPageQuery }) {
   const say = useSay();
   const word = useKindWord();
-  const { measures, initiatives, evidence, issues, policies, indicators, listings } = printed;
+  const { places, evidence, issues, policies, indicators, listings } = printed;
   const groups: [heading: string, nodes: readonly NodeLabelFragment[]][] = [
-    [word('MEASURE', 'many'), measures.nodes],
+    ...PLACES.map((kind): [string, readonly NodeLabelFragment[]] => [
+      word(kind, 'many'),
+      places.nodes.filter((place) => kindOf(place) === kind),
+    ]),
     [word('EVIDENCE', 'many'), evidence.nodes],
     [word('ISSUE', 'many'), issues.nodes],
     [word('POLICY', 'many'), policies.nodes],
-    [word('INITIATIVE', 'many'), initiatives.nodes],
     [word('INDICATOR', 'many'), indicators.nodes],
   ];
   const there = groups.filter(([, nodes]) => nodes.length > 0);

@@ -5,6 +5,7 @@ import { kindOf } from '../shared/kind';
 import { useLanguage, useSay } from '../shared/language';
 import { NameLink } from '../shared/node-link';
 import { PageLink } from '../shared/page-link';
+import { Summary } from '../shared/plain';
 import { useKindWord } from '../shared/plan';
 import type { Column } from '../shared/sort-table';
 import { type ProgramRow, placeName } from './program.rows';
@@ -85,7 +86,7 @@ export function useProgramColumns(rows: readonly ProgramRow[]): Column<ProgramRo
       key: 'summary',
       header: say('summary'),
       value: ({ summary }) => summary,
-      cell: ({ summary }) => summary && <span lang="ja">{summary}</span>,
+      cell: ({ id, summary }) => summary && <Summary id={id}>{summary}</Summary>,
     },
   ];
   return columns.filter(

@@ -61,18 +61,27 @@ function placeOf(of: ProgressIndicator['of']): ProgressRow['place'] {
   }
 }
 
+/** What tells how a line of numbers stands. */
+export interface Standing {
+  indicator: Pick<ProgressIndicator, 'direction'>;
+  series: {
+    values: readonly Pick<CellFragment, 'kind' | 'fiscalYear' | 'superseded'>[];
+    assessment: Pick<Series['assessment'], 'status'>;
+  };
+}
+
 /** The value of a year that counts, of one kind. */
-export function cellOf(
-  { values }: Pick<Series, 'values'>,
+export function cellOf<Cell extends Pick<CellFragment, 'kind' | 'fiscalYear' | 'superseded'>>(
+  { values }: { values: readonly Cell[] },
   kind: CellFragment['kind'],
   year: number,
-): CellFragment | undefined {
+): Cell | undefined {
   return values.findLast((value) => value.kind === kind && value.fiscalYear === year && !value.superseded);
 }
 
 /** The years that a plan reports on: its own, and those that actuals are there for. */
 export function reportedYears(
-  rows: readonly ProgressRow[],
+  rows: readonly Standing[],
   { startFiscalYear, endFiscalYear }: { startFiscalYear: number | null; endFiscalYear: number | null },
 ): number[] {
   const years = new Set<number>();
@@ -100,11 +109,11 @@ export function lastYearOver(years: readonly number[], now: Date): number | unde
 export const NOT_REPORTED = 'NOT_REPORTED';
 
 /** How a line stands: its status, and the direction that tells what that is called; one that no direction is printed for is called otherwise. */
-export const standingOf = ({ indicator, series }: ProgressRow): string =>
+export const standingOf = ({ indicator, series }: Standing): string =>
   [series.assessment.status, indicator.direction === null ? 'undirected' : ''].filter(Boolean).join('.');
 
 /** Whether a line stands so, or has no actual of the year. */
-export const standsSo = (row: ProgressRow, standing: string, year: number): boolean =>
+export const standsSo = (row: Standing, standing: string, year: number): boolean =>
   standing === NOT_REPORTED ? cellOf(row.series, 'ACTUAL', year) === undefined : standingOf(row) === standing;
 
 /** Lines pasted from a spreadsheet: the number of each; null where a cell is empty or holds none. */

@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { FILE_FORMATS } from '../../../tables/table.formats';
+import { useCopy } from '../shared/copying';
 import { useLanguage, useSay } from '../shared/language';
 import type { Question } from './question.panel';
 
@@ -13,12 +13,7 @@ interface TakeAlongProps {
 export function TakeAlong({ question, variables, texts }: TakeAlongProps) {
   const say = useSay();
   const language = useLanguage();
-  const [copied, setCopied] = useState('');
-  const copy = (what: string, text: string) =>
-    navigator.clipboard.writeText(text).then(
-      () => setCopied(say('copied', { what })),
-      () => setCopied(say('notCopied')),
-    );
+  const [copy, became] = useCopy();
   const query = new URLSearchParams({ ...texts, lang: language });
   return (
     <>
@@ -38,7 +33,7 @@ export function TakeAlong({ question, variables, texts }: TakeAlongProps) {
           <button type="button" onClick={() => copy('curl', curlOf(question, variables))}>
             {say('copy', { what: 'curl' })}
           </button>
-          <span role="status">{copied}</span>
+          {became}
         </p>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a document wider than the screen has to scroll by keyboard. */}
         <pre tabIndex={0}>{question.document}</pre>

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { BRIEF_PATH } from '../../../domain/view';
+import { BRIEF_PATH, EMBED_PATH } from '../../../domain/view';
 
 /** Told of every change that this page makes to its own address; the browser tells of back and forward only. */
 const listeners = new Set<() => void>();
@@ -16,9 +16,30 @@ function subscribe(listener: () => void): () => void {
 /** What holds on every view and travels along with every link. */
 const CARRIED = ['plan', 'lang'] as const;
 
-/** The address of this page; the view is drawn anew when it changes. */
+/** The address of the view that this page shows; the view is drawn anew when it changes. */
 export function useAddress(): URL {
-  return new URL(useSyncExternalStore(subscribe, () => location.href));
+  return viewAt(useSyncExternalStore(subscribe, () => location.href));
+}
+
+/** Whether this page stands in a frame of another, with one picture of a view. */
+export const isEmbedded = (): boolean => location.pathname.startsWith(`${EMBED_PATH}/`);
+
+/** An address of a view without what says that it is framed. */
+function viewAt(href: string): URL {
+  const url = new URL(href);
+  if (url.pathname.startsWith(`${EMBED_PATH}/`)) url.pathname = url.pathname.slice(EMBED_PATH.length);
+  return url;
+}
+
+/** The address of this page for others: with the plan that it shows, and in a frame, only one picture of it. */
+export function addressFor({ plan, picture }: { plan: string; picture?: string }): string {
+  const url = viewAt(location.href);
+  url.searchParams.set('plan', plan);
+  if (picture) {
+    url.pathname = EMBED_PATH + url.pathname;
+    url.searchParams.set('picture', picture);
+  }
+  return `${url.origin}${url.pathname}${readable(url.search)}`;
 }
 
 /** Goes to an address of this page without loading it anew. */

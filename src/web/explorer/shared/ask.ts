@@ -31,12 +31,12 @@ const PATIENCE_MS = 30_000;
 
 interface Response {
   data?: unknown;
-  errors?: { message: string; extensions?: { code?: string } & Partial<Messages> }[];
+  errors?: { message: string; extensions?: { code?: string; retryAfter?: number } & Partial<Messages> }[];
   extensions?: { notLoaded?: NotLoaded[] };
 }
 
 /**
- * Asks the GraphQL endpoint, and once more where the answer was not ready in time.
+ * Asks the GraphQL endpoint, and once more where the answer was not ready in time, or the server busy.
  *
  * @throws AskError
  */
@@ -46,7 +46,10 @@ export async function ask<Data, Variables>(
 ): Promise<Answer<Data>> {
   const body = JSON.stringify({ query: String(document), variables: given(variables) });
   const first = await post(body);
-  return answerIn(isLate(first) ? await post(body) : first);
+  const wait = waitAfter(first);
+  if (wait === undefined) return answerIn(first);
+  await new Promise((resolve) => setTimeout(resolve, wait));
+  return answerIn(await post(body));
 }
 
 /** The largest plan is checked and stored within. */
@@ -84,9 +87,17 @@ function given<Variables>(variables: Variables): object {
   return Object.fromEntries(Object.entries(variables ?? {}).filter(([, value]) => value !== null));
 }
 
-/** Whether a question took too long: when it is asked again, the database has it at hand. */
-const isLate = ({ errors }: Response) =>
-  errors?.some(({ extensions }) => ['ANSWER_TIMEOUT', 'DATABASE_TIMEOUT'].includes(extensions?.code ?? ''));
+/** Codes of a question that may be answered when it is asked again. */
+const LATE = ['ANSWER_TIMEOUT', 'DATABASE_TIMEOUT', 'PLANNING_BUSY'];
+
+/**
+ * How long to wait before a question is asked again: one that took too long at once, since the database then has it at hand, and one that found the
+ * server busy when that says. Undefined where it is not to be asked again.
+ */
+function waitAfter({ errors }: Response): number | undefined {
+  const late = errors?.find(({ extensions }) => LATE.includes(extensions?.code ?? ''));
+  return late && (late.extensions?.retryAfter ?? 0) * 1_000;
+}
 
 async function post(body: string, headers: HeadersInit = {}, patienceMs = PATIENCE_MS): Promise<Response> {
   try {

@@ -1,5 +1,6 @@
-import type { Language } from '../../../tables/labels';
-import type { NodeKind, NodeLabelFragment } from '../operations.generated';
+// With its extensions, since Node reads this file in a test as well.
+import type { Language } from '../../../tables/labels.js';
+import type { NodeKind, NodeLabelFragment } from '../operations.generated.js';
 
 /** What Japanese plans call levels in words that English has its own for: only other names are shown in Japanese on English pages. */
 const TRANSLATED: Partial<Record<NodeKind, readonly string[]>> = {

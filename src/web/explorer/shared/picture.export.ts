@@ -80,6 +80,7 @@ function styled(svg: SVGSVGElement): SVGSVGElement {
     // A link of the page leads nowhere from a file.
     if (element.localName === 'a') element.removeAttribute('href');
   });
+  for (const element of copy.querySelectorAll('.on-screen')) element.remove();
   return copy;
 }
 

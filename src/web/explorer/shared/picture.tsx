@@ -1,9 +1,11 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
+import { useParameter } from './address';
 import { useNotLoaded } from './answer';
 import { useLanguage, useSay } from './language';
 import { downloadPng, downloadSvg, legendOf, printAlone, standalone } from './picture.export';
 import { type Drawing, framed } from './picture.frame';
 import { planName, usePlan } from './plan';
+import { Share } from './share';
 import { inLightColours } from './theme';
 
 interface PictureProps {
@@ -28,6 +30,7 @@ export function Picture({ name, title, children, legend, isLegendElsewhere, leve
   const id = useId();
   const figure = useRef<HTMLElement>(null);
   const source = useSource();
+  const [embedded] = useParameter('picture');
   const [hasFailed, setHasFailed] = useState(false);
   const take = async (download: (svg: SVGSVGElement, name: string) => unknown) => {
     const place = figure.current;
@@ -46,7 +49,7 @@ export function Picture({ name, title, children, legend, isLegendElsewhere, leve
   };
   const Heading = `h${level}` as const;
   return (
-    <figure className="picture" ref={figure} aria-labelledby={id}>
+    <figure className={name === embedded ? 'picture embedded' : 'picture'} ref={figure} aria-labelledby={id}>
       <Heading id={id}>{title}</Heading>
       {legend && <div className={isLegendElsewhere ? 'legend taken' : 'legend'}>{legend}</div>}
       {children}
@@ -69,6 +72,7 @@ export function Picture({ name, title, children, legend, isLegendElsewhere, leve
         >
           {say('print')}
         </button>
+        <Share name={name} title={title} height={() => figure.current?.offsetHeight ?? 0} />
       </div>
       {hasFailed && (
         <p className="notice failure" role="alert">
@@ -125,6 +129,8 @@ const SIGNS = {
   initiative: CIRCLE,
   program: CIRCLE,
   joint: DIAMOND,
+  'priority-box': 'M2 2H7V14H2Z',
+  'joint-box': SQUARE,
   shared: CIRCLE,
   relisted: 'M0 8H16',
   department: 'M1 4H15V12H1Z',

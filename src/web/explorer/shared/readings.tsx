@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { kindOfId } from '../../../domain/identity';
 import { type NodeKind, ReadingsDocument, type ReadingsQuery } from '../operations.generated';
+import { Summary } from './plain';
 import { usePlanIfLoaded } from './plan';
 import { useRemembered } from './remembered';
 import { useAnswer } from './use-answer';
@@ -26,6 +27,9 @@ export function WithReadings({ children }: { children: ReactNode }) {
 
 /** The kinds of node whose names have readings. */
 const READ: ReadonlySet<NodeKind | null> = new Set(['PROGRAM', 'DEPARTMENT']);
+
+/** The kinds of node that are called by what they say. */
+const SUMMARISED: ReadonlySet<NodeKind | null> = new Set(['VISION', 'EVIDENCE', 'ISSUE', 'POLICY']);
 
 /** How many names that have readings are on the page: without any there is nothing to switch. */
 let namesShown = 0;
@@ -57,6 +61,8 @@ export function Name({ id, children }: { id: string; children: string }) {
     return () => countNames(-1);
   }, [hasReadings]);
   const ruby = useContext(Readings).get(id);
+  // What has no name is called by its summary.
+  if (SUMMARISED.has(kindOfId(id))) return <Summary id={id}>{children}</Summary>;
   if (!ruby) return <span lang="ja">{children}</span>;
   return (
     <span lang="ja">

@@ -19,6 +19,6 @@ export const MAPPED: ReadonlySet<NodeLabelFragment['__typename']> = new Set([
   'Pillar',
   'Measure',
   'Initiative',
+  'Section',
   'Program',
-  'Department',
 ]);

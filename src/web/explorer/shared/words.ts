@@ -4,6 +4,7 @@ import { NODE_WORDS } from './node.words';
 import { PLAN_WORDS } from './plan.words';
 import { PROGRAM_WORDS } from './program.words';
 import { PROGRESS_WORDS } from './progress.words';
+import { STRUCTURE_WORDS } from './structure.words';
 
 /** All that the page says of itself, in Japanese and in English side by side. What the plan says comes from the server. */
 export const WORDS = {
@@ -220,7 +221,10 @@ export const WORDS = {
   notChosen: ['未選択', 'None chosen'],
   copy: ['{what} をコピー', 'Copy {what}'],
   copied: ['{what} をコピーしました', '{what} copied'],
-  notCopied: ['コピーできませんでした', 'The browser did not let us copy'],
+  notCopied: [
+    'コピーできませんでした。この文字を選んでコピーしてください',
+    'The browser did not let us copy; please copy this text',
+  ],
   forDevelopers: ['開発者向け（GraphQL・curl）', 'For developers (GraphQL, curl)'],
   asPicture: ['図で見る', 'As a picture'],
   column: ['列', 'Column'],
@@ -245,35 +249,11 @@ export const WORDS = {
   rule: GLOSSARY.check,
   message: ['内容', 'What is wrong'],
 
-  // Map
-  mapLead: [
-    '計画の全体。柱のまわりに施策・取組・事業が並びます。複数の取組に載る事業は、それらの取組の間に置いています。',
-    'The whole plan: measures, initiatives and programs around their pillars; a program of several initiatives is placed between them.',
-  ],
-  mapOf: ['施策の体系図', 'Structure of the plan'],
-  mapAlt: [
-    '計画の体系図。事業{programs}、うち再掲のあるもの{shared}、担当課が二つ以上のもの{joint}。同じ内容が隣の一覧にあります。',
-    'The plan as a graph: {programs} programs, {shared} of them with repeat listings, {joint} run jointly. The list beside has the same.',
-  ],
-  mapPart: [
-    '事業が多い計画のため、図には施策を一つずつ示します。一覧から施策を選んでください。',
-    'This plan has many programs, so that the picture shows one measure at a time: choose it in the list.',
-  ],
-  mapHint: ['印を選ぶと、関係するものだけを表示します。', 'Choose a mark to see only what it is linked with.'],
-  mapList: ['体系図の一覧', 'The structure as a list'],
-  withDepartments: ['担当課も示す', 'With divisions'],
-  jointProgram: ['共同の事業', 'Joint program'],
-  sharedProgram: ['再掲のある事業', 'Program with repeat listings'],
-  showOnMap: ['体系図で見る', 'Show in the structure'],
-  showAll: ['全体に戻る', 'Show all'],
-  zoomIn: ['拡大', 'Zoom in'],
-  zoomOut: ['縮小', 'Zoom out'],
-  fit: ['全体', 'Fit'],
-
   ...NODE_WORDS,
   ...PLAN_WORDS,
   ...PROGRAM_WORDS,
   ...PROGRESS_WORDS,
+  ...STRUCTURE_WORDS,
 
   // Taking along
   pictureOf: ['{plan}（計画期間 {start}〜{end}年度）', '{plan}, fiscal {start} to {end}'],

@@ -1,3 +1,8 @@
+import { jaModel, Parser } from 'budoux';
+
+/** Where a name may be broken: at its phrases. */
+const phrases = new Parser(jaModel);
+
 /** How wide a text is, in full-width characters: nearly two narrow letters take the width of one of Japanese. */
 export const widthOf = (text: string): number =>
   [...text].reduce((width, character) => width + (/[\x20-\x7e｡-ﾟ]/.test(character) ? 0.55 : 1), 0);
@@ -5,21 +10,26 @@ export const widthOf = (text: string): number =>
 /** What no line begins with. */
 const NOT_FIRST = /[、。，．・：；）」』】〉》!?！？ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ%％]/;
 
-/** A text in lines of so many full-width characters, at most so many lines; … stands where it is cut. */
+/** A text in lines of so many full-width characters, broken at phrases, and within one that is longer than a line; at most so many lines: … stands where it is cut. */
 export function wrapped(text: string, length: number, most = Number.POSITIVE_INFINITY): string[] {
   const lines: string[] = [];
   let line = '';
-  let width = 0;
-  for (const character of text) {
-    if (width + widthOf(character) > length && !NOT_FIRST.test(character)) {
-      lines.push(line);
-      line = '';
-      width = 0;
+  const end = () => {
+    if (line) lines.push(line);
+    line = '';
+  };
+  for (const phrase of phrases.parse(text)) {
+    if (widthOf(line + phrase) <= length) {
+      line += phrase;
+      continue;
     }
-    line += character;
-    width += widthOf(character);
+    if (widthOf(phrase) <= length) end();
+    for (const character of phrase) {
+      if (widthOf(line + character) > length && !NOT_FIRST.test(character)) end();
+      line += character;
+    }
   }
-  if (line) lines.push(line);
+  end();
   if (lines.length <= most) return lines;
   return [...lines.slice(0, most - 1), `${[...(lines[most - 1] as string)].slice(0, length - 1).join('')}…`];
 }

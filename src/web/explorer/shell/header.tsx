@@ -1,6 +1,7 @@
 import { hrefOf, useAddress, useParameter } from '../shared/address';
 import { useLanguage, useSay } from '../shared/language';
 import { Link } from '../shared/link';
+import { usePlainShown } from '../shared/plain';
 import { useBeginsAtIssues, useIsOverAll } from '../shared/plan';
 import { useHasReadings, useReadingsShown } from '../shared/readings';
 import { THEMES, useTheme } from '../shared/theme';
@@ -55,6 +56,7 @@ function Switches() {
   const [theme, setTheme] = useTheme();
   const [isRead, showReadings] = useReadingsShown();
   const hasReadings = useHasReadings();
+  const [isPlain, showPlain] = usePlainShown();
   const other = language === 'ja' ? 'en' : 'ja';
   return (
     <div className="switches">
@@ -65,6 +67,9 @@ function Switches() {
         onClick={() => showReadings(!isRead)}
       >
         {say('readings')}
+      </button>
+      <button type="button" lang="ja" aria-pressed={isPlain} onClick={() => showPlain(!isPlain)}>
+        {say('plain')}
       </button>
       <button type="button" lang={other} onClick={() => setLanguage(other)}>
         {other === 'en' ? 'English' : '日本語'}

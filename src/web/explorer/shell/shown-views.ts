@@ -14,8 +14,6 @@ interface Holdings {
 function isShown(view: ViewName, { programs, places, indicators }: Holdings): boolean {
   switch (view) {
     case 'map':
-      // It draws programs around pillars, measures and initiatives.
-      return false;
     case 'chain':
       return places > 0;
     case 'programList':
