@@ -27,9 +27,9 @@ export default defineConfig({
     // What is waited for mostly comes at once, on a machine with much to do after seconds.
     expect: { poll: { timeout: 20_000 } },
     hookTimeout: 60_000,
-    projects: process.env.SCREENSHOTS
-      ? // `npm run screenshots` needs the same server and plan, and tests nothing.
-        [tier('screenshots', DATABASE, ['test/web/screenshots.ts'])]
+    projects: process.env.LOOK
+      ? // `npm run screenshots` and `npm run long-tasks` need the same server and plan, and test nothing.
+        [tier('look', DATABASE, [`test/web/${process.env.LOOK}.ts`])]
       : [
           // Without a database.
           tier('unit', { exclude: TIERS.map(filesOf), ...SIDE_BY_SIDE }, ['test/**/*.test.ts']),

@@ -24,6 +24,7 @@ export const ASKED_AHEAD = [
   'IndicatorPage',
   'NodePage',
   'NodeNotes',
+  'PrintedPage',
   'Search',
 ];
 
@@ -61,7 +62,7 @@ export class WarmUp {
       const asked = [...ASKED_AHEAD.map((name) => questions[name]), this.greeted];
       for (const question of asked) {
         if (this.isEnded || performance.now() >= end) return;
-        if (question) await askInTime(question, { ...places, first: 20 });
+        if (question) await askInTime(question, { ...places, first: 20, page: 1 });
       }
     } catch {
       // It was to save time, and nothing depends on it.

@@ -52,6 +52,7 @@ describe('a start', () => {
       from: 'issue-1',
       text: '計画',
       first: 20,
+      page: 1,
     });
   });
 

@@ -36,7 +36,7 @@ class Planner {
 
   async choose(label: string, value: string): Promise<void> {
     this.steps += 1;
-    await this.page.getByLabel(label, { exact: true }).selectOption(value);
+    await this.page.getByLabel(label).selectOption(value);
   }
 
   async type(label: string, text: string): Promise<void> {
@@ -69,7 +69,7 @@ const JOBS: Job[] = [
       await planner.view('担当課');
       await planner.link(/^障害福祉課 共同/);
       await rows(page).nth(8).waitFor();
-      await planner.choose('箇所', 'kashiwa-2024/measure/3.2');
+      await planner.choose('載っている箇所', 'kashiwa-2024/measure/3.2');
       // 福祉喫茶コーナー, 地域包括ケア, スポーツ推進連絡会, 各種講座 and 団体活動助成.
       await expect.poll(() => rows(page).count()).toBe(5);
       const [download] = await Promise.all([page.waitForEvent('download'), planner.button(/Excel/)]);
@@ -112,7 +112,12 @@ const JOBS: Job[] = [
     async do(planner) {
       await planner.type('検索', 'ジョブコーチ');
       await planner.button('検索');
-      await planner.link(/^ジョブコーチ派遣事業/);
+      await planner.press(
+        planner.page
+          .locator('main')
+          .getByRole('link', { name: /ジョブコーチ派遣事業/ })
+          .first(),
+      );
       await planner.link('72');
       await planner.page.locator('h1', { hasText: '計画書の72ページ' }).waitFor();
       await planner.page.getByRole('link', { name: '行政による障害者雇用' }).waitFor();
@@ -134,7 +139,7 @@ const JOBS: Job[] = [
     steps: 2,
     async do(planner) {
       await planner.view('集計・一覧');
-      await planner.link(/複数の柱/);
+      await planner.link(/二つ以上の柱に載っている事業/);
       await planner.page
         .getByText(/社会福祉協議会/)
         .first()
@@ -164,7 +169,12 @@ const JOBS: Job[] = [
     async do(planner) {
       await planner.type('検索', 'ジョブコーチ');
       await planner.button('検索');
-      await planner.link(/^ジョブコーチ派遣事業/);
+      await planner.press(
+        planner.page
+          .locator('main')
+          .getByRole('link', { name: /ジョブコーチ派遣事業/ })
+          .first(),
+      );
       await planner.page
         .getByRole('link', { name: /3\.1 課題1/ })
         .first()
@@ -178,6 +188,7 @@ it.each(JOBS)(
   async ({ steps, do: work }) => {
     const { page, complaints } = await browser.open({ permissions: ['clipboard-read', 'clipboard-write'] });
     await page.addInitScript(PRINTED);
+    page.setDefaultTimeout(30_000);
     await page.goto(app.url);
     await page.locator('.totals').waitFor();
     await page.waitForLoadState('networkidle');

@@ -344,3 +344,18 @@ it('tells at its foot whose plan it is, when it was imported, and which revision
   await page.getByText(revision).first().waitFor();
   expect(revision.slice(0, 12)).toBe((await source.getByRole('link').textContent())?.replace(/版 |-/g, ''));
 }, 90_000);
+
+it('tells at length once what is not loaded, and on other views with a mark that tells it again', async () => {
+  const page = await visit('/departments');
+  const notice = page.locator('.notice.partial', { hasText: '柱1・柱2' });
+  expect(await notice.isVisible()).toBe(true);
+  await page.getByRole('link', { name: '事業一覧', exact: true }).click();
+  await page.getByText('未収録の部分があります').click();
+  expect(await notice.isVisible()).toBe(true);
+  // On paper nothing can be opened.
+  await page.goBack();
+  await page.goForward();
+  await page.locator('.notes.told').waitFor();
+  await page.emulateMedia({ media: 'print' });
+  expect(await notice.isVisible()).toBe(true);
+}, 90_000);

@@ -53,6 +53,9 @@ function specOf(results: Grown): TopLevelSpec {
     ),
   );
   const lines = Object.values(LINES);
+  // Of whom nothing was measured nothing is in the legend.
+  const drawn = lines.map(({ name }) => name).filter((name) => values.some(({ line }) => line === name));
+  const legend = { orient: 'top' as const, labelLimit: 300, values: drawn };
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     title: {
@@ -102,14 +105,14 @@ function specOf(results: Grown): TopLevelSpec {
               [3, 5],
             ],
           },
-          legend: LEGEND,
+          legend,
         },
         color: {
           field: 'line',
           sort: null,
           title: null,
           scale: { domain: lines.map(({ name }) => name), range: lines.map(({ color }) => color) },
-          legend: LEGEND,
+          legend,
         },
       },
     },
@@ -118,6 +121,5 @@ function specOf(results: Grown): TopLevelSpec {
   };
 }
 
-const LEGEND = { orient: 'top', labelLimit: 300 } as const;
 const POWERS = Array.from({ length: 10 }, (_, power) => 10 ** (power - 1));
 const stagesOf = (values: { plans: number }[]) => [...new Set(values.map(({ plans }) => plans))];

@@ -18,8 +18,11 @@ type PlanWithIndicators = NonNullable<IndicatorsQuery['plan']>;
 export default function IndicatorsView() {
   const say = useSay();
   const of = usePlan();
-  const asked = useAnswer(IndicatorsDocument, { plan: of.id, anyShape: hasAnyShape(of) || null });
-  const paged = useAllIndicators(hasAnyShape(of) ? of.id : null);
+  const usual = useAnswer(IndicatorsDocument, { plan: of.id, anyShape: hasAnyShape(of) || null });
+  // Indicators of pillars, programs or the plan itself are asked for as those of plans of other shapes are.
+  const anyShape = hasAnyShape(of) || (usual.answer !== undefined && areElsewhere(usual.answer.data));
+  const asked = useAnswer(IndicatorsDocument, { plan: of.id, anyShape: anyShape || null });
+  const paged = useAllIndicators(anyShape ? of.id : null);
   const [key] = useParameter('measure');
   const plan = asked.answer?.data.plan;
   const place = key && plan ? groupsOf(plan).find((group) => isNamed(group, key))?.place : undefined;
@@ -33,7 +36,9 @@ export default function IndicatorsView() {
         {(answer) =>
           answer.plan && (
             <>
-              {(paged.isWhole || paged.nodes.length > 0) && <Indicators plan={answer.plan} paged={paged.nodes} />}
+              {(paged.isWhole || paged.nodes.length > 0) && (
+                <Indicators plan={answer.plan} paged={paged.nodes} anyShape={anyShape} />
+              )}
               {!paged.isWhole &&
                 (paged.asked.error ? <Failure error={paged.asked.error} retry={paged.asked.retry} /> : <Waiting />)}
             </>
@@ -42,6 +47,13 @@ export default function IndicatorsView() {
       </AnswerOf>
     </Page>
   );
+}
+
+/** Whether a plan that has only pillars, measures and initiatives has indicators at others than its measures. */
+function areElsewhere({ plan, counted }: IndicatorsQuery): boolean {
+  const measures = plan?.pillars?.flatMap((pillar) => pillar.measures) ?? [];
+  const ids = new Set(measures.flatMap(({ indicators }) => indicators.map(({ id }) => id)));
+  return counted.totalCount > ids.size;
 }
 
 /** Whether a place is what an address names: by its number, or where numbers repeat, by its id. */
@@ -55,14 +67,15 @@ const keyOf = (place: NonNullable<IndicatorGroup['place']>, anyShape: boolean): 
 interface IndicatorsProps {
   plan: PlanWithIndicators;
   paged: ReturnType<typeof useAllIndicators>['nodes'];
+  /** Whether the plan has indicators at other places than measures. */
+  anyShape: boolean;
 }
 
-function Indicators({ plan, paged }: IndicatorsProps) {
+function Indicators({ plan, paged, anyShape }: IndicatorsProps) {
   const say = useSay();
   const word = useKindWord();
   const language = useLanguage();
   const valueWord = useValueWord();
-  const anyShape = hasAnyShape(usePlan());
   const [key, setKey] = useParameter('measure');
   const [kind, setKind] = useParameter('kind');
   const [as, setAs] = useParameter('as', 'pictures');

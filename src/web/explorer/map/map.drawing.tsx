@@ -69,7 +69,12 @@ export function MapDrawing({ graph, focus, hasDepartments, alt, choose, pointed,
     });
     core.on('mouseout', 'node', leaveSoon);
     core.on('viewport', () => point(''));
-    core.on('zoom', () => showNames(core, graph, layout));
+    // After what is drawn, and once for many steps: the page answers in between.
+    let naming: ReturnType<typeof setTimeout> | undefined;
+    core.on('zoom', () => {
+      clearTimeout(naming);
+      naming = setTimeout(() => showNames(core, graph, layout));
+    });
     map.current = core;
     drawn(core);
     const leave = leaveScrollingToPage(place.current);
@@ -85,6 +90,7 @@ export function MapDrawing({ graph, focus, hasDepartments, alt, choose, pointed,
       });
     addEventListener('beforeprint', toPaper);
     return () => {
+      clearTimeout(naming);
       removeEventListener('beforeprint', toPaper);
       dark.removeEventListener('change', recolour);
       switched.disconnect();

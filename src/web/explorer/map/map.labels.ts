@@ -64,10 +64,11 @@ export function placeLabels(
   const taken = [...nodes];
   const labels = new Map<string, Label>();
   for (const node of named) {
-    const isFree = (label: Label) => isWithin(label, bounds) && !taken.some((other) => overlap(label, other));
     const reach = REACH * node.font;
     const around = { ...node, width: node.width + 2 * reach, height: node.height + 2 * reach };
     const near = lines.filter((line) => crosses(line, around));
+    const close = taken.filter((other) => overlap(other, around));
+    const isFree = (label: Label) => isWithin(label, bounds) && !close.some((other) => overlap(label, other));
     let crossed: Label | undefined;
     const clear = candidates(node).find((label) => {
       if (!isFree(label)) return false;

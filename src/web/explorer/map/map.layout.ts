@@ -119,19 +119,22 @@ const CLEARANCE: Record<MapNode['kind'], number> = {
   DEPARTMENT: PROGRAM_SPACE,
 };
 
-/** Moves programs apart that came to stand on something. */
+/** Moves programs apart that came to stand on something, till none does. */
 function spread({ nodes }: PlanGraph, places: Map<string, Point>, programs: string[]): void {
-  for (let round = 0; round < 40; round += 1) {
+  const others = [...places].map(([id, there]) => ({ there, clearance: CLEARANCE[nodes.get(id)?.kind ?? 'PROGRAM'] }));
+  for (let round = 0, isMoved = true; isMoved && round < 40; round += 1) {
+    isMoved = false;
     for (const program of programs) {
       const here = places.get(program) as Point;
-      for (const [id, there] of places) {
+      for (const { there, clearance } of others) {
         const [dx, dy] = [here.x - there.x, here.y - there.y];
+        if (there === here || Math.abs(dx) >= clearance || Math.abs(dy) >= clearance) continue;
         const distance = Math.hypot(dx, dy);
-        const clearance = CLEARANCE[nodes.get(id)?.kind ?? 'PROGRAM'];
-        if (id === program || distance >= clearance) continue;
+        if (distance >= clearance) continue;
         const push = (clearance - distance) / 2;
         here.x += distance > 0 ? (dx / distance) * push : push;
         here.y += distance > 0 ? (dy / distance) * push : 0;
+        isMoved = true;
       }
     }
   }

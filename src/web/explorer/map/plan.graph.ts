@@ -67,8 +67,8 @@ export function planGraph({ pillars }: PlanOnMap): PlanGraph {
   return { nodes, edges };
 }
 
-/** More marks than these are no picture, and take a browser minutes to place. */
-const MOST_DRAWN = 2_000;
+/** More marks than these are too small to be told apart on a screen, and keep a browser from answering while it places them. */
+const MOST_DRAWN = 400;
 
 /** What is drawn of a plan: all of it, or of one that is too large the measure with the node in focus, or its first one. */
 export function drawnOf(plan: PlanOnMap, graph: PlanGraph, focus: string): PlanGraph {

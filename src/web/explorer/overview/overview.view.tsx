@@ -40,7 +40,7 @@ export function OverviewView() {
                 places={places}
                 gaps={gaps}
                 departments={departmentWorkload.length}
-                indicators={indicators?.totalCount}
+                indicators={indicators.totalCount}
               >
                 <Attention gaps={gaps} />
               </Totals>

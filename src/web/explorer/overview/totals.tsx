@@ -19,8 +19,8 @@ interface TotalsProps {
   /** Absent till they are found. */
   gaps: FoundGapsQuery['gaps'] | undefined;
   departments: number;
-  /** Those of all places, programs and the plan itself; absent where they are all at places. */
-  indicators: number | undefined;
+  /** Those of all places, programs and the plan itself. */
+  indicators: number;
   /** Stands between the sentence that says it and the numbers. */
   children: ReactNode;
 }
@@ -60,7 +60,7 @@ export function Totals({ plan, places, gaps, departments, indicators, children }
     [word('ISSUE', 'many'), countIn(all, ({ issues }) => issues), '/chain'],
     [word('POLICY', 'many'), countIn(all, ({ policies }) => policies), '/chain'],
     level('INITIATIVE', VIEW_PATHS.map),
-    [word('INDICATOR', 'many'), indicators ?? countIn(all, (place) => place.indicators), '/indicators'],
+    [word('INDICATOR', 'many'), indicators, '/indicators'],
     [word('DEPARTMENT', 'many'), departments, '/departments'],
   ];
   // What a plan does not have is nowhere.

@@ -35,6 +35,7 @@ function viewAt(href: string): URL {
 export function addressFor({ plan, picture }: { plan: string; picture?: string }): string {
   const url = viewAt(location.href);
   url.searchParams.set('plan', plan);
+  url.searchParams.delete('picture');
   if (picture) {
     url.pathname = EMBED_PATH + url.pathname;
     url.searchParams.set('picture', picture);

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import { messageIn } from '../../../domain/bilingual';
+import { useAddress } from './address';
 import type { AskError, NotLoaded } from './ask';
 import { useLanguage, useSay } from './language';
 import type { Asked } from './use-answer';
@@ -79,19 +80,27 @@ export function Failure({ error, retry }: { error: AskError; retry: () => void }
 /** More notes than these are told when they are asked for: what they are about would stand far below. */
 const MOST_NOTES = 3;
 
-/** Says which pillars an answer does not rest on: what is not loaded is not zero. */
+/** Where a note was told first since the page was loaded: on other views it is only marked. */
+const told = new Map<string, string>();
+
+/** Says which pillars an answer does not rest on: what is not loaded is not zero. Once at length, then with a mark that tells it again. */
 function Partial() {
   const say = useSay();
+  const { pathname } = useAddress();
   const messages = useNotLoaded();
+  const isTold = messages.every((message) => (told.get(message) ?? pathname) !== pathname);
+  useEffect(() => {
+    for (const message of messages) if (!told.has(message)) told.set(message, pathname);
+  }, [messages, pathname]);
   const notes = messages.map((message) => (
     <p className="notice partial" key={message}>
       {message}
     </p>
   ));
-  if (messages.length <= MOST_NOTES) return notes;
+  if (messages.length === 0 || (messages.length <= MOST_NOTES && !isTold)) return notes;
   return (
-    <details className="notes">
-      <summary>{say('manyPartial')}</summary>
+    <details className={isTold ? 'notes told' : 'notes'}>
+      <summary>{say(isTold ? 'toldPartial' : 'manyPartial')}</summary>
       {notes}
     </details>
   );

@@ -60,5 +60,6 @@ export const PLAN_WORDS = {
   laws: ['根拠法令', 'Laws'],
   published: ['公表', 'Published'],
   officialFiles: ['計画書', 'Official document'],
+  toldPartial: ['未収録の部分があります', 'Not all is loaded'],
   manyPartial: ['一部だけを収録した計画があります（くわしく）', 'Some plans are included only in part (details)'],
 } as const satisfies Record<string, readonly [ja: string, en: string]>;

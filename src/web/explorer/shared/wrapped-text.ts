@@ -1,7 +1,20 @@
 import { jaModel, Parser } from 'budoux';
 
 /** Where a name may be broken: at its phrases. */
-const phrases = new Parser(jaModel);
+const parser = new Parser(jaModel);
+
+/** The phrases of names that were broken before: a name is tried in many places. */
+const known = new Map<string, readonly string[]>();
+
+function phrasesOf(text: string): readonly string[] {
+  const found = known.get(text) ?? parser.parse(text);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, found);
+  return found;
+}
+
+/** The names of a large plan. */
+const MOST_KNOWN = 5_000;
 
 /** How wide a text is, in full-width characters: nearly two narrow letters take the width of one of Japanese. */
 export const widthOf = (text: string): number =>
@@ -18,7 +31,7 @@ export function wrapped(text: string, length: number, most = Number.POSITIVE_INF
     if (line) lines.push(line);
     line = '';
   };
-  for (const phrase of phrases.parse(text)) {
+  for (const phrase of phrasesOf(text)) {
     if (widthOf(line + phrase) <= length) {
       line += phrase;
       continue;
