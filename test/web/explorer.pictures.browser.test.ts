@@ -112,9 +112,9 @@ it('keeps legends where a system forces its colours on pages', async () => {
     .locator('.legend .key path')
     .evaluateAll((signs) => signs.map((sign) => [sign.getAttribute('class'), getComputedStyle(sign).fill] as const));
   const colours = new Map(fills);
-  expect(colours.get('measure')).toBe('rgb(15, 122, 108)');
-  expect(colours.get('initiative')).toBe('rgb(91, 111, 184)');
-  expect(colours.get('joint')).toBe('rgb(179, 83, 10)');
+  expect(colours.get('measure')).toBe('rgb(0, 111, 131)');
+  expect(colours.get('initiative')).toBe('rgb(136, 67, 225)');
+  expect(colours.get('joint')).toBe('rgb(172, 62, 0)');
 }, 90_000);
 
 it('saves the map with every node, line and name on it, none over another', async () => {

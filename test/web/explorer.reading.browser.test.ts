@@ -295,7 +295,7 @@ it('offers ふりがな where names are that have them, and nowhere else', async
   const offered = async (path: string) => (await visit(path)).getByRole('button', { name: 'ふりがな' }).isVisible();
   expect(await offered('/questions')).toBe(false);
   expect(await offered('/indicators')).toBe(false);
-  for (const path of ['/departments', '/map', '/gaps', '/search?q=就労', '/node/122173']) {
+  for (const path of ['/departments', '/map?as=graph', '/gaps', '/search?q=就労', '/node/122173']) {
     const page = await visit(path);
     await page.getByRole('button', { name: 'ふりがな' }).click();
     await page.locator('main rt').first().waitFor({ state: 'attached' });

@@ -84,8 +84,34 @@ it('offers no view of what a plan does not have', async () => {
     await page.locator('header nav a', { hasText: 'つながり' }).waitFor();
     return page.locator('header nav a').allTextContents();
   };
-  expect(await views('sendai-2024')).toEqual(['概要', '事業一覧', 'つながり', '担当課', '集計・一覧', '点検結果']);
-  expect(await views('tokushima-2024')).toEqual(['概要', 'つながり', '指標', '進捗', '集計・一覧', '点検結果']);
+  expect(await views('sendai-2024')).toEqual([
+    '概要',
+    '事業一覧',
+    '体系図',
+    'つながり',
+    '担当課',
+    '集計・一覧',
+    '点検結果',
+  ]);
+  expect(await views('tokushima-2024')).toEqual([
+    '概要',
+    '体系図',
+    'つながり',
+    '指標',
+    '進捗',
+    '集計・一覧',
+    '点検結果',
+  ]);
+}, 120_000);
+
+it('draws the structure of 長崎県 from its 基本戦略 to its 施策, with no column for programs, of which it lists none', async () => {
+  const page = await visit('/map', 'nagasaki-2026');
+  await page.locator('.structure').waitFor();
+  expect(await page.locator('.structure .box.measure').count()).toBe(25);
+  expect(await page.locator('.structure .box.program').count()).toBe(0);
+  expect(await page.locator('.structure .column', { hasText: /^事業$/ }).count()).toBe(0);
+  expect(await page.getByRole('button', { name: 'つながりの図で見る' }).count()).toBe(0);
+  expect(await violations(page)).toEqual([]);
 }, 120_000);
 
 it('begins the chain of 長崎県 at its 施策, under its 基本戦略, and names no issue', async () => {

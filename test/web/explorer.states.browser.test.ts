@@ -102,7 +102,7 @@ it('prints the map in the colours of paper, and all of its list', async () => {
   await page.pdf();
   // The drawing that was made for the printer stays till the next time.
   expect(await page.locator('.paper text').first().getAttribute('fill')).toBe('rgb(255,255,255)');
-  expect(await page.locator('.paper text', { hasText: '就労支援の充実' }).getAttribute('fill')).toBe('rgb(28,36,48)');
+  expect(await page.locator('.paper text', { hasText: '就労支援の充実' }).getAttribute('fill')).toBe('rgb(51,51,51)');
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.paper svg').isVisible()).toBe(true);
   expect(await page.locator('.canvas').isVisible()).toBe(false);

@@ -17,7 +17,7 @@ interface Column {
   width: number;
 }
 
-/** The columns of a structure from left to right, one for each level of places, and the last for programs. */
+/** The columns of a structure from left to right, one for each level of places, and the last for programs, where there are any. */
 export interface Columns {
   all: readonly Column[];
   /** Where the last of them ends. */
@@ -55,17 +55,21 @@ export interface Look {
 
 export function columnsOf(branches: readonly Branch[]): Columns {
   const kinds: Branch['kind'][][] = [];
+  let hasPrograms = false;
   const collect = (all: readonly Branch[], level: number): void => {
     for (const { kind, branches: below } of all) {
       collect(below, level + 1);
-      if (kind === 'PROGRAM') continue;
+      if (kind === 'PROGRAM') {
+        hasPrograms = true;
+        continue;
+      }
       kinds[level] ??= [];
       if (!kinds[level].includes(kind)) kinds[level].push(kind);
     }
   };
   collect(branches, 0);
   let x = 1;
-  const all = [...kinds, ['PROGRAM' as const]].map((column): Column => {
+  const all = [...kinds, ...(hasPrograms ? [['PROGRAM' as const]] : [])].map((column): Column => {
     const width = WIDTH[column[0] === 'PROGRAM' ? 'PROGRAM' : 'place'];
     x += width + SIZE.gap;
     return { kinds: column, x: x - width - SIZE.gap, width };
