@@ -21,7 +21,7 @@ query ($ids: [ID!]!) {
       listings { ...line }
     }
     ... on Place {
-      name printedNumber levelName summary noIndicatorReason
+      name printedNumber levelName summary plain noIndicatorReason
       listings { ...line }
       responsibilities { ...part }
       marks { text }
@@ -30,12 +30,12 @@ query ($ids: [ID!]!) {
       schedule { text }
       facts { ...fact }
     }
-    ... on Vision { printedNumber summary }
-    ... on Issue { printedNumber summary }
-    ... on Policy { printedNumber summary }
-    ... on Evidence { printedNumber summary figures { label printed unit } }
+    ... on Vision { printedNumber summary plain }
+    ... on Issue { printedNumber summary plain }
+    ... on Policy { printedNumber summary plain }
+    ... on Evidence { printedNumber summary plain figures { label printed unit } }
     ... on Program {
-      name printedNumber summary
+      name printedNumber summary plain
       responsibilities { ...part }
       marks { text }
       ratings { ...rating }
@@ -56,14 +56,14 @@ query ($ids: [ID!]!) {
       unit
       values { kind fiscalYear label printed text note period { label } }
     }
-    ... on Footnote { printedNumber term summary }
+    ... on Footnote { printedNumber term summary plain }
   }
 }
 fragment part on Responsibility { printedName note }
 fragment fact on Fact { name text }
 fragment rating on Rating { grade aspect note }
 fragment amount on Amount { item printed note }
-fragment line on ProgramListing { printedNumber summary responsibilities { ...part } marks { text } }`;
+fragment line on ProgramListing { printedNumber summary plain responsibilities { ...part } marks { text } }`;
 
 /**
  * The invented plan that uses every field, so written that its other texts are free: things are told apart, referred to and put

@@ -104,6 +104,27 @@ it('leaves one finger and the wheel to the page, and comes nearer by Ctrl, butto
   expect(await page.locator('.canvas').evaluate((canvas) => getComputedStyle(canvas).touchAction)).toBe('pan-x pan-y');
 }, 90_000);
 
+it('names what one points at in the graph, and what has the focus in the list beside it', async () => {
+  const page = await visit('/map?as=graph');
+  await page.locator('.canvas canvas').first().waitFor();
+  const { x, y } = await page.evaluate<{ x: number; y: number }>(PLACE_OF_PROGRAM);
+  const pointed = page.locator('.pointed');
+  await page.mouse.move(x, y);
+  await pointed.getByText('ジョブコーチ派遣事業').waitFor();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => pointed.count()).toBe(0);
+  await page.locator('.tree a').first().focus();
+  await pointed.getByText('みんながその人らしく社会参加できる共生のまちづくり').waitFor();
+}, 90_000);
+
+/** Where on the screen a program stands that has no name at first sight. */
+const PLACE_OF_PROGRAM = `(() => {
+  const canvas = document.querySelector('.canvas');
+  const { x, y } = canvas._cyreg.cy.getElementById('kashiwa-2024/program/job-coach-dispatch').renderedPosition();
+  const { left, top } = canvas.getBoundingClientRect();
+  return { x: left + x, y: top + y };
+})()`;
+
 it('moves the page and not the map under one finger', async () => {
   const page = await visit('/map?as=graph', PHONE);
   await page.locator('.canvas canvas').first().waitFor();

@@ -4,7 +4,7 @@ import { printedOrder } from '../list/list.definition.js';
 import { list } from '../list/list.js';
 import { nodesBehind, nodesById } from '../store/edge.js';
 import { numbersOfReason, storedNumbers } from './numbers.js';
-import { summary } from './shared.filter.js';
+import { page, summary } from './shared.filter.js';
 
 const row = z.object({ id: z.string(), ...storedNumbers, summary: z.string().nullable() }).transform(numbersOfReason);
 
@@ -13,7 +13,7 @@ export type Vision = z.infer<typeof row>;
 export const visionById = nodesById('vision.byIds', row);
 export const visionsOfPlace = nodesBehind('vision.byPlaces', row, visionById);
 
-const filterFields = { id: oneOf('id'), plan: inPlan, summary };
+const filterFields = { id: oneOf('id'), plan: inPlan, page, summary };
 
 export interface VisionWhere extends ValuesOf<typeof filterFields> {}
 

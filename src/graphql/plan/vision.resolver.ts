@@ -1,7 +1,7 @@
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { measureOfVision } from '../../data/plan/measure.repository.js';
 import { pillarOfVision } from '../../data/plan/pillar.repository.js';
-import { ownerOfPrinted } from '../../data/plan/place.repository.js';
+import { ownerOfPrinted, pageOfNode } from '../../data/plan/place.repository.js';
 import { visions } from '../../data/plan/vision.repository.js';
 import { connection } from '../list/connection.js';
 import { connectionOf } from '../list/connection.type.js';
@@ -35,5 +35,13 @@ export class VisionResolver {
   @FieldResolver(() => Place, { description: 'The place at which it is printed.' })
   place(@Root() { id }: Vision, @Ctx() { loaders }: Context) {
     return loaders.load(ownerOfPrinted, id);
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'The printed page number; null if the plan does not give it.',
+  })
+  page(@Root() { id }: Vision, @Ctx() { loaders }: Context) {
+    return loaders.load(pageOfNode, id);
   }
 }

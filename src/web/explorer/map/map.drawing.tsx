@@ -102,27 +102,32 @@ export function MapDrawing({ graph, focus, hasDepartments, alt, choose, pointed,
   useEffect(() => {
     const core = map.current;
     if (!core) return;
-    const related = graph.nodes.has(focus) ? litWith(focus, graph) : null;
-    core.batch(() => {
-      core.elements().removeClass('faint focus');
-      core.nodes('.node').removeClass('unseen');
-      if (!hasDepartments)
+    // Apart from what was drawn before, so that the page answers in between.
+    const showing = setTimeout(() => {
+      const related = graph.nodes.has(focus) ? litWith(focus, graph) : null;
+      core.batch(() => {
+        core.elements().removeClass('faint focus');
+        core.nodes('.node').removeClass('unseen');
+        if (!hasDepartments)
+          core
+            .nodes('.department')
+            .filter((node) => !related?.has(node.id()))
+            .addClass('unseen');
+        if (!related) return;
         core
-          .nodes('.department')
-          .filter((node) => !related?.has(node.id()))
-          .addClass('unseen');
-      if (!related) return;
-      core
-        .nodes()
-        .filter((node) => !related.has(namedBy(node.id())))
-        .addClass('faint');
-      core
-        .edges()
-        .filter((edge) => !(related.has(edge.source().id()) && related.has(namedBy(edge.target().id()))))
-        .addClass('faint');
-      core.getElementById(focus).addClass('focus');
+          .nodes()
+          .filter((node) => !related.has(namedBy(node.id())))
+          .addClass('faint');
+        core
+          .edges()
+          .filter((edge) => !(related.has(edge.source().id()) && related.has(namedBy(edge.target().id()))))
+          .addClass('faint');
+        core.getElementById(focus).addClass('focus');
+      });
+      showAll(core);
+      place.current?.classList.add('placed');
     });
-    showAll(core);
+    return () => clearTimeout(showing);
   }, [graph, focus, hasDepartments]);
 
   return (

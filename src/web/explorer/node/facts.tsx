@@ -109,7 +109,16 @@ function factsOf(
         [say('goal'), node.goal, 'ja'],
       ];
     case 'Evidence':
-      return [[say('kind'), valueWord('EvidenceKind', node.evidenceKind)]];
+      return [
+        [say('kind'), valueWord('EvidenceKind', node.evidenceKind)],
+        [say('page'), pageLink(node.page)],
+      ];
+    case 'Pillar':
+    case 'Section':
+    case 'Vision':
+    case 'Issue':
+    case 'Policy':
+      return [[say('page'), pageLink(node.page)]];
     case 'Footnote':
       return [[say('summary'), node.summary && <Summary id={node.id}>{node.summary}</Summary>]];
     default:

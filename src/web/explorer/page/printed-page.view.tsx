@@ -52,12 +52,13 @@ const PLACES = ['PILLAR', 'SECTION', 'MEASURE', 'INITIATIVE'] as const;
 function Printed({ printed }: { printed: PrintedPageQuery }) {
   const say = useSay();
   const word = useKindWord();
-  const { places, evidence, issues, policies, indicators, listings } = printed;
+  const { places, visions, evidence, issues, policies, indicators, listings } = printed;
   const groups: [heading: string, nodes: readonly NodeLabelFragment[]][] = [
     ...PLACES.map((kind): [string, readonly NodeLabelFragment[]] => [
       word(kind, 'many'),
       places.nodes.filter((place) => kindOf(place) === kind),
     ]),
+    [word('VISION', 'many'), visions.nodes],
     [word('EVIDENCE', 'many'), evidence.nodes],
     [word('ISSUE', 'many'), issues.nodes],
     [word('POLICY', 'many'), policies.nodes],
