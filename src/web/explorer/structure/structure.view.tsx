@@ -66,7 +66,11 @@ function Structure() {
               focus={focus}
             />
           ) : (
-            <progress value={places.nodes.length + lines.nodes.length} max={places.total + lines.total} />
+            <progress
+              aria-label={say('loading')}
+              value={places.nodes.length + lines.nodes.length}
+              max={places.total + lines.total || 1}
+            />
           )
         }
       </AnswerOf>
