@@ -60,6 +60,18 @@ const PRINTED =
   'window.printed = 0; window.print = () => { dispatchEvent(new Event("beforeprint")); window.printed += 1; };';
 const isPrinted = (page: Page) => expect.poll(() => page.evaluate('printed')).toBe(1);
 
+/** Looks for ジョブコーチ派遣事業, and opens it. */
+async function findJobCoach(planner: Planner): Promise<void> {
+  await planner.type('検索', 'ジョブコーチ');
+  await planner.button('検索');
+  await planner.press(
+    planner.page
+      .locator('main')
+      .getByRole('link', { name: /ジョブコーチ派遣事業/ })
+      .first(),
+  );
+}
+
 const JOBS: Job[] = [
   {
     wanted: '障害福祉課が施策3.2でほかの課と共同で行う事業の一覧を、Excel でください。',
@@ -110,14 +122,7 @@ const JOBS: Job[] = [
     wanted: 'ジョブコーチ派遣事業は何ページにありますか。その紙面には、ほかに何がありますか。',
     steps: 4,
     async do(planner) {
-      await planner.type('検索', 'ジョブコーチ');
-      await planner.button('検索');
-      await planner.press(
-        planner.page
-          .locator('main')
-          .getByRole('link', { name: /ジョブコーチ派遣事業/ })
-          .first(),
-      );
+      await findJobCoach(planner);
       await planner.link('72');
       await planner.page.locator('h1', { hasText: '計画書の72ページ' }).waitFor();
       await planner.page.getByRole('link', { name: '行政による障害者雇用' }).waitFor();
@@ -167,14 +172,7 @@ const JOBS: Job[] = [
     wanted: 'ジョブコーチ派遣事業は、何のために行いますか。',
     steps: 3,
     async do(planner) {
-      await planner.type('検索', 'ジョブコーチ');
-      await planner.button('検索');
-      await planner.press(
-        planner.page
-          .locator('main')
-          .getByRole('link', { name: /ジョブコーチ派遣事業/ })
-          .first(),
-      );
+      await findJobCoach(planner);
       await planner.page
         .getByRole('link', { name: /3\.1 課題1/ })
         .first()

@@ -349,7 +349,7 @@ it('shows summaries in easy Japanese where the plan has that, and says where it 
   await page.getByRole('link', { name: /市内施設の平均工賃は、国や県の平均に届かない/ }).waitFor();
   expect(await page.getByText('やさしい日本語がまだありません').count()).toBe(0);
   await page.goto(`${app.url}/node/kashiwa-2024/measure/4.3`);
-  await page.getByText('このページの文には、やさしい日本語がまだありません。').waitFor();
+  await page.getByText('表示した文には、やさしい日本語がまだありません。').waitFor();
   await page.getByRole('button', { name: 'やさしい日本語' }).click();
   expect(await page.getByText('やさしい日本語がまだありません').count()).toBe(0);
 }, 90_000);

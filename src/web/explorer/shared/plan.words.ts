@@ -35,8 +35,8 @@ export const PLAN_WORDS = {
   asPrinted: ['計画書の表記', 'As printed'],
   plain: ['やさしい日本語', 'やさしい日本語'],
   noPlain: [
-    'このページの文には、やさしい日本語がまだありません。',
-    'The texts of this page have no easy Japanese (やさしい日本語) yet.',
+    '表示した文には、やさしい日本語がまだありません。',
+    'None of the texts shown has easy Japanese (やさしい日本語) yet.',
   ],
   copyLink: ['リンクをコピー', 'Copy link'],
   embed: ['埋め込みコード', 'Embed'],
