@@ -1,20 +1,18 @@
 import type { ElementDefinition } from 'cytoscape';
+import type { Label } from './map.labels';
 import type { Layout, Point } from './map.layout';
 import type { MapNode, PlanGraph } from './plan.graph';
 
 /** What stands beside a node as its name; a node of its own, since it moves as the reader comes nearer. */
-export const nameOf = (id: string) => `${id} name`;
+const nameOf = (id: string) => `${id} name`;
 
 /** The line from a node to its name, where that stands further away. */
-export const leaderOf = (id: string) => `${id} leader`;
-
-/** What map.style.ts reads from a name before it has a place. */
-const NO_NAME = { label: '', font: 1, width: 1, height: 1, side: 'middle' };
+const leaderOf = (id: string) => `${id} leader`;
 
 /** The node that is meant by one that was touched, which may be a name. */
 export const namedBy = (id: string) => id.replace(/ name$/, '');
 
-/** Nodes, their names and lines for the drawing, each in its place and with the classes that map.style.ts knows. */
+/** Nodes and lines for the drawing, each in its place and with the classes that map.style.ts knows; names come when there is room for them. */
 export function elementsOf(graph: PlanGraph, { places }: Layout): ElementDefinition[] {
   const nodes = [...graph.nodes.values()];
   return [
@@ -23,16 +21,6 @@ export function elementsOf(graph: PlanGraph, { places }: Layout): ElementDefinit
       position: { ...(places.get(node.id) as Point) },
       classes: classesOf(node),
     })),
-    ...nodes.map(({ id, kind }) => ({
-      data: { id: nameOf(id), ...NO_NAME },
-      position: { ...(places.get(id) as Point) },
-      classes: `name unseen ${kind.toLowerCase()}-name`,
-      selectable: false,
-    })),
-    ...nodes.map(({ id }) => ({
-      data: { id: leaderOf(id), source: id, target: nameOf(id) },
-      classes: 'leader unseen',
-    })),
     ...graph.edges.map(({ from, to, isRelisted }) => ({
       data: { id: `${from} ${to}`, source: from, target: to },
       classes: [isRelisted && 'relisted', graph.nodes.get(to)?.kind === 'DEPARTMENT' && 'runs']
@@ -40,6 +28,18 @@ export function elementsOf(graph: PlanGraph, { places }: Layout): ElementDefinit
         .join(' '),
     })),
   ];
+}
+
+/** The name of a node in its place, with the line that leads to it where it stands further away. */
+export function nameElements({ id, kind }: MapNode, font: number, label: Label): ElementDefinition[] {
+  const { x, y, width, height, lines, side, isAway } = label;
+  const name = {
+    data: { id: nameOf(id), label: lines.join('\n'), font, width, height, side },
+    position: { x, y },
+    classes: `name ${kind.toLowerCase()}-name`,
+    selectable: false,
+  };
+  return isAway ? [name, { data: { id: leaderOf(id), source: id, target: nameOf(id) }, classes: 'leader' }] : [name];
 }
 
 const classesOf = ({ kind, isPriority, isShared, isJoint }: MapNode) =>

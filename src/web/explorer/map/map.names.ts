@@ -1,5 +1,5 @@
 import type { Core, NodeSingular } from 'cytoscape';
-import { leaderOf, nameOf } from './map.elements';
+import { nameElements } from './map.elements';
 import { type Box, type Line, type Named, placeLabels } from './map.labels';
 import { type Layout, NAME_ROOM, type Point } from './map.layout';
 import type { MapNode, PlanGraph } from './plan.graph';
@@ -40,16 +40,14 @@ export function showNames(core: Core, graph: PlanGraph, { titles }: Layout): voi
     });
   const labels = placeLabels(named, shown.map(boxOf), linesIn(core), boundsOf(core));
   core.batch(() => {
-    for (const { id, kind } of graph.nodes.values()) {
-      const label = labels.get(id);
-      const name = core.getElementById(nameOf(id));
-      name.toggleClass('unseen', !label);
-      core.getElementById(leaderOf(id)).toggleClass('unseen', !label?.isAway);
-      if (!label) continue;
-      const { x, y, width, height, lines, side } = label;
-      name.data({ label: lines.join('\n'), font: fontOf(kind), width, height, side });
-      name.position({ x, y });
-    }
+    // A line to a name goes with it.
+    core.remove('.name');
+    core.add(
+      named.flatMap(({ id, font }) => {
+        const label = labels.get(id);
+        return label ? nameElements(graph.nodes.get(id) as MapNode, font, label) : [];
+      }),
+    );
   });
 }
 
