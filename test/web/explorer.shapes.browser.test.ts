@@ -1,8 +1,14 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { importPlan } from '../../src/data/writing/plan-import.js';
+import { withGraph } from '../../src/database.js';
+import type { PlanDocument } from '../../src/plan-document/plan-document.schema.js';
+import { toPlanGraph } from '../../src/plan-document/to-plan-graph.js';
 import { violations } from '../support/accessibility.js';
 import { TestApp } from '../support/app.js';
 import { TestBrowser } from '../support/browser.js';
+import { removePlan } from '../support/database.js';
+import { largePlanDocument } from '../support/large-plan.js';
 import { type ImportedFile, importFiles, removeFiles } from '../support/plan-files.js';
 
 /** Plans with other levels than pillars, measures and initiatives. */
@@ -14,11 +20,22 @@ let plans: ImportedFile[];
 beforeAll(async () => {
   [app, browser] = await Promise.all([TestApp.startPrepared(), TestBrowser.start()]);
   plans = await importFiles(EXAMPLES.map((name) => `seed/examples/${name}.yaml`));
+  await withGraph(inject('graph'), (graph) => importPlan(graph, toPlanGraph(reasonsAtThePillar())));
 }, 240_000);
 afterAll(async () => {
   await removeFiles(plans);
+  await removePlan('reasons-2024', '999989');
   await Promise.all([app.stop(), browser.stop()]);
 });
+
+/** A plan of the usual levels that prints an issue and a policy at its pillar. */
+function reasonsAtThePillar(): PlanDocument {
+  const document = largePlanDocument(20);
+  const issues = [{ number: 1, summary: '柱全体の課題である。', addressedBy: [{ policy: 1 }] }];
+  const policies = [{ number: 1, summary: '柱全体の方針である。' }];
+  const pillars = document.pillars.map((pillar) => ({ ...pillar, issues, policies }));
+  return { ...document, key: 'reasons-2024', title: '柱に課題のある計画', pillars } as PlanDocument;
+}
 
 async function visit(path: string, plan: (typeof EXAMPLES)[number]): Promise<Page> {
   const { page } = await browser.open();
@@ -39,6 +56,16 @@ async function totals(page: Page): Promise<Record<string, string>> {
     names.map((name, place) => [name, counts[place] ?? '']).filter(([name]) => name !== '点検結果'),
   );
 }
+
+/** 大見本市's plan has one measure with six issues and ten policies, and as written here, one of each at the pillar. */
+it('counts what a plan of pillars, measures and initiatives prints at a pillar, and begins chains there', async () => {
+  const { page } = await browser.open();
+  await page.goto(`${app.url}/?plan=reasons-2024`);
+  expect(await totals(page)).toMatchObject({ 課題: '7', 方針: '11', 施策: '1' });
+  await page.goto(`${app.url}/chain?plan=reasons-2024`);
+  await page.locator('main li a', { hasText: '柱全体の課題である。' }).click();
+  await page.locator('main svg text', { hasText: '柱全体の' }).first().waitFor();
+}, 120_000);
 
 const columns = (page: Page) => page.locator('main table').last().locator('thead th button').allTextContents();
 

@@ -8,8 +8,7 @@ import { Link } from '../shared/link';
 import { useMark, useNumbered } from '../shared/node-link';
 import { type Outlined, rowsOf, type Spot, spotsOf } from '../shared/outline';
 import { Summary } from '../shared/plain';
-import { hasAnyShape, usePlan } from '../shared/plan';
-import { useAnswer } from '../shared/use-answer';
+import { useAnswerOfShape } from '../shared/use-answer-of-shape';
 
 type Label = NonNullable<NonNullable<IssuesQuery['plan']>['pillars']>[number] | IssuePlaceFragment;
 type Issue = IssuePlaceFragment['issues'][number];
@@ -23,14 +22,19 @@ interface Start extends Outlined {
 
 /** Where chains of the plan begin: at its issues, or where it prints none, at what there is in their stead. */
 export function ChainStarts() {
-  const plan = usePlan();
-  const asked = useAnswer(IssuesDocument, { plan: plan.id, anyShape: hasAnyShape(plan) || null });
+  const { asked } = useAnswerOfShape(IssuesDocument, areElsewhere);
   return <AnswerOf asked={asked}>{(answer) => answer.plan && <Starts plan={answer.plan} />}</AnswerOf>;
+}
+
+/** Whether issues are printed at others than measures. */
+function areElsewhere({ plan, counted }: IssuesQuery): boolean {
+  const measures = plan?.pillars?.flatMap((pillar) => pillar.measures) ?? [];
+  return counted.totalCount > new Set(measures.flatMap(({ issues }) => issues.map(({ id }) => id))).size;
 }
 
 function Starts({ plan }: { plan: NonNullable<IssuesQuery['plan']> }) {
   const say = useSay();
-  const rows = rowsOf(startsOf(plan));
+  const rows = cardsOf(startsOf(plan));
   if (rows.length === 0) return <p className="notice">{say('nothingLoaded')}</p>;
   return grouped(rows).map((group) => (
     <section key={group[0]?.place.id}>
@@ -42,6 +46,19 @@ function Starts({ plan }: { plan: NonNullable<IssuesQuery['plan']> }) {
       </ul>
     </section>
   ));
+}
+
+/** A card for each row with all issues below it, and for each group that has issues of its own with these. */
+function cardsOf(starts: readonly Start[]): Spot<Start>[] {
+  const rows = new Set(rowsOf(starts).map(({ place }) => place.id));
+  return spotsOf(starts).flatMap(({ place, above }): Spot<Start>[] => {
+    if (rows.has(place.id)) {
+      const issues = [place, ...spotsOf(place.places).map((spot) => spot.place)].flatMap((one) => one.issues);
+      return [{ place: { ...place, issues }, above }];
+    }
+    const isGroup = place.issues.length > 0 && !above.some(({ id }) => rows.has(id));
+    return isGroup ? [{ place: { ...place, places: [] }, above }] : [];
+  });
 }
 
 /** The sections that group places, as the heading above them. */
@@ -61,7 +78,7 @@ function StartCard({ start, isGrouped }: { start: Start; isGrouped: boolean }) {
   const mark = useMark();
   const numbered = useNumbered();
   const chainFrom = (node: string) => hrefOf('/chain', { from: node });
-  const issues = [start, ...spotsOf(start.places).map(({ place }) => place)].flatMap((place) => place.issues);
+  const { issues } = start;
   // Without issues the way begins at the place, and goes on at those below it.
   const below = issues.length === 0 ? start.places : [];
   return (

@@ -3,8 +3,8 @@ import { useParameter } from '../shared/address';
 import { AnswerOf, Failure, Waiting } from '../shared/answer';
 import { useLanguage, useSay } from '../shared/language';
 import { Page } from '../shared/page';
-import { hasAnyShape, useKindWord, usePlan } from '../shared/plan';
-import { useAnswer } from '../shared/use-answer';
+import { useKindWord, usePlan } from '../shared/plan';
+import { useAnswerOfShape } from '../shared/use-answer-of-shape';
 import { useValueWord } from '../shared/value-word';
 import { useAllIndicators } from './all-indicators';
 import { GroupsInTurn } from './group.section';
@@ -18,10 +18,7 @@ type PlanWithIndicators = NonNullable<IndicatorsQuery['plan']>;
 export default function IndicatorsView() {
   const say = useSay();
   const of = usePlan();
-  const usual = useAnswer(IndicatorsDocument, { plan: of.id, anyShape: hasAnyShape(of) || null });
-  // Indicators of pillars, programs or the plan itself are asked for as those of plans of other shapes are.
-  const anyShape = hasAnyShape(of) || (usual.answer !== undefined && areElsewhere(usual.answer.data));
-  const asked = useAnswer(IndicatorsDocument, { plan: of.id, anyShape: anyShape || null });
+  const { asked, anyShape } = useAnswerOfShape(IndicatorsDocument, areElsewhere);
   const paged = useAllIndicators(anyShape ? of.id : null);
   const [key] = useParameter('measure');
   const plan = asked.answer?.data.plan;
@@ -49,7 +46,7 @@ export default function IndicatorsView() {
   );
 }
 
-/** Whether a plan that has only pillars, measures and initiatives has indicators at others than its measures. */
+/** Whether indicators are printed at others than measures: at pillars, programs or the plan itself. */
 function areElsewhere({ plan, counted }: IndicatorsQuery): boolean {
   const measures = plan?.pillars?.flatMap((pillar) => pillar.measures) ?? [];
   const ids = new Set(measures.flatMap(({ indicators }) => indicators.map(({ id }) => id)));

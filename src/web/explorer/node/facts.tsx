@@ -3,6 +3,7 @@ import { VIEW_PATHS } from '../../../domain/view';
 import { FIELD_LABELS, type Language } from '../../../tables/labels';
 import { hrefOf } from '../shared/address';
 import { countsIn } from '../shared/counts';
+import { Explained } from '../shared/explained';
 import { type Say, useLanguage, useSay } from '../shared/language';
 import { Link } from '../shared/link';
 import { PageLink } from '../shared/page-link';
@@ -32,7 +33,10 @@ export function Facts({ node }: { node: NodeOnPage }) {
       ))}
       {node.__typename === 'Program' && node.reach.pillars.atLeast > node.reach.pillars.loaded && (
         <div>
-          <dt>{say('reach')}</dt>
+          <dt>
+            {say('reach')}
+            <Explained word="atLeast" />
+          </dt>
           <dd>
             {say('reachMore', { pillars: missingPillars.join(language === 'ja' ? '・' : ', '), ...node.reach.pillars })}
           </dd>

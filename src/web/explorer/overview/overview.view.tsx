@@ -1,13 +1,15 @@
-import { FoundGapsDocument, OverviewDocument } from '../operations.generated';
+import { FoundGapsDocument, OverviewDocument, type OverviewQuery } from '../operations.generated';
 import { AnswerOf } from '../shared/answer';
 import { useSay } from '../shared/language';
+import { spotsOf } from '../shared/outline';
 import { Page } from '../shared/page';
-import { hasAnyShape, usePlan } from '../shared/plan';
+import { usePlan } from '../shared/plan';
 import { useAnswer } from '../shared/use-answer';
+import { useAnswerOfShape } from '../shared/use-answer-of-shape';
 import type { Word } from '../shared/words';
 import { AboutPlan } from './about-plan';
 import { Attention } from './attention';
-import { glanced } from './overview.outline';
+import { countIn, glanced } from './overview.outline';
 import { PillarCards } from './pillar.cards';
 import { PlaceTable } from './place.table';
 import { Totals } from './totals';
@@ -17,7 +19,7 @@ export function OverviewView() {
   const say = useSay();
   const of = usePlan();
   const { id, title, municipality, startFiscalYear, endFiscalYear } = of;
-  const asked = useAnswer(OverviewDocument, { plan: id, anyShape: hasAnyShape(of) || null });
+  const { asked } = useAnswerOfShape(OverviewDocument, areElsewhere);
   // Asked apart: looking for gaps takes the database longer than all the rest.
   const gaps = useAnswer(FoundGapsDocument, { plan: id }).answer?.data.gaps;
   return (
@@ -30,7 +32,7 @@ export function OverviewView() {
       })}
     >
       <AnswerOf asked={asked}>
-        {({ plan, about, departmentWorkload, indicators }) => {
+        {({ plan, about, departmentWorkload, indicators, issues, policies }) => {
           if (!plan) return null;
           const places = glanced(plan);
           return (
@@ -40,6 +42,8 @@ export function OverviewView() {
                 places={places}
                 gaps={gaps}
                 departments={departmentWorkload.length}
+                issues={issues.totalCount}
+                policies={policies.totalCount}
                 indicators={indicators.totalCount}
               >
                 <Attention gaps={gaps} />
@@ -52,6 +56,15 @@ export function OverviewView() {
         }}
       </AnswerOf>
     </Page>
+  );
+}
+
+/** Whether issues or policies are printed at others than measures, such as pillars. */
+function areElsewhere({ plan, issues, policies }: OverviewQuery): boolean {
+  const places = spotsOf(plan ? glanced(plan) : []).map(({ place }) => place);
+  return (
+    issues.totalCount > countIn(places, (place) => place.issues) ||
+    policies.totalCount > countIn(places, (place) => place.policies)
   );
 }
 

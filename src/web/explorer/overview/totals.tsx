@@ -9,7 +9,7 @@ import { spotsOf } from '../shared/outline';
 import { useKindWord } from '../shared/plan';
 import { SEVERITIES } from '../shared/severity';
 import { useValueWord } from '../shared/value-word';
-import { countIn, type GlancedPlace } from './overview.outline';
+import type { GlancedPlace } from './overview.outline';
 
 type Total = [label: string, count: number | undefined, path: string, note?: string | undefined];
 
@@ -19,6 +19,8 @@ interface TotalsProps {
   /** Absent till they are found. */
   gaps: FoundGapsQuery['gaps'] | undefined;
   departments: number;
+  issues: number;
+  policies: number;
   /** Those of all places, programs and the plan itself. */
   indicators: number;
   /** Stands between the sentence that says it and the numbers. */
@@ -26,7 +28,7 @@ interface TotalsProps {
 }
 
 /** How much there is of everything that is loaded: in a sentence, and each number with the way to it. */
-export function Totals({ plan, places, gaps, departments, indicators, children }: TotalsProps) {
+export function Totals({ plan, places, gaps, departments, issues, policies, indicators, children }: TotalsProps) {
   const say = useSay();
   const language = useLanguage();
   const word = useKindWord();
@@ -57,8 +59,8 @@ export function Totals({ plan, places, gaps, departments, indicators, children }
     level('PILLAR', VIEW_PATHS.map),
     level('SECTION', VIEW_PATHS.map),
     level('MEASURE', VIEW_PATHS.map, priorities > 0 ? say('priorityNote', { count: priorities }) : undefined),
-    [word('ISSUE', 'many'), countIn(all, ({ issues }) => issues), '/chain'],
-    [word('POLICY', 'many'), countIn(all, ({ policies }) => policies), '/chain'],
+    [word('ISSUE', 'many'), issues, '/chain'],
+    [word('POLICY', 'many'), policies, '/chain'],
     level('INITIATIVE', VIEW_PATHS.map),
     [word('INDICATOR', 'many'), indicators, '/indicators'],
     [word('DEPARTMENT', 'many'), departments, '/departments'],

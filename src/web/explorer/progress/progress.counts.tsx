@@ -45,7 +45,9 @@ export function ProgressCounts({ rows, year }: CountsProps) {
           groups={places}
         />
       )}
-      {bodies.length > 0 && (
+      {bodies.length === 0 ? (
+        <p className="notice">{say('noBodiesOfIndicators', { departments: word('DEPARTMENT') })}</p>
+      ) : (
         <Counts
           name="bodies"
           of="department"

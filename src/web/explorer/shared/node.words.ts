@@ -25,7 +25,7 @@ export const NODE_WORDS = {
   reason: ['理由', 'Reason'],
   reach: ['載っている柱の数', 'Pillars it serves'],
   reachMore: [
-    '収録分では{loaded}、実際は{atLeast}以上（初出は未収録の柱{pillars}のいずれか）',
+    '収録分では{loaded}、実際は少なくとも{atLeast}（初出は未収録の柱{pillars}のいずれか）',
     '{loaded} among the included pillars, at least {atLeast} in all: its first listing is in pillar {pillars}, not included',
   ],
   listings: ['掲載（{count}件）', 'Listings ({count})'],

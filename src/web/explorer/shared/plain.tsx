@@ -26,6 +26,7 @@ const AT_ONCE = 100;
 export function WithPlain({ children }: { children: ReactNode }) {
   const say = useSay();
   const [isShown] = usePlainShown();
+  const [hasFailed, setHasFailed] = useState(false);
   const [known, setKnown] = useState<ReadonlyMap<string, string | null>>(new Map());
   const wanted = useRef(new Set<string>());
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -39,8 +40,10 @@ export function WithPlain({ children }: { children: ReactNode }) {
       try {
         const { nodes } = (await ask(PlainDocument, { ids })).data;
         setKnown((before) => new Map([...before, ...ids.map((one, at) => [one, plainOf(nodes[at])] as const)]));
+        setHasFailed(false);
       } catch {
         // The summaries stay, which say the same.
+        setHasFailed(true);
       }
       const [next] = wanted.current;
       if (next !== undefined) want(next);
@@ -50,9 +53,9 @@ export function WithPlain({ children }: { children: ReactNode }) {
   const hasNone = isShown && known.size > 0 && ![...known.values()].some((text) => text !== null);
   return (
     <PlainTextsOfPage value={texts}>
-      {hasNone && (
+      {isShown && (hasNone || hasFailed) && (
         <p className="notice" role="status">
-          {say('noPlain')}
+          {say(hasFailed ? 'plainFailed' : 'noPlain')}
         </p>
       )}
       {children}

@@ -38,6 +38,10 @@ export const PLAN_WORDS = {
     '表示した文には、やさしい日本語がまだありません。',
     'None of the texts shown has easy Japanese (やさしい日本語) yet.',
   ],
+  plainFailed: [
+    'やさしい日本語を読み込めませんでした。もとの文を表示しています。',
+    'The texts in easy Japanese (やさしい日本語) could not be loaded; the original ones are shown.',
+  ],
   copyLink: ['リンクをコピー', 'Copy link'],
   embed: ['埋め込みコード', 'Embed'],
   link: ['リンク', 'Link'],

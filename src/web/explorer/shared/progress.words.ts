@@ -10,6 +10,10 @@ export const PROGRESS_WORDS = {
   progressOfAll: ['達成状況', 'Target status'],
   progressByPlace: ['箇所ごとの達成状況', 'Target status by place'],
   progressByBody: ['担当ごとの達成状況', 'Target status by body in charge'],
+  noBodiesOfIndicators: [
+    '計画書はこれらの指標に{departments}を記していないため、担当ごとの数はありません。',
+    'The plan prints no body in charge of these indicators, so they are not counted by body.',
+  ],
   linesOfNumbers: ['指標の行', 'Lines of numbers'],
   notReported: ['{year}年度の実績が未報告', 'No actual of {year} yet'],
   notYet: ['未報告', 'not yet'],
