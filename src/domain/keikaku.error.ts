@@ -46,7 +46,8 @@ export class BadArgumentError extends KeikakuError {
       | 'UNKNOWN_VARIABLE'
       | 'INVALID_VARIABLE'
       | 'EMPTY_SEARCH'
-      | 'NULL_IN_FILTER',
+      | 'NULL_IN_FILTER'
+      | 'INVALID_COMPARISON',
     text: Bilingual,
     facts: ErrorFacts = {},
   ) {

@@ -12,6 +12,7 @@ import { DepartmentAnalysisResolver } from './analysis/department.resolver.js';
 import { DepartmentsOfKind } from './analysis/department-kind.type.js';
 import { GapResolver } from './analysis/gap.resolver.js';
 import { OverlapCellResolver, OverlapMatrixResolver } from './analysis/overlap.resolver.js';
+import { PlanChangeResolver } from './analysis/plan-change.resolver.js';
 import { SearchResolver } from './analysis/search.resolver.js';
 import { TracePathResolver, TraceResolver, TraceStepResolver } from './analysis/trace.resolver.js';
 import { WorkloadGroupKeyResolver, WorkloadRowResolver } from './analysis/workload.resolver.js';
@@ -96,6 +97,7 @@ export function createSchema(): GraphQLSchema {
       QuestionResolver,
       GapResolver,
       SearchResolver,
+      PlanChangeResolver,
       DraftResolver,
       ExportResolver,
       PlanImportResolver,

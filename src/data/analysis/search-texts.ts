@@ -1,20 +1,13 @@
 import { z } from 'zod';
 import { comparedOfLink, comparedProperties } from '../../domain/compared.js';
 import { DERIVED_VERSION, derivedProperties } from '../../domain/derived.js';
-import { NODE_LABELS } from '../../domain/plan.js';
-import { type GraphLabel, PART_LABELS } from '../../domain/plan-graph.js';
-import {
-  nameOf,
-  type SearchProperties,
-  type StoredLink,
-  type StoredNode,
-  searchProperties,
-} from '../../domain/searched-texts.js';
+import { nameOf, type SearchProperties, searchProperties } from '../../domain/searched-texts.js';
 import { storedAssessments } from '../../domain/stored-assessment.js';
 import { recordedActual } from '../plan/actual.repository.js';
 import { statement } from '../store/cypher.js';
 import type { Graph } from '../store/graph.js';
 import type { Transaction } from '../store/transaction.js';
+import { linkRow, nodeRow } from './plan-content.repository.js';
 import { readings } from './readings.js';
 
 const outdatedPlans = statement('searchText.outdatedPlans');
@@ -24,10 +17,7 @@ const writeTexts = statement('searchText.write');
 const writeLines = statement('searchText.writeLines');
 const recordedActuals = statement('actual.ofPlan');
 
-const properties = z.record(z.string(), z.unknown());
 const planRow = z.object({ plan: z.string(), revision: z.string(), municipality: z.string().nullable() });
-const nodeRow = z.object({ id: z.string(), labels: z.array(z.string()), properties });
-const linkRow = z.object({ from: z.string(), type: z.string(), to: z.string(), properties });
 
 /** What is dropped where a node has it no more. */
 const NOTHING: Record<Exclude<keyof SearchProperties, 'searchVersion'>, null> = {
@@ -53,8 +43,8 @@ export async function updateSearchTexts(graph: Graph): Promise<void> {
 
 /** What takes time is made before the transaction; what another process imports meanwhile bears its own texts, and keeps them. */
 async function updatePlan(graph: Graph, scope: z.infer<typeof planRow>): Promise<void> {
-  const nodes = (await graph.read(nodesOfPlan, scope, nodeRow)).map(storedNode);
-  const links = (await graph.read(linksOfPlan, scope, linkRow)) as StoredLink[];
+  const nodes = await graph.read(nodesOfPlan, scope, nodeRow);
+  const links = await graph.read(linksOfPlan, scope, linkRow);
   const texts = searchProperties(nodes, links, await readings(nodes));
   const numbers = derivedProperties(nodes, links);
   const compared = comparedProperties(nodes, links);
@@ -79,13 +69,4 @@ async function updatePlan(graph: Graph, scope: z.infer<typeof planRow>): Promise
     await transaction.run(writeTexts, { ...scope, rows }, z.never());
   };
   await graph.write(write, { isLong: true });
-}
-
-const KINDS = new Map<string, GraphLabel>(
-  Object.entries({ ...NODE_LABELS, ...PART_LABELS }).map(([kind, label]) => [label, kind as GraphLabel]),
-);
-
-function storedNode({ id, labels, properties }: z.infer<typeof nodeRow>): StoredNode {
-  const kind = labels.map((label) => KINDS.get(label)).find((known) => known !== undefined);
-  return { id, kind: kind as GraphLabel, properties };
 }

@@ -32,6 +32,7 @@ const PRICES: Record<string, number> = {
   'Query.departmentWorkload': 5_000,
   'Query.collaborations': 5_000,
   'Query.jointGroups': 5_000,
+  'Query.comparePlans': 5_000,
   'Query.search': 2_500,
 };
 

@@ -1,0 +1,127 @@
+import { PLACES, parentsOf } from './derived.js';
+import { kindOfId, scopeOfId } from './identity.js';
+import { keyOfNumber } from './place-key.js';
+import type { NodeKind } from './plan.js';
+import type { RelationshipType } from './plan-graph.js';
+import { foldName, type StoredLink, type StoredNode } from './searched-texts.js';
+
+/** A plan to be compared: its nodes and its links, as a document gives them or the database holds them. */
+export interface PlanContent {
+  /** The id of the plan. */
+  plan: string;
+  /** The id of its municipality. */
+  municipality: string;
+  nodes: readonly StoredNode[];
+  links: readonly StoredLink[];
+}
+
+/** The kinds that are compared, in the order in which a place prints them. The values of a series are compared with their indicator. */
+export const COMPARED_KINDS = [
+  ...(['PILLAR', 'SECTION', 'MEASURE', 'INITIATIVE', 'VISION', 'EVIDENCE', 'ISSUE', 'POLICY'] as const),
+  ...(['INDICATOR', 'PROGRAM', 'DEPARTMENT', 'COMMITTEE', 'FOOTNOTE'] as const),
+] as const satisfies NodeKind[];
+
+export type ComparedKind = (typeof COMPARED_KINDS)[number];
+
+/** Whether nodes of a kind are compared. */
+export const isCompared = (kind: string): kind is ComparedKind => (COMPARED_KINDS as readonly string[]).includes(kind);
+
+/** A node of a plan that is compared. */
+export interface PlanPart {
+  id: string;
+  kind: ComparedKind;
+  /** Of a body as this plan prints it. */
+  properties: Record<string, unknown>;
+  /** What it stands in: the place above, the first place that lists it, the body above; null for the plan itself, or nothing. */
+  holder: PlanPart | null;
+  /** What it is called: its name or term as search folds it, or else its summary; null where none is written. */
+  wording: string | null;
+  /** Its id without the plan. */
+  key: string;
+  /** Whether the key says no more than the number printed before it, so that something else may bear it in another edition. */
+  isNumbered: boolean;
+}
+
+/** The parts of a plan in printed order: each place with what it prints, then bodies and footnotes. */
+export function partsOf({ plan, nodes, links }: PlanContent): PlanPart[] {
+  const own = nodes.filter(({ kind, properties }) => isCompared(kind) && properties.plan !== undefined);
+  const bodies = links
+    .filter(({ type }) => type === 'NAMES')
+    .map(({ to, properties }): StoredNode => ({ id: to, kind: kindOfId(to) as NodeKind, properties }));
+  const holders = holdersOf(own, bodies, links);
+  const parts = [...own, ...bodies].map((node): PlanPart => {
+    const { id, kind, properties } = node;
+    const key = scopeOfId(id) === plan ? id.slice(plan.length + 1) : id;
+    return {
+      ...{ id, kind: kind as ComparedKind, properties, key, holder: null },
+      wording: wordingOf(properties),
+      isNumbered: isNumberedKey(key, properties.printedNumber),
+    };
+  });
+  const byId = new Map(parts.map((part) => [part.id, part]));
+  for (const part of parts) part.holder = byId.get(holders.get(part.id) ?? '') ?? null;
+  return inPrintedOrder(parts);
+}
+
+/** The database holds names folded already, but for bodies. */
+function wordingOf({ name, term, summary, foldedName }: Record<string, unknown>): string | null {
+  const [called] = [name, term].filter(isText);
+  if (called === undefined) return isText(summary) ? summary : null;
+  return isText(foldedName) ? foldedName : foldName(called);
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+
+function isNumberedKey(key: string, printedNumber: unknown): boolean {
+  const last = key.split(/[/.]/).at(-1) as string;
+  return /^[\d-]+$/.test(last) || (typeof printedNumber === 'string' && keyOfNumber(printedNumber) === last);
+}
+
+/** What prints a part that is no place: a place, or of an indicator also the policy or program that it measures. */
+const PRINTS: readonly string[] = [
+  ...(['ENVISIONS', 'FACES', 'HAS_POLICY', 'RESTS_ON', 'TRACKED_BY', 'MEASURED_BY', 'LISTS'] as const),
+] satisfies RelationshipType[];
+
+/** Behind every place, in text order. */
+const LAST = '~';
+
+/** What each part stands in; of several, the first in printed order. */
+function holdersOf(
+  own: readonly StoredNode[],
+  bodies: readonly StoredNode[],
+  links: readonly StoredLink[],
+): Map<string, string> {
+  const holders = parentsOf(links);
+  const orders = new Map(own.map(({ id, properties }) => [id, String(properties.sortKey)]));
+  const orderOf = (id: string) => orders.get(id) ?? LAST;
+  for (const { type, from, to } of links) {
+    if (!PRINTS.includes(type)) continue;
+    const known = holders.get(to);
+    if (known === undefined || orderOf(from) < orderOf(known)) holders.set(to, from);
+  }
+  for (const { id, properties } of bodies) if (properties.parent) holders.set(id, properties.parent as string);
+  return holders;
+}
+
+/** Signs that put the contents of a place behind it and before the places below it, whose keys go on with a full stop. */
+const CONTENTS = ' ';
+
+function inPrintedOrder(parts: PlanPart[]): PlanPart[] {
+  const orders = new Map(parts.map((part) => [part, orderOf(part)]));
+  return parts.sort((one, other) => ((orders.get(one) as string) < (orders.get(other) as string) ? -1 : 1));
+}
+
+function orderOf(part: PlanPart): string {
+  if (isPlace(part)) return String(part.properties.sortKey);
+  const place = NOT_OF_PLACES.includes(part.kind) ? undefined : placeOf(part)?.properties.sortKey;
+  const rank = String(COMPARED_KINDS.indexOf(part.kind)).padStart(2, '0');
+  return `${place ?? LAST}${CONTENTS}${rank}${part.properties.sortKey}`;
+}
+
+const NOT_OF_PLACES: readonly string[] = ['DEPARTMENT', 'COMMITTEE', 'FOOTNOTE'] satisfies ComparedKind[];
+
+const isPlace = ({ kind }: PlanPart) => PLACES.includes(kind);
+
+function placeOf(part: PlanPart | null): PlanPart | null {
+  return part === null || isPlace(part) ? part : placeOf(part.holder);
+}
