@@ -1,7 +1,7 @@
 import type { FieldText } from './field-text.js';
 import { type MatchedParts, type Matching, matchParts, type PlanMatch } from './match-parts.js';
 import { FieldReader, type PartFields } from './part-fields.js';
-import type { ComparedKind, PlanContent, PlanPart } from './plan-part.js';
+import { type ComparedKind, calledIn, type PlanContent, type PlanPart } from './plan-part.js';
 
 export const PLAN_CHANGE_KINDS = [
   'ADDED',
@@ -63,7 +63,7 @@ function changeOf(matched: MatchedParts, older: FieldReader, newer: FieldReader)
 }
 
 /**
- * A change has one kind, the first of these that holds: split or merged, renamed, moved, changed. A name that is only spelled otherwise (鎌ヶ谷,
+ * A change has one kind, the first of these that holds: split or merged, renamed, moved, changed. A name that search takes for the same (鎌ヶ谷,
  * 鎌ケ谷) is no other name; what has no name is not renamed.
  */
 function kindOf({ before, after }: MatchedParts, fields: readonly FieldChange[]): PlanChangeKind {
@@ -71,9 +71,10 @@ function kindOf({ before, after }: MatchedParts, fields: readonly FieldChange[])
   if (after.length === 0) return 'REMOVED';
   if (after.length > 1 && after.length >= before.length) return 'SPLIT';
   if (before.length > 1) return 'MERGED';
-  const isNamed = fields.some(({ field }) => field === 'name' || field === 'term');
-  if (isNamed && before[0]?.wording !== after[0]?.wording) return 'RENAMED';
-  if (fields.some(({ field }) => field === 'place')) return 'MOVED';
+  const differs = (...names: string[]) => fields.some(({ field }) => names.includes(field));
+  const [one, other] = [before[0], after[0]].map((part) => calledIn(part?.properties ?? {}));
+  if (differs('name', 'term') && one !== other) return 'RENAMED';
+  if (differs('place')) return 'MOVED';
   return fields.length > 0 ? 'CHANGED' : 'UNCHANGED';
 }
 

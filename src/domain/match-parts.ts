@@ -29,8 +29,8 @@ const STAGES: readonly (readonly NodeKind[])[] = [
   ['INDICATOR'],
 ];
 
-/** Among more than so many pairs of parts of a kind that are left over nothing is proposed: it would take seconds, and help nobody. */
-const MOST_PAIRS = 1_000_000;
+/** Among more than so many pairs of parts of a kind that are left over nothing is proposed: it would keep others waiting, and help nobody. */
+export const MOST_PAIRS = 250_000;
 
 /** The parts of two plans in printed order, and what each was matched with. */
 export interface Matching {

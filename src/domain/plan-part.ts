@@ -3,6 +3,7 @@ import { kindOfId, scopeOfId } from './identity.js';
 import { keyOfNumber } from './place-key.js';
 import type { NodeKind } from './plan.js';
 import type { RelationshipType } from './plan-graph.js';
+import { inOneSpelling } from './search-text.js';
 import { foldName, type StoredLink, type StoredNode } from './searched-texts.js';
 
 /** A plan to be compared: its nodes and its links, as a document gives them or the database holds them. */
@@ -34,7 +35,7 @@ export interface PlanPart {
   properties: Record<string, unknown>;
   /** What it stands in: the place above, the first place that lists it, the body above; null for the plan itself, or nothing. */
   holder: PlanPart | null;
-  /** What it is called: its name or term as search folds it, or else its summary; null where none is written. */
+  /** What it is called, in one spelling: its name or term, or else its summary as it is; null where none is written. */
   wording: string | null;
   /** Its id without the plan. */
   key: string;
@@ -45,9 +46,7 @@ export interface PlanPart {
 /** The parts of a plan in printed order: each place with what it prints, then bodies and footnotes. */
 export function partsOf({ plan, nodes, links }: PlanContent): PlanPart[] {
   const own = nodes.filter(({ kind, properties }) => isCompared(kind) && properties.plan !== undefined);
-  const bodies = links
-    .filter(({ type }) => type === 'NAMES')
-    .map(({ to, properties }): StoredNode => ({ id: to, kind: kindOfId(to) as NodeKind, properties }));
+  const bodies = bodiesOf(nodes, links);
   const holders = holdersOf(own, bodies, links);
   const parts = [...own, ...bodies].map((node): PlanPart => {
     const { id, kind, properties } = node;
@@ -63,10 +62,29 @@ export function partsOf({ plan, nodes, links }: PlanContent): PlanPart[] {
   return inPrintedOrder(parts);
 }
 
-/** The database holds names folded already, but for bodies. */
-function wordingOf({ name, term, summary, foldedName }: Record<string, unknown>): string | null {
-  const [called] = [name, term].filter(isText);
-  if (called === undefined) return isText(summary) ? summary : null;
+/** The bodies as the plan calls them. One that it names only to say that another continues it is not printed in it any more. */
+function bodiesOf(nodes: readonly StoredNode[], links: readonly StoredLink[]): StoredNode[] {
+  const continued = new Set(nodes.flatMap(({ kind, properties }) => (kind === 'CONTINUATION' ? [properties.before] : [])));
+  const busy = new Set<unknown>();
+  for (const { type, to, properties } of links) {
+    if (type === 'RUN_BY' || type === 'ENTRUSTED_TO') busy.add(to);
+    else if (type === 'LISTS') for (const body of (properties.departments ?? []) as string[]) busy.add(body);
+  }
+  return links
+    .filter(({ type, to }) => type === 'NAMES' && (busy.has(to) || !continued.has(to)))
+    .map(({ to, properties }) => ({ id: to, kind: kindOfId(to) as NodeKind, properties }));
+}
+
+function wordingOf(properties: Record<string, unknown>): string | null {
+  const called = calledIn(properties);
+  if (called !== null) return inOneSpelling(called);
+  return isText(properties.summary) ? properties.summary : null;
+}
+
+/** The name or term as search folds it; the database holds it folded already, but for bodies. */
+export function calledIn({ name, term, foldedName }: Record<string, unknown>): string | null {
+  const called = [name, term].find(isText);
+  if (called === undefined) return null;
   return isText(foldedName) ? foldedName : foldName(called);
 }
 

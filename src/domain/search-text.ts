@@ -93,6 +93,10 @@ function termOf(text: string): SearchTerm {
   return { typed, spellings: spelledOut([typed, foldYears(typed), apart, long]), reading, signs: null };
 }
 
+/** A folded text in one of the spellings that mean the same: 障がい and 障碍 as 障害. */
+export const inOneSpelling = (folded: string): string =>
+  SPELLINGS.reduce((text, { group, any }) => text.replaceAll(any, group[0] as string), folded);
+
 function spelledOut(spellings: string[]): string[] {
   let all = spellings;
   for (const { group, any } of SPELLINGS) {

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { comparePlans, type PlanChange } from '../../src/domain/compare-plans.js';
 import type { PlanContent } from '../../src/domain/plan-part.js';
@@ -59,5 +60,57 @@ describe('an invented next edition of the Kashiwa plan', async () => {
     expect(fieldsOf('122173/department/shogai-fukushi')).toEqual([
       { field: 'name', before: '障害福祉課', after: '障がい者支援課' },
     ]);
+  });
+});
+
+const readInvented = async (name: string) =>
+  contentOf(await readPlanDocument(fileURLToPath(new URL(`../plans/${name}.yaml`, import.meta.url))));
+
+const toldOf = (changes: PlanChange[]) =>
+  changes
+    .filter(({ kind }) => kind !== 'UNCHANGED')
+    .map(({ kind, match, before, after, fields }) => ({
+      ...{ kind, match },
+      names: [before, after].map((parts) => parts.map(({ properties }) => properties.name)),
+      fields: fields.map(({ field, before, after }) => [field, before, after]),
+    }));
+
+describe('two yearly reports of one plan', async () => {
+  const reports = [await readInvented('kohan-2024'), await readInvented('kohan-2025')] as const;
+
+  it('are told apart as editions are: revised targets, results, verdicts, a body called otherwise, a program moved', () => {
+    expect(toldOf(comparePlans(...reports))).toEqual([
+      {
+        ...{ kind: 'CHANGED', match: 'KEY', names: [['一時預かりの利用'], ['一時預かりの利用']] },
+        fields: [
+          ['target 2028', '200', '260'],
+          ['actual 2025', null, '190'],
+        ],
+      },
+      {
+        ...{ kind: 'CHANGED', match: 'KEY', names: [['待機児童'], ['待機児童']] },
+        fields: [['actual 2025', null, '5']],
+      },
+      {
+        ...{ kind: 'CHANGED', match: 'KEY', names: [['一時預かり'], ['一時預かり']] },
+        fields: [
+          ['rating 2024', 'B', null],
+          ['rating 2025', null, 'A'],
+        ],
+      },
+      {
+        ...{ kind: 'MOVED', match: 'KEY', names: [['遊び場の整備'], ['遊び場の整備']] },
+        fields: [['place', '施策2 遊び場をつくる', '施策1 子育てを支える']],
+      },
+      {
+        ...{ kind: 'RENAMED', match: 'DECLARED', names: [['こども課'], ['こども未来課']] },
+        fields: [['name', 'こども課', 'こども未来課']],
+      },
+    ]);
+  });
+
+  it('an amount that is printed in other digits is the same', () => {
+    const care = comparePlans(...reports).find(({ after }) => after[0]?.properties.name === '産後ケア');
+    expect([care?.kind, care?.fields]).toEqual(['UNCHANGED', []]);
   });
 });
