@@ -10,6 +10,7 @@ import { draftCommand } from './draft.command.js';
 import { exportCommand } from './export.command.js';
 import { importCommand } from './import.command.js';
 import { keysCommand } from './keys.command.js';
+import { matchCommand } from './match.command.js';
 import { checkOutput, tell, watchOutput } from './output.js';
 import { removeCommand } from './remove.command.js';
 import { restoreCommand } from './restore.command.js';
@@ -38,6 +39,7 @@ export async function runCommandLine(words: string[]): Promise<number> {
     draftCommand(),
     validateCommand(),
     keysCommand(),
+    matchCommand(),
     importCommand(),
     exportCommand(),
     resultsSheetCommand(),

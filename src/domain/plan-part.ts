@@ -64,7 +64,9 @@ export function partsOf({ plan, nodes, links }: PlanContent): PlanPart[] {
 
 /** The bodies as the plan calls them. One that it names only to say that another continues it is not printed in it any more. */
 function bodiesOf(nodes: readonly StoredNode[], links: readonly StoredLink[]): StoredNode[] {
-  const continued = new Set(nodes.flatMap(({ kind, properties }) => (kind === 'CONTINUATION' ? [properties.before] : [])));
+  const continued = new Set(
+    nodes.flatMap(({ kind, properties }) => (kind === 'CONTINUATION' ? [properties.before] : [])),
+  );
   const busy = new Set<unknown>();
   for (const { type, to, properties } of links) {
     if (type === 'RUN_BY' || type === 'ENTRUSTED_TO') busy.add(to);

@@ -9,14 +9,8 @@ import { buildTree } from './source/build-tree.js';
 import { composeSource } from './source/compose-source.js';
 import { decodeSource } from './source/decode-source.js';
 import { keyOffsetAt, nodeAt, type SourceNode } from './source/source-tree.js';
+import { applied, type Edit } from './source/text-edits.js';
 import { toPlanGraph } from './to-plan-graph.js';
-
-/** A place in the text, how many letters go there, and what comes instead. */
-interface Edit {
-  offset: number;
-  removed: number;
-  inserted: string;
-}
 
 /**
  * A plan document with all keys that it leaves out written into it, so that ids stay whatever is renamed or renumbered; all else, with
@@ -35,16 +29,6 @@ export function withKeys(bytes: Uint8Array, file: string): { text: string; writt
   if (revisions[0] !== revisions[1])
     throw new Error(`The keys that were written into ${file} are not those that are made.`);
   return { text, written: edits.length };
-}
-
-function applied(edits: Edit[], text: string): string {
-  const pieces: string[] = [];
-  let end = 0;
-  for (const { offset, removed, inserted } of edits.toSorted((one, other) => one.offset - other.offset)) {
-    pieces.push(text.slice(end, offset), inserted);
-    end = offset + removed;
-  }
-  return [...pieces, text.slice(end)].join('');
 }
 
 function editsOf(document: PlanDocument, root: SourceNode, text: string): Edit[] {

@@ -25,14 +25,9 @@ export function nextEdition(before: PlanDocument, key: string): PlanDocument {
   };
 
   // Renamed, and said so: ジョブコーチ派遣事業.
-  replace(
-    'job-coach-dispatch',
-    [['workplace-supporters', '職場適応援助者による定着支援']],
-    [initiative(3, 1, 1)],
-    true,
-  );
+  replace('job-coach-dispatch', [['workplace-supporters', '職場適応援助者による定着支援']], true);
   // Renamed, and not said so: 福祉喫茶コーナーの運営事業.
-  replace('welfare-cafe', [['welfare-cafes', '福祉喫茶・売店コーナーの運営']], [initiative(3, 2, 1)], false);
+  replace('welfare-cafe', [['welfare-cafes', '福祉喫茶・売店コーナーの運営']], false);
   // Split: 幼児健康診査.
   replace(
     'infant-health-checkup',
@@ -40,11 +35,10 @@ export function nextEdition(before: PlanDocument, key: string): PlanDocument {
       ['checkup-at-one-and-a-half', '1歳6か月児健康診査'],
       ['checkup-at-three', '3歳児健康診査'],
     ],
-    [initiative(4, 1, 1)],
     true,
   );
   // Merged: 福祉体験講座 and 福祉体験への支援.
-  replace('welfare-experience-course', [['welfare-experience', '福祉体験の推進']], [initiative(3, 3, 2)], true);
+  replace('welfare-experience-course', [['welfare-experience', '福祉体験の推進']], true);
   const merged = next.programs['welfare-experience'] as { continues?: string[] };
   merged.continues = ['program/welfare-experience-course', 'program/welfare-experience-support'];
   delete next.programs['welfare-experience-support'];
@@ -67,7 +61,7 @@ export function nextEdition(before: PlanDocument, key: string): PlanDocument {
   return next;
 
   /** Puts programs in the place of another, wherever that was listed. */
-  function replace(old: string, programs: [key: string, name: string][], places: Initiative[], isSaid: boolean) {
+  function replace(old: string, programs: [key: string, name: string][], isSaid: boolean) {
     const { [old]: was, ...others } = next.programs;
     next.programs = others;
     for (const [key, name] of programs) {
@@ -75,6 +69,7 @@ export function nextEdition(before: PlanDocument, key: string): PlanDocument {
         typeof was
       >;
     }
+    const places = next.pillars.flatMap(({ measures = [] }) => measures).flatMap(({ initiatives = [] }) => initiatives);
     for (const place of places) {
       place.programs = place.programs?.flatMap((line) =>
         line.program === old ? programs.map(([program]) => ({ ...line, program })) : [line],

@@ -24,7 +24,7 @@ export const PlanChangeKindEnum = enumOf<PlanChangeKind>(
   },
 );
 
-export const PlanMatchEnum = enumOf<PlanMatch>(
+const PlanMatchEnum = enumOf<PlanMatch>(
   'PlanMatch',
   'How it is known that nodes of two plans are the same thing, most reliable first.',
   {
