@@ -31,8 +31,7 @@ const PlanMatchEnum = enumOf<PlanMatch>(
     DECLARED: 'The newer plan document declares it (`continues`), of a node or of one that is split or merged with it.',
     KEY: 'Both have the same key: their ids are equal without the plan, and of a body altogether. A key that is only a printed number (施策3.1) counts after the name, and only if the names are similar. Keys are not compared between municipalities.',
     NAME: 'Both have the same name (of nodes without names, the same summary), in any spelling that search treats as equal, and no other node of the kind has it, or none in the same place.',
-    SIMILAR:
-      `A proposal, not a fact: both have nothing but similar names, and \`similarity\` tells how similar. Different things can have very similar names. To confirm it, declare it in the plan document with \`continues\`. Proposed from ${PROPOSED_FROM} on, each node at most once, and not among more than ${MOST_PAIRS.toLocaleString('en')} pairs of unmatched nodes of a kind.`,
+    SIMILAR: `A proposal, not a fact: both have nothing but similar names, and \`similarity\` tells how similar. Different things can have very similar names. To confirm it, declare it in the plan document with \`continues\`. Proposed from ${PROPOSED_FROM} on, each node at most once, and not among more than ${MOST_PAIRS.toLocaleString('en')} pairs of unmatched nodes of a kind.`,
     NONE: 'It is in one plan only.',
   },
 );
