@@ -1,7 +1,7 @@
 import type { FieldText } from './field-text.js';
 import { type MatchedParts, type Matching, matchParts, type PlanMatch } from './match-parts.js';
 import { FieldReader, type PartFields } from './part-fields.js';
-import { type ComparedKind, calledIn, type PlanContent, type PlanPart } from './plan-part.js';
+import { type ComparedKind, calledIn, type PlanContent, type PlanPart, rowPlaceOf } from './plan-part.js';
 
 export const PLAN_CHANGE_KINDS = [
   'ADDED',
@@ -30,6 +30,8 @@ export interface PlanChange {
   similarity: number | null;
   before: readonly PlanPart[];
   after: readonly PlanPart[];
+  /** The place it is under in the new plan, or in the old one where it is not in the new: see rowPlaceOf. */
+  place: PlanPart | null;
   /** The kinds of node that it is about. */
   nodeKinds: readonly ComparedKind[];
   /** Empty for what is in one plan only: all of it differs. */
@@ -59,7 +61,8 @@ function changeOf(matched: MatchedParts, older: FieldReader, newer: FieldReader)
           together(after.map((part) => newer.fieldsOf(part))),
         );
   const nodeKinds = [...new Set([...before, ...after].map(({ kind }) => kind))];
-  return { kind: kindOf(matched, fields), match, similarity, before, after, nodeKinds, fields };
+  const place = rowPlaceOf((after[0] ?? before[0]) as PlanPart);
+  return { kind: kindOf(matched, fields), match, similarity, before, after, place, nodeKinds, fields };
 }
 
 /**

@@ -37,6 +37,8 @@ export interface PlanPart {
   holder: PlanPart | null;
   /** What it is called, in one spelling: its name or term, or else its summary as it is; null where none is written. */
   wording: string | null;
+  /** The printed pages on which it stands, or of a program those of its listings, in ascending order. */
+  pages: readonly number[];
   /** Its id without the plan. */
   key: string;
   /** Whether the key says no more than the number printed before it, so that something else may bear it in another edition. */
@@ -48,11 +50,13 @@ export function partsOf({ plan, nodes, links }: PlanContent): PlanPart[] {
   const own = nodes.filter(({ kind, properties }) => isCompared(kind) && properties.plan !== undefined);
   const bodies = bodiesOf(nodes, links);
   const holders = holdersOf(own, bodies, links);
+  const pages = pagesOf([...own, ...bodies], links);
   const parts = [...own, ...bodies].map((node): PlanPart => {
     const { id, kind, properties } = node;
     const key = scopeOfId(id) === plan ? id.slice(plan.length + 1) : id;
     return {
       ...{ id, kind: kind as ComparedKind, properties, key, holder: null },
+      pages: [...(pages.get(id) ?? [])].sort((one, other) => one - other),
       wording: wordingOf(properties),
       isNumbered: isNumberedKey(key, properties.printedNumber),
     };
@@ -75,6 +79,22 @@ function bodiesOf(nodes: readonly StoredNode[], links: readonly StoredLink[]): S
   return links
     .filter(({ type, to }) => type === 'NAMES' && (busy.has(to) || !continued.has(to)))
     .map(({ to, properties }) => ({ id: to, kind: kindOfId(to) as NodeKind, properties }));
+}
+
+function pagesOf(nodes: readonly StoredNode[], links: readonly StoredLink[]): Map<string, Set<number>> {
+  const listings = links.filter(({ type }) => type === 'LISTS').map(({ to, properties }) => ({ id: to, properties }));
+  const pages = new Map<string, Set<number>>();
+  for (const { id, properties } of [...nodes, ...listings]) {
+    if (typeof properties.page === 'number') pages.set(id, (pages.get(id) ?? new Set()).add(properties.page));
+  }
+  return pages;
+}
+
+/** The place that a table of changes has a part under: the measure in which it is, or where there is none, the nearest place. */
+export function rowPlaceOf(part: PlanPart): PlanPart | null {
+  const above: PlanPart[] = [];
+  for (let at: PlanPart | null = part; at !== null; at = at.holder) if (isPlace(at)) above.push(at);
+  return above.find(({ kind }) => kind === 'MEASURE') ?? above[0] ?? null;
 }
 
 function wordingOf(properties: Record<string, unknown>): string | null {

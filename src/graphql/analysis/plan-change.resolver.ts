@@ -1,4 +1,4 @@
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { changePage, changeWindow, filteredChanges, planChanges } from '../../data/analysis/plan-change.repository.js';
 import type { PlanChange as PlanChangeRow } from '../../domain/compare-plans.js';
 import { BadArgumentError } from '../../domain/keikaku.error.js';
@@ -8,6 +8,7 @@ import { rootList } from '../list/root.list.js';
 import { checkId } from '../list/where.check.js';
 import { loadNode } from '../plan/node.resolver.js';
 import { Node } from '../plan/node.type.js';
+import { Place } from '../plan/place.type.js';
 import type { Context } from '../request/context.js';
 import { ComparisonArgs } from './plan-change.input.js';
 import { PlanChange, PlanChangeConnection } from './plan-change.type.js';
@@ -56,6 +57,28 @@ export class PlanChangeResolver {
     return nodesOf(context, before);
   }
 
+  @FieldResolver(() => Place, {
+    nullable: true,
+    description:
+      'What a table of the changes has it under: the measure of the new plan in which it is printed (of the old plan for REMOVED), a measure itself; where there is no measure, the nearest place. Null for what is in no place, such as bodies and footnotes.',
+  })
+  place(@Root() { place }: PlanChangeRow, @Ctx() context: Context) {
+    return place && loadNode(context, place.id);
+  }
+
+  @FieldResolver(() => [Int], {
+    description:
+      'The printed pages of the old plan on which it is, or of a program on which it is listed, in ascending order; empty where none is known.',
+  })
+  pagesBefore(@Root() { before }: PlanChangeRow) {
+    return pagesOf(before);
+  }
+
+  @FieldResolver(() => [Int], { description: 'The printed pages of the new plan, in the same way.' })
+  pagesAfter(@Root() { after }: PlanChangeRow) {
+    return pagesOf(after);
+  }
+
   @FieldResolver(() => [Node], {
     description: 'Its nodes in the new plan, in printed order: empty for REMOVED, several for SPLIT.',
   })
@@ -63,6 +86,9 @@ export class PlanChangeResolver {
     return nodesOf(context, after);
   }
 }
+
+const pagesOf = (parts: readonly PlanPart[]) =>
+  [...new Set(parts.flatMap(({ pages }) => pages))].sort((one, other) => one - other);
 
 /** What was removed a moment ago is left out. */
 async function nodesOf(context: Context, parts: readonly PlanPart[]): Promise<Node[]> {

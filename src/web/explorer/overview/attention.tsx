@@ -29,7 +29,7 @@ export function Attention({ gaps }: { gaps: FoundGapsQuery['gaps'] | undefined }
   const say = useSay();
   const valueWord = useValueWord();
   const plan = usePlan();
-  const { nodes, isWhole, asked } = useAllPages(StandingsDocument, plan.id, pageOf);
+  const { nodes, isWhole, asked } = useAllPages(StandingsDocument, { plan: plan.id }, pageOf);
   const statusWord = useStatusWord();
   const rows = nodes.flatMap((indicator) => indicator.series.map((series): Standing => ({ indicator, series })));
   const years = reportedYears(rows, plan);

@@ -4,4 +4,4 @@ import { useAllPages } from '../shared/use-all-pages';
 const pageOf = ({ programs }: ProgramPageQuery) => programs;
 
 /** All programs of a plan. */
-export const useAllPrograms = (plan: string) => useAllPages(ProgramPageDocument, plan, pageOf);
+export const useAllPrograms = (plan: string) => useAllPages(ProgramPageDocument, { plan }, pageOf);

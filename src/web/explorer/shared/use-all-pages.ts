@@ -22,21 +22,22 @@ export interface AllPages<Data, Node> {
 
 const NO_PAGES: readonly never[] = [];
 
-/** All nodes of a list of a plan, page after page; without a plan none are asked for. What came is there while the rest is on its way. `pageOf` is the same function every time. */
-export function useAllPages<Data, Node>(
-  document: TypedDocumentString<Data, { plan: string; after?: string | null }>,
-  plan: string | null,
+/** All nodes of a list, page after page; with null for variables none are asked for. What came is there while the rest is on its way. `pageOf` is the same function every time. */
+export function useAllPages<Data, Variables extends { after?: string | null }, Node>(
+  document: TypedDocumentString<Data, Variables>,
+  variables: Omit<Variables, 'after'> | null,
   pageOf: (data: Data) => PageOf<Node>,
 ): AllPages<Data, Node> {
-  const [pages, setPages] = useState<{ plan: string; all: readonly Answer<Data>[] }>();
-  const all = pages && pages.plan === plan ? pages.all : NO_PAGES;
+  const key = JSON.stringify(variables);
+  const [pages, setPages] = useState<{ key: string; all: readonly Answer<Data>[] }>();
+  const all = pages && pages.key === key ? pages.all : NO_PAGES;
   const [first, last] = [all[0], all.at(-1)];
   const { hasNextPage = true, endCursor = null } = last ? pageOf(last.data).pageInfo : {};
-  const isWhole = plan === null || !hasNextPage;
-  const asked = useAnswer(document, isWhole ? null : { plan, after: endCursor });
+  const isWhole = variables === null || !hasNextPage;
+  const asked = useAnswer(document, isWhole ? null : ({ ...variables, after: endCursor } as Variables));
   const next = asked.answer;
   // An answer that came is kept before the next page is asked for.
-  if (!isWhole && next && next !== last) setPages({ plan, all: [...all, next] });
+  if (!isWhole && next && next !== last) setPages({ key, all: [...all, next] });
   const nodes = useMemo(() => all.flatMap(({ data }) => pageOf(data).nodes), [all, pageOf]);
   return {
     nodes,

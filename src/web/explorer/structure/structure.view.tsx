@@ -39,8 +39,8 @@ function Structure() {
   const say = useSay();
   const plan = usePlan();
   const [focus] = useParameter('focus');
-  const places = useAllPages(StructurePlacesDocument, plan.id, placesOf);
-  const lines = useAllPages(StructureLinesDocument, plan.id, linesOf);
+  const places = useAllPages(StructurePlacesDocument, { plan: plan.id }, placesOf);
+  const lines = useAllPages(StructureLinesDocument, { plan: plan.id }, linesOf);
   const mark = useMark();
   const numbered = useNumbered();
   const asked: Asked<unknown> = places.isWhole && !lines.isWhole ? lines.asked : places.asked;
