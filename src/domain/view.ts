@@ -30,6 +30,9 @@ export const pagePath = (page: number): string => `${PAGES_PATH}${page}`;
 /** Where the words of plans and of this product are explained. */
 export const GLOSSARY_PATH = '/glossary';
 
+/** Where two plans stand side by side. */
+export const COMPARE_PATH = '/compare';
+
 /** Where hits of a search are shown. */
 export const SEARCH_PATH = '/search';
 

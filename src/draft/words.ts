@@ -1,7 +1,7 @@
 import type { DepartmentKind } from '../domain/plan.js';
 import type { YEN } from '../plan-document/beside.schema.js';
 import { numberIn } from '../workbook/cell-reader.js';
-import type { Cell } from '../workbook/write-book.js';
+import type { Cell } from '../workbook/marked-text.js';
 
 // How cities write what a plan document has apart.
 

@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { PROJECT_FOLDER } from '../domain/project.folder.js';
 import {
   BRIEF_PATH,
+  COMPARE_PATH,
   EMBED_PATH,
   EMBEDDED_VIEWS,
   GLOSSARY_PATH,
@@ -43,7 +44,15 @@ export async function addPages(http: FastifyInstance, ask: (record: RequestRecor
     maxAge: '1y',
     immutable: true,
   });
-  for (const view of [...Object.values(VIEW_PATHS), LISTINGS_PATH, BRIEF_PATH, GLOSSARY_PATH, SEARCH_PATH, IMPORT_PATH])
+  for (const view of [
+    ...Object.values(VIEW_PATHS),
+    LISTINGS_PATH,
+    BRIEF_PATH,
+    COMPARE_PATH,
+    GLOSSARY_PATH,
+    SEARCH_PATH,
+    IMPORT_PATH,
+  ])
     http.get(view, { onRequest: withoutTrailingSlash }, show(EXPLORER));
   http.get(`${PAGES_PATH}:page(^[1-9]\\d{0,4}$)`, { onRequest: withoutTrailingSlash }, show(EXPLORER));
   http.get('/graphiql', { onRequest: withoutTrailingSlash }, show('graphiql/index.html'));

@@ -9,10 +9,10 @@ import { isDash } from '../plan-document/shape/number-in-text.js';
 import type { ListNode, MappingNode, ScalarNode, SourceNode } from '../plan-document/source/source-tree.js';
 import type { Column } from './column.js';
 import { NOTHING_PRINTED } from './layout/sheet.layout.js';
+import type { Cell } from './marked-text.js';
 import { mapping, plainLabel, scalar } from './tree-nodes.js';
 import type { WorkbookFindings } from './workbook-findings.js';
 import { missing, notAChoice } from './workbook-messages.js';
-import type { Cell } from './write-book.js';
 
 /** A cell as it was read, and where; null where nothing is in it. */
 export interface ReadCell {

@@ -5,8 +5,9 @@ import type { Bilingual } from '../domain/bilingual.js';
 import { PlanDocumentError, type Problem } from '../plan-document/problem.js';
 import { quote, shortened } from '../plan-document/quote.js';
 import { numberIn } from './cell-reader.js';
+import type { Cell } from './marked-text.js';
 import { readBook, UnreadableWorkbookError } from './spreadsheet.js';
-import { type Cell, letterOf, type WrittenColumn, writeBook } from './write-book.js';
+import { letterOf, type WrittenColumn, writeBook } from './write-book.js';
 
 const SHEET = '実績の記入';
 

@@ -2,11 +2,11 @@ import { quote, shortened } from '../plan-document/quote.js';
 import type { ReadCell } from './cell-reader.js';
 import type { Column, ColumnRole } from './column.js';
 import { PLAN } from './layout/sheet.layout.js';
+import type { Cell } from './marked-text.js';
 import type { Row } from './sheet-reader.js';
 import { plainLabel, textOf } from './tree-nodes.js';
 import type { WorkbookFindings } from './workbook-findings.js';
 import { missing, notAChoice, sharedName, unknownLabel } from './workbook-messages.js';
-import type { Cell } from './write-book.js';
 
 /** Finds the rows that other rows name. */
 export class RowOwners {

@@ -15,11 +15,11 @@ import {
   type SheetLayout,
 } from './layout/sheet.layout.js';
 import { SHEETS } from './layout/sheets.js';
+import type { Cell } from './marked-text.js';
 import { type ReadSheet, UnreadableWorkbookError } from './spreadsheet.js';
 import { mapping, plainLabel } from './tree-nodes.js';
 import type { WorkbookFindings } from './workbook-findings.js';
 import { missingColumn } from './workbook-messages.js';
-import type { Cell } from './write-book.js';
 
 /** A row as it was read. */
 export interface Row {

@@ -10,7 +10,8 @@ import {
   unpackedSize,
 } from '../office-file.js';
 import { MAX_ENTRIES } from '../plan-document/limits.js';
-import { AUTHOR, type Cell } from './write-book.js';
+import type { Cell } from './marked-text.js';
+import { AUTHOR } from './write-book.js';
 
 // The one place that knows how Excel files are read.
 

@@ -1,16 +1,14 @@
 import { calculateRowHeight, type Cell as SheetCell, writeXlsx } from 'hucre/xlsx';
+import { type Cell, type MarkedText, plainCell } from './marked-text.js';
 
 // Writes Excel files, on the server and in the page.
-
-/** What a cell holds; null where it is empty. */
-export type Cell = string | number | boolean | null;
 
 /** A sheet as it is written. */
 export interface WrittenSheet {
   name: string;
   /** The first row has the headers. */
   columns: readonly WrittenColumn[];
-  rows: readonly (readonly Cell[])[];
+  rows: readonly (readonly (Cell | MarkedText)[])[];
   /** Columns at the left that stay where they are. */
   frozenColumns?: number;
 }
@@ -36,7 +34,7 @@ const HEADER_FILL = 'DCE6F1';
 export async function writeBook(title: string, sheets: readonly WrittenSheet[]): Promise<Uint8Array> {
   return writeXlsx({
     properties: { title, creator: AUTHOR, created: EPOCH, modified: EPOCH },
-    defaultFont: { name: 'Yu Gothic', size: FONT_SIZE },
+    defaultFont: { name: FONT, size: FONT_SIZE },
     sheets: sheets.map(worksheet),
   });
 }
@@ -44,7 +42,8 @@ export async function writeBook(title: string, sheets: readonly WrittenSheet[]):
 /** A file that told when it was written would differ each time. */
 const EPOCH = new Date(0);
 
-function worksheet({ name, columns, rows, frozenColumns = 0 }: WrittenSheet) {
+function worksheet({ name, columns, rows: cells, frozenColumns = 0 }: WrittenSheet) {
+  const rows = cells.map((row) => row.map(plainCell));
   const headers = columns.map(({ header, comment }, at): [string, SheetCell] => [
     `0,${at}`,
     {
@@ -63,7 +62,7 @@ function worksheet({ name, columns, rows, frozenColumns = 0 }: WrittenSheet) {
     })),
     rows: [columns.map(({ header }) => header), ...rows.map((row) => [...row])],
     rowDefs: new Map(rows.map((row, at) => [at + 1, { height: heightOf(row, columns) }])),
-    cells: new Map(headers),
+    cells: new Map([...headers, ...markedCells(cells)]),
     freezePane: { rows: 1, columns: frozenColumns },
     ...(rows.length > 0 ? { autoFilter: { range: `A1:${letterOf(columns.length - 1)}${rows.length + 1}` } } : {}),
     dataValidations: columns.flatMap(({ chosenFrom, isProposal }, at) =>
@@ -88,6 +87,20 @@ function worksheet({ name, columns, rows, frozenColumns = 0 }: WrittenSheet) {
   };
 }
 
+/** The cells with underlined words, by their places. */
+function markedCells(rows: WrittenSheet['rows']): [string, SheetCell][] {
+  return rows.flatMap((row, at) =>
+    row.flatMap((cell, column): [string, SheetCell][] => {
+      if (cell === null || typeof cell !== 'object' || !cell.runs.some(({ isUnderlined }) => isUnderlined)) return [];
+      const richText = cell.runs.map(({ text, isUnderlined }) => ({
+        text,
+        font: { name: FONT, size: FONT_SIZE, ...(isUnderlined && { underline: true }) },
+      }));
+      return [[`${at + 1},${column}`, { value: plainCell(cell), type: 'richText', richText, style: BODY }]];
+    }),
+  );
+}
+
 /** Not every program makes a row as high as what is in it. */
 function heightOf(row: readonly Cell[], columns: readonly WrittenColumn[]): number {
   // Somewhat narrower than it is, since letters differ from font to font.
@@ -98,6 +111,7 @@ function heightOf(row: readonly Cell[], columns: readonly WrittenColumn[]): numb
   );
 }
 
+const FONT = 'Yu Gothic';
 const FONT_SIZE = 10;
 /** Excel's limit, in points. */
 const MOST_HEIGHT = 409;

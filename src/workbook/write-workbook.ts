@@ -22,7 +22,8 @@ import {
   VALUES,
 } from './layout/sheet.layout.js';
 import { SHEETS } from './layout/sheets.js';
-import { type Cell, LAST_ROW, letterOf, type WrittenColumn, type WrittenSheet, writeBook } from './write-book.js';
+import type { Cell } from './marked-text.js';
+import { LAST_ROW, letterOf, type WrittenColumn, type WrittenSheet, writeBook } from './write-book.js';
 
 /** A plan as it is stored, which a workbook is made of. */
 interface WorkbookPlan {

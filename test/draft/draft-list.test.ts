@@ -6,7 +6,7 @@ import { proposeProfile } from '../../src/draft/list/propose-profile.js';
 import { readProfile } from '../../src/draft/read-profile.js';
 import { PlanDocumentError } from '../../src/plan-document/problem.js';
 import { readBook } from '../../src/workbook/spreadsheet.js';
-import type { Cell } from '../../src/workbook/write-book.js';
+import type { Cell } from '../../src/workbook/marked-text.js';
 import { dirtyList, PROFILE } from './lists.js';
 
 // What is expected here was written down from the list in lists.ts.

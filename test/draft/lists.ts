@@ -1,5 +1,5 @@
 import { writeXlsx } from 'hucre/xlsx';
-import type { Cell } from '../../src/workbook/write-book.js';
+import type { Cell } from '../../src/workbook/marked-text.js';
 
 /** A list as a city keeps it: two tables on a sheet under a title, merged cells, broken lines, widths mixed, totals, and remarks. */
 export function dirtyList(): Promise<Uint8Array> {

@@ -7,7 +7,7 @@ import { importPlan } from '../../src/data/writing/plan-import.js';
 import { withGraph } from '../../src/database.js';
 import { toPlanGraph } from '../../src/plan-document/to-plan-graph.js';
 import { readBook } from '../../src/workbook/spreadsheet.js';
-import type { Cell } from '../../src/workbook/write-book.js';
+import type { Cell } from '../../src/workbook/marked-text.js';
 import { removePlan, run } from '../support/database.js';
 import { kashiwaDocument } from '../support/kashiwa.js';
 import { keikaku } from '../support/keikaku.js';

@@ -1,8 +1,8 @@
 import { isDash } from '../../plan-document/shape/number-in-text.js';
 import type { MappingNode } from '../../plan-document/source/source-tree.js';
+import type { Cell } from '../../workbook/marked-text.js';
 import { listIn, treeOf } from '../../workbook/tree-nodes.js';
 import type { WorkbookPlaces } from '../../workbook/workbook-places.js';
-import type { Cell } from '../../workbook/write-book.js';
 import type { DraftAccount } from '../draft-account.js';
 import { NO_AMOUNT, SAID_BEFORE } from '../draft-messages.js';
 import { amountIn } from '../words.js';

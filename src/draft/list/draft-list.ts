@@ -4,10 +4,10 @@ import type { PlanDocument } from '../../plan-document/plan-document.schema.js';
 import { plainName } from '../../plan-document/programs.js';
 import { checkTree } from '../../plan-document/read-plan-document.js';
 import type { MappingNode } from '../../plan-document/source/source-tree.js';
+import type { Cell } from '../../workbook/marked-text.js';
 import type { ReadSheet } from '../../workbook/spreadsheet.js';
 import { listIn, mappingIn, scalar, setField, treeOf } from '../../workbook/tree-nodes.js';
 import { WorkbookPlaces } from '../../workbook/workbook-places.js';
-import type { Cell } from '../../workbook/write-book.js';
 import { DraftAccount } from '../draft-account.js';
 import { DraftBodies } from '../draft-bodies.js';
 import {

@@ -1,5 +1,6 @@
+import type { Cell } from '../../workbook/marked-text.js';
 import type { ReadSheet } from '../../workbook/spreadsheet.js';
-import { type Cell, letterOf } from '../../workbook/write-book.js';
+import { letterOf } from '../../workbook/write-book.js';
 import type { ColumnSpec } from './list.profile.js';
 
 /** A table of a sheet: its headers, and the rows below them. */

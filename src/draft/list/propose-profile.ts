@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { numberInText } from '../../plan-document/shape/number-in-text.js';
+import type { Cell } from '../../workbook/marked-text.js';
 import type { ReadSheet } from '../../workbook/spreadsheet.js';
-import type { Cell } from '../../workbook/write-book.js';
 import type { ColumnSpec } from './list.profile.js';
 import { isEmpty, plainHeader } from './list-tables.js';
 

@@ -1,4 +1,4 @@
-import type { Cell } from '../../workbook/write-book.js';
+import type { Cell } from '../../workbook/marked-text.js';
 import type { DraftAccount } from '../draft-account.js';
 import type { DraftBodies } from '../draft-bodies.js';
 import { SEVERAL_BUREAUS } from '../draft-messages.js';

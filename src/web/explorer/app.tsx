@@ -1,5 +1,13 @@
 import { Suspense, useEffect, useRef } from 'react';
-import { BRIEF_PATH, GLOSSARY_PATH, IMPORT_PATH, LISTINGS_PATH, PAGES_PATH, SEARCH_PATH } from '../../domain/view';
+import {
+  BRIEF_PATH,
+  COMPARE_PATH,
+  GLOSSARY_PATH,
+  IMPORT_PATH,
+  LISTINGS_PATH,
+  PAGES_PATH,
+  SEARCH_PATH,
+} from '../../domain/view';
 import { openedAt, useAddress } from './shared/address';
 import { Waiting } from './shared/answer';
 import { focusHeading } from './shared/heading.focus';
@@ -13,6 +21,7 @@ import { NotFound } from './shell/not-found';
 import { ViewBoundary } from './shell/view.boundary';
 import {
   BriefView,
+  CompareView,
   GlossaryView,
   ImportView,
   ListingsView,
@@ -87,6 +96,7 @@ function Shown({ path }: { path: string }) {
   if (path === IMPORT_PATH) return <ImportView />;
   if (path === LISTINGS_PATH) return <ListingsView />;
   if (path === BRIEF_PATH) return <BriefView />;
+  if (path === COMPARE_PATH) return <CompareView />;
   if (path === GLOSSARY_PATH) return <GlossaryView />;
   if (path.startsWith(PAGES_PATH)) return <PrintedPageView />;
   if (path.startsWith('/node/')) return <NodeView />;

@@ -27,6 +27,7 @@ export const PlanListView = visited(() => import('./plans/plan-list.view'));
 export const ImportView = visited(() => import('./import/import.view'));
 export const ListingsView = visited(() => import('./programs/listings.view'));
 export const BriefView = visited(() => import('./brief/brief.view'));
+export const CompareView = visited(() => import('./compare/compare.view'));
 export const PrintedPageView = visited(() => import('./page/printed-page.view'));
 export const GlossaryView = visited(() => import('./glossary/glossary.view'));
 export const SearchView = visited(() => import('./search/search.view'));

@@ -1,7 +1,8 @@
 import { messageIn } from '../../../domain/bilingual';
-import { type GapRule, GapsDocument, type GapsQuery, type Severity } from '../operations.generated';
+import { GapsDocument, type GapsQuery } from '../operations.generated';
 import { hrefOf, useParameter } from '../shared/address';
 import { AnswerOf } from '../shared/answer';
+import { Choice } from '../shared/choice';
 import { useLanguage, useSay } from '../shared/language';
 import { Link } from '../shared/link';
 import { NodeLink, textOf } from '../shared/node-link';
@@ -111,30 +112,5 @@ function Gaps({ gaps }: { gaps: Gap[] }) {
         />
       )}
     </>
-  );
-}
-
-interface ChoiceProps<Value extends Severity | GapRule> {
-  label: string;
-  value: string;
-  values: readonly Value[];
-  nameOf: (value: Value) => string;
-  choose: (value: string) => void;
-}
-
-function Choice<Value extends Severity | GapRule>({ label, value, values, nameOf, choose }: ChoiceProps<Value>) {
-  const say = useSay();
-  return (
-    <label>
-      <span>{label}</span>
-      <select value={value} onChange={(event) => choose(event.target.value)}>
-        <option value="">{say('all')}</option>
-        {values.map((one) => (
-          <option key={one} value={one}>
-            {nameOf(one)}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

@@ -67,7 +67,7 @@ export function hrefOf(path: string, parameters: Record<string, string> = {}): s
 }
 
 /** The parameters that open something else, and do not only show it otherwise. */
-const OPENING = ['from', 'question', 'of'] as const;
+const OPENING = ['from', 'to', 'question', 'of'] as const;
 
 /** What an address opens: another one is read from its heading on. */
 export function openedAt({ pathname, searchParams }: URL): string {

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect } from 'react';
 import { scopeOfId } from '../../../domain/identity';
-import { IMPORT_PATH, SEARCH_PATH } from '../../../domain/view';
+import { COMPARE_PATH, IMPORT_PATH, SEARCH_PATH } from '../../../domain/view';
 import { ExplorerPlansDocument, type ExplorerPlansQuery, type NodeKind } from '../operations.generated';
 import { goTo, hrefOf, nodeAt, useAddress, useParameter } from './address';
 import { AnswerOf } from './answer';
@@ -48,7 +48,8 @@ const isOverAllAt = ({ pathname, searchParams }: URL): boolean =>
 
 /** The plan of the address, or the first one that is loaded; for a node the plan that it is in, or one of its municipality. */
 function planAt(address: URL, plans: readonly PlanChoice[]): PlanChoice | undefined {
-  const id = address.searchParams.get('plan');
+  // Of two plans side by side the page is about the new one.
+  const id = address.searchParams.get('plan') ?? (address.pathname === COMPARE_PATH && address.searchParams.get('to'));
   const named = id ? plans.find((plan) => plan.id === id) : plans[0];
   const own = plansOf(nodeAt(address), plans);
   return own.length === 0 || (named && own.includes(named)) ? named : own[0];

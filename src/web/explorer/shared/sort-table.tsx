@@ -6,6 +6,7 @@ import { useFirstOf } from './first-of-many';
 import { useLanguage } from './language';
 import { SaveTable } from './save-table';
 import { ScrollArea } from './scroll-area';
+import type { FileCell } from './table.file';
 
 export interface Column<Row> {
   /** Names the column in the address. */
@@ -17,7 +18,7 @@ export interface Column<Row> {
   value: (row: Row) => string | number | null;
   cell?: (row: Row) => ReactNode;
   /** What a file holds, where that is not the value: one that only sorts, such as a rank, or has no words. */
-  saved?: (row: Row) => string | number | null;
+  saved?: (row: Row) => FileCell;
   /** What cells below each other have in common to be one; they are, as long as those to their left are. */
   merged?: (row: Row) => string;
 }

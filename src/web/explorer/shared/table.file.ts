@@ -1,7 +1,8 @@
+import { type MarkedText, plainCell } from '../../../workbook/marked-text';
 import { saveFile } from './save.file';
 
-/** What a cell of a file holds; null where it is empty. */
-export type FileCell = string | number | null;
+/** What a cell of a file holds; null where it is empty. A file of text alone has no underlined words. */
+export type FileCell = string | number | null | MarkedText;
 
 /** A table as a file holds it. */
 export interface TableFile {
@@ -20,7 +21,7 @@ async function saveCsv({ name, headers, rows }: TableFile): Promise<void> {
     import('csv-stringify/browser/esm/sync'),
     import('../../../tables/csv.form'),
   ]);
-  const text = stringify([[...headers], ...rows.map((row) => [...row])], { bom: true, ...CSV_FORM });
+  const text = stringify([[...headers], ...rows.map((row) => row.map(plainCell))], { bom: true, ...CSV_FORM });
   saveFile(new Blob([text], { type: 'text/csv' }), `${name}.csv`);
 }
 
@@ -46,7 +47,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** In letters of Latin: those of Japanese are twice as wide. */
 const widthOf = (cell: FileCell): number =>
-  [...`${cell ?? ''}`].reduce((width, letter) => width + (letter > '\u2e7f' ? 2 : 1), 2);
+  [...`${plainCell(cell) ?? ''}`].reduce((width, letter) => width + (letter > '\u2e7f' ? 2 : 1), 2);
 
 /** Excel takes up to 31 letters, and none of these. */
 const sheetNameOf = (title: string): string =>

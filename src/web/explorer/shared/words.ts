@@ -1,4 +1,5 @@
 import { GLOSSARY } from '../../../domain/glossary';
+import { COMPARE_WORDS } from './compare.words';
 import { IMPORT_WORDS } from './import.words';
 import { NODE_WORDS } from './node.words';
 import { PLAN_WORDS } from './plan.words';
@@ -34,6 +35,7 @@ export const WORDS = {
   questions: GLOSSARY.readyMadeQueries,
   gaps: GLOSSARY.findings,
 
+  ...COMPARE_WORDS,
   ...IMPORT_WORDS,
 
   // What becomes of a question
