@@ -177,6 +177,10 @@ CREATE INDEX program_plan_order IF NOT EXISTS FOR (node:Program) ON (node.plan, 
 // Lists of one plan are read in printed order, a page at a time.
 CREATE INDEX indicator_plan_order IF NOT EXISTS FOR (node:Indicator) ON (node.plan, node.sortKey)
 
+// name: constraints.indicatorsOfGoal
+// The indicators of a national goal are read over all plans, in printed order, a page at a time.
+CREATE INDEX indicator_goal_order IF NOT EXISTS FOR (node:Indicator) ON (node.goal, node.sortKey)
+
 // name: constraints.footnoteInPrintedOrder
 // Lists of one plan are read in printed order, a page at a time.
 CREATE INDEX footnote_plan_order IF NOT EXISTS FOR (node:Footnote) ON (node.plan, node.sortKey)

@@ -23,6 +23,7 @@ import { CommitteeResolver } from './plan/committee.resolver.js';
 import { DepartmentNameResolver, DepartmentResolver } from './plan/department.resolver.js';
 import { EvidenceResolver } from './plan/evidence.resolver.js';
 import { FootnoteResolver } from './plan/footnote.resolver.js';
+import { GoalResolver } from './plan/goal.resolver.js';
 import { IndicatorResolver } from './plan/indicator.resolver.js';
 import { IndicatorDetailsResolver } from './plan/indicator-details.resolver.js';
 import { InitiativeResolver } from './plan/initiative.resolver.js';
@@ -85,6 +86,7 @@ export function createSchema(): GraphQLSchema {
       IndicatorResolver,
       IndicatorDetailsResolver,
       IndicatorSeriesResolver,
+      GoalResolver,
       EvidenceResolver,
       FootnoteResolver,
       WorkloadRowResolver,

@@ -117,7 +117,7 @@ export const indicator = z
     dataSource: remark('Where the data come from (出典), as printed.').optional(),
     dataTiming: remark('When the data are known (データ把握時期), as printed.').optional(),
     goal: remark(
-      'The code of a national or international goal that it belongs to, as printed: 3.1, SDGs 4.',
+      'The code of a goal that it belongs to: of a national one in seed/goals (shofuku7-4-1), of another one as printed (3.1, SDGs 4).',
     ).optional(),
     series: z
       .array(series)

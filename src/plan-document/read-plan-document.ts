@@ -1,4 +1,5 @@
 import type { Finding } from './finding.js';
+import { goalNotes } from './goal.notes.js';
 import { type Note, notesOf } from './note.js';
 import { formatPath, type Path } from './path.js';
 import type { PlanDocument } from './plan-document.schema.js';
@@ -79,7 +80,10 @@ export function checkTree({ places, root, findings, unreadable, told, isWhole, n
   const plan = viewPlan(shape.readable, [...unreadable, ...shape.unreadable]);
   const all = [...findings, ...faults, ...(isWhole ? checkRules(plan) : [])];
   if (shape.document && all.length === 0) {
-    return { document: shape.document, notes: [...notes, ...report([...summaryNotes(plan)], places, root)] };
+    return {
+      document: shape.document,
+      notes: [...notes, ...report([...summaryNotes(plan), ...goalNotes(plan)], places, root)],
+    };
   }
   throw new PlanDocumentError(report(all, places, root));
 }

@@ -1,4 +1,5 @@
 import { cut } from '../domain/cut.js';
+import { likeness, pairsOf } from '../domain/likeness.js';
 import type { Finding } from './finding.js';
 import { quote } from './quote.js';
 import type { Listing, Placed, PlanView } from './rules/plan-view.js';
@@ -96,13 +97,3 @@ function* nearlyTheSame(listings: Placed<Listing>[]): Iterable<Finding> {
     }
   }
 }
-
-/** How much of their pairs of letters two texts share, from 0 to 1. */
-function likeness(pairs: ReadonlySet<string>, others: ReadonlySet<string>): number {
-  let shared = 0;
-  // Of the later text, since the first one may be long and is compared with many.
-  for (const pair of others) if (pairs.has(pair)) shared += 1;
-  return (2 * shared) / Math.max(pairs.size + others.size, 1);
-}
-
-const pairsOf = (text: string) => new Set([...text].map((letter, place, all) => letter + (all[place + 1] ?? '')));

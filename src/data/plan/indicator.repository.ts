@@ -98,7 +98,8 @@ export interface IndicatorWhere extends ValuesOf<typeof filterFields>, Combinato
 
 export const indicatorFilter: Filter<IndicatorWhere> = filterOf('INDICATOR', filterFields);
 
-export const indicators = list({
+/** What the lists of indicators have in common, wherever they hang. */
+export const definition = {
   noun: 'indicator',
   label: 'Indicator',
   row,
@@ -112,4 +113,6 @@ export const indicators = list({
     CHANGE: sortedByMeasuredNumber('change'),
     CHANGE_RATE: sortedByMeasuredNumber('changeRate'),
   },
-});
+};
+
+export const indicators = list(definition);

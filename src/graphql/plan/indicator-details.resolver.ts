@@ -1,6 +1,8 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { detailsOfIndicator, type IndicatorDetails } from '../../data/plan/indicator.repository.js';
+import { GOALS } from '../../goals/goal-editions.js';
 import type { Context } from '../request/context.js';
+import { Goal } from './goal.type.js';
 import { Indicator } from './indicator.type.js';
 
 /** What is printed beside an indicator: read by one statement, and only where some of it is asked for. */
@@ -66,10 +68,20 @@ export class IndicatorDetailsResolver {
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: 'The code of a national or international goal that it belongs to, as printed; null if there is none.',
+    description:
+      'The code of a goal that it belongs to: of a national one as in `goals`, of another one as printed (SDGs 4); null if there is none.',
   })
   goal(@Root() indicator: Indicator, @Ctx() context: Context) {
     return detail(context, indicator, 'goal');
+  }
+
+  @FieldResolver(() => Goal, {
+    nullable: true,
+    description: 'The national goal whose code `goal` is; null if it is none of those in `goals`.',
+  })
+  async nationalGoal(@Root() indicator: Indicator, @Ctx() { loaders }: Context) {
+    const details = await loaders.load(detailsOfIndicator, indicator.id);
+    return GOALS.get(details?.goal ?? '') ?? null;
   }
 }
 

@@ -6,18 +6,16 @@ import { ownerOfPrinted, placesRelisting } from '../../data/plan/place.repositor
 import { policyOfIndicator } from '../../data/plan/policy.repository.js';
 import { seriesOfIndicator } from '../../data/plan/series.repository.js';
 import { connection } from '../list/connection.js';
-import { connectionOf } from '../list/connection.type.js';
 import { rootList } from '../list/root.list.js';
 import type { Context } from '../request/context.js';
 import { Footnote } from './footnote.type.js';
+import { IndicatorConnection } from './indicator.connection.js';
 import { IndicatorListArgs } from './indicator.input.js';
 import { Indicator } from './indicator.type.js';
 import { Measure } from './measure.type.js';
 import { Node } from './node.type.js';
 import { Policy } from './policy.type.js';
 import { IndicatorSeries } from './series.type.js';
-
-const IndicatorConnection = connectionOf(Indicator);
 
 @Resolver(() => Indicator)
 export class IndicatorResolver {

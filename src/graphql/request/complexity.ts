@@ -34,6 +34,8 @@ const PRICES: Record<string, number> = {
   'Query.jointGroups': 5_000,
   'Query.comparePlans': 5_000,
   'Query.search': 2_500,
+  'Goal.similarIndicators': 200,
+  'Goal.municipalityCount': 20,
 };
 
 /** What a page of all that there is of a kind, or the number of them, costs beside its rows. */

@@ -51,7 +51,9 @@ export const indicators: SheetLayout = {
     text('目標の根拠', 'targetBasis', '目標値の設定根拠を、自分の言葉で短く書きます。'),
     text('出典', 'dataSource', '印刷された出典です。'),
     text('把握時期', 'dataTiming', '印刷されたデータの把握時期です。', { width: 14 }),
-    text('上位の目標', 'goal', '国や国際的な目標の番号です（例：SDGs 4）。', { width: 12 }),
+    text('上位の目標', 'goal', '国の成果目標の番号（例：shofuku7-4-1）か、ほかの目標の番号です（例：SDGs 4）。', {
+      width: 12,
+    }),
     FORMER,
     key(),
   ],

@@ -1,0 +1,4 @@
+import { connectionOf } from '../list/connection.type.js';
+import { Indicator } from './indicator.type.js';
+
+export const IndicatorConnection = connectionOf(Indicator);
