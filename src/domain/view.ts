@@ -32,6 +32,10 @@ export const GLOSSARY_PATH = '/glossary';
 
 /** Where two plans stand side by side. */
 export const COMPARE_PATH = '/compare';
+/** Where the national goals are, and below it each of them. */
+export const GOALS_PATH = '/goals';
+
+export const goalPath = (code: string): string => `${GOALS_PATH}/${code}`;
 
 /** Where hits of a search are shown. */
 export const SEARCH_PATH = '/search';

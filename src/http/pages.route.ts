@@ -9,12 +9,14 @@ import {
   EMBED_PATH,
   EMBEDDED_VIEWS,
   GLOSSARY_PATH,
+  GOALS_PATH,
   IMPORT_PATH,
   LISTINGS_PATH,
   PAGES_PATH,
   SEARCH_PATH,
   VIEW_PATHS,
 } from '../domain/view.js';
+import { GOALS } from '../goals/goal-editions.js';
 import type { Ask } from '../graphql/catalogue/ask.js';
 import type { RequestRecord } from '../graphql/request/request.record.js';
 import { FRAMED } from './protection.js';
@@ -29,7 +31,7 @@ const EXPLORER = 'explorer/index.html';
 const EMBED_MAX_AGE = '5m';
 
 /**
- * Adds the pages: the explorer at its addresses, at /page/<printed page> and at /node/<id>, single pictures of it to be framed below /embed,
+ * Adds the pages: the explorer at its addresses, at /page/<printed page>, at /goals/<code> and at /node/<id>, single pictures of it to be framed below /embed,
  * GraphiQL at /graphiql, and what they load. Who visits an
  * address or a node that is not there gets the explorer, which says so, with status 404.
  */
@@ -50,11 +52,15 @@ export async function addPages(http: FastifyInstance, ask: (record: RequestRecor
     BRIEF_PATH,
     COMPARE_PATH,
     GLOSSARY_PATH,
+    GOALS_PATH,
     SEARCH_PATH,
     IMPORT_PATH,
   ])
     http.get(view, { onRequest: withoutTrailingSlash }, show(EXPLORER));
   http.get(`${PAGES_PATH}:page(^[1-9]\\d{0,4}$)`, { onRequest: withoutTrailingSlash }, show(EXPLORER));
+  http.get<{ Params: { '*': string } }>(`${GOALS_PATH}/*`, { onRequest: withoutTrailingSlash }, ({ params }, reply) =>
+    reply.status(GOALS.has(params['*']) ? 200 : 404).sendFile(EXPLORER),
+  );
   http.get('/graphiql', { onRequest: withoutTrailingSlash }, show('graphiql/index.html'));
   for (const path of [...EMBEDDED_VIEWS.map((view) => VIEW_PATHS[view]), '/node/*'])
     http.get(EMBED_PATH + path, { helmet: FRAMED }, (_request, reply) =>

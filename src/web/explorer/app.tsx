@@ -3,6 +3,7 @@ import {
   BRIEF_PATH,
   COMPARE_PATH,
   GLOSSARY_PATH,
+  GOALS_PATH,
   IMPORT_PATH,
   LISTINGS_PATH,
   PAGES_PATH,
@@ -23,6 +24,8 @@ import {
   BriefView,
   CompareView,
   GlossaryView,
+  GoalsView,
+  GoalView,
   ImportView,
   ListingsView,
   NodeView,
@@ -98,6 +101,8 @@ function Shown({ path }: { path: string }) {
   if (path === BRIEF_PATH) return <BriefView />;
   if (path === COMPARE_PATH) return <CompareView />;
   if (path === GLOSSARY_PATH) return <GlossaryView />;
+  if (path === GOALS_PATH) return <GoalsView />;
+  if (path.startsWith(`${GOALS_PATH}/`)) return <GoalView />;
   if (path.startsWith(PAGES_PATH)) return <PrintedPageView />;
   if (path.startsWith('/node/')) return <NodeView />;
   return <NotFound />;

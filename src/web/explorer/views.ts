@@ -30,5 +30,7 @@ export const BriefView = visited(() => import('./brief/brief.view'));
 export const CompareView = visited(() => import('./compare/compare.view'));
 export const PrintedPageView = visited(() => import('./page/printed-page.view'));
 export const GlossaryView = visited(() => import('./glossary/glossary.view'));
+export const GoalsView = visited(() => import('./goals/goals.view'));
+export const GoalView = visited(() => import('./goals/goal.view'));
 export const SearchView = visited(() => import('./search/search.view'));
 export const NodeView = visited(() => import('./node/node.view'));

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { VIEW_PATHS } from '../../../domain/view';
+import { goalPath, VIEW_PATHS } from '../../../domain/view';
 import { FIELD_LABELS, type Language } from '../../../tables/labels';
 import { hrefOf } from '../shared/address';
 import { countsIn } from '../shared/counts';
@@ -110,7 +110,7 @@ function factsOf(
         [say('targetBasis'), node.targetBasis, 'ja'],
         [say('dataSource'), node.dataSource, 'ja'],
         [say('dataTiming'), node.dataTiming, 'ja'],
-        [say('goal'), node.goal, 'ja'],
+        [say('goal'), node.nationalGoal ? nationalGoal(node.nationalGoal) : node.goal, 'ja'],
       ];
     case 'Evidence':
       return [
@@ -129,6 +129,13 @@ function factsOf(
       return [];
   }
 }
+
+/** The way to the other municipalities that have the goal of an indicator. */
+const nationalGoal = ({ code, text }: { code: string; text: string }) => (
+  <Link href={hrefOf(goalPath(code))}>
+    {code} {text}
+  </Link>
+);
 
 const pageLink = (page: number | null) => page && <PageLink page={page} />;
 

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect } from 'react';
 import { scopeOfId } from '../../../domain/identity';
-import { COMPARE_PATH, IMPORT_PATH, SEARCH_PATH } from '../../../domain/view';
+import { COMPARE_PATH, GOALS_PATH, IMPORT_PATH, SEARCH_PATH } from '../../../domain/view';
 import { ExplorerPlansDocument, type ExplorerPlansQuery, type NodeKind } from '../operations.generated';
 import { goTo, hrefOf, nodeAt, useAddress, useParameter } from './address';
 import { AnswerOf } from './answer';
@@ -27,7 +27,7 @@ export function WithPlans({ children }: { children: ReactNode }) {
   const asked = useAnswer(ExplorerPlansDocument, {});
   const address = useAddress();
   const all = asked.answer?.data.plans.nodes ?? [];
-  const isOverAll = address.pathname === IMPORT_PATH || (all.length > 1 && isOverAllAt(address));
+  const isOverAll = isOfNoPlan(address) || (all.length > 1 && isOverAllAt(address));
   const chosen = isOverAll ? undefined : planAt(address, all);
   const written = address.searchParams.get('plan') || all[0]?.id;
 
@@ -42,7 +42,11 @@ export function WithPlans({ children }: { children: ReactNode }) {
   return <PlansOfPage value={{ asked, all, chosen, isOverAll }}>{children}</PlansOfPage>;
 }
 
-/** Whether an address is about all plans, should there be several: the first page, and a search that names none. An import is about none of them. */
+/** Whether an address is about no plan of those that are loaded: an import, and goals that all of them may have. */
+const isOfNoPlan = ({ pathname }: URL): boolean =>
+  pathname === IMPORT_PATH || pathname.split('/', 2).join('/') === GOALS_PATH;
+
+/** Whether an address is about all plans, should there be several: the first page, and a search that names none. */
 const isOverAllAt = ({ pathname, searchParams }: URL): boolean =>
   ['/', SEARCH_PATH].includes(pathname) && !searchParams.get('plan');
 

@@ -1,5 +1,6 @@
 import { GLOSSARY } from '../../../domain/glossary';
 import { COMPARE_WORDS } from './compare.words';
+import { GOAL_WORDS } from './goal.words';
 import { IMPORT_WORDS } from './import.words';
 import { NODE_WORDS } from './node.words';
 import { PLAN_WORDS } from './plan.words';
@@ -251,6 +252,7 @@ export const WORDS = {
   rule: GLOSSARY.check,
   message: ['内容', 'What is wrong'],
 
+  ...GOAL_WORDS,
   ...NODE_WORDS,
   ...PLAN_WORDS,
   ...PROGRAM_WORDS,

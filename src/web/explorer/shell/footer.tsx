@@ -1,4 +1,4 @@
-import { GLOSSARY_PATH, IMPORT_PATH } from '../../../domain/view';
+import { GLOSSARY_PATH, GOALS_PATH, IMPORT_PATH } from '../../../domain/view';
 import { PlanSourceDocument } from '../operations.generated';
 import { hrefOf, hrefOfNode } from '../shared/address';
 import { useLanguage, useSay } from '../shared/language';
@@ -16,6 +16,7 @@ export function Footer() {
       <p>{say('inOwnWords')}</p>
       <p>
         <a href="/graphiql">{say('askYourself')}</a> <Link href={hrefOf(IMPORT_PATH)}>{say('import')}</Link>{' '}
+        <Link href={hrefOf(GOALS_PATH)}>{say('goals')}</Link>{' '}
         <Link href={hrefOf(GLOSSARY_PATH)}>{say('glossary')}</Link>
       </p>
     </footer>

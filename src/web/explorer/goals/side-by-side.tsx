@@ -1,0 +1,100 @@
+import type { CellFragment, GoalPageQuery } from '../operations.generated';
+import { useStatusWord } from '../shared/assessment';
+import { printedIn } from '../shared/cell';
+import { useSay } from '../shared/language';
+import { NameLink } from '../shared/node-link';
+import { useKindWord } from '../shared/plan';
+import { PrintedCell } from '../shared/printed-cell';
+import { type Column, SortTable } from '../shared/sort-table';
+import { useValueWord } from '../shared/value-word';
+import { ofPlan } from './of-plan';
+
+type Indicators = NonNullable<GoalPageQuery['goal']>['indicators'];
+type Indicator = Indicators['nodes'][number];
+
+/** A line of numbers of an indicator; null for one with a blank table. */
+interface Row {
+  indicator: Indicator;
+  series: Indicator['series'][number] | null;
+}
+
+/** What the municipalities count for a goal, and aim at, with the national standard beside it. */
+export function SideBySide({ indicators, standard }: { indicators: Indicators; standard: string | null }) {
+  const say = useSay();
+  const word = useKindWord();
+  const statusWord = useStatusWord();
+  const valueWord = useValueWord();
+  const { nodes, totalCount } = indicators;
+  const rows = nodes.flatMap((indicator): Row[] =>
+    indicator.series.length > 0
+      ? indicator.series.map((series) => ({ indicator, series }))
+      : [{ indicator, series: null }],
+  );
+  const columns: Column<Row>[] = [
+    ...ofPlan<Row>(say, ({ indicator }) => indicator),
+    {
+      key: 'indicator',
+      header: word('INDICATOR'),
+      value: nameOf,
+      cell: (row) => <NameLink id={row.indicator.id} name={nameOf(row)} />,
+    },
+    { key: 'unit', header: say('unit'), value: ({ indicator, series }) => series?.unit ?? indicator.unit },
+    { key: 'baseline-year', header: say('baselineYear'), value: (row) => baselineOf(row)?.fiscalYear ?? null },
+    numberColumn('baseline', valueWord('ValueKind', 'BASELINE'), baselineOf),
+    { key: 'target-year', header: say('targetYear'), value: (row) => targetOf(row)?.fiscalYear ?? null },
+    numberColumn('target', say('lastTarget'), targetOf),
+    {
+      key: 'standard',
+      header: say('goalStandard'),
+      value: () => standard,
+      cell: () => (standard === null ? <small>{say('noStandard')}</small> : <span lang="ja">{standard}</span>),
+    },
+    {
+      key: 'status',
+      explained: 'targetStatus',
+      header: say('assessment'),
+      value: ({ indicator, series }) => series && statusWord(series.assessment.status, indicator.direction),
+    },
+  ];
+  return (
+    <section aria-label={say('sideBySide')}>
+      <h2>{say('sideBySide')}</h2>
+      {rows.length === 0 ? (
+        <p className="notice">{say('noneOfGoal')}</p>
+      ) : (
+        <SortTable
+          name="goal"
+          caption={say('sideBySide')}
+          columns={columns}
+          rows={rows}
+          keyOf={({ indicator, series }) => series?.id ?? indicator.id}
+        />
+      )}
+      {totalCount > nodes.length && <p className="notice partial">{say('firstRows', { count: nodes.length })}</p>}
+    </section>
+  );
+}
+
+const nameOf = ({ indicator, series }: Row): string => [indicator.name, series?.name].filter(Boolean).join(' ');
+
+const baselineOf = ({ series }: Row): CellFragment | null => series?.baseline ?? null;
+
+/** The last target that counts: a year with － has none. */
+const targetOf = ({ series }: Row): CellFragment | null =>
+  series?.targets.findLast(({ superseded }) => !superseded) ?? null;
+
+function numberColumn(key: string, header: string, cellOf: (row: Row) => CellFragment | null): Column<Row> {
+  return {
+    key,
+    header,
+    value: (row) => cellOf(row)?.value ?? null,
+    cell: (row) => {
+      const cell = cellOf(row);
+      return cell && <PrintedCell cell={cell} />;
+    },
+    saved: (row) => {
+      const cell = cellOf(row);
+      return cell && (cell.value ?? printedIn(cell));
+    },
+  };
+}

@@ -1,0 +1,31 @@
+/** What the pages of the national goals say of themselves. */
+export const GOAL_WORDS = {
+  goals: ['国の成果目標', 'National goals'],
+  goalsLead: [
+    '国の基本指針が計画に求める成果目標です。指標に番号のある市町村を並べて見られます。開いて読めた資料にある事実だけを載せ、資料に数値のないものは「記載なし」とします。',
+    'Goals that the national guideline sets for plans, in Japanese. The municipalities whose indicators bear the code of a goal stand side by side. Only what could be read in a text is here; what a text does not print is marked so.',
+  ],
+  goalCode: ['番号', 'Code'],
+  goalHeading: ['見出し', 'Heading'],
+  goalText: ['目標（要約）', 'Goal (summary)'],
+  goalStandard: ['国の基準', 'National standard'],
+  goalMunicipalities: ['市町村数', 'Municipalities'],
+  goalMeasures: ['数えるもの', 'What is counted'],
+  goalEdition: ['基本指針', 'Guideline'],
+  goalYears: ['対象の年度', 'Fiscal years'],
+  noStandard: ['読んだ資料に記載なし', 'not in the text that was read'],
+  readOn: ['{date} に閲覧', 'read on {date}'],
+  madeOn: ['{date} の資料', 'of {date}'],
+  sideBySide: ['市町村の指標', 'Indicators of municipalities'],
+  noneOfGoal: ['この番号のある指標は、まだありません。', 'No indicator bears this code yet.'],
+  baselineYear: ['基準年度', 'Year of baseline'],
+  targetYear: ['目標年度', 'Year of target'],
+  lastTarget: ['最後の目標値', 'Last target'],
+  similarIndicators: ['候補の指標', 'Proposed indicators'],
+  similarLead: [
+    '番号のない指標のうち、名称が似ているものです。同じ目標の指標かどうかは、計画を見て確かめてください。計画の文書に番号を書くと、上の表に入ります。',
+    'Indicators without a code whose names are similar. Whether they are of this goal, the plan has to say: with the code in its document, they move to the table above.',
+  ],
+  candidate: ['候補', 'Proposal'],
+  similarity: ['名称の近さ', 'Similarity of names'],
+} as const;
