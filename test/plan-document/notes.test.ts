@@ -101,3 +101,22 @@ describe('what can be seen of summaries without the print', () => {
     expect(more).toEqual([]);
   });
 });
+
+describe('the code of a goal', () => {
+  const withGoal = (goal: string) => {
+    const { notes } = check('direction: INCREASE', `direction: INCREASE\n            goal: ${goal}`);
+    return notes.map(({ path, message }) => [path, message]);
+  };
+
+  it('that no edition of the national goals knows is noted, with the one that is meant', () => {
+    const [[path, message] = [], ...others] = withGoal('shofuku7-4-l');
+    expect(others).toEqual([]);
+    expect(path).toMatch(/indicators\[\d\]\.goal$/);
+    expect(message).toEqual({
+      ja: '"shofuku7-4-l" は、収録している国の成果目標の番号ではありません。「shofuku7-4-1」ではありませんか。ほかの目標の番号なら、このままで取り込めます。',
+      en: '"shofuku7-4-l" is the code of none of the national goals that are known; did you mean "shofuku7-4-1"? if it is of another goal, nothing needs to be corrected',
+    });
+  });
+
+  it.each(['shofuku7-4-1', 'SDGs 3', 'SDG 3.4'])('%s is not', (goal) => expect(withGoal(goal)).toEqual([]));
+});

@@ -440,6 +440,28 @@ export const VIEWS: Record<string, View> = {
       expect(await joint.textContent()).toBe(`${DEPARTMENTS.障害福祉課?.joint}`);
     },
   },
+  goals: {
+    path: '/goals',
+    title: { ja: '国の成果目標', en: 'National goals' },
+    isPartial: true,
+    shows: async (page) => {
+      // Fourteen goals under seven headings; Kashiwa has an indicator of two of them.
+      await page.locator('tbody tr').first().waitFor();
+      expect(await page.locator('tbody tr').count()).toBe(14);
+      expect(await page.locator('tbody th').count()).toBe(7);
+      const counts = await page.locator('tbody td:last-child').allTextContents();
+      expect(counts.join('')).toBe('00000010001000');
+    },
+  },
+  goal: {
+    path: '/goals/shofuku7-4-1',
+    title: { ja: 'shofuku7-4-1 福祉施設から一般就労への移行等', en: 'shofuku7-4-1 福祉施設から一般就労への移行等' },
+    isPartial: true,
+    shows: async (page) => {
+      const cells = page.locator('tbody').first().locator('tr').locator('th, td');
+      expect((await cells.allTextContents()).slice(3, 7)).toEqual(['人/年', '58', '74', '令和3年度の実績の1.28倍以上']);
+    },
+  },
   search: {
     path: '/search?q=就労&kind=PROGRAM',
     title: { ja: '「就労」の検索結果', en: 'Search for “就労”' },

@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { MAX_PAGE_SIZE } from '../../data/list/page.js';
 import { indicatorsOfGoal, municipalitiesOfGoal, similarToGoal } from '../../data/plan/goal.repository.js';
 import { BadArgumentError } from '../../domain/keikaku.error.js';
 import { GOALS } from '../../goals/goal-editions.js';
@@ -71,14 +72,25 @@ export class GoalResolver {
     })
     first: number | null,
   ) {
-    const { size } = indicatorsOfGoal.window({ first: first ?? SHOWN }, []);
+    const most = first ?? SHOWN;
+    if (most < 1 || most > MAX_PAGE_SIZE) throw badFirst(most);
     coverage.uses(null);
-    return (await loaders.load(similarToGoal, code)).slice(0, size);
+    return (await loaders.load(similarToGoal, code)).slice(0, most);
   }
 }
 
 /** So many proposals a person looks through. */
 const SHOWN = 10;
+
+const badFirst = (first: number) =>
+  new BadArgumentError(
+    'INVALID_PAGE',
+    {
+      ja: `\`first\` は${first}ですが、1から${MAX_PAGE_SIZE}までです（指定しないときは${SHOWN}件）。`,
+      en: `\`first\` is ${first}, but must be 1 to ${MAX_PAGE_SIZE} (default: ${SHOWN}).`,
+    },
+    { argument: 'first', limit: MAX_PAGE_SIZE, cost: first },
+  );
 
 function unknownEdition(edition: string): BadArgumentError {
   const known = [...new Set([...GOALS.values()].map((goal) => goal.edition.code))].join(', ');

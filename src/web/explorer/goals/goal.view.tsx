@@ -6,7 +6,7 @@ import { useSay } from '../shared/language';
 import { Link } from '../shared/link';
 import { Page } from '../shared/page';
 import { yearsOf } from '../shared/plan';
-import { useAnswer } from '../shared/use-answer';
+import { type Asked, useAnswer } from '../shared/use-answer';
 import { NotFound } from '../shell/not-found';
 import { GoalSource } from './goal.source';
 import { SideBySide } from './side-by-side';
@@ -17,11 +17,13 @@ export default function GoalView() {
   const { pathname } = useAddress();
   const asked = useAnswer(GoalPageDocument, { code: decodeURIComponent(pathname.slice(GOALS_PATH.length + 1)) });
   return (
-    <AnswerOf asked={asked}>{({ goal }) => (goal ? <OneGoal key={goal.code} goal={goal} /> : <NotFound />)}</AnswerOf>
+    <AnswerOf asked={asked} isWithin>
+      {({ goal }) => (goal ? <OneGoal key={goal.code} asked={asked} goal={goal} /> : <NotFound />)}
+    </AnswerOf>
   );
 }
 
-function OneGoal({ goal }: { goal: NonNullable<GoalPageQuery['goal']> }) {
+function OneGoal({ asked, goal }: { asked: Asked<GoalPageQuery>; goal: NonNullable<GoalPageQuery['goal']> }) {
   const say = useSay();
   const { code, heading, text, standard, measures, source, edition, indicators, similarIndicators } = goal;
   return (
@@ -64,8 +66,14 @@ function OneGoal({ goal }: { goal: NonNullable<GoalPageQuery['goal']> }) {
           </dd>
         </div>
       </dl>
-      <SideBySide indicators={indicators} standard={standard} />
-      {similarIndicators.length > 0 && <SimilarIndicators found={similarIndicators} />}
+      <AnswerOf asked={asked}>
+        {() => (
+          <>
+            <SideBySide indicators={indicators} standard={standard} />
+            {similarIndicators.length > 0 && <SimilarIndicators found={similarIndicators} />}
+          </>
+        )}
+      </AnswerOf>
     </Page>
   );
 }

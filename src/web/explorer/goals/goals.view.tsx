@@ -36,17 +36,17 @@ function Edition({ goals }: { goals: readonly Goal[] }) {
   const { code, title, source, ...years } = first.edition;
   const columns: Column<Goal>[] = [
     {
-      key: 'code',
-      header: say('goalCode'),
-      value: (goal) => goal.code,
-      cell: (goal) => <Link href={hrefOf(goalPath(goal.code))}>{goal.code}</Link>,
-    },
-    {
       key: 'heading',
       header: say('goalHeading'),
       value: ({ heading }) => heading,
       cell: ({ heading }) => <span lang="ja">{heading}</span>,
       merged: ({ heading }) => heading,
+    },
+    {
+      key: 'code',
+      header: say('goalCode'),
+      value: (goal) => goal.code,
+      cell: (goal) => <Link href={hrefOf(goalPath(goal.code))}>{goal.code}</Link>,
     },
     {
       key: 'text',

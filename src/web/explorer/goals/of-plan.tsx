@@ -8,7 +8,7 @@ import type { Column } from '../shared/sort-table';
 export const ofPlan = <Row,>(say: Say, of: (row: Row) => IndicatorOfGoalFragment): Column<Row>[] => [
   {
     key: 'municipality',
-    header: say('publisher'),
+    header: say('municipalityOfGoal'),
     value: (row) => of(row).inPlan?.municipality.name ?? null,
     cell: (row) => <span lang="ja">{of(row).inPlan?.municipality.name}</span>,
   },

@@ -39,10 +39,8 @@ export function SideBySide({ indicators, standard }: { indicators: Indicators; s
       cell: (row) => <NameLink id={row.indicator.id} name={nameOf(row)} />,
     },
     { key: 'unit', header: say('unit'), value: ({ indicator, series }) => series?.unit ?? indicator.unit },
-    { key: 'baseline-year', header: say('baselineYear'), value: (row) => baselineOf(row)?.fiscalYear ?? null },
-    numberColumn('baseline', valueWord('ValueKind', 'BASELINE'), baselineOf),
-    { key: 'target-year', header: say('targetYear'), value: (row) => targetOf(row)?.fiscalYear ?? null },
-    numberColumn('target', say('lastTarget'), targetOf),
+    ...numbersOf('baseline', valueWord('ValueKind', 'BASELINE'), say('baselineYear'), baselineOf, rows),
+    ...numbersOf('target', say('lastTarget'), say('targetYear'), targetOf, rows),
     {
       key: 'standard',
       header: say('goalStandard'),
@@ -83,10 +81,20 @@ const baselineOf = ({ series }: Row): CellFragment | null => series?.baseline ??
 const targetOf = ({ series }: Row): CellFragment | null =>
   series?.targets.findLast(({ superseded }) => !superseded) ?? null;
 
-function numberColumn(key: string, header: string, cellOf: (row: Row) => CellFragment | null): Column<Row> {
-  return {
+/** A column of numbers. Where all are of one year, as the base year of a goal is, the header says it; otherwise another column. */
+function numbersOf(
+  key: string,
+  word: string,
+  yearWord: string,
+  cellOf: (row: Row) => CellFragment | null,
+  rows: readonly Row[],
+): Column<Row>[] {
+  const yearOf = (row: Row) => cellOf(row)?.fiscalYear ?? null;
+  const years = new Set(rows.filter(cellOf).map(yearOf));
+  const [one = null] = years;
+  const numbers: Column<Row> = {
     key,
-    header,
+    header: years.size === 1 && one !== null ? `${word} ${one}` : word,
     value: (row) => cellOf(row)?.value ?? null,
     cell: (row) => {
       const cell = cellOf(row);
@@ -97,4 +105,5 @@ function numberColumn(key: string, header: string, cellOf: (row: Row) => CellFra
       return cell && (cell.value ?? printedIn(cell));
     },
   };
+  return years.size > 1 ? [{ key: `${key}-year`, header: yearWord, value: yearOf }, numbers] : [numbers];
 }

@@ -18,9 +18,10 @@ export const GOAL_WORDS = {
   madeOn: ['{date} の資料', 'of {date}'],
   sideBySide: ['市町村の指標', 'Indicators of municipalities'],
   noneOfGoal: ['この番号のある指標は、まだありません。', 'No indicator bears this code yet.'],
-  baselineYear: ['基準年度', 'Year of baseline'],
-  targetYear: ['目標年度', 'Year of target'],
-  lastTarget: ['最後の目標値', 'Last target'],
+  baselineYear: ['基準年度', 'Baseline year'],
+  targetYear: ['目標年度', 'Target year'],
+  lastTarget: ['目標値', 'Last target'],
+  municipalityOfGoal: ['自治体', 'Municipality'],
   similarIndicators: ['候補の指標', 'Proposed indicators'],
   similarLead: [
     '番号のない指標のうち、名称が似ているものです。同じ目標の指標かどうかは、計画を見て確かめてください。計画の文書に番号を書くと、上の表に入ります。',
