@@ -178,7 +178,7 @@ CREATE INDEX program_plan_order IF NOT EXISTS FOR (node:Program) ON (node.plan, 
 CREATE INDEX indicator_plan_order IF NOT EXISTS FOR (node:Indicator) ON (node.plan, node.sortKey)
 
 // name: constraints.indicatorsOfGoal
-// The indicators of a national goal are read over all plans, in printed order, a page at a time.
+// The indicators of a national goal are found over all plans, with what they are sorted by.
 CREATE INDEX indicator_goal_order IF NOT EXISTS FOR (node:Indicator) ON (node.goal, node.sortKey)
 
 // name: constraints.footnoteInPrintedOrder

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { PROJECT_FOLDER } from '../domain/project.folder.js';
+import { GOALS } from '../goals/goal-editions.js';
 import type { Ask } from '../graphql/catalogue/ask.js';
 import { RequestRecord } from '../graphql/request/request.record.js';
 
@@ -26,7 +27,11 @@ export const ASKED_AHEAD = [
   'NodeNotes',
   'PrintedPage',
   'Search',
+  'Goals',
+  'GoalPage',
 ];
+
+const [FIRST_GOAL] = GOALS.keys();
 
 const PLACES = `query { plans(first: 1) { nodes { id title pillars { id measures { id issues { id } } } } } }`;
 
@@ -62,7 +67,7 @@ export class WarmUp {
       const asked = [...ASKED_AHEAD.map((name) => questions[name]), this.greeted];
       for (const question of asked) {
         if (this.isEnded || performance.now() >= end) return;
-        if (question) await askInTime(question, { ...places, first: 20, page: 1 });
+        if (question) await askInTime(question, { ...places, first: 20, page: 1, code: FIRST_GOAL });
       }
     } catch {
       // It was to save time, and nothing depends on it.

@@ -11,7 +11,7 @@ import { definition, type Indicator, indicatorById } from './indicator.repositor
 
 /** The indicators that bear the code of a goal, over all plans. */
 export const indicatorsOfGoal = list(
-  // Said so that the index over both serves; it then gives the order, too.
+  // Said so that the index over both serves, which holds what they are sorted by.
   { ...definition, holds: (indicator) => Cypher.isNotNull(indicator.property('sortKey')) },
   {
     name: 'Goals',
