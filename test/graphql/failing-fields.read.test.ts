@@ -32,6 +32,8 @@ const FAILING: [field: string, question: string, code: string][] = [
   ['footnotes', 'footnotes(after: "x") { totalCount }', 'INVALID_CURSOR'],
   ['listings', `listings(${NOWHERE}) { nodes { id } }`, 'UNKNOWN_ID'],
   ['history', 'history(first: 0) { totalCount }', 'INVALID_PAGE'],
+  ['goal', 'goal(code: "shofuku7-1-1") { indicators(first: 0) { totalCount } }', 'INVALID_PAGE'],
+  ['goals', 'goals(edition: "shofuku6") { code }', 'UNKNOWN_ID'],
   ['search', 'search(text: "　") { totalCount }', 'EMPTY_SEARCH'],
 ];
 

@@ -9,7 +9,7 @@ import { Indicator } from './indicator.type.js';
   description:
     'A public text that was opened, and that prints what is said of a goal: a copy, whose address may change.',
 })
-export class GoalSource implements Source {
+class GoalSource implements Source {
   @Field(() => String, { description: 'The title of the text, with the page where it has pages.' })
   title!: string;
 
@@ -30,7 +30,7 @@ export class GoalSource implements Source {
   simpleResolvers: true,
   description: 'An edition of the national guideline (基本指針), which sets goals for the plans of all municipalities.',
 })
-export class GoalEdition implements Edition {
+class GoalEdition implements Edition {
   @Field(() => String, { description: 'The code of the edition, with which the codes of its goals begin: "shofuku7".' })
   code!: string;
 
