@@ -1,10 +1,18 @@
+// name: workload.printed
+// Stands behind a composed clause that finds departments with their programs: those of each program, and whether it has only one.
+WITH program, collect({department: department, isLead: $isWithLeads AND runBy.role = 'LEAD'}) AS bodies
+WITH program, bodies, COUNT { (program)-[:RUN_BY]->() } = 1 AS isSolo
+
+// name: workload.assumed
+// The same behind one that finds them as they are assumed.
+WITH program, collect({department: department, isLead: $isWithLeads AND runBy.role = 'LEAD'}) AS bodies
+WITH program, bodies, size($parts[program.id]) = 1 AS isSolo
+
 // name: workload.rows
-// Stands behind a composed clause that finds departments with their programs; one row per department and group. Each program and each place is
+// Stands behind one of these; one row per department and group. Each program and each place is
 // looked at once, whatever its lines and bodies. A department has each listing once, so lines need no DISTINCT; indicators are looked
 // for once per initiative of a row.
 // Of a plan that prints no parts of bodies, nothing is looked at unless it is asked for.
-WITH program, collect({department: department, isLead: $isWithLeads AND runBy.role = 'LEAD'}) AS bodies
-WITH program, bodies, COUNT { (program)-[:RUN_BY]->() } = 1 AS isSolo
 MATCH (place)-[listing:LISTS]->(program)
 WITH
   place,

@@ -27,6 +27,9 @@ export type IdWord = keyof typeof ID_WORDS;
 /** Bodies outlive plan editions, so their ids begin with the municipality instead of the plan. */
 const BODY_WORDS: readonly string[] = ['department', 'committee'] satisfies IdWord[];
 
+/** The word in the ids of bodies that a question assumes, which are never stored. */
+export const ASSUMED_WORD = 'assumed';
+
 /** The parts of a plan that every id is made from. */
 export interface IdScope {
   /** The key of the plan. */
@@ -47,7 +50,9 @@ export function kindOfId(id: string): NodeKind | null {
     if (/^\d{6}$/.test(scope)) return 'MUNICIPALITY';
     return /^[a-z][a-z0-9-]*$/.test(scope) ? 'PLAN' : null;
   }
-  if (!name || rest.length > 0 || !Object.hasOwn(ID_WORDS, word)) return null;
+  if (!name || rest.length > 0) return null;
+  if (word === ASSUMED_WORD) return 'DEPARTMENT';
+  if (!Object.hasOwn(ID_WORDS, word)) return null;
   return ID_WORDS[word as IdWord];
 }
 

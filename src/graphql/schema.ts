@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import {
+  type GraphQLInputObjectType,
   type GraphQLObjectType,
   type GraphQLSchema,
   lexicographicSortSchema,
@@ -13,6 +14,7 @@ import { DepartmentsOfKind } from './analysis/department-kind.type.js';
 import { GapResolver } from './analysis/gap.resolver.js';
 import { OverlapCellResolver, OverlapMatrixResolver } from './analysis/overlap.resolver.js';
 import { PlanChangeResolver } from './analysis/plan-change.resolver.js';
+import { ReassignedProgramResolver } from './analysis/reassigned.resolver.js';
 import { SearchResolver } from './analysis/search.resolver.js';
 import { TracePathResolver, TraceResolver, TraceStepResolver } from './analysis/trace.resolver.js';
 import { WorkloadGroupKeyResolver, WorkloadRowResolver } from './analysis/workload.resolver.js';
@@ -91,6 +93,7 @@ export function createSchema(): GraphQLSchema {
       FootnoteResolver,
       WorkloadRowResolver,
       WorkloadGroupKeyResolver,
+      ReassignedProgramResolver,
       OverlapMatrixResolver,
       OverlapCellResolver,
       TraceResolver,
@@ -117,6 +120,7 @@ export function createSchema(): GraphQLSchema {
     validate: false,
   });
   // TypeGraphQL has no place for these.
+  Object.assign(schema.getType('AssumptionInput') as GraphQLInputObjectType, { isOneOf: true });
   Object.assign(schema.getQueryType() as GraphQLObjectType, { description: QUERY });
   Object.assign(schema.getMutationType() as GraphQLObjectType, { description: MUTATION });
   return schema;

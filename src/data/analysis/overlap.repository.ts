@@ -1,5 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
 import { z } from 'zod';
+import type { CarriedPlan } from '../../domain/assumption.js';
 import { DEPARTMENT_KIND_IDS } from '../../domain/department-kind.js';
 import { DEPARTMENT_KINDS } from '../../domain/plan.js';
 import { composed } from '../list/composed.js';
@@ -9,6 +10,7 @@ import { listedBy, listedUnder, type PlanLevel } from '../plan/paths.js';
 import { type ProgramWhere, programFilter } from '../plan/program.repository.js';
 import { statement, statementBehind } from '../store/cypher.js';
 import type { Reader } from '../store/edge.js';
+import { bodyOf, parametersOf, partsOf } from './assumption.repository.js';
 
 /** What programs can be shared between: parts of a plan, or bodies. */
 export type Dimension = 'PILLAR' | 'MEASURE' | 'INITIATIVE' | 'DEPARTMENT' | 'DEPARTMENT_KIND' | 'COMMITTEE';
@@ -58,16 +60,20 @@ export interface Overlap {
 
 /**
  * Programs shared between the members of two dimensions, in one statement. A member stands in the matrix when
- * it has any of the programs asked for; a cell only when two different members share one.
+ * it has any of the programs asked for; a cell only when two different members share one. `carried` is who carries the plan of `where`,
+ * where this is assumed.
  */
 export async function readOverlap(
   graph: Reader,
   rows: Dimension,
   columns: Dimension,
   where: OverlapWhere,
+  carried?: CarriedPlan,
 ): Promise<Overlap> {
-  const { cypher, params } = composed(sharedPrograms(rows, columns, where));
-  return toOverlap(await graph.read(statementBehind(cypher, 'overlap.cells'), params, row));
+  const paths = carried ? ASSUMED : PRINTED;
+  const { cypher, params } = composed(sharedPrograms(paths[rows], paths[columns], where));
+  const bodies = carried ? parametersOf(carried) : {};
+  return toOverlap(await graph.read(statementBehind(cypher, 'overlap.cells'), { ...params, ...bodies }, row));
 }
 
 /** What kinds of departments share over all plans, by what was counted when these were imported: numbers, without the programs. */
@@ -86,45 +92,66 @@ export async function readOverlapOfKinds(graph: Reader): Promise<Overlap> {
 
 type MemberPath = (program: Cypher.Node, member: Cypher.Node, listing: Cypher.Relationship) => Member;
 
-const PATHS: Record<Dimension, MemberPath> = {
+/** How the departments of a program are found, with a program that has none. */
+type DepartmentsOf = (program: Cypher.Node, department: Cypher.Node) => Found;
+
+type Found = Cypher.OptionalMatch | Cypher.With;
+
+const printed: DepartmentsOf = (program, department) =>
+  new Cypher.OptionalMatch(step(program, 'RUN_BY', 'right', 'Department', department));
+
+const assumed: DepartmentsOf = (program, department) => {
+  const part = new Cypher.Variable();
+  const parts = partsOf(program);
+  const nobody = Cypher.eq(Cypher.size(parts), new Cypher.Literal(0));
+  const some = new Cypher.Case()
+    .when(nobody)
+    .then(new Cypher.List([Cypher.Null]))
+    .else(parts);
+  return new Cypher.Unwind([some, part]).with('*', [bodyOf(part), department]);
+};
+
+const pathsBy = (departmentsOf: DepartmentsOf): Record<Dimension, MemberPath> => ({
   INITIATIVE: ofLevel('INITIATIVE'),
   MEASURE: ofLevel('MEASURE'),
   PILLAR: ofLevel('PILLAR'),
-  DEPARTMENT: (program, member) => ({ path: step(program, 'RUN_BY', 'right', 'Department', member), isListing: false }),
+  DEPARTMENT: (program, member) => ({ found: departmentsOf(program, member), isListing: false }),
   DEPARTMENT_KIND: (program, member) => {
     const department = new Cypher.Node();
-    return {
-      path: step(program, 'RUN_BY', 'right', 'Department', department),
-      isListing: false,
-      kindOf: [department, member],
-    };
+    return { found: departmentsOf(program, department), isListing: false, kindOf: [department, member] };
   },
   COMMITTEE: (program, member) => ({
-    path: step(program, 'RUNS_THROUGH', 'right', 'Committee', member),
+    found: new Cypher.OptionalMatch(step(program, 'RUNS_THROUGH', 'right', 'Committee', member)),
     isListing: false,
   }),
-};
+});
+
+const PRINTED = pathsBy(printed);
+const ASSUMED = pathsBy(assumed);
 
 /** How a member of a dimension is found from a program, and whether that is by one of its listings. */
 interface Member {
-  path: Cypher.Pattern | Cypher.Pattern[];
+  found: Found;
   isListing: boolean;
   /** The department found, and the member that stands for all of its kind. */
   kindOf?: [department: Cypher.Node, member: Cypher.Node];
 }
 
 function ofLevel(level: PlanLevel): MemberPath {
-  return (program, member, listing) => ({ path: listedUnder(program, level, member, listing), isListing: true });
+  return (program, member, listing) => ({
+    found: new Cypher.OptionalMatch(...[listedUnder(program, level, member, listing)].flat()),
+    isListing: true,
+  });
 }
 
-function sharedPrograms(rows: Dimension, columns: Dimension, { plan, programs }: OverlapWhere): Cypher.Clause {
+function sharedPrograms(rows: MemberPath, columns: MemberPath, { plan, programs }: OverlapWhere): Cypher.Clause {
   const program = new Cypher.NamedNode('program');
   const match = new Cypher.Match(new Cypher.Pattern(program, { labels: ['Program'] }));
   const asked = conditionsOf(programFilter, program, { and: [{ plan }, ...(programs ? [programs] : [])] });
   const rowListing = new Cypher.NamedRelationship('rowListing');
   const columnListing = new Cypher.NamedRelationship('columnListing');
-  const row = PATHS[rows](program, new Cypher.NamedNode('row'), rowListing);
-  const column = PATHS[columns](program, new Cypher.NamedNode('column'), columnListing);
+  const row = rows(program, new Cypher.NamedNode('row'), rowListing);
+  const column = columns(program, new Cypher.NamedNode('column'), columnListing);
   return Cypher.utils.concat(
     matching(match, asked),
     memberMatch(row),
@@ -133,9 +160,8 @@ function sharedPrograms(rows: Dimension, columns: Dimension, { plan, programs }:
   );
 }
 
-function memberMatch({ path, kindOf }: Member): Cypher.Clause {
-  const match = new Cypher.OptionalMatch(...[path].flat());
-  if (!kindOf) return match;
+function memberMatch({ found, kindOf }: Member): Cypher.Clause {
+  if (!kindOf) return found;
   const [department, member] = kindOf;
   const kind = department.property('kind');
   const order = new Cypher.Case(kind);
@@ -146,8 +172,8 @@ function memberMatch({ path, kindOf }: Member): Cypher.Clause {
     id: Cypher.plus(new Cypher.Literal(DEPARTMENT_KIND_IDS), kind),
     sortKey: order,
   });
-  const found = new Cypher.Case().when(Cypher.isNotNull(department)).then(kindAsMember);
-  return match.with('*', [found, member]);
+  const kindIfAny = new Cypher.Case().when(Cypher.isNotNull(department)).then(kindAsMember);
+  return found.with('*', [kindIfAny, member]);
 }
 
 /** The lines that a cell counts: those under the row or the column; all of a program that only bodies share. */

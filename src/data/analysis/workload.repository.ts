@@ -1,5 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
 import { z } from 'zod';
+import type { CarriedPlan } from '../../domain/assumption.js';
 import { canonical } from '../../domain/plan-graph.js';
 import {
   WORKLOAD_COLUMNS,
@@ -18,8 +19,9 @@ import {
   departmentRow,
 } from '../plan/department.repository.js';
 import { type ProgramWhere, programFilter } from '../plan/program.repository.js';
-import { projection, statementBehind } from '../store/cypher.js';
+import { projection, statement, statementBehind } from '../store/cypher.js';
 import type { Edge, Reader } from '../store/edge.js';
+import { bodyOf, isAsked, parametersOf, partsOf } from './assumption.repository.js';
 
 /** What rows can be counted by beside the department; the kind is the department's own. */
 export type WorkloadGroup = 'PLAN' | 'PILLAR' | 'MEASURE' | 'INITIATIVE' | 'PRIORITY' | 'DEPARTMENT_KIND';
@@ -58,6 +60,7 @@ export type WorkloadRow = z.infer<typeof workloadRow>;
  * One row per department and group that carries anything, in the order asked, then in printed order.
  *
  * @param isLeadsShown whether `leads` is read; otherwise it is 0, unless rows are ordered or chosen by it
+ * @param carried who carries the plan of `where`, where this is assumed
  */
 export function readWorkload(
   reader: Reader,
@@ -65,14 +68,19 @@ export function readWorkload(
   groupBy: readonly WorkloadGroup[],
   orderBy: readonly SortOrder<WorkloadOrderField>[],
   isLeadsShown = false,
+  carried?: CarriedPlan,
 ): Promise<WorkloadRow[]> {
-  const { cypher, params } = composed(listingsOf(where));
+  const { cypher, params } = composed(carried ? assumedProgramsOf(where) : listingsOf(where));
   const result = `${enough()}\n${rowsInOrder(orderBy).build().cypher}`;
-  const query = statementBehind(cypher, 'workload.rows', result);
+  const query = statementBehind(`${cypher}\n${(carried ? assumed : printed).text}`, 'workload.rows', result);
   const having = where.having ?? {};
   const isWithLeads = isLeadsShown || having.leads != null || orderBy.some(({ field }) => field === 'LEADS');
-  return reader.read(query, { ...params, groupBy, having, isWithLeads }, workloadRow);
+  const bodies = carried ? parametersOf(carried) : {};
+  return reader.read(query, { ...params, ...bodies, groupBy, having, isWithLeads }, workloadRow);
 }
+
+const printed = statement('workload.printed');
+const assumed = statement('workload.assumed');
 
 interface WorkloadKey {
   department: string;
@@ -115,6 +123,21 @@ function listingsOf({ plan, department, programs }: WorkloadWhere): Cypher.Claus
     ],
     [plan ? inPlan(named.program, plan) : undefined],
   );
+}
+
+/** The same of what is assumed of a plan: its programs, each with the departments that would carry it. */
+function assumedProgramsOf({ plan, department: asked, programs }: WorkloadWhere): Cypher.Clause {
+  const program = new Cypher.NamedNode('program');
+  const department = new Cypher.NamedNode('department');
+  const part = new Cypher.NamedVariable('runBy');
+  const match = new Cypher.Match(new Cypher.Pattern(program, { labels: ['Program'] }));
+  const found = matching(
+    match,
+    conditionsOf(programFilter, program, { and: [{ plan }, ...(programs ? [programs] : [])] }),
+  );
+  const carriers = new Cypher.Unwind([partsOf(program), part]).with('*', [bodyOf(part), department]);
+  const isOne = isAsked(department, asked);
+  return Cypher.utils.concat(found, isOne ? carriers.where(isOne) : carriers);
 }
 
 const column = (name: string) => new Cypher.NamedVariable(name);

@@ -9,6 +9,8 @@ import { checkWhere } from '../list/where.check.js';
 import { Department } from '../plan/department.type.js';
 import { Program } from '../plan/program.type.js';
 import type { Context } from '../request/context.js';
+import { ASSUMING, assumedPlan, withoutDepartment } from './assumption.check.js';
+import { AssumptionInput } from './assumption.input.js';
 import { CollaborationWhere } from './collaboration.input.js';
 import { Collaboration } from './collaboration.type.js';
 import { checkFirst, FirstArgs, firstCounted, firstRows } from './first.args.js';
@@ -28,11 +30,25 @@ export class CollaborationResolver {
     @Ctx() context: Context,
     @Arg('where', () => CollaborationWhere, { nullable: true, description: WHERE })
     where: CollaborationWhere | null = null,
+    @Arg('assuming', () => [AssumptionInput], { nullable: true, description: ASSUMING })
+    assuming: AssumptionInput[] | null = null,
     @Args(() => FirstArgs) first: FirstArgs,
     @Info() info: GraphQLResolveInfo,
   ) {
     checkFirst(first);
     const asked = where ?? {};
+    const carried = await assumedPlan(context, assuming, asked, info, [['departments']]);
+    if (carried) {
+      const { lookUpUnless } = await checkWhere(context, analysisFilter, withoutDepartment(asked));
+      const found = await readCollaborations(context.graph, asked, carried);
+      await lookUpUnless(found.length > 0);
+      return firstRows(
+        context,
+        found.map((pair) => ({ ...pair, carried })),
+        first,
+        info,
+      );
+    }
     if (!isOverAll(asked)) return firstRows(context, await answered(context, asked, readCollaborations), first, info);
     const { lookUpUnless } = await checkWhere(context, analysisFilter, asked);
     const found = await firstCounted(context, readCountedPairs(context.graph, asked), first, info);
@@ -62,8 +78,8 @@ export class CollaborationResolver {
     description:
       'The departments that run them: a pair in the order of the plan, a group as printed for the first of its programs.',
   })
-  departments(@Root() { departments }: Collaboration, @Ctx() { loaders }: Context) {
-    return Promise.all(departments.map((id) => loaders.load(departmentById, id)));
+  departments(@Root() { departments, carried }: Collaboration, @Ctx() { loaders }: Context) {
+    return Promise.all(departments.map((id) => carried?.bodies.get(id) ?? loaders.load(departmentById, id)));
   }
 
   @FieldResolver(() => [Program], { description: 'The programs they run together, in printed order.' })

@@ -3,6 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type
 import { analysisFilter } from '../../data/analysis/filters.js';
 import { type Dimension, readOverlap, readOverlapOfKinds } from '../../data/analysis/overlap.repository.js';
 import { programById } from '../../data/plan/program.repository.js';
+import type { CarriedPlan } from '../../domain/assumption.js';
 import { rootList } from '../list/root.list.js';
 import { checkWhere } from '../list/where.check.js';
 import { loadNode } from '../plan/node.resolver.js';
@@ -11,10 +12,15 @@ import { Program, ProgramCount } from '../plan/program.type.js';
 import type { Context } from '../request/context.js';
 import { CoverageType } from '../request/coverage.type.js';
 import { selects } from '../request/selection.js';
+import { ASSUMING, assumedPlan } from './assumption.check.js';
+import { AssumptionInput } from './assumption.input.js';
 import { checkFirst, FirstArgs, firstRows } from './first.args.js';
 import { checkListings, isOverAll } from './over-all.js';
 import { DimensionEnum, OverlapWhere } from './overlap.input.js';
 import { OverlapCell, OverlapMatrix } from './overlap.type.js';
+
+/** Where an answer holds departments. */
+const DEPARTMENTS = [['rows'], ['columns'], ['cells', 'row'], ['cells', 'column']];
 
 @Resolver(() => OverlapMatrix)
 export class OverlapMatrixResolver {
@@ -30,11 +36,14 @@ export class OverlapMatrixResolver {
     @Arg('columns', () => DimensionEnum, { description: 'The dimension of the columns.' }) columns: Dimension,
     @Arg('where', () => OverlapWhere, { nullable: true, description: 'Filter; all when omitted.' })
     asked: OverlapWhere | null = null,
+    @Arg('assuming', () => [AssumptionInput], { nullable: true, description: ASSUMING })
+    assuming: AssumptionInput[] | null = null,
     @Args(() => FirstArgs) first: FirstArgs,
     @Info() info: GraphQLResolveInfo,
   ) {
     const where = asked ?? {};
     checkFirst(first);
+    const carried = await assumedPlan(context, assuming, where, info, DEPARTMENTS);
     const { scopes, lookUpUnless } = await checkWhere(context, analysisFilter, where);
     // What was counted are numbers.
     const isCounted =
@@ -46,23 +55,24 @@ export class OverlapMatrixResolver {
     const { graph } = context;
     const { cells, ...members } = await (isCounted
       ? readOverlapOfKinds(graph)
-      : readOverlap(graph, rows, columns, where));
+      : readOverlap(graph, rows, columns, where, carried));
     await lookUpUnless(members.rows.length + members.columns.length > 0);
-    return { ...members, cells: await firstRows(context, cells, first, info), scopes };
+    const given = carried ? cells.map((cell) => ({ ...cell, carried })) : cells;
+    return { ...members, cells: await firstRows(context, given, first, info), scopes, carried };
   }
 
   @FieldResolver(() => [Node], {
     description: 'The members with any of the programs, in printed order, including those that share none.',
   })
-  rows(@Root() { rows }: OverlapMatrix, @Ctx() context: Context) {
-    return Promise.all(rows.map((id) => loadNode(context, id)));
+  rows(@Root() { rows, carried }: OverlapMatrix, @Ctx() context: Context) {
+    return Promise.all(rows.map((id) => member(context, id, carried)));
   }
 
   @FieldResolver(() => [Node], {
     description: 'The members with any of the programs, in printed order, including those that share none.',
   })
-  columns(@Root() { columns }: OverlapMatrix, @Ctx() context: Context) {
-    return Promise.all(columns.map((id) => loadNode(context, id)));
+  columns(@Root() { columns, carried }: OverlapMatrix, @Ctx() context: Context) {
+    return Promise.all(columns.map((id) => member(context, id, carried)));
   }
 
   @FieldResolver(() => [OverlapCell], { description: 'The cells, row by row in printed order.' })
@@ -79,13 +89,13 @@ export class OverlapMatrixResolver {
 @Resolver(() => OverlapCell)
 export class OverlapCellResolver {
   @FieldResolver(() => Node, { description: 'The member of the row.' })
-  row(@Root() { rowId }: OverlapCell, @Ctx() context: Context) {
-    return loadNode(context, rowId);
+  row(@Root() { rowId, carried }: OverlapCell, @Ctx() context: Context) {
+    return member(context, rowId, carried);
   }
 
   @FieldResolver(() => Node, { description: 'The member of the column, never that of the row.' })
-  column(@Root() { columnId }: OverlapCell, @Ctx() context: Context) {
-    return loadNode(context, columnId);
+  column(@Root() { columnId, carried }: OverlapCell, @Ctx() context: Context) {
+    return member(context, columnId, carried);
   }
 
   @FieldResolver(() => ProgramCount, {
@@ -102,3 +112,7 @@ export class OverlapCellResolver {
     return loaders.give(shared, shared.length);
   }
 }
+
+/** A member: of departments that are assumed the one of these, which may be made. */
+const member = (context: Context, id: string, carried: CarriedPlan | undefined) =>
+  carried?.bodies.get(id) ?? loadNode(context, id);

@@ -1,5 +1,6 @@
 import { ObjectType } from 'type-graphql';
 import type { OverlapCell as OverlapCellRow, Overlap as OverlapRow } from '../../data/analysis/overlap.repository.js';
+import type { CarriedPlan } from '../../domain/assumption.js';
 import type { Scopes } from '../request/where.scope.js';
 
 @ObjectType({
@@ -14,6 +15,8 @@ export class OverlapCell implements OverlapCellRow {
   listed!: number;
   relisted!: number;
   programs!: string[];
+  /** As that of the matrix. */
+  carried?: CarriedPlan;
 }
 
 @ObjectType({
@@ -27,4 +30,6 @@ export class OverlapMatrix implements OverlapRow {
   cells!: OverlapCell[];
   /** The plans it rests on. */
   scopes!: Scopes;
+  /** The plan as it is assumed to be carried, where its departments are of that. */
+  carried?: CarriedPlan | undefined;
 }

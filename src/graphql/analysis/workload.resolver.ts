@@ -22,6 +22,8 @@ import { ProgramCount } from '../plan/program.type.js';
 import type { Context } from '../request/context.js';
 import type { GroupedLevel } from '../request/outside-levels.js';
 import { selects } from '../request/selection.js';
+import { ASSUMING, assumedPlan, withoutDepartment } from './assumption.check.js';
+import { AssumptionInput } from './assumption.input.js';
 import { checkFirst, FirstArgs, firstCounted, firstRows } from './first.args.js';
 import { checkListings, isOverAll } from './over-all.js';
 import { WorkloadGroupEnum, WorkloadOrder, WorkloadWhere } from './workload.input.js';
@@ -53,13 +55,16 @@ export class WorkloadRowResolver {
     groups: WorkloadGroup[] | null = null,
     @Arg('orderBy', () => [WorkloadOrder], { nullable: true, description: 'Sort order; printed order by default.' })
     orderBy: WorkloadOrder[] | null = null,
+    @Arg('assuming', () => [AssumptionInput], { nullable: true, description: ASSUMING })
+    assuming: AssumptionInput[] | null = null,
     @Args(() => FirstArgs) first: FirstArgs,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const where = asked ?? {};
     const groupBy = groups ?? [];
     checkFirst(first);
-    const { lookUpUnless } = await checkWhere(context, analysisFilter, where);
+    const where = asked ?? {};
+    const carried = await assumedPlan(context, assuming, where, info, [['department']]);
+    const { lookUpUnless } = await checkWhere(context, analysisFilter, carried ? withoutDepartment(where) : where);
     const { graph } = context;
     const order = ordersOf(orderBy ?? [], 'DESC');
     const ofRow = (row: WorkloadRowRead) => ({ ...row, groupBy });
@@ -72,7 +77,7 @@ export class WorkloadRowResolver {
       return rows.map(ofRow);
     }
     await checkListings(context, where);
-    const rows = await readWorkload(graph, where, groupBy, order, selects(info, ['leads']));
+    const rows = await readWorkload(graph, where, groupBy, order, selects(info, ['leads']), carried);
     await lookUpUnless(rows.length > 0);
     for (const level of GROUPED_LEVELS)
       if (groupBy.includes(level) && rows.some((row) => row[KEYS[level]] === null))

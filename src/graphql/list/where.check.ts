@@ -53,7 +53,7 @@ const NULLABLE = new Set(['level', 'atLeast', 'loadedOnly', 'plan']);
  *
  * @throws BadArgumentError NULL_IN_FILTER with the path of the field.
  */
-function checkNulls(value: unknown, path: string): void {
+export function checkNulls(value: unknown, path: string): void {
   if (value === null) {
     throw new BadArgumentError(
       'NULL_IN_FILTER',

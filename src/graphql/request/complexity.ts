@@ -33,6 +33,7 @@ const PRICES: Record<string, number> = {
   'Query.collaborations': 5_000,
   'Query.jointGroups': 5_000,
   'Query.comparePlans': 5_000,
+  'Query.reassignedPrograms': 5_000,
   'Query.search': 2_500,
   'Goal.similarIndicators': 200,
   'Goal.municipalityCount': 20,

@@ -23,6 +23,8 @@ export const LIMITS = {
   rows: 10_000,
   /** Lines of tables of all plans that are counted for an answer, 延べ: what is shared between pillars takes a second for these, more on a busy machine. */
   listings: 100_000,
+  /** Parts of a reorganization that is assumed. */
+  assumptions: 20,
   /** Fields of input objects, those of variables wherever they are used: each may become a condition of a statement. */
   conditions: 200,
   /** What filters cost to plan, see weightOf: about forty conditions that need a subquery. */
