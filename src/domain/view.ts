@@ -22,6 +22,9 @@ export const LISTINGS_PATH = '/listings';
 /** Where what a body, a place or a program is about stands on a page to be printed. */
 export const BRIEF_PATH = '/brief';
 
+/** Where it is shown who would carry a plan after a reorganization that is only assumed. */
+export const WHAT_IF_PATH = '/what-if';
+
 /** Where what is printed on a page is. */
 export const PAGES_PATH = '/page/';
 

@@ -15,6 +15,7 @@ import {
   PAGES_PATH,
   SEARCH_PATH,
   VIEW_PATHS,
+  WHAT_IF_PATH,
 } from '../domain/view.js';
 import { GOALS } from '../goals/goal-editions.js';
 import type { Ask } from '../graphql/catalogue/ask.js';
@@ -53,6 +54,7 @@ export async function addPages(http: FastifyInstance, ask: (record: RequestRecor
     COMPARE_PATH,
     GLOSSARY_PATH,
     GOALS_PATH,
+    WHAT_IF_PATH,
     SEARCH_PATH,
     IMPORT_PATH,
   ])

@@ -58,7 +58,10 @@ async function counted(carried?: CarriedPlan) {
     overlaps: overlaps.map(({ rows, columns, cells }) => [
       rows.map(named),
       columns.map(named),
-      cells.map((cell) => ({ ...cell, rowId: named(cell.rowId), columnId: named(cell.columnId) })),
+      cells.map(({ rowId, columnId, distinct, listed, relisted, programs }) => ({
+        members: [named(rowId), named(columnId)],
+        ...{ distinct, listed, relisted, programs },
+      })),
     ]),
   };
 }

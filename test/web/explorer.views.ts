@@ -276,6 +276,26 @@ export const VIEWS: Record<string, View> = {
       expect(await page.locator('section[aria-labelledby=joint] tbody tr').count()).toBe(9);
     },
   },
+  whatIf: {
+    path: '/what-if?assume=merge~障害保健課~122173/department/shogai-fukushi,122173/department/hoken-yobo',
+    title: { ja: 'もし組織が変わったら', en: 'What if' },
+    isPartial: true,
+    shows: async (page) => {
+      // Both programs of 保健予防課 are among the 28 of 障害福祉課; one of them has no other body, the other eight joint ones have.
+      const bodies = page.locator('section[aria-labelledby=bodies] tbody tr');
+      await bodies.nth(2).waitFor();
+      const numbers = async (place: number) =>
+        (await bodies.nth(place).locator('td').allTextContents()).filter((text) => /\d/.test(text));
+      expect([await numbers(0), await numbers(1), await numbers(2)]).toEqual([
+        ['28', '19', '9'],
+        ['28', '20', '8'],
+        ['2', '0', '2'],
+      ]);
+      // Becoming alone, becoming joint, staying joint, staying alone.
+      expect(await page.locator('.becomes strong').allTextContents()).toEqual(['1', '0', '8', '19']);
+      expect(await page.locator('section[aria-labelledby=reassigned] tbody tr').count()).toBe(28);
+    },
+  },
   indicators: {
     path: '/indicators',
     title: { ja: '指標', en: 'Indicators' },

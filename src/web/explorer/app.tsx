@@ -8,6 +8,7 @@ import {
   LISTINGS_PATH,
   PAGES_PATH,
   SEARCH_PATH,
+  WHAT_IF_PATH,
 } from '../../domain/view';
 import { openedAt, useAddress } from './shared/address';
 import { Waiting } from './shared/answer';
@@ -33,6 +34,7 @@ import {
   PrintedPageView,
   SearchView,
   VIEWS,
+  WhatIfView,
 } from './views';
 
 /** The explorer: what every view has around it, and the view that the address names. */
@@ -100,6 +102,7 @@ function Shown({ path }: { path: string }) {
   if (path === LISTINGS_PATH) return <ListingsView />;
   if (path === BRIEF_PATH) return <BriefView />;
   if (path === COMPARE_PATH) return <CompareView />;
+  if (path === WHAT_IF_PATH) return <WhatIfView />;
   if (path === GLOSSARY_PATH) return <GlossaryView />;
   if (path === GOALS_PATH) return <GoalsView />;
   if (path.startsWith(`${GOALS_PATH}/`)) return <GoalView />;

@@ -28,6 +28,7 @@ export const ImportView = visited(() => import('./import/import.view'));
 export const ListingsView = visited(() => import('./programs/listings.view'));
 export const BriefView = visited(() => import('./brief/brief.view'));
 export const CompareView = visited(() => import('./compare/compare.view'));
+export const WhatIfView = visited(() => import('./what-if/what-if.view'));
 export const PrintedPageView = visited(() => import('./page/printed-page.view'));
 export const GlossaryView = visited(() => import('./glossary/glossary.view'));
 export const GoalsView = visited(() => import('./goals/goals.view'));

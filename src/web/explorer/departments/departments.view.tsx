@@ -1,6 +1,9 @@
+import { WHAT_IF_PATH } from '../../../domain/view';
 import { DepartmentsDocument } from '../operations.generated';
+import { hrefOf } from '../shared/address';
 import { AnswerOf } from '../shared/answer';
 import { useSay } from '../shared/language';
+import { Link } from '../shared/link';
 import { Page } from '../shared/page';
 import { hasAnyShape, usePlan } from '../shared/plan';
 import { useAnswer } from '../shared/use-answer';
@@ -22,6 +25,11 @@ export default function DepartmentsView() {
             <p className="notice">{say('noDepartments')}</p>
           ) : (
             <>
+              <p className="take">
+                <Link className="button" href={hrefOf(WHAT_IF_PATH)}>
+                  {say('toWhatIf')}
+                </Link>
+              </p>
               <JointPrograms departments={departmentWorkload.map(({ department }) => department)} />
               <Workload rows={departmentWorkload} />
               <HeatMap rows={byMeasure} />

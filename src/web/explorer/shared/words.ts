@@ -7,6 +7,7 @@ import { PLAN_WORDS } from './plan.words';
 import { PROGRAM_WORDS } from './program.words';
 import { PROGRESS_WORDS } from './progress.words';
 import { STRUCTURE_WORDS } from './structure.words';
+import { WHAT_IF_WORDS } from './what-if.words';
 
 /** All that the page says of itself, in Japanese and in English side by side. What the plan says comes from the server. */
 export const WORDS = {
@@ -38,6 +39,7 @@ export const WORDS = {
 
   ...COMPARE_WORDS,
   ...IMPORT_WORDS,
+  ...WHAT_IF_WORDS,
 
   // What becomes of a question
   loading: ['読み込んでいます…', 'Loading…'],
