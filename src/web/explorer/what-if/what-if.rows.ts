@@ -1,4 +1,4 @@
-import type { WhatIfAfterQuery, WhatIfBeforeQuery } from '../operations.generated';
+import type { WhatIfAfterQuery, WhatIfBeforeQuery } from '../operations.generated.js';
 
 export type Carried = WhatIfBeforeQuery['departmentWorkload'][number];
 export type Reassigned = WhatIfAfterQuery['reassignedPrograms'][number];
