@@ -74,7 +74,7 @@ export function BodyTable({ before, after }: BodyTableProps) {
       {rows.length > 0 && (
         <SortTable
           name="what-if"
-          caption={say('beforeAndAfter')}
+          caption={say('bodiesTable')}
           columns={columns}
           rows={rows}
           keyOf={({ department }) => department.id}

@@ -57,7 +57,7 @@ export function ReassignedTable({ programs, printed }: ReassignedProps) {
       {programs.length > 0 && (
         <SortTable
           name="reassigned"
-          caption={say('reassigned')}
+          caption={say('reassignedTable')}
           columns={columns}
           rows={byBecoming(programs)}
           keyOf={({ program }) => program.id}
