@@ -53,3 +53,15 @@ CALL (ofKind) {
   RETURN count(*) AS count
 }
 RETURN ofKind.label AS label, count
+
+// name: search.countsOfMunicipalities
+// All that match, by who publishes it: counted by the plan or municipality that ids begin with, so that only these are looked up.
+CALL db.index.fulltext.queryNodes('searched_texts', $query) YIELD node
+WHERE isAsked(node)
+WITH split(node.id, '/')[0] AS scope, count(*) AS count
+OPTIONAL MATCH (publisher:Municipality)-[:PUBLISHES]->(:Plan {id: scope})
+WITH coalesce(publisher.id, scope) AS publisher, sum(count) AS count
+MATCH (found:Municipality {id: publisher})
+RETURN municipality(found) AS municipality, count
+ORDER BY count DESC, found.sortKey
+LIMIT $first

@@ -17,6 +17,7 @@ import type { GraphConfig } from './data/store/pool.js';
 import type { StatementObserver } from './data/store/transaction.js';
 import { readReadiness } from './data/writing/readiness.js';
 import { GREETED, questionNamed } from './domain/question.js';
+import type { Synonyms } from './domain/synonyms.js';
 import { timeBudget } from './domain/time-budget.js';
 import { askingDeclared, askOf } from './graphql/catalogue/ask.js';
 import { type Context, createContext } from './graphql/request/context.js';
@@ -45,6 +46,7 @@ import { refuseDoubtfulHeaders } from './http/single.headers.js';
 import { takeUtf8Only } from './http/utf8.js';
 import { WarmUp } from './http/warm-up.js';
 import { PlanChecker } from './plan-check/plan-checker.js';
+import { readSynonyms } from './synonyms.js';
 
 export interface AppConfig extends HttpConfig, ProtectionConfig {
   graph: GraphConfig;
@@ -52,6 +54,8 @@ export interface AppConfig extends HttpConfig, ProtectionConfig {
   host: string;
   /** How many bytes of answers are kept at most; none when absent or 0. */
   cacheMaxBytes?: number;
+  /** Words that mean the same in a search; those of seed/words/synonyms.yaml when absent. */
+  synonyms?: Synonyms;
   /** Where an OTLP collector takes traces; none are made when absent. */
   tracesUrl?: string;
 }
@@ -108,7 +112,8 @@ export function createApp(
   const metrics = new Metrics(operationNames(), () => graph.poolLoad(), cache);
   const schema = createSchema();
   const checker = new PlanChecker(budget);
-  const shared = { graph, version, directory, counts, checker };
+  const { synonyms = readSynonyms() } = config;
+  const shared = { graph, version, directory, counts, checker, synonyms };
   const contextOf = (record: RequestRecord, authorization?: string) => createContext(shared, record, authorization);
   const apollo = new ApolloServer<Context>({
     schema,

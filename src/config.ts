@@ -5,9 +5,12 @@ import { z } from 'zod';
 import type { GraphConfig } from './data/store/pool.js';
 import type { Bilingual } from './domain/bilingual.js';
 import { KeikakuError } from './domain/keikaku.error.js';
+import type { Synonyms } from './domain/synonyms.js';
 import { DEFAULT_ANSWER_SECONDS } from './domain/time-budget.js';
 import { DEFAULT_HOME } from './neo4j/home.layout.js';
 import { LEAST_NEO4J_MB, machineMb, ownShareOf } from './neo4j/neo4j.memory.js';
+import { formatProblem, PlanDocumentError } from './plan-document/problem.js';
+import { readSynonyms } from './synonyms.js';
 
 /** Variables of the environment that cannot be used as they are. */
 class ConfigError extends KeikakuError {
@@ -42,6 +45,8 @@ export interface Config {
   corsOrigins: readonly string[];
   /** Addresses of proxies that tell the truth about who asks. */
   trustedProxies: readonly string[];
+  /** Words that mean the same in a search. */
+  synonyms: Synonyms;
   /** Where an OTLP collector takes traces; absent for no traces. */
   tracesUrl?: string;
 }
@@ -98,6 +103,7 @@ const environment = z.object({
   LOG_LEVEL: optional(z.enum(LOG_LEVELS)),
   CORS_ORIGINS: optional(z.union([z.literal('*').transform((any) => [any]), list(z.string().refine(isOrigin))])),
   TRUSTED_PROXIES: optional(list(z.union([z.ipv4(), z.ipv6(), z.string().refine(isRange)]))),
+  SYNONYMS: optional(z.string().transform(synonymsIn)),
   OTEL_EXPORTER_OTLP_ENDPOINT: optional(httpAddress),
   OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: optional(z.string().refine((text) => isAddress(text, ['http:', 'https:']))),
 });
@@ -142,6 +148,10 @@ const WHAT_IS_RIGHT: Record<Variable, Bilingual> = {
     ja: 'IPアドレスか範囲（例: 10.0.0.0/8）をコンマで区切ったものです。',
     en: 'must be IP addresses or ranges with commas between them, such as 10.0.0.0/8; the number behind / is 1 to 32, for IPv6 1 to 128',
   },
+  SYNONYMS: {
+    ja: '同じ意味の語を書いた、読めるYAMLファイルです（例: seed/words/synonyms.yaml）。',
+    en: 'must be a YAML file that can be read, of words that mean the same, such as seed/words/synonyms.yaml',
+  },
   OTEL_EXPORTER_OTLP_ENDPOINT: {
     ja: 'OTLPコレクターのHTTPのURLです（例: http://localhost:4318）。',
     en: 'must be the HTTP address of an OTLP collector, such as http://localhost:4318',
@@ -156,7 +166,7 @@ const DEFAULT_RATE_LIMIT = 100;
 
 /**
  * The configuration from the environment: PORT, HOST, CACHE_MAX_MB, KEIKAKU_HOME, NEO4J_MEMORY, NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD,
- * NEO4J_DATABASE, RATE_LIMIT, ANSWER_TIMEOUT, LOG_LEVEL, CORS_ORIGINS, TRUSTED_PROXIES, and where OpenTelemetry's traces go. Frozen.
+ * NEO4J_DATABASE, RATE_LIMIT, ANSWER_TIMEOUT, LOG_LEVEL, CORS_ORIGINS, TRUSTED_PROXIES, SYNONYMS, and where OpenTelemetry's traces go. Frozen.
  * Nothing has been started when it is read, and what it lets pass works.
  *
  * @throws ConfigError naming every variable that is wrong, and what would be right.
@@ -165,7 +175,10 @@ export async function readConfig(variables: Record<string, string | undefined>):
   const { success, data, error } = await environment.safeParseAsync(variables);
   const wrong = new Set(error?.issues.map(({ path }) => path[0] as Variable));
   if (variables.NEO4J_URI?.trim() && !variables.NEO4J_PASSWORD) wrong.add('NEO4J_PASSWORD');
-  if (!success || wrong.size > 0) throw new ConfigError([...wrong].map((name) => problemOf(name, variables[name])));
+  if (!success || wrong.size > 0) {
+    const inFiles = (error?.issues ?? []).flatMap((issue) => (issue.code === 'custom' && issue.params?.inFile) || []);
+    throw new ConfigError([...[...wrong].map((name) => problemOf(name, variables[name])), ...(inFiles as Bilingual[])]);
+  }
   const { NEO4J_URI: uri, NEO4J_USERNAME: username = 'neo4j', NEO4J_PASSWORD: password = '', NEO4J_DATABASE } = data;
   const { RATE_LIMIT = DEFAULT_RATE_LIMIT, NEO4J_MEMORY: memory = 'auto' } = data;
   const tracesUrl = tracesUrlOf(data);
@@ -183,6 +196,7 @@ export async function readConfig(variables: Record<string, string | undefined>):
     logLevel: data.LOG_LEVEL ?? (process.stderr.isTTY ? 'error' : 'info'),
     corsOrigins: data.CORS_ORIGINS ?? [],
     trustedProxies: data.TRUSTED_PROXIES ?? [],
+    synonyms: data.SYNONYMS ?? readSynonyms(),
     ...(tracesUrl ? { tracesUrl } : {}),
   });
 }
@@ -199,6 +213,18 @@ function problemOf(name: Variable, value = ''): Bilingual {
 function tracesUrlOf(variables: z.infer<typeof environment>): string | undefined {
   const { OTEL_EXPORTER_OTLP_ENDPOINT: base, OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: traces } = variables;
   return traces ?? (base && `${base.replace(/\/$/, '')}/v1/traces`);
+}
+
+/** The words of a file, or what is wrong in it, by line. */
+function synonymsIn(file: string, context: z.RefinementCtx): Synonyms {
+  try {
+    return readSynonyms(file);
+  } catch (error) {
+    const problems = error instanceof PlanDocumentError ? error.problems.map(formatProblem) : [];
+    const inFile = problems.map(({ messageJa: ja, messageEn: en }) => ({ ja, en }));
+    context.addIssue({ code: 'custom', params: { inFile } });
+    return z.NEVER;
+  }
 }
 
 function isOrigin(text: string): boolean {

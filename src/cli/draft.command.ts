@@ -14,11 +14,11 @@ import { printProfile } from '../draft/print/print.profile.js';
 import { linesOf } from '../draft/print/print-account.js';
 import { proposePrintProfile } from '../draft/print/propose-profile.js';
 import { readPrint } from '../draft/print/read-print.js';
-import { readProfile } from '../draft/read-profile.js';
 import { writeDraft } from '../draft/write-draft.js';
 import { contentsOf } from '../plan-document/contents.js';
 import type { PlanDocument } from '../plan-document/plan-document.schema.js';
 import { formatProblems, PlanDocumentError } from '../plan-document/problem.js';
+import { readSettings } from '../plan-document/read-settings.js';
 import { readSource } from '../plan-document/source/read-source.js';
 import { EXPORT_FORMATS, type ExportFormat } from '../workbook/export-plan.js';
 import { type ReadSheet, readBook, UnreadableWorkbookError } from '../workbook/spreadsheet.js';
@@ -83,7 +83,7 @@ async function ofList(bytes: Uint8Array, file: string, { profile, output }: Draf
   if (!(await isThere(profile))) return propose(proposeProfile(sheets), profile);
   const { document, account, usedRows } = draftList(
     sheets,
-    readProfile(listProfile, await readFile(profile), profile),
+    readSettings(listProfile, await readFile(profile), profile),
     file,
   );
   await writeWhole(output, await writeDraft(document, formatOf(output) as ExportFormat));
@@ -119,7 +119,7 @@ async function propose(proposal: string | undefined, profile: string): Promise<v
 async function ofPrint(bytes: Uint8Array, file: string, { profile, output, text }: DraftOptions): Promise<void> {
   const print = await readWithProgress(bytes, file);
   if (!(await isThere(profile))) return propose(proposePrintProfile(print), profile);
-  const settings = readProfile(printProfile, await readFile(profile), profile);
+  const settings = readSettings(printProfile, await readFile(profile), profile);
   const draft = draftPrint(print, settings, file, { withTexts: text ?? false });
   const page = `${output.slice(0, -extname(output).length)}.draft.html`;
   await writeWhole(output, await writeDraft(draft.document, formatOf(output) as ExportFormat, draft.origins));

@@ -35,7 +35,8 @@ async function withOwnServer(config: Config, work: (address: string) => Promise<
   try {
     for (const line of await seedEmptyDatabase(database.config, stop)) tell(line);
     // Nobody else is kept waiting, and a database that has just started takes its time.
-    const app = createApp({ graph: database.config, port: 0, host: 'localhost', answerTimeout: 60 });
+    const { synonyms } = config;
+    const app = createApp({ graph: database.config, port: 0, host: 'localhost', answerTimeout: 60, synonyms });
     try {
       await work(await app.start());
     } finally {

@@ -29,7 +29,11 @@ export function matchIn(texts: SearchedText[], terms: SearchTerm[]): SearchMatch
 
 /** What the spellings look like in folded text: words match from their start, and punctuation between them is any or none. */
 function patternsOf(terms: SearchTerm[]): RegExp[] {
-  const spellings = terms.flatMap((term) => [...term.spellings, ...(term.reading === null ? [] : [term.reading])]);
+  const spellings = terms.flatMap(({ spellings, synonyms, reading }) => [
+    ...spellings,
+    ...synonyms,
+    ...(reading === null ? [] : [reading]),
+  ]);
   const inBrackets = terms.flatMap(({ signs }) => signs ?? []).filter((sign) => sign.startsWith('('));
   return [...inBrackets.map((sign) => new RegExp(`\\(${sign.slice(1, -1)}\\)`, 'gu')), ...wordPatterns(spellings)];
 }

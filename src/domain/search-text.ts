@@ -1,8 +1,8 @@
 import { foldText, foldYears } from './fold-text.js';
 import { BadArgumentError } from './keikaku.error.js';
 import { normalized } from './normalized.js';
-import { shortNames } from './short-names.js';
 import { onlySigns } from './signs.js';
+import type { Synonyms } from './synonyms.js';
 
 /** One thing that must be found, folded as `foldText` does. */
 export interface SearchTerm {
@@ -10,6 +10,8 @@ export interface SearchTerm {
   typed: string;
   /** Every spelling that means the same, the typed one first; none of a sign, which only stands for itself. */
   spellings: string[];
+  /** The same in other words, spelled in every way. */
+  synonyms: string[];
   /** How a name may be read, in hiragana; null where the term is not typed in kana. */
   reading: string | null;
   /** The signs it consists of; null where it is made of letters. */
@@ -27,8 +29,6 @@ const SPELLINGS = [
   ['子ども', 'こども', '子供'],
 ].map((group) => ({ group, any: new RegExp(group.join('|'), 'g') }));
 
-const SHORT_NAMES = shortNames(foldText);
-
 /** A quoted phrase, closed or not, or a run of anything but spaces and quotes. */
 const TERM = /["＂“”「」『』｢｣]([^"＂“”「」『』｢｣]*)["＂“”「」『』｢｣]?|[^\s"＂“”「」『』｢｣]+/gu;
 
@@ -41,10 +41,11 @@ const KANA = /^[\p{Script=Hiragana}\p{Script=Katakana}ー]{2,}$/u;
 /**
  * The terms of a text that a user typed, all of which must be found: spaces separate them, quotes keep spaces
  * together. No character is an operator; what has neither letter nor digit nor sign is no term, so there may be none.
+ * What else a term may be called is told by `synonyms`.
  *
  * @throws BadArgumentError EMPTY_SEARCH for a blank text.
  */
-export function parseSearchText(text: string): SearchTerm[] {
+export function parseSearchText(text: string, synonyms: Synonyms): SearchTerm[] {
   // Control characters separate; half surrogates and marks without width are nothing that was meant.
   const typed = text
     .slice(0, MAX_CHARACTERS)
@@ -64,7 +65,7 @@ export function parseSearchText(text: string): SearchTerm[] {
   const terms = [...typed.replaceAll(CITED_PAGE, citedPage).matchAll(TERM)]
     .map(([term, phrase]) => (phrase ?? term).trim())
     .filter((term) => /[\p{L}\p{N}]/u.test(foldText(term)) || onlySigns(term) !== null)
-    .map(termOf);
+    .map((term) => termOf(term, synonyms));
   return [...new Map(terms.map((term) => [term.typed, term])).values()].slice(0, MAX_TERMS);
 }
 
@@ -76,21 +77,23 @@ export function spellingsOf(text: string): string[] {
   return spelledOut([foldText(text)]);
 }
 
-function termOf(text: string): SearchTerm {
+function termOf(text: string, known: Synonyms): SearchTerm {
   const typed = foldText(text);
   const signs = onlySigns(text);
   if (signs)
     return {
       typed: text,
       spellings: /^[\p{Script=Han}ぁ-ゖー]{2,}$/u.test(typed) ? [typed] : [],
+      synonyms: [],
       reading: null,
       signs,
     };
   // The dot between words is left out of what is searched; other signs there may stand for it.
   const apart = foldText(text.replaceAll(/[・･·•‧]/gu, ' ')).trim();
-  const long = SHORT_NAMES.reduce((name, [short, full]) => name.replaceAll(short, full), typed);
   const reading = KANA.test(normalized(text, 'NFKC')) ? typed : null;
-  return { typed, spellings: spelledOut([typed, foldYears(typed), apart, long]), reading, signs: null };
+  const spellings = spelledOut([typed, foldYears(typed), apart]);
+  const synonyms = spelledOut(spellings.flatMap((spelling) => known.inOtherWords(spelling, MAX_SPELLINGS)));
+  return { typed, spellings, synonyms: synonyms.filter((word) => !spellings.includes(word)), reading, signs: null };
 }
 
 /** A folded text in one of the spellings that mean the same: 障がい and 障碍 as 障害. */

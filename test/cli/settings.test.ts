@@ -1,5 +1,17 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config.js';
+
+const FOLDER = mkdtempSync(join(tmpdir(), 'settings-'));
+afterAll(() => rmSync(FOLDER, { recursive: true }));
+const fileOf = (name: string, text: string) => {
+  const file = join(FOLDER, name);
+  writeFileSync(file, text);
+  return file;
+};
 
 const INVALID = { code: 'INVALID_CONFIG' };
 
@@ -68,6 +80,21 @@ const SETTINGS: Record<string, { taken: string[]; refused: string[] }> = {
       'proxy.local',
     ],
   },
+  SYNONYMS: {
+    taken: [
+      '',
+      fileURLToPath(new URL('../../seed/words/synonyms.yaml', import.meta.url)),
+      fileOf('own.yaml', 'same:\n  - [灯台守, 岬の番人]\n'),
+      fileOf('short.yaml', 'short: { 灯守: 灯台守 }\n'),
+    ],
+    refused: [
+      join(FOLDER, 'nosuch.yaml'),
+      FOLDER,
+      fileOf('one.yaml', 'same:\n  - [灯台守]\n'),
+      fileOf('broken.yaml', 'same: [\n'),
+      fileOf('empty.yaml', ''),
+    ],
+  },
   OTEL_EXPORTER_OTLP_ENDPOINT: {
     taken: ['', 'http://localhost:4318', 'https://collector/'],
     refused: ['junk', 'localhost:4317', 'http://', 'grpc://h', 'http://h:99999', 'http://h?x=1'],
@@ -97,6 +124,18 @@ describe('settings', () => {
     const error = await readConfig(wrong).catch((reason) => reason);
     expect(error).toMatchObject(INVALID);
     for (const name of [...Object.keys(SETTINGS), 'NEO4J_PASSWORD']) expect(error.message).toContain(`  ${name}`);
+  });
+
+  it('says what is wrong in a file of words, by line', async () => {
+    const wrong = fileOf(
+      'wrong.yaml',
+      'same:\n  - [灯台守, 灯台守]\n  - [岬, 岬の番人]\nshort: { 灯守: 3 }\nlong: {}\n',
+    );
+    const { message } = await read({ SYNONYMS: wrong }).catch((reason) => reason);
+    expect(message).toContain(`${wrong}:2:5 same[0]: a group has two or more words that mean the same`);
+    expect(message).toContain(`${wrong}:3:6 same[1][0]: 語は、2文字以上で書いてください。`);
+    expect(message).toContain(`${wrong}:4:14 short.灯守: `);
+    expect(message).toContain(`there is no setting long`);
   });
 
   it('does not print a password', async () => {

@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { matchIn } from '../../src/domain/search-match.js';
 import { parseSearchText } from '../../src/domain/search-text.js';
 import type { SearchedField } from '../../src/domain/searched-texts.js';
+import { synonymsOf } from '../../src/domain/synonyms.js';
 
-const snippet = (text: string, name: string) => matchIn([{ field: 'name', text: name }], parseSearchText(text)).snippet;
+const KNOWN = synonymsOf([{ same: [['社協', '社会福祉協議会']] }]);
+const snippet = (text: string, name: string) =>
+  matchIn([{ field: 'name', text: name }], parseSearchText(text, KNOWN)).snippet;
 
 describe('a snippet', () => {
   it.each([
@@ -37,6 +40,7 @@ describe('a snippet', () => {
     ['㈱', '（株）見本と株式', '<mark>（株）</mark>見本と株式'],
     ['・', '運動・文化', '運動<mark>・</mark>文化'],
     ['社協', '柏市社会福祉協議会', '柏市<mark>社会福祉協議会</mark>'],
+    ['社会福祉協議会', '社協と社会福祉協議会', '<mark>社協</mark>と<mark>社会福祉協議会</mark>'],
     ['p.72', '72ページ', '<mark>72ページ</mark>'],
   ])('for %s in %s is %s', (text, name, html) => {
     expect(snippet(text, name)).toBe(html);
@@ -63,7 +67,7 @@ describe('the field of a match', () => {
   const field = (text: string, texts: Partial<Record<SearchedField, string>>) =>
     matchIn(
       Object.entries(texts).map(([field, text]) => ({ field: field as SearchedField, text })),
-      parseSearchText(text),
+      parseSearchText(text, KNOWN),
     ).field;
 
   it('is the first that holds a term', () => {

@@ -3,15 +3,15 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { draftList, type ListDraft } from '../../src/draft/list/draft-list.js';
 import { listProfile } from '../../src/draft/list/list.profile.js';
 import { proposeProfile } from '../../src/draft/list/propose-profile.js';
-import { readProfile } from '../../src/draft/read-profile.js';
 import { PlanDocumentError } from '../../src/plan-document/problem.js';
+import { readSettings } from '../../src/plan-document/read-settings.js';
 import { readBook } from '../../src/workbook/spreadsheet.js';
 import type { Cell } from '../../src/workbook/marked-text.js';
 import { dirtyList, PROFILE } from './lists.js';
 
 // What is expected here was written down from the list in lists.ts.
 
-const profileOf = (text: string) => readProfile(listProfile, Buffer.from(text), 'list.profile.yaml');
+const profileOf = (text: string) => readSettings(listProfile, Buffer.from(text), 'list.profile.yaml');
 
 describe('a draft of the list of a city', () => {
   let draft: ListDraft;
@@ -172,7 +172,7 @@ describe('a profile', () => {
     const wrong = PROFILE.replace('施策名: measure', '施策名: mesure').replace('kind: BUDGETED, ', '');
     const problems = () => profileOf(wrong);
     expect(problems).toThrow(PlanDocumentError);
-    expect(problems).toThrow(/list\.profile\.yaml:8:8 columns\.施策名: 下書きの設定として読めません/);
+    expect(problems).toThrow(/list\.profile\.yaml:8:8 columns\.施策名: 設定として読めません/);
   });
 
   it('whose plan lacks what a plan needs is told, too', () => {

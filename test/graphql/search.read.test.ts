@@ -128,6 +128,11 @@ describe('search', () => {
     ['談', { PROGRAM: 12, EVIDENCE: 9, POLICY: 3, INITIATIVE: 3, ISSUE: 1, INDICATOR: 1, FOOTNOTE: 1 }],
     ['障害福祉課', { DEPARTMENT: 1 }],
     ['柏市', { PROGRAM: 10, COMMITTEE: 2, MUNICIPALITY: 1, EVIDENCE: 1, MEASURE: 1 }],
+    // In other words: 社会福祉協議会, 放課後等デイサービス and 健康診査 are printed, 健診 is in two summaries.
+    ['社協', { DEPARTMENT: 1, PROGRAM: 1 }],
+    ['放デイ', { EVIDENCE: 3, PROGRAM: 1, ISSUE: 1, INDICATOR: 1, FOOTNOTE: 1 }],
+    ['健診', { INDICATOR: 2, PROGRAM: 1, EVIDENCE: 1, INITIATIVE: 1 }],
+    ['幼児健康診査', { INDICATOR: 2, PROGRAM: 1, EVIDENCE: 1, INITIATIVE: 1 }],
     ['障害 見当たらない語', {}],
     ['障 見当たらない語', {}],
   ])('finds for %s %j', async (text, counts) => {

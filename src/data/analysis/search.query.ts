@@ -30,6 +30,9 @@ const IS_CJK = new RegExp(`^${CJK}`, 'u');
 /** A name says more of a node than its summary, and how it is read may be another name's reading, too. */
 const WEIGHTS = { foldedName: 4, foldedText: 1, foldedReading: 2, searchWords: 2 };
 
+/** Who typed a word wants that word first, and what means the same behind it, which may score more for each of its letters. */
+const SYNONYM = 0.1;
+
 /** Who names a place by its number wants that place first. */
 const NUMBERED = 100;
 
@@ -44,11 +47,12 @@ export function indexQuery({ terms, printed, kinds, scope }: SearchQuestion): st
   ].join(' ');
 }
 
-/** Where a term may stand: in any spelling in the name or another text, as a reading of the name, or as a sign. */
-function placesOf({ spellings, reading, signs }: SearchTerm): string[] {
-  const places = (['foldedName', 'foldedText'] as const).flatMap((field) =>
-    spellings.map((spelling) => `(${spellingIn(field, spelling)})^${WEIGHTS[field]}`),
-  );
+/** Where a term may stand: in any spelling or other word in the name or another text, as a reading of the name, or as a sign. */
+function placesOf({ spellings, synonyms, reading, signs }: SearchTerm): string[] {
+  const places = (['foldedName', 'foldedText'] as const).flatMap((field) => [
+    ...spellings.map((spelling) => `(${spellingIn(field, spelling)})^${WEIGHTS[field]}`),
+    ...synonyms.map((synonym) => `(${spellingIn(field, synonym)})^${WEIGHTS[field] * SYNONYM}`),
+  ]);
   if (reading) places.push(`foldedReading:${phrase(READING_START + reading)}^${WEIGHTS.foldedReading}`);
   if (signs) {
     const words = signs.map((sign) => `+searchWords:${signWord(sign)}`);
@@ -82,13 +86,13 @@ const phrase = (text: string) => `"${text}"`;
 /** Terms that the index finds in parts only, or without the English function words in them: their text is looked at behind it. */
 function inexactTerms(terms: SearchTerm[]): string[][] {
   return terms
-    .filter(({ spellings }) =>
-      spellings.some((spelling) => {
-        const runs = spelling.match(RUN) ?? [];
+    .map(({ spellings, synonyms }) => [...spellings, ...synonyms])
+    .filter((words) =>
+      words.some((word) => {
+        const runs = word.match(RUN) ?? [];
         return runs.length > 1 && !runs.every((run) => IS_CJK.test(run) && !IS_ONE_CJK.test(run));
       }),
-    )
-    .map(({ spellings }) => spellings);
+    );
 }
 
 // Ids are text like `example-2024/issue/3.1.1`, so the index itself can keep to a plan and to numbers, and it holds a word

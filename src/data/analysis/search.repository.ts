@@ -4,6 +4,7 @@ import { canonical } from '../../domain/plan-graph.js';
 import type { SearchedField, SearchedText } from '../../domain/searched-texts.js';
 import { encodeCursor } from '../list/cursor.js';
 import { type PageArguments, toWindow, type Window } from '../list/page.js';
+import { municipalityById } from '../plan/municipality.repository.js';
 import { nodeRow } from '../plan/node.repository.js';
 import { statement } from '../store/cypher.js';
 import type { Edge, Reader } from '../store/edge.js';
@@ -154,3 +155,25 @@ function countRows(reader: Reader, question: SearchQuestion) {
   }));
   return reader.read(countsOfKindsStatement, { queries }, countsRow);
 }
+
+const countsOfMunicipalitiesStatement = statement('search.countsOfMunicipalities');
+const countsOfMunicipalitiesRow = z.object({ municipality: municipalityById.row, count: z.number() });
+
+/** A question, and how many municipalities it is counted for. */
+export interface CountsByMunicipalityKey {
+  question: SearchQuestion;
+  first: number;
+}
+
+/** How many nodes are found of the plans and bodies of each municipality, and itself; the most first, and none without any. */
+export const hitCountsByMunicipality: Edge<CountsByMunicipalityKey, z.infer<typeof countsOfMunicipalitiesRow>[]> = {
+  cacheKey: canonical,
+  batch: (reader, keys) =>
+    Promise.all(
+      keys.map(async ({ question, first }) => {
+        if (findsNothing(question)) return [];
+        const asked = { query: indexQuery(question), ...checks(question), first };
+        return reader.read(countsOfMunicipalitiesStatement, asked, countsOfMunicipalitiesRow);
+      }),
+    ),
+};

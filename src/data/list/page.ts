@@ -85,7 +85,8 @@ export function toWindow(
   };
 }
 
-function checkSize(argument: 'first' | 'last', size: number | null | undefined) {
+/** @throws BadArgumentError INVALID_PAGE for a number of rows that no page has. */
+export function checkSize(argument: 'first' | 'last', size: number | null | undefined) {
   if (size == null || (size >= 1 && size <= MAX_PAGE_SIZE)) return;
   throw new BadArgumentError(
     'INVALID_PAGE',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AMOUNT_KINDS } from '../../domain/plan.js';
 import { YEN } from '../../plan-document/beside.schema.js';
-import { planOfProfile } from '../read-profile.js';
+import { planOfProfile } from '../plan-of-profile.js';
 
 /** The levels that a column of a list can name. */
 export const LEVEL_KINDS = ['pillar', 'section', 'measure', 'initiative'] as const;

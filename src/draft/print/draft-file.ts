@@ -1,5 +1,5 @@
 import { PlanDocumentError } from '../../plan-document/problem.js';
-import { readProfile } from '../read-profile.js';
+import { readSettings } from '../../plan-document/read-settings.js';
 import { writeDraft } from '../write-draft.js';
 import { draftPage } from './draft-page.js';
 import { draftPrint } from './draft-print.js';
@@ -39,7 +39,7 @@ export async function draftFile(bytes: Uint8Array, name: string, profile: string
     if (proposedProfile === undefined) throw problemWith('print', NO_HEADINGS);
     return { proposedProfile };
   }
-  const draft = draftPrint(print, readProfile(printProfile, Buffer.from(profile), 'profile'), 'print');
+  const draft = draftPrint(print, readSettings(printProfile, Buffer.from(profile), 'profile'), 'print');
   const fates = linesOf(print).map((line) => draft.account.fateOf(line)?.is);
   const count = (fate: LineFate['is']) => fates.filter((one) => one === fate).length;
   return {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { said } from '../../domain/issue.text.js';
 import { DEPARTMENT_KINDS, EVIDENCE_KINDS, INDICATOR_KINDS } from '../../domain/plan.js';
-import { planOfProfile } from '../read-profile.js';
+import { planOfProfile } from '../plan-of-profile.js';
 
 /** What a heading can begin: a place of the plan, or a program. */
 const LEVEL_KINDS = ['pillar', 'section', 'measure', 'initiative', 'program'] as const;

@@ -2,7 +2,14 @@ import { createHash } from 'node:crypto';
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { searchFilter } from '../../data/analysis/filters.js';
 import type { SearchScope } from '../../data/analysis/search.query.js';
-import { type Hit, hitCounts, hitPage, hitWindow } from '../../data/analysis/search.repository.js';
+import {
+  type Hit,
+  hitCounts,
+  hitCountsByMunicipality,
+  hitPage,
+  hitWindow,
+} from '../../data/analysis/search.repository.js';
+import { checkSize, DEFAULT_PAGE_SIZE } from '../../data/list/page.js';
 import { publishers } from '../../data/plan/municipality.repository.js';
 import { primeNodes } from '../../data/plan/node.repository.js';
 import { printedNumber } from '../../domain/printed-number.js';
@@ -14,8 +21,8 @@ import { checkWhere } from '../list/where.check.js';
 import { loadNode } from '../plan/node.resolver.js';
 import { Node } from '../plan/node.type.js';
 import type { Context } from '../request/context.js';
-import { SearchArgs, type SearchWhere } from './search.input.js';
-import { SearchConnection, SearchHit } from './search.type.js';
+import { FacetArgs, SearchArgs, type SearchWhere } from './search.input.js';
+import { SearchConnection, SearchHit, SearchMunicipalityFacet } from './search.type.js';
 
 @Resolver(() => SearchHit)
 export class SearchResolver {
@@ -30,7 +37,7 @@ export class SearchResolver {
     @Ctx() context: Context,
   ): Promise<SearchConnection> {
     const { loaders } = context;
-    const terms = parseSearchText(text);
+    const terms = parseSearchText(text, context.synonyms);
     const { scopes } = await checkWhere(context, searchFilter, where ?? {});
     const question = { terms, printed: printedNumber(text), kinds, scope: await scopeOf(context, where ?? {}) };
     const window = hitWindow(question, page);
@@ -75,6 +82,8 @@ export class SearchResolver {
           .filter(({ kind }) => kinds === null || kinds.includes(kind))
           .reduce((sum, { count }) => sum + count, 0),
       facets: counts,
+      countsByMunicipality: (first) =>
+        loaders.load(hitCountsByMunicipality, { question: { ...question, scope: null }, first }),
       coverage: async () => context.coverage.of(scopes),
     };
   }
@@ -82,6 +91,18 @@ export class SearchResolver {
   @FieldResolver(() => Node, { description: 'The node, of any kind.' })
   node(@Root() { id }: SearchHit, @Ctx() context: Context) {
     return loadNode(context, id);
+  }
+}
+
+@Resolver(() => SearchConnection)
+export class SearchFacetResolver {
+  @FieldResolver(() => [SearchMunicipalityFacet], {
+    description:
+      'The number of hits by municipality, most first: in its plans, among its departments and working groups, and itself; of the kinds given, but across all plans, regardless of `where`, so that clients can switch between municipalities. Every hit is read to count it, whatever `first`; counted only if requested.',
+  })
+  byMunicipality(@Root() { countsByMunicipality }: SearchConnection, @Args(() => FacetArgs) { first }: FacetArgs) {
+    checkSize('first', first);
+    return countsByMunicipality(first ?? DEFAULT_PAGE_SIZE);
   }
 }
 

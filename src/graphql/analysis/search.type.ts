@@ -2,6 +2,7 @@ import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type { NodeKind } from '../../domain/plan.js';
 import type { SearchMatch } from '../../domain/search-match.js';
 import { connectionOf } from '../list/connection.type.js';
+import { Municipality } from '../plan/municipality.type.js';
 import { NodeKindEnum } from '../request/enums.js';
 
 @ObjectType({ simpleResolvers: true, description: 'A search hit.' })
@@ -42,6 +43,15 @@ export class SearchFacet {
   count!: number;
 }
 
+@ObjectType({ simpleResolvers: true, description: 'The number of hits of a municipality.' })
+export class SearchMunicipalityFacet {
+  @Field(() => Municipality, { description: 'The municipality.' })
+  municipality!: Municipality;
+
+  @Field(() => Int, { description: 'The number of hits in its plans, among its bodies, and itself; never 0.' })
+  count!: number;
+}
+
 @ObjectType({ simpleResolvers: true, description: 'A page of search hits, best first.' })
 export class SearchConnection extends connectionOf(SearchHit) {
   @Field(() => [SearchFacet], {
@@ -49,4 +59,7 @@ export class SearchConnection extends connectionOf(SearchHit) {
       'The number of hits by kind, most first; across all kinds, regardless of `kinds`, so that clients can switch between kinds. Counted only if requested.',
   })
   facets!: () => Promise<SearchFacet[]>;
+
+  /** The counts of so many municipalities. */
+  countsByMunicipality!: (first: number) => Promise<SearchMunicipalityFacet[]>;
 }

@@ -3,6 +3,7 @@ import type { DataVersion } from '../../data/store/data-version.js';
 import type { Graph } from '../../data/store/graph.js';
 import type { KeptByVersion } from '../../data/store/kept-by-version.js';
 import { Loaders } from '../../data/store/loaders.js';
+import type { Synonyms } from '../../domain/synonyms.js';
 import { statementWithin } from '../../domain/time-budget.js';
 import type { PlanChecker } from '../../plan-check/plan-checker.js';
 import { Coverage } from './coverage.js';
@@ -25,6 +26,8 @@ export interface Shared {
   counts: KnownCounts;
   /** Checks plan documents. */
   checker: PlanChecker;
+  /** Words that mean the same in a search. */
+  synonyms: Synonyms;
 }
 
 /** What resolvers share for the time of one request. */

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { draftPrint, type PrintDraft } from '../../../src/draft/print/draft-print.js';
 import { type PrintProfile, printProfile } from '../../../src/draft/print/print.profile.js';
 import { readText } from '../../../src/draft/print/read-text.js';
-import { readProfile } from '../../../src/draft/read-profile.js';
+import { readSettings } from '../../../src/plan-document/read-settings.js';
 
 const PLAN = `plan:
   key: mihon-2024
@@ -13,11 +13,11 @@ const PLAN = `plan:
 
 /** A profile of what stands behind its plan. */
 export const profileOf = (yaml: string): PrintProfile =>
-  readProfile(printProfile, Buffer.from(PLAN + yaml), 'profile.yaml');
+  readSettings(printProfile, Buffer.from(PLAN + yaml), 'profile.yaml');
 
 export function storedProfile(url: URL): PrintProfile {
   const file = fileURLToPath(url);
-  return readProfile(printProfile, readFileSync(file), file);
+  return readSettings(printProfile, readFileSync(file), file);
 }
 
 /** A draft of a text edition. */

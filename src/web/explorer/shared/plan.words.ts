@@ -8,6 +8,8 @@ export const PLAN_WORDS = {
   filterPlans: ['計画を絞り込む', 'Filter plans'],
   filterPlansHint: ['市町村・題名・種類', 'City, title or kind'],
   searchAll: ['すべての計画の中を検索', 'Search in all plans'],
+  searchIn: ['検索する計画', 'Search in'],
+  everyPlan: ['すべての計画', 'All plans'],
   searchAllHint: ['すべての計画から検索', 'Search all plans'],
   plansFound: ['計画{count}件', '{count} plans'],
   publisher: ['市町村・都道府県', 'Published by'],
