@@ -10,6 +10,7 @@ import { PageLink } from '../shared/page-link';
 import { Summary } from '../shared/plain';
 import { usePlan, yearsOf } from '../shared/plan';
 import { ProgramCount } from '../shared/program-count';
+import { RelatedPlans } from '../shared/related-plans.view';
 import { useValueWord } from '../shared/value-word';
 import type { NodeOnPage } from './node.view';
 
@@ -31,6 +32,7 @@ export function Facts({ node }: { node: NodeOnPage }) {
           <dd lang={lang}>{value}</dd>
         </div>
       ))}
+      {node.__typename === 'Plan' && <RelatedPlans plan={node} />}
       {node.__typename === 'Program' && node.reach.pillars.atLeast > node.reach.pillars.loaded && (
         <div>
           <dt>
@@ -67,6 +69,9 @@ function factsOf(
     case 'Plan':
       return [
         [say('years'), yearsOf(node)],
+        [say('planKind'), node.category, 'ja'],
+        [say('laws'), node.laws.join('、'), 'ja'],
+        [say('published'), node.published],
         [say('loadedPillars'), node.loadedPillars.join('・')],
         [say('notLoaded'), node.missingPillars.join('・')],
         [say('revision'), node.revision],

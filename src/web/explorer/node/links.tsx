@@ -37,7 +37,7 @@ function groupsOf(node: NodeOnPage, word: ReturnType<typeof useKindWord>, say: S
   ];
   switch (node.__typename) {
     case 'Municipality':
-      return [group('PLAN', node.plans), group('DEPARTMENT', node.departments)];
+      return [group('DEPARTMENT', node.departments)];
     case 'Plan':
       return [group('PILLAR', node.pillars), group('FOOTNOTE', node.footnotes)];
     case 'Pillar':
@@ -74,7 +74,8 @@ function groupsOf(node: NodeOnPage, word: ReturnType<typeof useKindWord>, say: S
 
 /** What a node was in the edition before, and what became of it. */
 function editionsOf(node: NodeOnPage, say: Say): Group[] {
-  if (!('continues' in node)) return [];
+  // How plans belong to each other is told among their facts.
+  if (!('continues' in node) || node.__typename === 'Plan') return [];
   const group = (heading: string, nodes: readonly NodeLabelFragment[]): Group => [
     heading,
     nodes.map((one) => ({ node: one })),

@@ -1,4 +1,5 @@
 import { BRIEF_PATH, VIEW_PATHS } from '../../../domain/view';
+import { CityPlans } from '../city/city-plans';
 import { NodePageDocument, type NodePageQuery } from '../operations.generated';
 import { hrefOf, nodeAt, useAddress } from '../shared/address';
 import { AnswerOf } from '../shared/answer';
@@ -101,6 +102,7 @@ function NodePage({ node }: { node: NodeOnPage }) {
       <Listings node={node} />
       {node.__typename === 'Issue' && <IssueStory id={node.id} />}
       {node.__typename === 'Program' && <ProgramReasons id={node.id} />}
+      {node.__typename === 'Municipality' && <CityPlans id={node.id} />}
       <Links node={node} />
       <History node={node} />
       <Notes id={node.id} />

@@ -1,15 +1,15 @@
 import type { AboutPlanFragment } from '../operations.generated';
-import { hrefOf } from '../shared/address';
 import { Bodies } from '../shared/bodies';
 import { useSay } from '../shared/language';
-import { Link } from '../shared/link';
+import { PLAN_WAYS, relatedPlans } from '../shared/related-plans';
+import { RelatedPlans } from '../shared/related-plans.view';
 import { useValueWord } from '../shared/value-word';
 
 /** What is printed of the plan as a whole: what it is made under, who is in charge, where it is published, how it belongs to others. */
 export function AboutPlan({ plan }: { plan: AboutPlanFragment }) {
   const say = useSay();
   const valueWord = useValueWord();
-  const { category, laws, published, responsibilities, files, relations, about, markLegend, ratingScale } = plan;
+  const { category, laws, published, responsibilities, files, about, markLegend, ratingScale } = plan;
   const texts: [label: string, text: string | null | undefined][] = [
     [say('planKind'), category],
     [say('laws'), laws.join('、')],
@@ -17,8 +17,9 @@ export function AboutPlan({ plan }: { plan: AboutPlanFragment }) {
     ...about.map(({ name, text }): [string, string] => [name, text]),
   ];
   const shown = texts.filter(([, text]) => text);
-  const lists = [shown, responsibilities, files, relations, markLegend, ratingScale];
-  if (lists.every((list) => list.length === 0)) return null;
+  const lists = [shown, responsibilities, files, markLegend, ratingScale];
+  const others = PLAN_WAYS.flatMap((way) => relatedPlans(plan, way));
+  if ([...lists, others].every((list) => list.length === 0)) return null;
   return (
     <section aria-labelledby="about">
       <h2 id="about">{say('aboutPlan')}</h2>
@@ -53,15 +54,7 @@ export function AboutPlan({ plan }: { plan: AboutPlanFragment }) {
             </dd>
           </div>
         )}
-        {relations.map(({ kind, title, plan: other, note }) => (
-          <div key={`${kind} ${title}`}>
-            <dt>{valueWord('PlanRelationKind', kind)}</dt>
-            <dd lang="ja">
-              {other ? <Link href={hrefOf('/', { plan: other.id })}>{title}</Link> : title}{' '}
-              {note && <small>{note}</small>}
-            </dd>
-          </div>
-        ))}
+        <RelatedPlans plan={plan} />
         {markLegend.map(({ text, meaning }) => (
           <div key={text}>
             <dt>{say('marks')}</dt>

@@ -1,6 +1,6 @@
 import { SEARCH_PATH } from '../../../domain/view';
 import { PlanListDocument, type PlanListQuery } from '../operations.generated';
-import { goTo, hrefOf, useParameter } from '../shared/address';
+import { goTo, hrefOf, hrefOfNode, useParameter } from '../shared/address';
 import { AnswerOf } from '../shared/answer';
 import { wordOf } from '../shared/kind';
 import { type Say, useLanguage, useSay } from '../shared/language';
@@ -85,7 +85,11 @@ function Plans({ plans: { nodes, totalCount } }: { plans: PlanListQuery['plans']
       key: 'municipality',
       header: say('publisher'),
       value: ({ municipality }) => municipality.name,
-      cell: ({ municipality }) => <span lang="ja">{municipality.name}</span>,
+      cell: ({ municipality: { id, name } }) => (
+        <Link href={hrefOfNode(id)}>
+          <span lang="ja">{name}</span>
+        </Link>
+      ),
     },
     {
       key: 'category',

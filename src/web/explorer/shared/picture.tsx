@@ -22,14 +22,16 @@ interface PictureProps {
   level?: 2 | 3;
   /** Draws the picture for a file, where it is no SVG in the page. */
   drawn?: () => Drawing | null;
+  /** Whose plans it shows, where these are more than the plan of the page. */
+  city?: { name: string; count: number };
 }
 
 /** A picture with its title, and ways to take it along: as SVG, as PNG, on paper, with all that is needed to understand it there. */
-export function Picture({ name, title, children, legend, isLegendElsewhere, level = 2, drawn }: PictureProps) {
+export function Picture({ name, title, children, legend, isLegendElsewhere, level = 2, drawn, city }: PictureProps) {
   const say = useSay();
   const id = useId();
   const figure = useRef<HTMLElement>(null);
-  const source = useSource();
+  const source = useSource(city);
   const [embedded] = useParameter('picture');
   const [hasFailed, setHasFailed] = useState(false);
   const take = async (download: (svg: SVGSVGElement, name: string) => unknown) => {
@@ -84,12 +86,13 @@ export function Picture({ name, title, children, legend, isLegendElsewhere, leve
 }
 
 /** Whose numbers a picture shows, who published them where, when it was made, and what is not loaded. */
-function useSource(): string[] {
+function useSource(city: PictureProps['city']): string[] {
   const say = useSay();
   const language = useLanguage();
   const plan = usePlan();
   const notLoaded = useNotLoaded();
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date());
+  if (city) return [say('pictureOfCity', city), say('pictureSourceOfCity', { ...city, date })];
   return [
     say('pictureOf', { plan: planName(plan), start: plan.startFiscalYear ?? '', end: plan.endFiscalYear ?? '' }),
     say('pictureSource', { municipality: plan.municipality.name, title: plan.title, date }),
@@ -132,6 +135,10 @@ const SIGNS = {
   'priority-box': 'M2 2H7V14H2Z',
   'joint-box': SQUARE,
   shared: CIRCLE,
+  'in-effect': 'M0 4H16V12H0Z',
+  'not-in-effect': 'M0 4H16V12H0Z',
+  'open-years': 'M0 4H11L16 8L11 12H0Z',
+  continuation: 'M3 1V10H13M9 6L13 10L9 14',
   relisted: 'M0 8H16',
   department: 'M1 4H15V12H1Z',
   chosen: SQUARE,

@@ -1,6 +1,7 @@
 import { GLOSSARY } from '../../../domain/glossary';
 import { COMPARE_WORDS } from './compare.words';
 import { GOAL_WORDS } from './goal.words';
+import { CITY_WORDS } from './city.words';
 import { IMPORT_WORDS } from './import.words';
 import { NODE_WORDS } from './node.words';
 import { PLAN_WORDS } from './plan.words';
@@ -260,6 +261,7 @@ export const WORDS = {
   ...PROGRAM_WORDS,
   ...PROGRESS_WORDS,
   ...STRUCTURE_WORDS,
+  ...CITY_WORDS,
 
   // Taking along
   pictureOf: ['{plan}（計画期間 {start}〜{end}年度）', '{plan}, fiscal {start} to {end}'],

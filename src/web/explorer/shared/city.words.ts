@@ -1,0 +1,36 @@
+/** What is said of plans among plans, and of the plans of a city over their years. */
+export const CITY_WORDS = {
+  continues: ['前の計画', 'Continues'],
+  continuedBy: ['次の計画', 'Continued by'],
+  partOf: ['上位計画・包含する計画', 'Part of'],
+  includes: ['下位計画・包含される計画', 'Includes'],
+  relatedTo: ['関連計画', 'Related to'],
+  planNotLoaded: ['未収録', 'not loaded'],
+  cityPlans: ['{name}の計画', 'Plans of {name}'],
+  allPlansOfCity: ['{name}の計画と年度', 'Plans of {name} over their years'],
+  planYears: ['計画と年度', 'Plans over their years'],
+  planYearsLead: [
+    '同じ計画の前後の版は続けて並べ、矢印で結びます。下位計画・包含される計画は、上位の計画の下に字下げします。',
+    'Editions of one plan follow each other, joined by arrows. What is part of a plan stands indented below it.',
+  ],
+  planYearsAlt: [
+    '{count}件の計画を、{first}年度から{last}年度までの帯で示した図。同じ内容の表が下にあります。',
+    '{count} plans as bars between fiscal {first} and {last}. The table below has the same.',
+  ],
+  inEffect: ['{year}年度に計画期間中', 'In effect in fiscal {year}'],
+  notInEffect: ['終了・開始前', 'Over, or not begun'],
+  openYears: ['始まり・終わりの年度の記載なし', 'First or last year not printed'],
+  continuation: ['前の計画から', 'Continues'],
+  thisYear: ['{year}年度', 'Fiscal {year}'],
+  noPlanYears: ['計画期間の記載なし', 'no years printed'],
+  inCharge: ['担当', 'In charge'],
+  firstYear: ['最初の年度', 'First fiscal year'],
+  lastYear: ['最後の年度', 'Last fiscal year'],
+  isAfter: ['「{plan}」の次の計画', 'continues “{plan}”'],
+  isBelow: ['「{plan}」の下', 'part of “{plan}”'],
+  pictureOfCity: ['{name}の計画{count}件', '{count} plans of {name}'],
+  pictureSourceOfCity: [
+    '出典：{name}の各計画。計画グラフで作成（{date}）。',
+    'Source: the plans of {name}. Made with Keikaku Graph, {date}.',
+  ],
+} as const satisfies Record<string, readonly [ja: string, en: string]>;
