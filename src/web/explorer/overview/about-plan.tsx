@@ -1,6 +1,9 @@
 import type { AboutPlanFragment } from '../operations.generated';
+import { hrefOfNode } from '../shared/address';
 import { Bodies } from '../shared/bodies';
 import { useSay } from '../shared/language';
+import { Link } from '../shared/link';
+import { useAllPlans, usePlan } from '../shared/plan';
 import { PLAN_WAYS, relatedPlans } from '../shared/related-plans';
 import { RelatedPlans } from '../shared/related-plans.view';
 import { useValueWord } from '../shared/value-word';
@@ -8,6 +11,8 @@ import { useValueWord } from '../shared/value-word';
 /** What is printed of the plan as a whole: what it is made under, who is in charge, where it is published, how it belongs to others. */
 export function AboutPlan({ plan }: { plan: AboutPlanFragment }) {
   const say = useSay();
+  const { municipality } = usePlan();
+  const hasOthers = useAllPlans().filter((one) => one.municipality.id === municipality.id).length > 1;
   const valueWord = useValueWord();
   const { category, laws, published, responsibilities, files, about, markLegend, ratingScale } = plan;
   const texts: [label: string, text: string | null | undefined][] = [
@@ -19,11 +24,19 @@ export function AboutPlan({ plan }: { plan: AboutPlanFragment }) {
   const shown = texts.filter(([, text]) => text);
   const lists = [shown, responsibilities, files, markLegend, ratingScale];
   const others = PLAN_WAYS.flatMap((way) => relatedPlans(plan, way));
-  if ([...lists, others].every((list) => list.length === 0)) return null;
+  if (!hasOthers && [...lists, others].every((list) => list.length === 0)) return null;
   return (
     <section aria-labelledby="about">
       <h2 id="about">{say('aboutPlan')}</h2>
       <dl className="facts">
+        {hasOthers && (
+          <div>
+            <dt>{say('publisher')}</dt>
+            <dd>
+              <Link href={hrefOfNode(municipality.id)}>{say('allPlansOfCity', municipality)}</Link>
+            </dd>
+          </div>
+        )}
         {shown.map(([label, text]) => (
           <div key={label}>
             <dt>{label}</dt>

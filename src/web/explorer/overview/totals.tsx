@@ -84,7 +84,7 @@ export function Totals({ plan, places, gaps, departments, issues, policies, indi
   ];
   return (
     <>
-      <p>{say('inASentence', { held: new Intl.ListFormat(language).format(sentence) })}</p>
+      {sentence.length > 0 && <p>{say('inASentence', { held: new Intl.ListFormat(language).format(sentence) })}</p>}
       {children}
       <ul className="totals">
         {totals.map(([label, count, path, note]) => (
