@@ -167,6 +167,8 @@ export function createApp(
         questions: QUESTIONS,
         mayImport: (authorization) => mayWrite(graph, authorization, 'import'),
         cache,
+        corsOrigins: config.corsOrigins ?? [],
+        onDefect,
       });
       refuseOthers();
       await http.listen({ port: config.port, host: config.host });

@@ -13,7 +13,7 @@ import { type Cell, columnsIn, commonTo, headersOf, readColumns, rowsOf } from '
 import { tableShape } from '../tables/table.shape.js';
 import { CommandFailed } from './command-failed.js';
 import { print, say, tell } from './output.js';
-import { withServer } from './server.address.js';
+import { askOver, withServer } from './server.address.js';
 import { terminalTable } from './terminal.table.js';
 
 interface AskOptions {
@@ -62,7 +62,11 @@ async function ask(name: string | undefined, { var: texts, format, lang, url }: 
       await printFile(`${address}/csv/${question.name}.${format}?${new URLSearchParams({ ...texts, lang })}`);
       return;
     }
-    const ask: Ask = (document, given) => post(address, document, given);
+    const ask: Ask = async (document, given) => {
+      const answer = await askOver(address)(document, given);
+      failOnErrors(answer);
+      return answer;
+    };
     const answer = await ask(question.document, await withIds(ask, question, variables));
     if (format === 'json') say(JSON.stringify(answer, null, 2));
     else printTable(question, answer, lang);
@@ -74,17 +78,6 @@ function collectVariable(text: string, others: Record<string, string>): Record<s
   if (name === '' || value.length === 0)
     throw new InvalidArgumentError('It is written name=value, such as plan=example-2024.');
   return { ...others, [name]: value.join('=') };
-}
-
-async function post(address: string, document: string, variables: Record<string, unknown>): Promise<Answer> {
-  const response = await fetch(`${address}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: document, variables }),
-  });
-  const answer = (await response.json()) as Answer;
-  failOnErrors(answer);
-  return answer;
 }
 
 async function printFile(address: string): Promise<void> {

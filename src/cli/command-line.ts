@@ -11,6 +11,7 @@ import { exportCommand } from './export.command.js';
 import { importCommand } from './import.command.js';
 import { keysCommand } from './keys.command.js';
 import { matchCommand } from './match.command.js';
+import { mcpCommand } from './mcp.command.js';
 import { checkOutput, tell, watchOutput } from './output.js';
 import { removeCommand } from './remove.command.js';
 import { restoreCommand } from './restore.command.js';
@@ -35,6 +36,7 @@ export async function runCommandLine(words: string[]): Promise<number> {
   for (const command of [
     serveCommand(),
     askCommand(),
+    mcpCommand(),
     templateCommand(),
     draftCommand(),
     validateCommand(),

@@ -2,13 +2,14 @@ import { createApp } from '../app.js';
 import type { Config } from '../config.js';
 import { openDatabase } from '../database.js';
 import { KeikakuError } from '../domain/keikaku.error.js';
+import type { Answer, Ask } from '../graphql/catalogue/ask.js';
 import { tell } from './output.js';
 import { seedEmptyDatabase } from './seed.js';
 import { stopSignal } from './stop-signal.js';
 
 /**
  * Does `work` with the address of a server: the one at `url`, the one that runs on the configured port, or, when none
- * does, one of this process for that time.
+ * does, one of this process for that time, which `stop` ends.
  *
  * @throws KeikakuError SERVER_UNAVAILABLE when the one at `url` does not answer, SERVER_UNKNOWN when what answers is
  *   another program.
@@ -16,7 +17,7 @@ import { stopSignal } from './stop-signal.js';
 export async function withServer(
   config: Config,
   url: string | undefined,
-  work: (address: string) => Promise<void>,
+  work: (address: string, stop?: AbortSignal) => Promise<void>,
 ): Promise<void> {
   const address = (url ?? `http://localhost:${config.port}`).replace(/\/+$/, '');
   if (await isServed(address)) return work(address);
@@ -29,7 +30,10 @@ export async function withServer(
   return withOwnServer(config, work);
 }
 
-async function withOwnServer(config: Config, work: (address: string) => Promise<void>): Promise<void> {
+async function withOwnServer(
+  config: Config,
+  work: (address: string, stop: AbortSignal) => Promise<void>,
+): Promise<void> {
   const stop = stopSignal();
   const database = await openDatabase(config, stop);
   try {
@@ -38,7 +42,7 @@ async function withOwnServer(config: Config, work: (address: string) => Promise<
     const { synonyms } = config;
     const app = createApp({ graph: database.config, port: 0, host: 'localhost', answerTimeout: 60, synonyms });
     try {
-      await work(await app.start());
+      await work(await app.start(), stop);
     } finally {
       await app.stop();
     }
@@ -46,6 +50,18 @@ async function withOwnServer(config: Config, work: (address: string) => Promise<
     await database.close();
   }
 }
+
+/** Asks the server at an address over HTTP, as any client does. */
+export const askOver =
+  (address: string): Ask =>
+  async (query, variables) => {
+    const response = await fetch(`${address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    return (await response.json()) as Answer;
+  };
 
 /** Whether a server of ours answers there; false where nothing does. */
 async function isServed(address: string): Promise<boolean> {

@@ -5,7 +5,7 @@ import { type ErrorFacts, KeikakuError } from '../domain/keikaku.error.js';
 export class RefusedRequest extends KeikakuError {
   constructor(
     readonly statusCode: number,
-    code: 'NOT_UTF8' | 'METHOD_NOT_ALLOWED' | 'BAD_REQUEST',
+    code: 'NOT_UTF8' | 'METHOD_NOT_ALLOWED' | 'BAD_REQUEST' | 'FOREIGN_ORIGIN',
     text: Bilingual,
     facts: ErrorFacts = {},
   ) {

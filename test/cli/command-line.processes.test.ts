@@ -13,6 +13,7 @@ import { TcpProxy } from '../support/tcp-proxy.js';
 const COMMANDS = [
   'serve',
   'ask',
+  'mcp',
   'validate',
   'import',
   'template',

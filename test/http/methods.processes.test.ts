@@ -23,6 +23,7 @@ describe('addresses and their methods', () => {
     ['/graphql/', 'GET, HEAD, POST, OPTIONS'],
     ['/csv/plans', READ],
     ['/csv/plans.json', READ],
+    ['/mcp', 'POST, OPTIONS'],
     ['/livez', READ],
     ['/readyz', READ],
     ['/metrics', READ],
@@ -41,7 +42,7 @@ describe('addresses and their methods', () => {
       expect([method, reply.status, sorted]).toEqual([method, 405, methods.sort()]);
       const text = await reply.text();
       expect(codeIn(text)).toBe('METHOD_NOT_ALLOWED');
-      expect(text).toContain('GET');
+      expect(text).toContain(allow.split(', ')[0]);
     }
     const options = await send('OPTIONS', path);
     expect([options.status, options.headers.get('allow')?.split(', ').sort()]).toEqual([204, methods.sort()]);
