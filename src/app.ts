@@ -19,7 +19,8 @@ import { readReadiness } from './data/writing/readiness.js';
 import { GREETED, questionNamed } from './domain/question.js';
 import type { Synonyms } from './domain/synonyms.js';
 import { timeBudget } from './domain/time-budget.js';
-import { askingDeclared, askOf } from './graphql/catalogue/ask.js';
+import { askingDeclared, askOf, WHO_ANSWERS } from './graphql/catalogue/ask.js';
+import { REFERENCES } from './graphql/catalogue/question.references.js';
 import { type Context, createContext } from './graphql/request/context.js';
 import { coveragePlugin } from './graphql/request/coverage.js';
 import { createDocumentStore } from './graphql/request/document.store.js';
@@ -32,9 +33,11 @@ import { outsideLevelsPlugin } from './graphql/request/outside-levels.js';
 import { type RequestRecord, recordPlugin } from './graphql/request/request.record.js';
 import { shapesPlugin } from './graphql/request/shapes.plugin.js';
 import { totalsPlugin } from './graphql/request/totals.js';
+import { type TrustedDocument, TrustedDocuments } from './graphql/request/trusted.documents.js';
 import { createSchema } from './graphql/schema.js';
 import { mayWrite, refusedWritesPlugin } from './graphql/writing/authorize.js';
 import { AnswerCache } from './http/answer-cache.js';
+import { explorerQuestions } from './http/explorer.questions.js';
 import { addHealthRoutes } from './http/health.routes.js';
 import { Metrics } from './http/metrics.js';
 import { refuseOtherMethods } from './http/other-methods.js';
@@ -45,6 +48,7 @@ import { createHttpServer, type HttpConfig } from './http/server.js';
 import { refuseDoubtfulHeaders } from './http/single.headers.js';
 import { takeUtf8Only } from './http/utf8.js';
 import { WarmUp } from './http/warm-up.js';
+import { ASSISTANT_DOCUMENTS } from './mcp/own.documents.js';
 import { PlanChecker } from './plan-check/plan-checker.js';
 import { readSynonyms } from './synonyms.js';
 
@@ -56,6 +60,10 @@ export interface AppConfig extends HttpConfig, ProtectionConfig {
   cacheMaxBytes?: number;
   /** Words that mean the same in a search; those of seed/words/synonyms.yaml when absent. */
   synonyms?: Synonyms;
+  /** Documents that clients may ask for by id, beside the catalogue. */
+  trustedDocuments?: readonly TrustedDocument[];
+  /** Whether nothing else is answered, but what the pages and commands of this product ask. */
+  isTrustedOnly?: boolean;
   /** Where an OTLP collector takes traces; none are made when absent. */
   tracesUrl?: string;
 }
@@ -167,6 +175,7 @@ export function createApp(
         questions: QUESTIONS,
         mayImport: (authorization) => mayWrite(graph, authorization, 'import'),
         cache,
+        documents: await documentsOf(config),
         corsOrigins: config.corsOrigins ?? [],
         onDefect,
       });
@@ -208,6 +217,18 @@ function operationNames(): string[] {
   return QUESTIONS.flatMap(({ document }) => parse(document).definitions).flatMap((definition) =>
     'name' in definition && definition.name ? definition.name.value : [],
   );
+}
+
+/** The catalogue by its names, and what clients registered; where only these are answered, what this product asks beside them. */
+async function documentsOf({ trustedDocuments = [], isTrustedOnly }: AppConfig): Promise<TrustedDocuments> {
+  const catalogue = QUESTIONS.map(({ name, document }) => ({ id: name, text: document }));
+  const own = isTrustedOnly && [
+    ...Object.values(await explorerQuestions()),
+    ...ASSISTANT_DOCUMENTS,
+    REFERENCES,
+    WHO_ANSWERS,
+  ];
+  return new TrustedDocuments([...catalogue, ...trustedDocuments], own || undefined);
 }
 
 /** The host to write into an address: one that listens everywhere is reached here, and IPv6 is bracketed. */

@@ -47,6 +47,10 @@ export interface Config {
   trustedProxies: readonly string[];
   /** Words that mean the same in a search. */
   synonyms: Synonyms;
+  /** Documents that clients may ask for by id: a manifest, or a folder of .graphql files; absent for those of the catalogue alone. */
+  trustedDocumentsPath?: string;
+  /** Whether only these, the catalogue and the pages of this server are answered. */
+  isTrustedOnly: boolean;
   /** Where an OTLP collector takes traces; absent for no traces. */
   tracesUrl?: string;
 }
@@ -104,6 +108,8 @@ const environment = z.object({
   CORS_ORIGINS: optional(z.union([z.literal('*').transform((any) => [any]), list(z.string().refine(isOrigin))])),
   TRUSTED_PROXIES: optional(list(z.union([z.ipv4(), z.ipv6(), z.string().refine(isRange)]))),
   SYNONYMS: optional(z.string().transform(synonymsIn)),
+  TRUSTED_DOCUMENTS: optional(z.string().refine((path) => !path.includes('\uFFFD'))),
+  TRUSTED_DOCUMENTS_ONLY: optional(z.enum(['true', 'false'])),
   OTEL_EXPORTER_OTLP_ENDPOINT: optional(httpAddress),
   OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: optional(z.string().refine((text) => isAddress(text, ['http:', 'https:']))),
 });
@@ -152,6 +158,10 @@ const WHAT_IS_RIGHT: Record<Variable, Bilingual> = {
     ja: '同じ意味の語を書いた、読めるYAMLファイルです（例: seed/words/synonyms.yaml）。',
     en: 'must be a YAML file that can be read, of words that mean the same, such as seed/words/synonyms.yaml',
   },
+  TRUSTED_DOCUMENTS: {
+    ja: 'UTF-8のパスです。JSONのファイルか、.graphql ファイルのフォルダーです。',
+    en: 'must be a path in UTF-8, of a JSON manifest or of a folder of .graphql files',
+  TRUSTED_DOCUMENTS_ONLY: { ja: 'true か false です。', en: 'must be true or false' },
   OTEL_EXPORTER_OTLP_ENDPOINT: {
     ja: 'OTLPコレクターのHTTPのURLです（例: http://localhost:4318）。',
     en: 'must be the HTTP address of an OTLP collector, such as http://localhost:4318',
@@ -167,6 +177,7 @@ const DEFAULT_RATE_LIMIT = 100;
 /**
  * The configuration from the environment: PORT, HOST, CACHE_MAX_MB, KEIKAKU_HOME, NEO4J_MEMORY, NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD,
  * NEO4J_DATABASE, RATE_LIMIT, ANSWER_TIMEOUT, LOG_LEVEL, CORS_ORIGINS, TRUSTED_PROXIES, SYNONYMS, and where OpenTelemetry's traces go. Frozen.
+ * NEO4J_DATABASE, RATE_LIMIT, ANSWER_TIMEOUT, LOG_LEVEL, CORS_ORIGINS, TRUSTED_PROXIES, TRUSTED_DOCUMENTS(_ONLY), and where OpenTelemetry's traces go. Frozen.
  * Nothing has been started when it is read, and what it lets pass works.
  *
  * @throws ConfigError naming every variable that is wrong, and what would be right.
@@ -197,6 +208,8 @@ export async function readConfig(variables: Record<string, string | undefined>):
     corsOrigins: data.CORS_ORIGINS ?? [],
     trustedProxies: data.TRUSTED_PROXIES ?? [],
     synonyms: data.SYNONYMS ?? readSynonyms(),
+    ...(data.TRUSTED_DOCUMENTS && { trustedDocumentsPath: data.TRUSTED_DOCUMENTS }),
+    isTrustedOnly: data.TRUSTED_DOCUMENTS_ONLY === 'true',
     ...(tracesUrl ? { tracesUrl } : {}),
   });
 }

@@ -3,11 +3,15 @@ import { pino } from 'pino';
 import pretty from 'pino-pretty';
 import { type App, createApp } from '../app.js';
 import { type Config, readConfig } from '../config.js';
+import { QUESTIONS } from '../data/catalogue/question.repository.js';
 import { checkRecordedActuals } from '../data/plan/actual.repository.js';
 import type { Graph } from '../data/store/graph.js';
 import { openDatabase, withGraph } from '../database.js';
 import { KeikakuError } from '../domain/keikaku.error.js';
 import { printableJson } from '../domain/printable.js';
+import { readTrustedDocuments } from '../graphql/request/trusted.documents.file.js';
+import type { TrustedDocument } from '../graphql/request/trusted.documents.js';
+import { createSchema } from '../graphql/schema.js';
 import { LOOPBACK, portTaken } from '../port.js';
 import { greeting } from './greeting.js';
 import { say, tell } from './output.js';
@@ -25,6 +29,7 @@ export function serveCommand(): Command {
 async function serve(): Promise<void> {
   const config = await readConfig(process.env);
   await checkPort(config);
+  const trustedDocuments = await trustedDocumentsOf(config);
   const stop = stopSignal();
   const stopped = new Promise((resolve) => stop.addEventListener('abort', resolve));
   const database = await openDatabase(config, stop);
@@ -33,7 +38,7 @@ async function serve(): Promise<void> {
     for (const line of seeded) say(line);
     await withGraph(database.config, tellIllegibleActuals, stop);
     const app = createApp(
-      { ...config, graph: database.config },
+      { ...config, trustedDocuments, graph: database.config },
       { log: pino({ level: config.logLevel }, logDestination()) },
     );
     const address = await start(app, config);
@@ -51,6 +56,12 @@ async function serve(): Promise<void> {
   } finally {
     await database.close();
   }
+}
+
+/** Read ahead of a database that would be started for nothing. */
+async function trustedDocumentsOf({ trustedDocumentsPath }: Config): Promise<TrustedDocument[]> {
+  if (trustedDocumentsPath === undefined) return [];
+  return readTrustedDocuments(trustedDocumentsPath, createSchema(), new Set(QUESTIONS.map(({ name }) => name)));
 }
 
 /** What an earlier version stored must not keep a server from starting; who runs it should mend it. */

@@ -2,7 +2,7 @@ import { createApp } from '../app.js';
 import type { Config } from '../config.js';
 import { openDatabase } from '../database.js';
 import { KeikakuError } from '../domain/keikaku.error.js';
-import type { Answer, Ask } from '../graphql/catalogue/ask.js';
+import { type Answer, type Ask, WHO_ANSWERS } from '../graphql/catalogue/ask.js';
 import { tell } from './output.js';
 import { seedEmptyDatabase } from './seed.js';
 import { stopSignal } from './stop-signal.js';
@@ -65,7 +65,7 @@ export const askOver =
 
 /** Whether a server of ours answers there; false where nothing does. */
 async function isServed(address: string): Promise<boolean> {
-  const question = new URLSearchParams({ query: '{ questions { name } }' });
+  const question = new URLSearchParams({ query: WHO_ANSWERS });
   const response = await fetch(`${address}/graphql?${question}`, {
     headers: { accept: 'application/json' },
   }).catch(() => null);

@@ -2,9 +2,11 @@ import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '../graphql/request/context.js';
 import type { RequestRecord } from '../graphql/request/request.record.js';
+import type { TrustedDocuments } from '../graphql/request/trusted.documents.js';
 import { type AnswerCache, type KeptAnswer, keyOf, plainBody } from './answer-cache.js';
 import { bodyLimit, IMPORT_BYTES, type MayImport, QUESTION_BYTES } from './body-limit.js';
 import { clientOf } from './client.address.js';
+import { searchWithDocument, withDocument } from './document.id.js';
 import { isHeldBy } from './etag.js';
 import { isVisit } from './pages.route.js';
 import { searchOf } from './question.address.js';
@@ -19,7 +21,7 @@ export function addGraphqlRoute(
   http: FastifyInstance,
   apollo: ApolloServer<Context>,
   createContext: (record: RequestRecord, authorization?: string) => Context,
-  { mayImport, cache }: { mayImport: MayImport; cache: AnswerCache | undefined },
+  { mayImport, cache, documents }: GraphqlSource,
 ): void {
   http.route({
     url: '/graphql',
@@ -34,8 +36,8 @@ export function addGraphqlRoute(
       const { record, headers } = request;
       reply.header('cache-control', 'no-store').header('vary', varyOf(reply));
       const question = isGet(request)
-        ? { search: searchOf(request.url), body: '' }
-        : { search: '', body: request.body };
+        ? { search: searchWithDocument(searchOf(request.url), documents), body: '' }
+        : { search: '', body: bodyWithDocument(request.body, documents) };
       const context = createContext(record, headers.authorization);
       const answer = async () => {
         const text = sentBy(reply, await record.inTime(execute(apollo, context, request, question)));
@@ -47,6 +49,18 @@ export function addGraphqlRoute(
     },
   });
 }
+
+/** What the endpoint needs beside the server that answers. */
+interface GraphqlSource {
+  mayImport: MayImport;
+  /** Where answers are kept; absent for nowhere. */
+  cache: AnswerCache | undefined;
+  documents: TrustedDocuments;
+}
+
+/** A body that is no object is left to Apollo, which says so. */
+const bodyWithDocument = (body: unknown, documents: TrustedDocuments) =>
+  typeof body === 'object' && body && !Array.isArray(body) ? withDocument({ ...body }, documents) : body;
 
 /** What a request asks: the part of its address behind the question mark, or its body. */
 interface AskedFor {
@@ -144,5 +158,6 @@ const takesGzip = ({ headers }: FastifyRequest) =>
   /\bgzip\b(?!;\s*q=0(?:\.0*)?\b)/.test(String(headers['accept-encoding'] ?? ''));
 
 function asksNothing(request: FastifyRequest): boolean {
-  return isVisit(request) && (request.query as { query?: string }).query === undefined;
+  const { query, documentId } = request.query as { query?: string; documentId?: string };
+  return isVisit(request) && query === undefined && documentId === undefined;
 }

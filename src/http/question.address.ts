@@ -2,7 +2,7 @@ import type { Bilingual } from '../domain/bilingual.js';
 import { RefusedRequest } from './refused-request.js';
 import { jsonInAddress } from './utf8.js';
 
-const PARAMETERS = ['query', 'operationName', 'variables', 'extensions'] as const;
+const PARAMETERS = ['query', 'documentId', 'operationName', 'variables', 'extensions'] as const;
 
 /**
  * What an address asks of GraphQL, as Apollo reads it: only what GraphQL over HTTP knows, without what is empty or null, which

@@ -4,6 +4,7 @@ import { askOf } from '../graphql/catalogue/ask.js';
 import type { Context } from '../graphql/request/context.js';
 import type { ReportDefect } from '../graphql/request/errors.js';
 import type { RequestRecord } from '../graphql/request/request.record.js';
+import type { TrustedDocuments } from '../graphql/request/trusted.documents.js';
 import type { MayImport } from './body-limit.js';
 import { addCsvRoute, type CsvSource } from './csv.route.js';
 import { addGraphqlRoute } from './graphql.route.js';
@@ -14,6 +15,7 @@ import { addTemplateRoute } from './template.route.js';
 /** What the routes need beside the server that answers. */
 interface RouteOptions extends Omit<CsvSource, 'ask'> {
   mayImport: MayImport;
+  documents: TrustedDocuments;
   /** Origins whose pages may ask; `*` for any. */
   corsOrigins: readonly string[];
   onDefect: ReportDefect;
@@ -24,10 +26,10 @@ export async function addRoutes(
   http: FastifyInstance,
   apollo: ApolloServer<Context>,
   createContext: (record: RequestRecord, authorization?: string) => Context,
-  { mayImport, corsOrigins, onDefect, ...source }: RouteOptions,
+  { mayImport, documents, corsOrigins, onDefect, ...source }: RouteOptions,
 ): Promise<void> {
   const ask = askOf(apollo, createContext);
-  addGraphqlRoute(http, apollo, createContext, { mayImport, cache: source.cache });
+  addGraphqlRoute(http, apollo, createContext, { mayImport, documents, cache: source.cache });
   addCsvRoute(http, { ...source, ask });
   addMcpRoute(http, { schema: source.schema, questions: source.questions, ask, corsOrigins, onDefect });
   addTemplateRoute(http);

@@ -3,9 +3,7 @@ import { PROJECT_FOLDER } from '../domain/project.folder.js';
 import { GOALS } from '../goals/goal-editions.js';
 import type { Ask } from '../graphql/catalogue/ask.js';
 import { RequestRecord } from '../graphql/request/request.record.js';
-
-/** What the explorer asks, by name, as it was built. */
-const EXPLORER = new URL('dist/web/explorer.questions.json', PROJECT_FOLDER);
+import { explorerQuestions } from './explorer.questions.js';
 
 /** What a first visit asks, in the order in which people come to it. A cold database takes seconds for some of them. */
 export const ASKED_AHEAD = [
@@ -61,7 +59,7 @@ export class WarmUp {
       return this.ask(this.record)(document, variables);
     };
     try {
-      const questions: Record<string, string> = JSON.parse(await readFile(EXPLORER, 'utf8'));
+      const questions = await explorerQuestions();
       const places = subjectsOf(await askInTime(PLACES, {}));
       if (!places) return;
       const asked = [...ASKED_AHEAD.map((name) => questions[name]), this.greeted];

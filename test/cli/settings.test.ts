@@ -67,6 +67,8 @@ const SETTINGS: Record<string, { taken: string[]; refused: string[] }> = {
       ',',
     ],
   },
+  TRUSTED_DOCUMENTS: { taken: ['', 'documents.json', '/srv/文書'], refused: ['/srv/\uFFFD'] },
+  TRUSTED_DOCUMENTS_ONLY: { taken: ['', 'true', 'false'], refused: ['1', 'TRUE', 'only'] },
   TRUSTED_PROXIES: {
     taken: ['', '10.0.0.1', '10.0.0.0/8', '::1', 'fe80::/10, 192.168.0.0/16'],
     refused: [

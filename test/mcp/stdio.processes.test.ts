@@ -1,7 +1,7 @@
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { TestApp } from '../support/app.js';
-import { MAIN } from '../support/keikaku.js';
+import { keikaku, MAIN } from '../support/keikaku.js';
 import { call, newClient, VERSIONS } from './mcp.client.js';
 
 let app: TestApp;
@@ -52,4 +52,35 @@ it('keikaku mcp asks the database itself where no server runs, and ends with its
   const begun = performance.now();
   await client.close();
   expect(performance.now() - begun).toBeLessThan(2_000);
+});
+
+it('keikaku mcp and keikaku ask get answers from a server that answers trusted documents only', async () => {
+  const strict = await TestApp.start(inject('graph'), { isTrustedOnly: true });
+  const client = await started('legacy', ['--url', strict.url]);
+  try {
+    for (const [name, given] of [
+      [
+        'ask',
+        { question: 'joint-programs-of-a-department', variables: { plan: 'ノーマライゼーションかしわプラン2024' } },
+      ],
+      ['search', { text: '施策3.1' }],
+      ['node', { id: 'kashiwa-2024/measure/3.1' }],
+      ['trace', { from: 'kashiwa-2024/issue/3.1.1' }],
+    ] as const) {
+      expect([name, (await call(client, name, given)).isError]).toEqual([name, false]);
+    }
+    const { code, stdout } = await keikaku(['ask', 'trace-forward', '--var', 'from=施策3.1', '--url', strict.url]);
+    expect(code).toBe(0);
+    expect(stdout).toContain('就労支援の充実');
+  } finally {
+    await client.close();
+    await strict.stop();
+  }
+});
+
+it('keikaku serve names file and line of a trusted document that is wrong, and starts nothing', async () => {
+  const { code, stderr } = await keikaku(['serve'], { PORT: '0', TRUSTED_DOCUMENTS: 'test/http/nowhere.json' });
+  expect(code).toBe(1);
+  expect(stderr).toContain('test/http/nowhere.json:1: ');
+  expect(stderr).toContain('(INVALID_TRUSTED_DOCUMENTS)');
 });

@@ -14,6 +14,9 @@ export interface Answer {
   extensions?: { notLoaded?: ({ plan: string | null; missingPillars: number[] } & Messages)[] };
 }
 
+/** What tells a server of ours from others. */
+export const WHO_ANSWERS = '{ questions { name } }';
+
 /** Answers a document as the endpoint does, for other routes of the same server. */
 export type Ask = (document: string, variables: Record<string, unknown>) => Promise<Answer>;
 

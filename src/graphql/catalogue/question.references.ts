@@ -10,7 +10,7 @@ import { answered } from './pages.js';
 import { variablesOf } from './question.variables.js';
 
 /** Finds what a text names; what is called so, or bears the number, comes first. */
-const REFERENCES = `
+export const REFERENCES = `
   query References($text: String!, $kinds: [NodeKind!], $plan: ID) {
     search(text: $text, kinds: $kinds, where: { plan: $plan }, first: 100) {
       nodes {
