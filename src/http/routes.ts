@@ -7,6 +7,7 @@ import type { RequestRecord } from '../graphql/request/request.record.js';
 import type { TrustedDocuments } from '../graphql/request/trusted.documents.js';
 import type { MayImport } from './body-limit.js';
 import { addCsvRoute, type CsvSource } from './csv.route.js';
+import { addFeedRoute } from './feed.route.js';
 import { addGraphqlRoute } from './graphql.route.js';
 import { addMcpRoute } from './mcp.route.js';
 import { addPages } from './pages.route.js';
@@ -21,7 +22,7 @@ interface RouteOptions extends Omit<CsvSource, 'ask'> {
   onDefect: ReportDefect;
 }
 
-/** Adds the routes: the GraphQL endpoint, that for assistants, tables, the empty workbook, and the pages. The Apollo Server must have started. */
+/** Adds the routes: the GraphQL endpoint, that for assistants, tables, feeds, the empty workbook, and the pages. The Apollo Server must have started. */
 export async function addRoutes(
   http: FastifyInstance,
   apollo: ApolloServer<Context>,
@@ -32,6 +33,7 @@ export async function addRoutes(
   addGraphqlRoute(http, apollo, createContext, { mayImport, documents, cache: source.cache });
   addCsvRoute(http, { ...source, ask });
   addMcpRoute(http, { schema: source.schema, questions: source.questions, ask, corsOrigins, onDefect });
+  addFeedRoute(http, { ask, cache: source.cache });
   addTemplateRoute(http);
   await addPages(http, ask);
 }

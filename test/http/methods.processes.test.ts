@@ -24,6 +24,8 @@ describe('addresses and their methods', () => {
     ['/csv/plans', READ],
     ['/csv/plans.json', READ],
     ['/mcp', 'POST, OPTIONS'],
+    ['/feed.atom', READ],
+    ['/feed/kashiwa-2024.atom', READ],
     ['/livez', READ],
     ['/readyz', READ],
     ['/metrics', READ],
