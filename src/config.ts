@@ -161,6 +161,7 @@ const WHAT_IS_RIGHT: Record<Variable, Bilingual> = {
   TRUSTED_DOCUMENTS: {
     ja: 'UTF-8のパスです。JSONのファイルか、.graphql ファイルのフォルダーです。',
     en: 'must be a path in UTF-8, of a JSON manifest or of a folder of .graphql files',
+  },
   TRUSTED_DOCUMENTS_ONLY: { ja: 'true か false です。', en: 'must be true or false' },
   OTEL_EXPORTER_OTLP_ENDPOINT: {
     ja: 'OTLPコレクターのHTTPのURLです（例: http://localhost:4318）。',
@@ -176,8 +177,8 @@ const DEFAULT_RATE_LIMIT = 100;
 
 /**
  * The configuration from the environment: PORT, HOST, CACHE_MAX_MB, KEIKAKU_HOME, NEO4J_MEMORY, NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD,
- * NEO4J_DATABASE, RATE_LIMIT, ANSWER_TIMEOUT, LOG_LEVEL, CORS_ORIGINS, TRUSTED_PROXIES, SYNONYMS, and where OpenTelemetry's traces go. Frozen.
- * NEO4J_DATABASE, RATE_LIMIT, ANSWER_TIMEOUT, LOG_LEVEL, CORS_ORIGINS, TRUSTED_PROXIES, TRUSTED_DOCUMENTS(_ONLY), and where OpenTelemetry's traces go. Frozen.
+ * NEO4J_DATABASE, RATE_LIMIT, ANSWER_TIMEOUT, LOG_LEVEL, CORS_ORIGINS, TRUSTED_PROXIES, SYNONYMS, TRUSTED_DOCUMENTS(_ONLY), and where
+ * OpenTelemetry's traces go. Frozen.
  * Nothing has been started when it is read, and what it lets pass works.
  *
  * @throws ConfigError naming every variable that is wrong, and what would be right.

@@ -15,7 +15,7 @@ import { GapResolver } from './analysis/gap.resolver.js';
 import { OverlapCellResolver, OverlapMatrixResolver } from './analysis/overlap.resolver.js';
 import { PlanChangeResolver } from './analysis/plan-change.resolver.js';
 import { ReassignedProgramResolver } from './analysis/reassigned.resolver.js';
-import { SearchResolver, SearchFacetResolver } from './analysis/search.resolver.js';
+import { SearchFacetResolver, SearchResolver } from './analysis/search.resolver.js';
 import { TracePathResolver, TraceResolver, TraceStepResolver } from './analysis/trace.resolver.js';
 import { WorkloadGroupKeyResolver, WorkloadRowResolver } from './analysis/workload.resolver.js';
 import { QuestionResolver } from './catalogue/question.resolver.js';

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { PROJECT_FOLDER } from '../domain/project.folder.js';
 import { GOALS } from '../goals/goal-editions.js';
 import type { Ask } from '../graphql/catalogue/ask.js';
 import { RequestRecord } from '../graphql/request/request.record.js';

@@ -5,8 +5,8 @@ import { listProfile } from '../../src/draft/list/list.profile.js';
 import { proposeProfile } from '../../src/draft/list/propose-profile.js';
 import { PlanDocumentError } from '../../src/plan-document/problem.js';
 import { readSettings } from '../../src/plan-document/read-settings.js';
-import { readBook } from '../../src/workbook/spreadsheet.js';
 import type { Cell } from '../../src/workbook/marked-text.js';
+import { readBook } from '../../src/workbook/spreadsheet.js';
 import { dirtyList, PROFILE } from './lists.js';
 
 // What is expected here was written down from the list in lists.ts.

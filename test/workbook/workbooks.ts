@@ -5,8 +5,8 @@ import { readPlanDocument } from '../../src/plan-document/read-plan-document.js'
 import { toPlanGraph } from '../../src/plan-document/to-plan-graph.js';
 import { checkPlanFile } from '../../src/workbook/check-plan-file.js';
 import { exportPlan } from '../../src/workbook/export-plan.js';
-import { type ReadSheet, readBook } from '../../src/workbook/spreadsheet.js';
 import type { Cell } from '../../src/workbook/marked-text.js';
+import { type ReadSheet, readBook } from '../../src/workbook/spreadsheet.js';
 
 /** The workbook of a plan document, and the revision of the plan. */
 export async function workbookOf(file: string): Promise<{ bytes: Uint8Array; revision: string }> {

@@ -1,7 +1,7 @@
 import { GLOSSARY } from '../../../domain/glossary';
+import { CITY_WORDS } from './city.words';
 import { COMPARE_WORDS } from './compare.words';
 import { GOAL_WORDS } from './goal.words';
-import { CITY_WORDS } from './city.words';
 import { IMPORT_WORDS } from './import.words';
 import { NODE_WORDS } from './node.words';
 import { PLAN_WORDS } from './plan.words';

@@ -26,7 +26,7 @@ export function MoveForm({ printed, bodies, add }: MoveProps) {
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');
   const [chosen, choose] = useState<readonly string[]>([]);
-  const { nodes, isWhole, asked } = useAllPages(MovableProgramsDocument, from ? plan.id : null, pageOf);
+  const { nodes, isWhole, asked } = useAllPages(MovableProgramsDocument, from ? { plan: plan.id } : null, pageOf);
   const programs = nodes.filter(({ departments }) => departments.some(({ id }) => id === from));
   const isReady = chosen.length > 0 && to !== '';
   const options = (all: readonly Carried['department'][]) =>
