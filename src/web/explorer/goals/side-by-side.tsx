@@ -55,7 +55,7 @@ export function SideBySide({ indicators, standard }: { indicators: Indicators; s
     },
   ];
   return (
-    <section aria-label={say('sideBySide')}>
+    <section>
       <h2>{say('sideBySide')}</h2>
       {rows.length === 0 ? (
         <p className="notice">{say('noneOfGoal')}</p>

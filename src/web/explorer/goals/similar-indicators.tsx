@@ -27,7 +27,7 @@ export function SimilarIndicators({ found }: { found: readonly Similar[] }) {
     { key: 'similarity', header: say('similarity'), value: ({ similarity }) => Math.round(similarity * 100) / 100 },
   ];
   return (
-    <section aria-label={say('similarIndicators')}>
+    <section>
       <h2>{say('similarIndicators')}</h2>
       <p>{say('similarLead')}</p>
       <SortTable
