@@ -23,7 +23,7 @@ const LABELS: Record<string, readonly [ja: string, en: string]> = {
   goal: ['国の目標', 'National goal'],
   noTargetReason: ['目標がない理由', 'Why no target'],
   noIndicatorReason: ['指標がない理由', 'Why no indicators'],
-  series: ['系列', 'Series'],
+  series: ['内訳', 'Series'],
   marks: ['印', 'Marks'],
   schedule: ['工程', 'Schedule'],
   figures: ['数値', 'Figures'],

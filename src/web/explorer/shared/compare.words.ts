@@ -23,7 +23,7 @@ export const COMPARE_WORDS = {
   noChanges: ['違いはありません。', 'Nothing differs.'],
   outsidePlaces: ['箇所に属さないもの', 'In no place'],
   compareOnlyOne: [
-    '読み込まれている計画が一つだけなので、比べるものがありません。',
+    '収録した計画が一つだけなので、比べるものがありません。',
     'Only one plan is loaded, so there is none to compare it with.',
   ],
   compareWithBefore: ['前の計画との新旧対照表', 'Side by side with the edition before'],
