@@ -112,7 +112,8 @@ export function calledIn({ name, term, foldedName }: Record<string, unknown>): s
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
-function isNumberedKey(key: string, printedNumber: unknown): boolean {
+/** Whether a key, or the last part of an id, says no more than the number printed beside a name. */
+export function isNumberedKey(key: string, printedNumber: unknown): boolean {
   const last = key.split(/[/.]/).at(-1) as string;
   return /^[\d-]+$/.test(last) || (typeof printedNumber === 'string' && keyOfNumber(printedNumber) === last);
 }

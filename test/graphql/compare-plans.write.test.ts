@@ -160,3 +160,33 @@ describe('another city', () => {
     expect(new Set(nodes.map(({ match }: { match: string }) => match))).toEqual(new Set(['NAME']));
   });
 });
+
+describe('a thing in all editions', () => {
+  const editionsOf = async (id: string) => {
+    const { data, errors } = await app.ask(`{ node(id: "${id}") {
+      ... on Program { editions { id } } ... on Indicator { editions { id } } } }`);
+    expect(errors).toBeUndefined();
+    return data.node.editions.map((edition: { id: string }) => edition.id);
+  };
+
+  it.each([
+    ['what says that it continues another', 'program/workplace-supporters', ['program/job-coach-dispatch'], []],
+    ['what another says that it continues', 'program/job-coach-dispatch', [], ['program/workplace-supporters']],
+    ['what has the same key', 'program/accessible-courses', ['program/accessible-courses'], []],
+    [
+      'two that became one',
+      'program/welfare-experience',
+      ['program/welfare-experience-course', 'program/welfare-experience-support'],
+      [],
+    ],
+    ['what was renamed, and nobody said so', 'program/welfare-cafes', [], []],
+    ['an indicator', 'indicator/average-wage', ['indicator/average-wage'], []],
+  ])('finds %s', async (_what, key, before, after) => {
+    const own = after.length > 0 ? OLD : NEW;
+    expect(await editionsOf(`${own}/${key}`)).toEqual([
+      ...before.map((one) => `${OLD}/${one}`),
+      `${own}/${key}`,
+      ...after.map((one) => `${NEW}/${one}`),
+    ]);
+  });
+});

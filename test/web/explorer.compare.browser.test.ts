@@ -106,3 +106,40 @@ it('is printed on A4, the long side down', async () => {
   // 297 × 210 mm in points, as Chromium rounds them.
   expect(pdf).toMatch(/MediaBox\s*\[0 0 84[12](\.\d+)? 59[456](\.\d+)?\]/);
 });
+
+const editions = (page: Page) => page.locator('section[aria-labelledby=editions]');
+
+async function editionsAt(id: string): Promise<Page> {
+  const { page } = await browser.open();
+  await page.goto(`${app.url}/node/${id}`);
+  await editions(page).locator('tbody tr').nth(1).waitFor();
+  return page;
+}
+
+it('tells of a program what it was in the edition before', async () => {
+  const page = await editionsAt(`${NEW}/program/welfare-experience`);
+  expect(await editions(page).locator('tbody td:nth-of-type(2)').allTextContents()).toEqual([
+    '福祉体験講座',
+    '福祉体験への支援',
+    '福祉体験の推進',
+  ]);
+  expect(await violations(page)).toEqual([]);
+});
+
+it('goes on with the chart of an indicator, and says which target was revised', async () => {
+  const page = await editionsAt(`${NEW}/indicator/average-wage`);
+  await editions(page).getByText('2026年度の目標を改定：14,977 → 16,500').waitFor();
+  expect(await editions(page).locator('svg text', { hasText: '▼' }).count()).toBe(1);
+});
+
+it('tells what each plan calls a body, and how much that carries', async () => {
+  const page = await editionsAt(`${CITY}/department/shogai-fukushi`);
+  const column = (place: number) => editions(page).locator(`tbody td:nth-of-type(${place})`).allTextContents();
+  expect(await column(2)).toEqual(['障害福祉課', '障がい者支援課']);
+  // None of its programs was split, merged or given to others: 28, of which it runs 19 alone.
+  expect([await column(4), await column(5), await column(6)]).toEqual([
+    ['28', '28'],
+    ['19', '19'],
+    ['9', '9'],
+  ]);
+});

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PLAN_RELATION_KINDS, type PlanRelationKind } from '../../domain/plan.js';
 import { listBehind } from '../store/edge.js';
+import type { Loaders } from '../store/loaders.js';
 
 const kind = z.enum(PLAN_RELATION_KINDS);
 
@@ -28,7 +29,7 @@ export const filesOfPlan = listBehind(
 );
 
 /** What a relation is from the other end. */
-export const REVERSED: Record<PlanRelationKind, PlanRelationKind> = {
+const REVERSED: Record<PlanRelationKind, PlanRelationKind> = {
   CONTINUES: 'CONTINUED_BY',
   CONTINUED_BY: 'CONTINUES',
   UNDER: 'OVER',
@@ -37,3 +38,20 @@ export const REVERSED: Record<PlanRelationKind, PlanRelationKind> = {
   AROUND: 'WITHIN',
   RELATED_TO: 'RELATED_TO',
 };
+
+/** The plans that a plan belongs to in some way, by id: by what it says, then by what they say; each once. */
+export async function relatedPlans(
+  loaders: Loaders,
+  plan: string,
+  kinds: readonly PlanRelationKind[],
+): Promise<string[]> {
+  const [own, others] = await Promise.all([
+    loaders.load(relationsOfPlan, plan),
+    loaders.load(relationsFromPlans, plan),
+  ]);
+  const ids = [
+    ...own.filter(({ kind }) => kinds.includes(kind)).map(({ planId }) => planId),
+    ...others.filter(({ kind }) => kinds.includes(REVERSED[kind])).map(({ planId }) => planId),
+  ];
+  return [...new Set(ids)].filter((id) => id !== null);
+}

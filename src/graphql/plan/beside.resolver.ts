@@ -12,6 +12,7 @@ import {
   scheduleOf,
 } from '../../data/plan/beside.repository.js';
 import { departmentById } from '../../data/plan/department.repository.js';
+import { editionsOf } from '../../data/plan/edition.repository.js';
 import { NODE_BY_ID } from '../../data/plan/node.repository.js';
 import { kindOfId, scopeOfId } from '../../domain/identity.js';
 import type { Context } from '../request/context.js';
@@ -66,8 +67,25 @@ function withEditions(type: () => ClassType) {
   return Editions;
 }
 
-async function nodes({ loaders }: Context, edge: typeof continuesOf, id: string) {
-  const ids = await loaders.load(edge, id);
+/** The same thing in all editions: of a type whose keys are made of names. */
+function withAllEditions(type: () => ClassType) {
+  @Resolver(type)
+  class AllEditions {
+    @FieldResolver(() => [type()], {
+      description:
+        'The same in all loaded editions of its plan, the oldest first, this one included: what is declared (`continues`), and where nothing is, what has the same key in the edition before or after. Only this one if its plan has no other loaded edition.',
+    })
+    async editions(@Root() { id }: Identified, @Ctx() context: Context) {
+      return byIds(context, await editionsOf(context.loaders, id));
+    }
+  }
+  return AllEditions;
+}
+
+const nodes = async (context: Context, edge: typeof continuesOf, id: string) =>
+  byIds(context, await context.loaders.load(edge, id));
+
+async function byIds({ loaders }: Context, ids: readonly string[]) {
   const found = await Promise.all(ids.map((one) => loaders.load(NODE_BY_ID[kindOfId(one) ?? 'PLAN'], one)));
   return found.filter((one) => one !== null);
 }
@@ -174,6 +192,8 @@ export const BESIDE_RESOLVERS = [
   withEditions(place),
   withEditions(() => Indicator),
   withEditions(() => Department),
+  withAllEditions(() => Program),
+  withAllEditions(() => Indicator),
   LineResolver,
   ResponsibilityResolver,
   RatingResolver,

@@ -1,12 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { markLegendOfPlan, ratingScaleOfPlan } from '../../data/plan/beside.repository.js';
 import { planById, publicationOfPlan } from '../../data/plan/plan.repository.js';
-import {
-  filesOfPlan,
-  REVERSED,
-  relationsFromPlans,
-  relationsOfPlan,
-} from '../../data/plan/plan-relation.repository.js';
+import { filesOfPlan, relatedPlans, relationsOfPlan } from '../../data/plan/plan-relation.repository.js';
 import type { PlanRelationKind } from '../../domain/plan.js';
 import type { Context } from '../request/context.js';
 import { Mark, RatingGrade } from './beside.type.js';
@@ -101,15 +96,8 @@ export class PlanRelationResolver {
   }
 }
 
-/** The plans that a plan belongs to in some way, by what it says, then by what they say; each once. */
 async function plansOf({ loaders }: Context, { id }: Plan, kinds: PlanRelationKind[]) {
-  const [own, others] = await Promise.all([loaders.load(relationsOfPlan, id), loaders.load(relationsFromPlans, id)]);
-  const ids = [
-    ...own.filter(({ kind }) => kinds.includes(kind)).map(({ planId }) => planId),
-    ...others.filter(({ kind }) => kinds.includes(REVERSED[kind])).map(({ planId }) => planId),
-  ];
-  const plans = await Promise.all(
-    [...new Set(ids)].flatMap((one) => (one === null ? [] : [loaders.load(planById, one)])),
-  );
+  const ids = await relatedPlans(loaders, id, kinds);
+  const plans = await Promise.all(ids.map((one) => loaders.load(planById, one)));
   return plans.filter((plan) => plan !== null);
 }

@@ -11,12 +11,19 @@ type Known = Value & { value: number };
 /** A number of one fiscal year. */
 type Dated = Known & { fiscalYear: number };
 
-/** A line of numbers by fiscal year. A line is drawn only from one year to the next: where a number is missing there is none. */
+/** Stands above a year whose target was revised, here and where that is told in words. */
+export const REVISED = '▼';
+
+/**
+ * A line of numbers by fiscal year. A line is drawn only from one year to the next: where a number is missing there is none. `revised` are
+ * years whose target a later edition changed.
+ */
 export function seriesPlot(
   series: Pick<Series, 'values'>,
   [start, end]: [number, number],
   unit: string,
   width: number,
+  revised: readonly number[] = [],
 ): Plot.PlotOptions {
   const known = series.values.filter((value): value is Known => value.value !== null);
   const dated = known.filter((value): value is Dated => value.fiscalYear !== null);
@@ -49,6 +56,7 @@ export function seriesPlot(
         strokeOpacity: 0.35,
         strokeDasharray: '2,3',
       }),
+      Plot.text(revised, { x: (year: number) => year, frameAnchor: 'top', dy: -12, text: () => REVISED }),
       ...aims(known, [start, end], domain),
       Plot.line(unbroken(counting), {
         x: 'fiscalYear',

@@ -1,5 +1,6 @@
 import { BRIEF_PATH, VIEW_PATHS } from '../../../domain/view';
 import { CityPlans } from '../city/city-plans';
+import { Editions } from '../editions/editions';
 import { NodePageDocument, type NodePageQuery } from '../operations.generated';
 import { hrefOf, nodeAt, useAddress } from '../shared/address';
 import { AnswerOf } from '../shared/answer';
@@ -27,6 +28,9 @@ import { Notes } from './notes';
 
 /** What a brief can be about. */
 const BRIEFED: ReadonlySet<string> = new Set(['Department', 'Pillar', 'Section', 'Measure', 'Initiative', 'Program']);
+
+/** What is followed from one edition of its plan to the next. */
+const EDITED: ReadonlySet<string> = new Set(['Program', 'Indicator', 'Department']);
 
 export type NodeOnPage = NonNullable<NodePageQuery['node']>;
 
@@ -103,6 +107,7 @@ function NodePage({ node }: { node: NodeOnPage }) {
       {node.__typename === 'Issue' && <IssueStory id={node.id} />}
       {node.__typename === 'Program' && <ProgramReasons id={node.id} />}
       {node.__typename === 'Municipality' && <CityPlans id={node.id} />}
+      {EDITED.has(node.__typename) && <Editions id={node.id} />}
       <Links node={node} />
       <History node={node} />
       <Notes id={node.id} />

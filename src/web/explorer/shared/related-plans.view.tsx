@@ -1,3 +1,4 @@
+import { COMPARE_PATH } from '../../../domain/view';
 import type { RelatedPlansFragment } from '../operations.generated';
 import { hrefOf } from './address';
 import { useSay } from './language';
@@ -8,6 +9,7 @@ import { useValueWord } from './value-word';
 /** How a plan belongs to others, way by way: for a list of terms. */
 export function RelatedPlans({ plan }: { plan: RelatedPlansFragment }) {
   const say = useSay();
+  const compared = (before: RelatedPlan) => ({ plan: plan.id, to: plan.id, from: before.id ?? '' });
   return PLAN_WAYS.map((way) => {
     const plans = relatedPlans(plan, way);
     if (plans.length === 0) return null;
@@ -16,6 +18,14 @@ export function RelatedPlans({ plan }: { plan: RelatedPlansFragment }) {
         <dt>{say(way)}</dt>
         <dd>
           <PlanLinks plans={plans} way={way} />
+          {way === 'continues' &&
+            plans
+              .filter(({ id }) => id !== null)
+              .map((before) => (
+                <Link key={before.id} className="button" href={hrefOf(COMPARE_PATH, compared(before))}>
+                  {say('compareWithBefore')}
+                </Link>
+              ))}
         </dd>
       </div>
     );

@@ -1,6 +1,7 @@
 import { GLOSSARY } from '../../../domain/glossary';
 import { CITY_WORDS } from './city.words';
 import { COMPARE_WORDS } from './compare.words';
+import { EDITION_WORDS } from './edition.words';
 import { GOAL_WORDS } from './goal.words';
 import { IMPORT_WORDS } from './import.words';
 import { NODE_WORDS } from './node.words';
@@ -255,6 +256,7 @@ export const WORDS = {
   rule: GLOSSARY.check,
   message: ['内容', 'What is wrong'],
 
+  ...EDITION_WORDS,
   ...GOAL_WORDS,
   ...NODE_WORDS,
   ...PLAN_WORDS,
