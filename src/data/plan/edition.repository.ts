@@ -26,18 +26,19 @@ const AHEAD: Way = { declared: continuedByOf, reverse: continuesOf, relation: 'C
  */
 export async function editionsOf(loaders: Loaders, id: string): Promise<string[]> {
   const [before, after] = await Promise.all([walk(loaders, id, BACK), walk(loaders, id, AHEAD)]);
-  return [...new Set([...before.reverse(), id, ...after])];
+  return [...new Set([...before.reverse().flat(), id, ...after.flat()])];
 }
 
-async function walk(loaders: Loaders, start: string, way: Way): Promise<string[]> {
-  const found = new Set<string>();
-  let here = [start];
-  for (let step = 0; here.length > 0 && step < MOST_STEPS; step += 1) {
+/** What a thing was, or became, step by step. */
+async function walk(loaders: Loaders, start: string, way: Way): Promise<string[][]> {
+  const known = new Set([start]);
+  const steps: string[][] = [];
+  for (let here = [start]; here.length > 0 && steps.length < MOST_STEPS; steps.push(here)) {
     const next = (await Promise.all(here.map((id) => stepFrom(loaders, id, way)))).flat();
-    here = next.filter((id) => id !== start && !found.has(id));
-    for (const id of here) found.add(id);
+    here = [...new Set(next)].filter((id) => !known.has(id));
+    for (const id of here) known.add(id);
   }
-  return [...found];
+  return steps;
 }
 
 async function stepFrom(loaders: Loaders, id: string, { declared, reverse, relation }: Way): Promise<string[]> {
