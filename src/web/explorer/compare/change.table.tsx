@@ -71,7 +71,8 @@ export function ChangeTable({ changes, from, to }: TableProps) {
         ) : (
           say('outsidePlaces')
         ),
-      merged: ({ change }) => change.place?.id ?? '',
+      // A place of the old plan is that of the new one to a reader.
+      merged: placeOf,
     },
     side('after', say('newPlan')),
     pages('pagesAfter', say('newPage'), to),
