@@ -7,6 +7,8 @@ export interface View {
   title: { ja: string; en: string };
   /** Whether it counts over all pillars, and so has to say which of them are not loaded. */
   isPartial: boolean;
+  /** Whether it is about all plans, whatever plan the address names. */
+  isOverAll?: boolean;
   /** Finds the numbers of the printed plan on it, or fails. */
   shows: (page: Page) => Promise<void>;
 }
@@ -460,10 +462,21 @@ export const VIEWS: Record<string, View> = {
       expect(await joint.textContent()).toBe(`${DEPARTMENTS.障害福祉課?.joint}`);
     },
   },
+  compare: {
+    path: '/compare',
+    title: { ja: '新旧対照表', en: 'Two plans side by side' },
+    isPartial: false,
+    shows: async (page) => {
+      // The prepared database holds one plan.
+      await page.locator('main .notice').waitFor();
+      expect(await page.locator('main form option').count()).toBe(3);
+    },
+  },
   goals: {
     path: '/goals',
     title: { ja: '国の成果目標', en: 'National goals' },
     isPartial: true,
+    isOverAll: true,
     shows: async (page) => {
       // Fourteen goals under seven headings; Kashiwa has an indicator of two of them.
       await page.locator('tbody tr').first().waitFor();
@@ -477,6 +490,7 @@ export const VIEWS: Record<string, View> = {
     path: '/goals/shofuku7-4-1',
     title: { ja: 'shofuku7-4-1 福祉施設から一般就労への移行等', en: 'shofuku7-4-1 福祉施設から一般就労への移行等' },
     isPartial: true,
+    isOverAll: true,
     shows: async (page) => {
       const cells = page.locator('tbody').first().locator('tr').locator('th, td');
       expect((await cells.allTextContents()).slice(3, 7)).toEqual(['人/年', '58', '74', '令和3年度の実績の1.28倍以上']);
