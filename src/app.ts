@@ -6,6 +6,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { parse } from 'graphql';
 import type { Logger } from 'pino';
+import { readPlanState } from './data/analysis/plan-dataset.repository.js';
 import { QUESTIONS } from './data/catalogue/question.repository.js';
 import { type PlanDirectory, readPlanDirectory } from './data/plan/plan-directory.js';
 import { DataVersion } from './data/store/data-version.js';
@@ -16,6 +17,7 @@ import { readNodeCounts } from './data/store/node-count.repository.js';
 import type { GraphConfig } from './data/store/pool.js';
 import type { StatementObserver } from './data/store/transaction.js';
 import { readReadiness } from './data/writing/readiness.js';
+import { planFile, tableFile } from './dataset/plan-files.js';
 import { GREETED, questionNamed } from './domain/question.js';
 import type { Synonyms } from './domain/synonyms.js';
 import { timeBudget } from './domain/time-budget.js';
@@ -38,6 +40,7 @@ import { createSchema } from './graphql/schema.js';
 import { mayWrite, refusedWritesPlugin } from './graphql/writing/authorize.js';
 import { AnswerCache } from './http/answer-cache.js';
 import { explorerQuestions } from './http/explorer.questions.js';
+import type { PlanFiles } from './http/export.route.js';
 import { addHealthRoutes } from './http/health.routes.js';
 import { Metrics } from './http/metrics.js';
 import { refuseOtherMethods } from './http/other-methods.js';
@@ -123,6 +126,14 @@ export function createApp(
   const { synonyms = readSynonyms() } = config;
   const shared = { graph, version, directory, counts, checker, synonyms };
   const contextOf = (record: RequestRecord, authorization?: string) => createContext(shared, record, authorization);
+  const planFiles = (record: RequestRecord): PlanFiles => {
+    const { graph } = contextOf(record);
+    return {
+      stateOf: (plan) => readPlanState(graph, plan),
+      ofPlan: async (plan, format) => (await planFile(graph, schema, plan, format)).bytes,
+      ofTable: (plan, table) => tableFile(graph, schema, plan, table),
+    };
+  };
   const apollo = new ApolloServer<Context>({
     schema,
     documentStore: createDocumentStore(),
@@ -176,6 +187,7 @@ export function createApp(
         mayImport: (authorization) => mayWrite(graph, authorization, 'import'),
         cache,
         documents: await documentsOf(config),
+        planFiles,
         corsOrigins: config.corsOrigins ?? [],
         onDefect,
       });

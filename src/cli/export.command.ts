@@ -1,8 +1,8 @@
 import { Command, Option } from 'commander';
-import { readStoredPlan } from '../data/writing/stored-plan.js';
+import { PLAN_FORMATS, type PlanFormat, planFile } from '../dataset/plan-files.js';
 import { printable } from '../domain/printable.js';
-import { EXPORT_FORMATS, type ExportFormat, exportPlan } from '../workbook/export-plan.js';
-import { say } from './output.js';
+import { createSchema } from '../graphql/schema.js';
+import { say, tell } from './output.js';
 import { writeWhole } from './whole-file.js';
 import { withDatabase } from './with.database.js';
 
@@ -10,18 +10,20 @@ import { withDatabase } from './with.database.js';
 export function exportCommand(): Command {
   return new Command('export')
     .description(
-      'Write a plan as it is stored to a file that keikaku import takes: an Excel workbook, or a plan document in YAML or JSON.',
+      'Write a plan as it is stored to a file: one that keikaku import takes (an Excel workbook, or a plan document in YAML or JSON), or one for analysts (tables as Parquet files or as a Data Package of CSV, both in a zip; linked data in JSON-LD).',
     )
     .argument('<plan>', 'the key of the plan, such as kashiwa-2024')
-    .addOption(new Option('--format <format>', 'what to write').choices([...EXPORT_FORMATS]).default('xlsx'))
+    .addOption(new Option('--format <format>', 'what to write').choices([...PLAN_FORMATS]).default('xlsx'))
     .requiredOption('-o, --output <file>', 'the file to write; one that is there is replaced')
     .addHelpText(
       'after',
-      '\nExamples:\n  keikaku export kashiwa-2024 -o kashiwa-2024.xlsx\n  keikaku export kashiwa-2024 --format yaml -o kashiwa-2024.yaml',
+      '\nExamples:\n  keikaku export kashiwa-2024 -o kashiwa-2024.xlsx\n  keikaku export kashiwa-2024 --format yaml -o kashiwa-2024.yaml\n  keikaku export kashiwa-2024 --format parquet -o kashiwa-2024.zip',
     )
-    .action(async (plan: string, { format, output }: { format: ExportFormat; output: string }) => {
-      const stored = await withDatabase((graph) => readStoredPlan(graph, plan));
-      await writeWhole(output, await exportPlan(stored, format));
-      say(`${printable(output)}: ${plan} を書き出しました / exported (revision ${stored.revision.slice(0, 12)})`);
+    .action(async (plan: string, { format, output }: { format: PlanFormat; output: string }) => {
+      const { bytes, revision, losses } = await withDatabase((graph) => planFile(graph, createSchema(), plan, format));
+      await writeWhole(output, bytes);
+      say(`${printable(output)}: ${plan} を書き出しました / exported (revision ${revision.slice(0, 12)})`);
+      if (losses.length > 0) tell('このファイルに入らないもの / not in this file:');
+      for (const { kind, count, example } of losses) tell(`  ${kind} ${count}: ${printable(example)}`);
     });
 }

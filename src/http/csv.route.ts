@@ -3,14 +3,12 @@ import { setImmediate } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { messageIn } from '../domain/bilingual.js';
-import { BadArgumentError, KeikakuError } from '../domain/keikaku.error.js';
+import { BadArgumentError } from '../domain/keikaku.error.js';
 import { type Question, questionNamed } from '../domain/question.js';
 import type { Answer, Ask } from '../graphql/catalogue/ask.js';
 import { type Answered, pagesOf } from '../graphql/catalogue/pages.js';
 import { withIds } from '../graphql/catalogue/question.references.js';
 import { variablesFromTexts } from '../graphql/catalogue/question.variables.js';
-import { formatError } from '../graphql/request/errors.js';
-import { RETRY_AFTER_SECONDS } from '../graphql/request/expensive.questions.js';
 import type { RequestRecord } from '../graphql/request/request.record.js';
 import { type Language, NOT_LOADED_LABEL } from '../tables/labels.js';
 import { FILE_FORMATS, isPacked, TABLE_FORMATS, type TableFormatName } from '../tables/table.formats.js';
@@ -20,6 +18,7 @@ import { TABLE_WRITERS, type WriterOptions } from '../tables/table.writers.js';
 import { type AnswerCache, keyOf, plainBody } from './answer-cache.js';
 import { clientOf } from './client.address.js';
 import { isHeldBy } from './etag.js';
+import { sendError } from './file.errors.js';
 
 /** What the route answers from. */
 export interface CsvSource {
@@ -64,16 +63,7 @@ export function addCsvRoute(http: FastifyInstance, source: CsvSource): void {
       const cache = isPacked(format) ? undefined : source.cache;
       return await sendTable(cache, keyOf('csv', question.name, form, variables), make, request, reply);
     } catch (error) {
-      if (!(error instanceof KeikakuError)) throw error;
-      request.record.codes.push(error.code);
-      reply.removeHeader('content-disposition');
-      const status = statusOf(error.code);
-      if (status === 429) reply.header('retry-after', RETRY_AFTER_SECONDS);
-      return reply
-        .status(status)
-        .type('application/json; charset=utf-8')
-        .header('cache-control', 'no-store')
-        .send({ errors: [formatError(error)] });
+      return sendError(error, request, reply);
     }
   });
 }
@@ -263,14 +253,4 @@ function hasBom(bom: string | undefined): boolean {
     { ja: '`bom` は 0 か 1 です。', en: '`bom` is 0 for a file without a byte order mark, or 1.' },
     { argument: 'bom' },
   );
-}
-
-/** Codes of what may be answered later. */
-const BUSY = new Set(['ANSWER_TIMEOUT', 'PLANNING_BUSY', 'STATEMENT_TOO_LARGE']);
-
-function statusOf(code: string): number {
-  if (code === 'UNKNOWN_QUESTION') return 404;
-  if (code === 'INTERNAL_SERVER_ERROR') return 500;
-  if (code === 'TOO_MANY_EXPENSIVE_QUESTIONS') return 429;
-  return code.startsWith('DATABASE_') || BUSY.has(code) ? 503 : 400;
 }

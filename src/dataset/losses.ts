@@ -1,0 +1,61 @@
+import type { PlanDataset } from '../data/analysis/plan-dataset.repository.js';
+import type { GraphLabel } from '../domain/plan-graph.js';
+
+/** What a plan holds and its tables do not. */
+export interface Loss {
+  /** The kind of thing, as GraphQL or the plan document names it. */
+  kind: string;
+  count: number;
+  /** One of them, so that its reader sees what is meant. */
+  example: string;
+}
+
+/** Kinds that have no table; what hangs them on other things is lost with them. */
+const WITHOUT_TABLE: readonly GraphLabel[] = [
+  'FOOTNOTE',
+  'FIGURE',
+  'RATING',
+  'AMOUNT',
+  'SCHEDULE_STEP',
+  'FACT',
+  'CONTINUATION',
+  'PLAN_RELATION',
+  'PLAN_FILE',
+  'RATING_GRADE',
+  'LEGEND_MARK',
+];
+
+/** What says best what a thing is, the best first. */
+const TELLING = ['term', 'name', 'title', 'label', 'grade', 'text', 'printed', 'summary', 'before'] as const;
+
+/** What of a plan is not in its tables, by kind; nothing where all of it is. */
+export function lossesOf({ content: { nodes, links }, recorded }: PlanDataset): Loss[] {
+  const inOrder = nodes.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  const withValues = new Set(links.filter(({ type }) => type === 'HAS_VALUE').map(({ from }) => from));
+  const recordedFor = new Set(recorded.map(({ series }) => series));
+  const series = inOrder.filter(({ kind }) => kind === 'INDICATOR_SERIES');
+  const known = new Set(series.map(({ id }) => id));
+  const bodies = links.filter(({ type }) => type === 'NAMES');
+  return [
+    ...WITHOUT_TABLE.map((kind) => ({ kind, found: inOrder.filter((node) => node.kind === kind).map(exampleOf) })),
+    {
+      kind: 'INDICATOR_SERIES_WITHOUT_VALUE',
+      found: series.filter(({ id }) => !withValues.has(id) && !recordedFor.has(id)).map(exampleOf),
+    },
+    {
+      kind: 'RECORDED_ACTUAL_WITHOUT_SERIES',
+      found: recorded.filter((actual) => !known.has(actual.series)).map(({ id }) => id),
+    },
+    {
+      kind: 'READING',
+      found: [...inOrder, ...bodies].flatMap(({ properties: { reading } }) => (reading ? [String(reading)] : [])),
+    },
+  ].flatMap(({ kind, found }) =>
+    found.length > 0 ? [{ kind, count: found.length, example: found[0] as string }] : [],
+  );
+}
+
+const exampleOf = ({ id, properties }: { id: string; properties: Record<string, unknown> }) => {
+  const telling = TELLING.map((field) => properties[field]).find((text) => text !== undefined && text !== '');
+  return telling === undefined ? id : String(telling);
+};
