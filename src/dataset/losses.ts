@@ -1,4 +1,5 @@
 import type { PlanDataset } from '../data/analysis/plan-dataset.repository.js';
+import { PLACES } from '../domain/derived.js';
 import type { GraphLabel } from '../domain/plan-graph.js';
 
 /** What a plan holds and its tables do not. */
@@ -37,6 +38,7 @@ export function lossesOf({ content: { nodes, links }, recorded }: PlanDataset): 
   const known = new Set(series.map(({ id }) => id));
   const bodies = links.filter(({ type }) => type === 'NAMES');
   return [
+    { kind: 'LEVEL_NAME', found: levelNamesIn(nodes) },
     ...WITHOUT_TABLE.map((kind) => ({ kind, found: inOrder.filter((node) => node.kind === kind).map(exampleOf) })),
     {
       kind: 'INDICATOR_SERIES_WITHOUT_VALUE',
@@ -53,6 +55,13 @@ export function lossesOf({ content: { nodes, links }, recorded }: PlanDataset): 
   ].flatMap(({ kind, found }) =>
     found.length > 0 ? [{ kind, count: found.length, example: found[0] as string }] : [],
   );
+}
+
+/** What a plan calls its levels, but for those that `level_name` of places tells. */
+function levelNamesIn(nodes: PlanDataset['content']['nodes']): string[] {
+  const plan = nodes.find(({ kind }) => kind === 'PLAN')?.properties ?? {};
+  const { levelKinds = [], levelNames = [] } = plan as { levelKinds?: GraphLabel[]; levelNames?: string[] };
+  return levelNames.filter((_name, index) => !PLACES.includes(levelKinds[index] as GraphLabel));
 }
 
 const exampleOf = ({ id, properties }: { id: string; properties: Record<string, unknown> }) => {

@@ -167,7 +167,9 @@ function linkRows(plan_id: string, links: readonly StoredLink[]): Row[] {
     if (type === 'LISTS') return bodiesOfListing(plan_id, listingId(from, Number(properties.order)), properties);
     if (!LINKS.includes(type)) return [];
     const { order, role, note, page } = properties;
-    return [{ plan_id, from_id: from, type, to_id: to, order, role, note, page }];
+    // Stored from 0 on.
+    const place = order === undefined ? null : Number(order) + 1;
+    return [{ plan_id, from_id: from, type, to_id: to, order: place, role, note, page }];
   });
 }
 
@@ -175,7 +177,7 @@ function bodiesOfListing(plan_id: string, from_id: string, properties: Record<st
   const { departments = [], roles = [], notes = [] } = properties as Record<string, string[] | undefined>;
   // Lists of the graph hold no null: what is empty is not printed.
   return departments.map((to_id, order) => ({
-    ...{ plan_id, from_id, type: 'RUN_BY', to_id, order },
+    ...{ plan_id, from_id, type: 'RUN_BY', to_id, order: order + 1 },
     ...{ role: roles[order] || null, note: notes[order] || null },
   }));
 }

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import parseRange from 'range-parser';
 import { isPlanFormat, isTable, PLAN_FORMATS, type PlanFormat } from '../dataset/plan-files.js';
 import { TABLE_NAMES, type TableName } from '../dataset/tables.js';
 import { KeikakuError } from '../domain/keikaku.error.js';
@@ -63,8 +64,9 @@ async function send(
     const files = filesFor(record);
     const keyNow = async () => keyOf('export', name, await files.stateOf(plan));
     const key = await record.inTime(keyNow());
-    const etag = `W/"${key}"`;
-    reply.header('cache-control', 'no-cache').header('etag', etag);
+    // A strong one, since equal content is equal bytes: parts of a file that were fetched one by one fit each other.
+    const etag = `"${key}"`;
+    reply.headers({ 'cache-control': 'no-cache', 'accept-ranges': 'bytes', etag });
     if (isHeldBy(request, etag)) {
       record.cache = 'not_modified';
       return reply.status(304).send();
@@ -72,14 +74,27 @@ async function send(
     let bytes = kept.get(key);
     record.cache = bytes ? 'hit' : 'miss';
     bytes ??= await record.inTime(inTurn(record, () => kept.make(key, () => make(files), keyNow)));
-    return reply
-      .type(mediaType)
-      .header('content-disposition', `attachment; filename="${name}"`)
-      .send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    reply.type(mediaType).header('content-disposition', `attachment; filename="${name}"`);
+    return sendBytes(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), etag, request, reply);
   } catch (error) {
     reply.removeHeader('etag');
+    reply.removeHeader('accept-ranges');
     return sendError(error, request, reply);
   }
+}
+
+/** Sends the bytes, or the part of them that is asked for: DuckDB and polars read the end of a Parquet file first. */
+function sendBytes(bytes: Buffer, etag: string, { headers }: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const isOfThis = headers['if-range'] === undefined || headers['if-range'] === etag;
+  const ranges = headers.range !== undefined && isOfThis ? parseRange(bytes.byteLength, headers.range) : undefined;
+  if (ranges === -1) return reply.status(416).header('content-range', `bytes */${bytes.byteLength}`).send();
+  // Several parts, or none that can be read, are the whole.
+  if (!Array.isArray(ranges) || ranges.type !== 'bytes' || ranges.length !== 1) return reply.send(bytes);
+  const [{ start, end }] = ranges as unknown as [parseRange.Range];
+  return reply
+    .status(206)
+    .header('content-range', `bytes ${start}-${end}/${bytes.byteLength}`)
+    .send(bytes.subarray(start, end + 1));
 }
 
 /** Making a file is work as an expensive question is. */
