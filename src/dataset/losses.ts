@@ -4,27 +4,27 @@ import type { GraphLabel } from '../domain/plan-graph.js';
 
 /** What a plan holds and its tables do not. */
 export interface Loss {
-  /** The kind of thing, as GraphQL or the plan document names it. */
+  /** What it is, in the words of the plan document. */
   kind: string;
   count: number;
   /** One of them, so that its reader sees what is meant. */
   example: string;
 }
 
-/** Kinds that have no table; what hangs them on other things is lost with them. */
-const WITHOUT_TABLE: readonly GraphLabel[] = [
-  'FOOTNOTE',
-  'FIGURE',
-  'RATING',
-  'AMOUNT',
-  'SCHEDULE_STEP',
-  'FACT',
-  'CONTINUATION',
-  'PLAN_RELATION',
-  'PLAN_FILE',
-  'RATING_GRADE',
-  'LEGEND_MARK',
-];
+/** Kinds that have no table, as the plan document names them; what hangs them on other things is lost with them. */
+const WITHOUT_TABLE = {
+  footnotes: 'FOOTNOTE',
+  figures: 'FIGURE',
+  ratings: 'RATING',
+  amounts: 'AMOUNT',
+  schedule: 'SCHEDULE_STEP',
+  facts: 'FACT',
+  continues: 'CONTINUATION',
+  relations: 'PLAN_RELATION',
+  files: 'PLAN_FILE',
+  ratingScale: 'RATING_GRADE',
+  markLegend: 'LEGEND_MARK',
+} as const satisfies Record<string, GraphLabel>;
 
 /** What says best what a thing is, the best first. */
 const TELLING = ['term', 'name', 'title', 'label', 'grade', 'text', 'printed', 'summary', 'before'] as const;
@@ -38,18 +38,21 @@ export function lossesOf({ content: { nodes, links }, recorded }: PlanDataset): 
   const known = new Set(series.map(({ id }) => id));
   const bodies = links.filter(({ type }) => type === 'NAMES');
   return [
-    { kind: 'LEVEL_NAME', found: levelNamesIn(nodes) },
-    ...WITHOUT_TABLE.map((kind) => ({ kind, found: inOrder.filter((node) => node.kind === kind).map(exampleOf) })),
+    { kind: 'levelNames', found: levelNamesIn(nodes) },
+    ...Object.entries(WITHOUT_TABLE).map(([kind, label]) => ({
+      kind,
+      found: inOrder.filter((node) => node.kind === label).map(exampleOf),
+    })),
     {
-      kind: 'INDICATOR_SERIES_WITHOUT_VALUE',
+      kind: 'seriesWithoutValue',
       found: series.filter(({ id }) => !withValues.has(id) && !recordedFor.has(id)).map(exampleOf),
     },
     {
-      kind: 'RECORDED_ACTUAL_WITHOUT_SERIES',
+      kind: 'recordedActualsWithoutSeries',
       found: recorded.filter((actual) => !known.has(actual.series)).map(({ id }) => id),
     },
     {
-      kind: 'READING',
+      kind: 'reading',
       found: [...inOrder, ...bodies].flatMap(({ properties: { reading } }) => (reading ? [String(reading)] : [])),
     },
   ].flatMap(({ kind, found }) =>

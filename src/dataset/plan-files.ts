@@ -74,7 +74,7 @@ function unwritten(recorded: readonly { indicator: string | null; fiscalYear: nu
   const [first] = recorded;
   if (!first) return [];
   return [
-    { kind: 'RECORDED_ACTUAL', count: recorded.length, example: `${first.indicator ?? ''} ${first.fiscalYear}`.trim() },
+    { kind: 'recordedActuals', count: recorded.length, example: `${first.indicator ?? ''} ${first.fiscalYear}`.trim() },
   ];
 }
 

@@ -198,7 +198,7 @@ describe('the files of a plan', () => {
   it('say what they lose, and what is not loaded, in each of them', async () => {
     const about = JSON.parse(Buffer.from(parquet['about.json'] as Uint8Array).toString());
     expect(about).toMatchObject({ plan: PLAN, notLoaded: { missingPillars: [1, 2], excerpt: null } });
-    const footnotes = about.losses.find(({ kind }: { kind: string }) => kind === 'FOOTNOTE');
+    const footnotes = about.losses.find(({ kind }: { kind: string }) => kind === 'footnotes');
     expect(footnotes.count).toBe(FOOTNOTES.count);
     const { key_value_metadata } = parquetMetadata(file(await bytesOf(`/export/${PLAN}/values.parquet`)));
     expect(key_value_metadata?.map(({ key, value }) => [key, JSON.parse(value as string)])).toEqual([

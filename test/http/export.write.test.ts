@@ -69,7 +69,7 @@ describe('the files of a plan that prints everything', () => {
     const files = unzipSync(new Uint8Array(await reply.arrayBuffer()));
     const { losses } = JSON.parse(Buffer.from(files['about.json'] as Uint8Array).toString());
     const counts = Object.fromEntries(losses.map(({ kind, count }: { kind: string; count: number }) => [kind, count]));
-    expect(counts).toMatchObject({ LEVEL_NAME: 7, FOOTNOTE: 1, FACT: 8, LEGEND_MARK: 2, PLAN_FILE: 1 });
+    expect(counts).toMatchObject({ levelNames: 7, footnotes: 1, facts: 8, markLegend: 2, files: 1 });
   });
 
   it('change with what is recorded, and are then known by another ETag', async () => {

@@ -24,6 +24,8 @@ describe('addresses and their methods', () => {
     ['/csv/plans', READ],
     ['/csv/plans.json', READ],
     ['/mcp', 'POST, OPTIONS'],
+    ['/export/kashiwa-2024.parquet', READ],
+    ['/export/kashiwa-2024/values.parquet', READ],
     ['/feed.atom', READ],
     ['/feed/kashiwa-2024.atom', READ],
     ['/livez', READ],
