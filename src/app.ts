@@ -17,6 +17,7 @@ import { readNodeCounts } from './data/store/node-count.repository.js';
 import type { GraphConfig } from './data/store/pool.js';
 import type { StatementObserver } from './data/store/transaction.js';
 import { readReadiness } from './data/writing/readiness.js';
+import { readStoredPlan } from './data/writing/stored-plan.js';
 import { planFile, tableFile } from './dataset/plan-files.js';
 import { GREETED, questionNamed } from './domain/question.js';
 import type { Synonyms } from './domain/synonyms.js';
@@ -130,7 +131,12 @@ export function createApp(
     const { graph } = contextOf(record);
     return {
       stateOf: (plan) => readPlanState(graph, plan),
-      ofPlan: async (plan, format) => (await planFile(graph, schema, plan, format)).bytes,
+      stateNow: (plan) => readPlanState(beside, plan),
+      ofPlan: async (plan, format) =>
+        // A workbook takes a second or more; the thread that answers goes on meanwhile.
+        format === 'xlsx'
+          ? checker.workbookOf(await readStoredPlan(graph, plan))
+          : (await planFile(graph, schema, plan, format)).bytes,
       ofTable: (plan, table) => tableFile(graph, schema, plan, table),
     };
   };

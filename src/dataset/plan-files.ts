@@ -18,10 +18,11 @@ const DATASET_WRITERS = {
   jsonld: (tables: PlanTables) => Buffer.from(jsonLd(tables)),
 } as const;
 
-type DatasetFormat = keyof typeof DATASET_WRITERS;
+export type DatasetFormat = keyof typeof DATASET_WRITERS;
+const DATASET_FORMATS = Object.keys(DATASET_WRITERS) as DatasetFormat[];
 
 /** All that a plan is exported as. */
-export const PLAN_FORMATS = [...EXPORT_FORMATS, ...(Object.keys(DATASET_WRITERS) as DatasetFormat[])] as const;
+export const PLAN_FORMATS = [...EXPORT_FORMATS, ...DATASET_FORMATS] as const;
 export type PlanFormat = (typeof PLAN_FORMATS)[number];
 
 /** A plan as a file. */
@@ -67,7 +68,6 @@ export async function tableFile(
 }
 
 export const isTable = (name: string): name is TableName => (TABLE_NAMES as readonly string[]).includes(name);
-export const isPlanFormat = (name: string): name is PlanFormat => (PLAN_FORMATS as readonly string[]).includes(name);
 
 /** Actuals that were recorded are beside the document; only a workbook shows them. */
 function unwritten(recorded: readonly { indicator: string | null; fiscalYear: number }[]): Loss[] {

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import parseRange from 'range-parser';
-import { isPlanFormat, isTable, PLAN_FORMATS, type PlanFormat } from '../dataset/plan-files.js';
+import { type DatasetFormat, isTable } from '../dataset/plan-files.js';
 import { TABLE_NAMES, type TableName } from '../dataset/tables.js';
 import { KeikakuError } from '../domain/keikaku.error.js';
 import type { RequestRecord } from '../graphql/request/request.record.js';
@@ -9,11 +9,16 @@ import { isHeldBy } from './etag.js';
 import { sendError } from './file.errors.js';
 import { KeptFiles } from './kept-files.js';
 
+/** What is served: the workbook, and what is for analysts. */
+type ServedFormat = 'xlsx' | DatasetFormat;
+
 /** What makes the files of plans for a request. */
 export interface PlanFiles {
   /** What the files of a plan are made of, as far as it tells one state of it from another. */
   stateOf(plan: string): Promise<object>;
-  ofPlan(plan: string, format: PlanFormat): Promise<Uint8Array>;
+  /** The same, also when the time of the request is over. */
+  stateNow(plan: string): Promise<object>;
+  ofPlan(plan: string, format: ServedFormat): Promise<Uint8Array>;
   ofTable(plan: string, table: TableName): Promise<Uint8Array>;
 }
 
@@ -28,17 +33,15 @@ interface Asked {
 const PARQUET = 'application/vnd.apache.parquet';
 
 /** What each format is sent as, and the ending of its name. */
-const FORMATS: Record<PlanFormat, { mediaType: string; ending: string }> = {
+const FORMATS: Record<ServedFormat, { mediaType: string; ending: string }> = {
   xlsx: { mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', ending: 'xlsx' },
-  yaml: { mediaType: 'application/yaml; charset=utf-8', ending: 'yaml' },
-  json: { mediaType: 'application/json; charset=utf-8', ending: 'json' },
   parquet: { mediaType: 'application/zip', ending: 'parquet.zip' },
   datapackage: { mediaType: 'application/zip', ending: 'datapackage.zip' },
   jsonld: { mediaType: 'application/ld+json', ending: 'jsonld' },
 };
 
 /**
- * Adds /export/<plan>.<format>, a plan as a file as `keikaku export` writes it, and /export/<plan>/<table>.parquet, one of its tables. 404 names the
+ * Adds /export/<plan>.<format>, a plan as `keikaku export` writes it, and /export/<plan>/<table>.parquet, one of its tables. 404 names the
  * formats or tables there are, 304 is for who names the ETag of what there is.
  */
 export function addExportRoute(http: FastifyInstance, files: (record: RequestRecord) => PlanFiles): void {
@@ -62,8 +65,8 @@ async function send(
   try {
     const { plan, name, mediaType, make } = ask();
     const files = filesFor(record);
-    const keyNow = async () => keyOf('export', name, await files.stateOf(plan));
-    const key = await record.inTime(keyNow());
+    const keyOfState = async (state: Promise<object>) => keyOf('export', name, await state);
+    const key = await record.inTime(keyOfState(files.stateOf(plan)));
     // A strong one, since equal content is equal bytes: parts of a file that were fetched one by one fit each other.
     const etag = `"${key}"`;
     reply.headers({ 'cache-control': 'no-cache', 'accept-ranges': 'bytes', etag });
@@ -73,7 +76,17 @@ async function send(
     }
     let bytes = kept.get(key);
     record.cache = bytes ? 'hit' : 'miss';
-    bytes ??= await record.inTime(inTurn(record, () => kept.make(key, () => make(files), keyNow)));
+    bytes ??= await record.inTime(
+      inTurn(record, () =>
+        kept.make(
+          key,
+          () => make(files),
+          () => keyOfState(files.stateNow(plan)),
+        ),
+      ),
+    );
+    // Not kept, since the plan changed meanwhile: nobody knows which state of it this is.
+    if (!kept.get(key)) reply.removeHeader('etag');
     reply.type(mediaType).header('content-disposition', `attachment; filename="${name}"`);
     return sendBytes(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), etag, request, reply);
   } catch (error) {
@@ -110,10 +123,11 @@ async function inTurn<Made>(record: RequestRecord, make: () => Promise<Made>): P
 /** @throws KeikakuError UNKNOWN_FORMAT */
 function planAsked(file: string): Asked {
   const { plan, ending } = partsOf(file);
-  if (!isPlanFormat(ending)) {
+  if (!isServed(ending)) {
+    const formats = Object.keys(FORMATS);
     throw new KeikakuError('UNKNOWN_FORMAT', {
-      ja: `計画のファイルの形式は ${PLAN_FORMATS.join('、')} です（例：/export/kashiwa-2024.parquet）。`,
-      en: `A plan is exported as ${PLAN_FORMATS.join(', ')}, such as /export/kashiwa-2024.parquet.`,
+      ja: `計画のファイルの形式は ${formats.join('、')} です（例：/export/kashiwa-2024.parquet）。`,
+      en: `A plan is exported as ${formats.join(', ')}, such as /export/kashiwa-2024.parquet.`,
     });
   }
   const { mediaType, ending: fileEnding } = FORMATS[ending];
@@ -132,6 +146,8 @@ function tableAsked(plan: string, file: string): Asked {
   }
   return { plan, mediaType: PARQUET, name: `${plan}.${table}.parquet`, make: (files) => files.ofTable(plan, table) };
 }
+
+const isServed = (ending: string): ending is ServedFormat => Object.hasOwn(FORMATS, ending);
 
 function partsOf(file: string): { plan: string; ending: string } {
   const end = file.lastIndexOf('.');

@@ -18,7 +18,10 @@ export function sendError(error: unknown, request: FastifyRequest, reply: Fastif
 }
 
 /** Codes of what may be answered later. */
-const BUSY = new Set(['ANSWER_TIMEOUT', 'PLANNING_BUSY', 'STATEMENT_TOO_LARGE']);
+const BUSY = new Set([
+  ...['ANSWER_TIMEOUT', 'PLANNING_BUSY', 'STATEMENT_TOO_LARGE'],
+  ...['DOCUMENT_CHECKS_BUSY', 'DOCUMENT_CHECK_TIMEOUT', 'DOCUMENT_CHECK_OUT_OF_MEMORY'],
+]);
 /** Codes of what is not there. */
 const ABSENT = new Set(['UNKNOWN_QUESTION', 'UNKNOWN_PLAN', 'UNKNOWN_FORMAT', 'UNKNOWN_TABLE', 'DOCUMENT_NOT_KEPT']);
 

@@ -253,7 +253,6 @@ describe('the files of a plan', () => {
     [`/export/${PLAN}.datapackage`, 'application/zip', `${PLAN}.datapackage.zip`],
     [`/export/${PLAN}.jsonld`, 'application/ld+json', `${PLAN}.jsonld`],
     [`/export/${PLAN}.xlsx`, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', `${PLAN}.xlsx`],
-    [`/export/${PLAN}.yaml`, 'application/yaml; charset=utf-8', `${PLAN}.yaml`],
     [`/export/${PLAN}/listings.parquet`, 'application/vnd.apache.parquet', `${PLAN}.listings.parquet`],
   ])('%s is equal byte for byte until something is written, and known by its ETag', async (path, type, name) => {
     const first = await get(path);
@@ -291,7 +290,8 @@ describe('the files of a plan', () => {
   it.each([
     ['/export/nowhere-2024.parquet', 'UNKNOWN_PLAN', 'nowhere-2024'],
     ['/export/nowhere-2024/values.parquet', 'UNKNOWN_PLAN', 'nowhere-2024'],
-    [`/export/${PLAN}.ods`, 'UNKNOWN_FORMAT', 'xlsx, yaml, json, parquet, datapackage, jsonld'],
+    [`/export/${PLAN}.ods`, 'UNKNOWN_FORMAT', 'xlsx, parquet, datapackage, jsonld'],
+    [`/export/${PLAN}.constructor`, 'UNKNOWN_FORMAT', 'datapackage'],
     [`/export/${PLAN}`, 'UNKNOWN_FORMAT', 'datapackage'],
     [`/export/${PLAN}/facts.parquet`, 'UNKNOWN_TABLE', 'listings.parquet, bodies.parquet'],
     [`/export/${PLAN}/values.csv`, 'UNKNOWN_TABLE', 'values.parquet'],
