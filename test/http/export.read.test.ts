@@ -8,12 +8,13 @@ import { TestApp } from '../support/app.js';
 import { codeIn } from '../support/raw-http.js';
 
 type Row = Record<string, unknown>;
+// biome-ignore lint/suspicious/noExplicitAny: a test knows what it asked for.
+type Found = any;
 
 const PLAN = 'kashiwa-2024';
 const { all } = PROGRAM_COUNTS as { all: { listed: number; distinct: number; relisted: number } };
 
 const sum = (numbers: number[]) => numbers.reduce((one, other) => one + other, 0);
-
 /** How many rows each table has of the printed plan: counted by hand, or sums of what was. */
 const ROWS = {
   plans: 1,
@@ -125,8 +126,7 @@ describe('the files of a plan', () => {
         'page',
       ]),
     ).toEqual(
-      // biome-ignore lint/suspicious/noExplicitAny: the answer to the question above.
-      listings.map(({ program, place, pillar, measure, initiative, printedNumber, ...rest }: any) => ({
+      listings.map(({ program, place, pillar, measure, initiative, printedNumber, ...rest }: Found) => ({
         ...rest,
         program_id: program.id,
         place_id: place.id,
@@ -155,8 +155,7 @@ describe('the files of a plan', () => {
         'page',
       ]),
     ).toEqual(
-      // biome-ignore lint/suspicious/noExplicitAny: the answer to the question above.
-      places.map(({ nodeKind, parent, levelName, printedNumber, ...rest }: any) => ({
+      places.map(({ nodeKind, parent, levelName, printedNumber, ...rest }: Found) => ({
         ...rest,
         kind: nodeKind,
         parent_id: parent?.id ?? null,
@@ -170,15 +169,11 @@ describe('the files of a plan', () => {
     );
     const columns = ['id', 'name', 'kind', 'unit', 'direction', 'page'];
     expect(inTable('indicators', [...columns, 'of_id'])).toEqual(
-      // biome-ignore lint/suspicious/noExplicitAny: the answer to the question above.
-      indicators.map(({ of, series, ...rest }: any) => ({ ...rest, of_id: of.id })),
+      indicators.map(({ of, series, ...rest }: Found) => ({ ...rest, of_id: of.id })),
     );
-    // biome-ignore lint/suspicious/noExplicitAny: the answer to the question above.
-    const values = indicators.flatMap(({ id, unit, series }: any) =>
-      // biome-ignore lint/suspicious/noExplicitAny: the same.
-      series.flatMap((line: any) =>
-        // biome-ignore lint/suspicious/noExplicitAny: the same.
-        line.values.map(({ fiscalYear, ...value }: any) => ({
+    const values = indicators.flatMap(({ id, unit, series }: Found) =>
+      series.flatMap((line: Found) =>
+        line.values.map(({ fiscalYear, ...value }: Found) => ({
           ...{ ...value, fiscal_year: fiscalYear, indicator_id: id, series_id: line.id },
           ...{ series_name: line.name, unit: line.unit ?? unit },
         })),
