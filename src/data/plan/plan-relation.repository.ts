@@ -15,7 +15,7 @@ export const relationsOfPlan = listBehind(
 );
 
 /** What other plans say of a plan. */
-export const relationsFromPlans = listBehind('beside.relationsFrom', z.object({ kind, planId: z.string() }));
+const relationsFromPlans = listBehind('beside.relationsFrom', z.object({ kind, planId: z.string() }));
 
 export const filesOfPlan = listBehind(
   'beside.files',
