@@ -25,6 +25,8 @@ export const ASKED_AHEAD = [
   'Search',
   'Goals',
   'GoalPage',
+  'GoalIndicators',
+  'WhatIfBefore',
 ];
 
 const [FIRST_GOAL] = GOALS.keys();

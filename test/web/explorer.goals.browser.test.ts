@@ -1,10 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { importPlan } from '../../src/data/writing/plan-import.js';
+import { withGraph } from '../../src/database.js';
+import type { PlanDocument } from '../../src/plan-document/plan-document.schema.js';
+import { toPlanGraph } from '../../src/plan-document/to-plan-graph.js';
 import { violations } from '../support/accessibility.js';
 import { TestApp } from '../support/app.js';
 import { TestBrowser } from '../support/browser.js';
+import { removePlan } from '../support/database.js';
 import { loadInventedPlans } from '../support/invented-plans.js';
+import { largePlanDocument } from '../support/large-plan.js';
 
 let app: TestApp;
 let browser: TestBrowser;
@@ -89,3 +95,27 @@ it('says that there is no such goal', async () => {
   expect(response?.status()).toBe(404);
   await page.locator('h1', { hasText: 'ページが見つかりません' }).waitFor();
 }, 90_000);
+
+it('shows the next hundred of a goal that many count when they are asked for', async () => {
+  const document = largePlanDocument(20);
+  const [pillar] = document.pillars;
+  const indicators = Array.from({ length: 103 }, (_, at) => ({
+    ...{ key: `counted-${at}`, name: `地域に移った人その${at}`, kind: 'REFERENCE', goal: 'shofuku7-1-1' },
+    series: [{ key: `counted-${at}`, baseline: { fiscalYear: 2022, value: at } }],
+  }));
+  const counting = {
+    ...document,
+    key: 'counting-2024',
+    pillars: [{ ...pillar, indicators }],
+  } as unknown as PlanDocument;
+  await withGraph(inject('graph'), (graph) => importPlan(graph, toPlanGraph(counting)));
+  try {
+    const page = await visit('/goals/shofuku7-1-1');
+    expect(await rowsOf(page, '市町村の指標')).toHaveLength(100);
+    await page.locator('.more button').first().click();
+    await expect.poll(async () => (await rowsOf(page, '市町村の指標')).length).toBe(103);
+    expect(await page.locator('.more').count()).toBe(0);
+  } finally {
+    await removePlan('counting-2024', '999989');
+  }
+}, 120_000);

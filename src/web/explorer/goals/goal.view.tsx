@@ -25,7 +25,7 @@ export default function GoalView() {
 
 function OneGoal({ asked, goal }: { asked: Asked<GoalPageQuery>; goal: NonNullable<GoalPageQuery['goal']> }) {
   const say = useSay();
-  const { code, heading, text, standard, measures, source, edition, indicators, similarIndicators } = goal;
+  const { code, heading, text, standard, measures, source, edition, similarIndicators } = goal;
   return (
     <Page
       title={`${code} ${heading}`}
@@ -69,7 +69,7 @@ function OneGoal({ asked, goal }: { asked: Asked<GoalPageQuery>; goal: NonNullab
       <AnswerOf asked={asked}>
         {() => (
           <>
-            <SideBySide indicators={indicators} standard={standard} />
+            <SideBySide code={code} standard={standard} />
             {similarIndicators.length > 0 && <SimilarIndicators found={similarIndicators} />}
           </>
         )}

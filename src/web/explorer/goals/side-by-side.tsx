@@ -1,4 +1,6 @@
-import type { CellFragment, GoalPageQuery } from '../operations.generated';
+import { useState } from 'react';
+import { type CellFragment, GoalIndicatorsDocument, type GoalIndicatorsQuery } from '../operations.generated';
+import { AnswerOf } from '../shared/answer';
 import { useStatusWord } from '../shared/assessment';
 import { printedIn } from '../shared/cell';
 import { useSay } from '../shared/language';
@@ -6,11 +8,19 @@ import { NameLink } from '../shared/node-link';
 import { useKindWord } from '../shared/plan';
 import { PrintedCell } from '../shared/printed-cell';
 import { type Column, SortTable } from '../shared/sort-table';
+import { useAllPages } from '../shared/use-all-pages';
 import { useValueWord } from '../shared/value-word';
 import { ofPlan } from './of-plan';
 
-type Indicators = NonNullable<GoalPageQuery['goal']>['indicators'];
+type Indicators = NonNullable<GoalIndicatorsQuery['goal']>['indicators'];
 type Indicator = Indicators['nodes'][number];
+
+/** As many as the server gives at once. */
+const AT_ONCE = 100;
+
+const NO_INDICATORS: Indicators = { totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] };
+
+const pageOf = ({ goal }: GoalIndicatorsQuery) => goal?.indicators ?? NO_INDICATORS;
 
 /** A line of numbers of an indicator; null for one with a blank table. */
 interface Row {
@@ -18,13 +28,45 @@ interface Row {
   series: Indicator['series'][number] | null;
 }
 
-/** What the municipalities count for a goal, and aim at, with the national standard beside it. */
-export function SideBySide({ indicators, standard }: { indicators: Indicators; standard: string | null }) {
+interface SideBySideProps {
+  /** The code of the goal. */
+  code: string;
+  standard: string | null;
+}
+
+/** What the municipalities count for a goal, and aim at, with the national standard beside it; the next ones when they are asked for. */
+export function SideBySide({ code, standard }: SideBySideProps) {
+  const say = useSay();
+  const [most, setMost] = useState(AT_ONCE);
+  const { nodes, total, asked } = useAllPages(GoalIndicatorsDocument, { code }, pageOf, most);
+  const left = Math.min(AT_ONCE, total - nodes.length);
+  return (
+    <section>
+      <h2>{say('sideBySide')}</h2>
+      <AnswerOf asked={asked}>
+        {() => (
+          <>
+            <Rows nodes={nodes} standard={standard} />
+            {left > 0 && (
+              <p className="more">
+                {say('shownOf', { shown: nodes.length, count: total })}{' '}
+                <button type="button" disabled={most > nodes.length} onClick={() => setMost(most + AT_ONCE)}>
+                  {say('showMore', { count: left })}
+                </button>
+              </p>
+            )}
+          </>
+        )}
+      </AnswerOf>
+    </section>
+  );
+}
+
+function Rows({ nodes, standard }: { nodes: readonly Indicator[]; standard: string | null }) {
   const say = useSay();
   const word = useKindWord();
   const statusWord = useStatusWord();
   const valueWord = useValueWord();
-  const { nodes, totalCount } = indicators;
   const rows = nodes.flatMap((indicator): Row[] =>
     indicator.series.length > 0
       ? indicator.series.map((series) => ({ indicator, series }))
@@ -54,22 +96,15 @@ export function SideBySide({ indicators, standard }: { indicators: Indicators; s
       value: ({ indicator, series }) => series && statusWord(series.assessment.status, indicator.direction),
     },
   ];
+  if (rows.length === 0) return <p className="notice">{say('noneOfGoal')}</p>;
   return (
-    <section>
-      <h2>{say('sideBySide')}</h2>
-      {rows.length === 0 ? (
-        <p className="notice">{say('noneOfGoal')}</p>
-      ) : (
-        <SortTable
-          name="goal"
-          caption={say('sideBySide')}
-          columns={columns}
-          rows={rows}
-          keyOf={({ indicator, series }) => series?.id ?? indicator.id}
-        />
-      )}
-      {totalCount > nodes.length && <p className="notice partial">{say('firstRows', { count: nodes.length })}</p>}
-    </section>
+    <SortTable
+      name="goal"
+      caption={say('sideBySide')}
+      columns={columns}
+      rows={rows}
+      keyOf={({ indicator, series }) => series?.id ?? indicator.id}
+    />
   );
 }
 

@@ -17,12 +17,13 @@ interface AnswerProps<Data> {
 /** Draws an answer once it is there, what it does not rest on above it; till then, or instead, what became of the question. */
 export function AnswerOf<Data>({ asked, children, ofPlan, isWithin = false }: AnswerProps<Data>) {
   const { answer, error, retry } = asked;
+  const outer = useContext(NotLoadedInAnswer);
   if (error) return <Failure error={error} retry={retry} />;
   if (!answer) return <Waiting />;
   if (isWithin) return children(answer.data);
   return (
     <NotLoadedInAnswer value={answer.notLoaded.filter(({ plan }) => !ofPlan || plan === null || plan === ofPlan)}>
-      <Partial />
+      <Partial said={outer} />
       {children(answer.data)}
     </NotLoadedInAnswer>
   );
@@ -83,11 +84,16 @@ const MOST_NOTES = 3;
 /** Where a note was told first since the page was loaded: on other views it is only marked. */
 const told = new Map<string, string>();
 
-/** Says which pillars an answer does not rest on: what is not loaded is not zero. Once at length, then with a mark that tells it again. */
-function Partial() {
+/**
+ * Says which pillars an answer does not rest on: what is not loaded is not zero. Once at length, then with a mark that tells it again; what
+ * is `said` of an answer around it, not at all.
+ */
+function Partial({ said }: { said: readonly NotLoaded[] }) {
   const say = useSay();
+  const language = useLanguage();
   const { pathname } = useAddress();
-  const messages = useNotLoaded();
+  const around = said.map((note) => messageIn(language, note));
+  const messages = useNotLoaded().filter((message) => !around.includes(message));
   const isTold = messages.every((message) => (told.get(message) ?? pathname) !== pathname);
   useEffect(() => {
     for (const message of messages) if (!told.has(message)) told.set(message, pathname);

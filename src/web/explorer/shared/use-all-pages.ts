@@ -22,11 +22,12 @@ export interface AllPages<Data, Node> {
 
 const NO_PAGES: readonly never[] = [];
 
-/** All nodes of a list, page after page; with null for variables none are asked for. What came is there while the rest is on its way. `pageOf` is the same function every time. */
+/** All nodes of a list, page after page; with null for variables none are asked for, and no further page once there are `most`. What came is there while the rest is on its way. `pageOf` is the same function every time. */
 export function useAllPages<Data, Variables extends { after?: string | null }, Node>(
   document: TypedDocumentString<Data, Variables>,
   variables: Omit<Variables, 'after'> | null,
   pageOf: (data: Data) => PageOf<Node>,
+  most = Number.POSITIVE_INFINITY,
 ): AllPages<Data, Node> {
   const key = JSON.stringify(variables);
   const [pages, setPages] = useState<{ key: string; all: readonly Answer<Data>[] }>();
@@ -34,11 +35,12 @@ export function useAllPages<Data, Variables extends { after?: string | null }, N
   const [first, last] = [all[0], all.at(-1)];
   const { hasNextPage = true, endCursor = null } = last ? pageOf(last.data).pageInfo : {};
   const isWhole = variables === null || !hasNextPage;
-  const asked = useAnswer(document, isWhole ? null : ({ ...variables, after: endCursor } as Variables));
+  const nodes = useMemo(() => all.flatMap(({ data }) => pageOf(data).nodes), [all, pageOf]);
+  const isEnough = isWhole || nodes.length >= most;
+  const asked = useAnswer(document, isEnough ? null : ({ ...variables, after: endCursor } as Variables));
   const next = asked.answer;
   // An answer that came is kept before the next page is asked for.
-  if (!isWhole && next && next !== last) setPages({ key, all: [...all, next] });
-  const nodes = useMemo(() => all.flatMap(({ data }) => pageOf(data).nodes), [all, pageOf]);
+  if (!isEnough && next && next !== last) setPages({ key, all: [...all, next] });
   return {
     nodes,
     total: first ? pageOf(first.data).totalCount : 0,
