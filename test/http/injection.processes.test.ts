@@ -66,11 +66,16 @@ const REQUIRED: Record<string, string> = {
   text: '"相談"',
   from: '"kashiwa-2024/measure/3.1"',
   direction: 'FORWARD',
+  to: '"kashiwa-2024"',
+  plan: '"kashiwa-2024"',
+  assuming: '[]',
+  code: '""',
   ids: '[]',
   id: '""',
 };
 const AT_ONCE = 20;
-const REFUSED = /^(BAD_USER_INPUT|UNKNOWN_ID|INVALID_ID|INVALID_CURSOR|EMPTY_SEARCH|QUERY_TOO_COMPLEX|NOT_UTF8)$/;
+const REFUSED =
+  /^(BAD_USER_INPUT|UNKNOWN_ID|INVALID_ID|INVALID_CURSOR|EMPTY_SEARCH|QUERY_TOO_COMPLEX|NOT_UTF8|ASSUMPTION_WITHOUT_PLAN|INVALID_ASSUMPTION)$/;
 
 it(`takes ${PAYLOADS.length} payloads in each of ${places.length} places as data`, async () => {
   const before = await run('MATCH (node) RETURN count(node) AS nodes');

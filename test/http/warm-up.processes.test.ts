@@ -53,6 +53,8 @@ describe('a start', () => {
       text: '計画',
       first: 20,
       page: 1,
+      // The first goal of the first edition.
+      code: 'shofuku7-1-1',
     });
   });
 
