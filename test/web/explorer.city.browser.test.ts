@@ -131,7 +131,7 @@ it.each(['/?plan=shiomi-fukushi-2', '/node/shiomi-fukushi-2'])(
       return found?.trim();
     };
     // What only the other plans say is here, too.
-    expect(await text('前の計画')).toBe('第1期汐見市福祉計画');
+    expect(await text('前の計画')).toMatch(/^第1期汐見市福祉計画\s+前の計画との新旧対照表$/);
     expect(await text('上位計画')).toBe('汐見市総合計画');
     expect(await text('下位計画')).toBe('汐見市子ども計画');
     expect(await text('根拠法令')).toBe('汐の法第1条');
