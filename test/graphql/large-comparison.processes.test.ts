@@ -6,7 +6,6 @@ import { toPlanGraph } from '../../src/plan-document/to-plan-graph.js';
 import { TestApp } from '../support/app.js';
 import { profile, removePlan } from '../support/database.js';
 import { largePlanDocument } from '../support/large-plan.js';
-import { expectWithin } from '../support/measured.js';
 
 const PROGRAMS = 500;
 const [NEXT, OTHER] = ['large-2027', 'large-2030'];
@@ -44,7 +43,7 @@ describe('two plans of five hundred programs', () => {
     ['that are the same', NEXT],
     ['of which no program is called as in the other', OTHER],
   ])(
-    '%s are compared within a second, also when nobody asked before',
+    '%s are compared with three statements that read each node and link once',
     async (what, to) => {
       await app?.stop();
       app = await TestApp.start();
@@ -53,9 +52,17 @@ describe('two plans of five hundred programs', () => {
       const time = performance.now() - start;
       expect(errors).toBeUndefined();
       expect([data.comparePlans.totalCount, data.comparePlans.nodes.length]).toEqual([PROGRAMS, 100]);
-      const hits = await Promise.all(app.statements.map(async (sent) => `${sent.name} ${(await profile(sent)).hits}`));
-      console.info(`${what}: ${hits.join(', ')} db hits`);
-      expectWithin(1_000, `two plans of ${PROGRAMS} programs ${what}`, [time]);
+      const read = await Promise.all(
+        app.statements.map(async (sent) => [sent.name, (await profile(sent)).hits] as const),
+      );
+      // How long it takes is for people to read: what a machine does in so many milliseconds, another does not.
+      console.info(
+        `${what}: ${time.toFixed()} ms, ${read.map(([name, hits]) => `${name} ${hits}`).join(', ')} db hits`,
+      );
+      expect(read.map(([name]) => name).sort()).toEqual(['planContent.links', 'planContent.nodes', 'program.byIds']);
+      // It grows with what the plans hold: 62,000 for these.
+      const all = read.reduce((sum, [, hits]) => sum + hits, 0);
+      expect(all).toBeLessThan(140 * PROGRAMS);
     },
     120_000,
   );
