@@ -1,5 +1,5 @@
 /** The pairs of letters that stand beside each other in a text, each as often as it does. */
-function letterPairs(text: string): string[] {
+export function letterPairs(text: string): string[] {
   const letters = [...text];
   return letters.slice(1).map((letter, index) => `${letters[index]}${letter}`);
 }

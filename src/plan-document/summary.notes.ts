@@ -1,5 +1,5 @@
 import { cut } from '../domain/cut.js';
-import { likeness, pairsOf } from '../domain/likeness.js';
+import { SimilarTexts } from '../domain/similarity.js';
 import type { Finding } from './finding.js';
 import { quote } from './quote.js';
 import type { Listing, Placed, PlanView } from './rules/plan-view.js';
@@ -80,13 +80,13 @@ function* plainNotes(path: Finding['path'], plain: string): Iterable<Finding> {
 }
 
 function* nearlyTheSame(listings: Placed<Listing>[]): Iterable<Finding> {
-  const firsts = new Map<string, { listing: Placed<Listing>; pairs: Set<string> }>();
+  const firsts = new Map<string, { listing: Placed<Listing>; text: SimilarTexts }>();
   for (const listing of listings) {
     const { program, summary } = listing.node;
     if (typeof program !== 'string' || typeof summary !== 'string') continue;
     const first = firsts.get(program);
-    if (!first) firsts.set(program, { listing, pairs: pairsOf(summary) });
-    else if (first.listing.node.summary !== summary && likeness(first.pairs, pairsOf(summary)) >= ALIKE) {
+    if (!first) firsts.set(program, { listing, text: new SimilarTexts([summary]) });
+    else if (first.listing.node.summary !== summary && first.text.similarTo(summary, ALIKE).length > 0) {
       yield {
         path: [...listing.path, 'summary'],
         message: (saidAt) => ({

@@ -85,7 +85,7 @@ it('keeps what is proposed apart, and says so', async () => {
   const proposed = await rowsOf(page, '候補の指標');
   expect(proposed.slice(0, 2).map((cells) => [cells[0], cells[2], cells[4]])).toEqual([
     ['汀市', '施設入所者の地域生活への移行者数 候補', '1'],
-    ['浜辺町', '福祉施設から地域生活への移行者 候補', '0.9'],
+    ['浜辺町', '福祉施設から地域生活への移行者 候補', '0.97'],
   ]);
 }, 90_000);
 

@@ -1,8 +1,8 @@
 import Cypher from '@neo4j/cypher-builder';
 import { z } from 'zod';
 import { foldText } from '../../domain/fold-text.js';
-import { likeness, pairsOf } from '../../domain/likeness.js';
 import { kindWord } from '../../domain/searched-texts.js';
+import { letterPairs, SimilarTexts } from '../../domain/similarity.js';
 import { GOALS } from '../../goals/goal-editions.js';
 import { list } from '../list/list.js';
 import { statement } from '../store/cypher.js';
@@ -52,13 +52,12 @@ export const similarToGoal: Edge<string, SimilarIndicator[]> = {
 const measuresOf = (code: string): string[] => (GOALS.get(code)?.measures ?? []).map((name) => foldText(name));
 
 function likest(measures: readonly string[], indicators: readonly Indicator[]): SimilarIndicator[] {
-  const wanted = measures.map(pairsOf);
+  const wanted = new SimilarTexts(measures);
   return indicators
-    .map((indicator) => {
-      const pairs = pairsOf(foldText(indicator.name));
-      return { indicator, similarity: Math.max(...wanted.map((one) => likeness(one, pairs))) };
+    .flatMap((indicator) => {
+      const found = wanted.similarTo(foldText(indicator.name), ALIKE).map(([, similarity]) => similarity);
+      return found.length > 0 ? [{ indicator, similarity: Math.max(...found) }] : [];
     })
-    .filter(({ similarity }) => similarity >= ALIKE)
     .sort((one, other) => other.similarity - one.similarity || (one.indicator.id < other.indicator.id ? -1 : 1));
 }
 
@@ -66,6 +65,6 @@ const IS_PAIR = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2}$/
 
 /** Asks the index, which holds pairs of letters of Japanese, for indicators whose names share any. */
 function queryOf(measures: readonly string[]): string {
-  const pairs = new Set(measures.flatMap((name) => [...pairsOf(name)]).filter((pair) => IS_PAIR.test(pair)));
+  const pairs = new Set(measures.flatMap(letterPairs).filter((pair) => IS_PAIR.test(pair)));
   return `+searchWords:${kindWord('INDICATOR')}^0 +foldedName:(${[...pairs].map((pair) => `"${pair}"`).join(' ')})`;
 }
